@@ -1,0 +1,1 @@
+//! Discover, lower, judge, settle: fills a report.

@@ -1,0 +1,1 @@
+//! The common resource model: values that may be unknown, resources, projects.

@@ -1,0 +1,1 @@
+//! The words of a policy: meta data, checks, findings, verdicts.

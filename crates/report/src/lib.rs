@@ -1,0 +1,1 @@
+//! Reports and one file an output format.

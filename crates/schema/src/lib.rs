@@ -1,0 +1,1 @@
+//! What providers and Kubernetes publish, as generated data.

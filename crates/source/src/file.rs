@@ -1,0 +1,110 @@
+use std::sync::{Arc, OnceLock};
+
+use crate::{LineIndex, Position, Span};
+
+/// The largest file that is read, in bytes: spans are 32 bits wide.
+pub const MAX_FILE_BYTES: u64 = u32::MAX as u64 - 1;
+
+/// Why bytes did not become a [`SourceFile`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SourceError {
+    /// The bytes hold a NUL: not a text.
+    #[error("this is a binary file (a NUL byte at offset {offset})")]
+    Binary {
+        /// Offset of the first NUL, in bytes.
+        offset: usize,
+    },
+    /// The bytes are not UTF-8.
+    #[error("not valid UTF-8 from byte {offset} (line {line}) on; save the file as UTF-8")]
+    NotUtf8 {
+        /// Offset of the first bad byte.
+        offset: usize,
+        /// The line it is on, from 1.
+        line: usize,
+    },
+    /// Larger than [`MAX_FILE_BYTES`].
+    #[error("{size} bytes are more than the limit of {MAX_FILE_BYTES} (max-file-bytes)")]
+    TooLarge {
+        /// The file's size in bytes.
+        size: u64,
+    },
+}
+
+/// A file's path and text. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    path: String,
+    text: String,
+    lines: OnceLock<LineIndex>,
+}
+
+impl SourceFile {
+    /// A text that is in memory already. `path` is how reports name it: relative, with `/`.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { inner: Arc::new(Inner { path: path.into(), text: text.into(), lines: OnceLock::new() }) }
+    }
+
+    /// Takes the bytes of a file over, if they are a text.
+    pub fn from_bytes(path: impl Into<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
+        if bytes.len() as u64 > MAX_FILE_BYTES {
+            return Err(SourceError::TooLarge { size: bytes.len() as u64 });
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => match memchr::memchr(0, text.as_bytes()) {
+                Some(offset) => Err(SourceError::Binary { offset }),
+                None => Ok(Self::new(path, text)),
+            },
+            Err(error) => {
+                let offset = error.utf8_error().valid_up_to();
+                let bytes = error.as_bytes();
+                if let Some(offset) = memchr::memchr(0, bytes) {
+                    return Err(SourceError::Binary { offset });
+                }
+                let line = memchr::memchr_iter(b'\n', &bytes[..offset]).count() + 1;
+                Err(SourceError::NotUtf8 { offset, line })
+            }
+        }
+    }
+
+    /// How reports name it.
+    pub fn path(&self) -> &str {
+        &self.inner.path
+    }
+
+    /// The whole text, with its byte order mark if it has one.
+    pub fn text(&self) -> &str {
+        &self.inner.text
+    }
+
+    /// The text of a span; empty where the span lies outside of the text.
+    pub fn slice(&self, span: Span) -> &str {
+        self.inner.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// The line index, made at first use.
+    pub fn lines(&self) -> &LineIndex {
+        self.inner.lines.get_or_init(|| LineIndex::new(&self.inner.text))
+    }
+
+    /// Line and column of an offset.
+    pub fn position(&self, offset: u32) -> Position {
+        self.lines().position(&self.inner.text, offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused_by_name() {
+        assert_eq!(SourceFile::from_bytes("a", b"ab\0c".to_vec()).unwrap_err(), SourceError::Binary { offset: 2 });
+        let error = SourceFile::from_bytes("a", b"a\nb\xff".to_vec()).unwrap_err();
+        assert_eq!(error, SourceError::NotUtf8 { offset: 3, line: 2 });
+    }
+}

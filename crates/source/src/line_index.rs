@@ -1,0 +1,102 @@
+use crate::Span;
+
+/// A place as people count: line and column from 1, the column in Unicode scalar values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in Unicode scalar values, from 1.
+    pub column: u32,
+}
+
+/// Where the lines of a text start. Lines end at `\n`; a `\r` before it belongs to the line and has no column of its
+/// own to point at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineIndex {
+    starts: Box<[u32]>,
+    bom: bool,
+}
+
+impl LineIndex {
+    /// Reads a text once.
+    pub fn new(text: &str) -> Self {
+        let starts =
+            std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1)).collect();
+        Self { starts, bom: text.starts_with('\u{feff}') }
+    }
+
+    /// How many lines there are; a text that ends in a newline has an empty last line.
+    pub fn lines(&self) -> u32 {
+        self.starts.len() as u32
+    }
+
+    /// The line (from 1) that holds an offset.
+    pub fn line(&self, offset: u32) -> u32 {
+        self.starts.partition_point(|&start| start <= offset) as u32
+    }
+
+    /// The bytes of a line (from 1), without its line ending. A line that does not exist is the empty end.
+    pub fn line_span(&self, text: &str, line: u32) -> Span {
+        let end_of_text = text.len() as u32;
+        let Some(&start) = self.starts.get((line.max(1) - 1) as usize) else { return Span::at(end_of_text) };
+        let end = self.starts.get(line.max(1) as usize).map_or(end_of_text, |next| next - 1);
+        let content = text[start as usize..end as usize].trim_end_matches('\r');
+        Span::new(start, start + content.len() as u32)
+    }
+
+    /// The position of an offset of the text that the index was made from. An offset inside a character counts as
+    /// that character's; one past the end as the end.
+    pub fn position(&self, text: &str, offset: u32) -> Position {
+        let offset = offset.min(text.len() as u32);
+        let line = self.line(offset);
+        let start = self.starts[(line - 1) as usize] as usize;
+        let bytes = &text.as_bytes()[start..offset as usize];
+        // Every byte that is not a continuation byte starts a character.
+        let mut column = bytes.iter().filter(|&&b| b & 0xC0 != 0x80).count() as u32 + 1;
+        if !text.is_char_boundary(offset as usize) {
+            column -= 1;
+        }
+        if self.bom && line == 1 && offset > 0 {
+            column = column.saturating_sub(1).max(1);
+        }
+        Position { line, column }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, needle: &str) -> (u32, u32) {
+        let p = LineIndex::new(text).position(text, text.find(needle).unwrap() as u32);
+        (p.line, p.column)
+    }
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        assert_eq!(at("a = \"ä€𐍈\" # x", "#"), (1, 11));
+        assert_eq!(at("one\ntwo\n\tthree", "three"), (3, 2));
+    }
+
+    #[test]
+    fn a_byte_order_mark_has_no_width() {
+        assert_eq!(at("\u{feff}a = 1\nb = 2", "a"), (1, 1));
+        assert_eq!(at("\u{feff}a = 1\nb = 2", "1"), (1, 5));
+        assert_eq!(at("\u{feff}a = 1\nb = 2", "2"), (2, 5));
+    }
+
+    #[test]
+    fn carriage_returns_stay_out_of_lines() {
+        let text = "a\r\nbc\r\n";
+        let index = LineIndex::new(text);
+        assert_eq!(&text[index.line_span(text, 2).range()], "bc");
+        assert_eq!(index.lines(), 3);
+        assert_eq!(at(text, "c"), (2, 2));
+    }
+
+    #[test]
+    fn an_offset_past_the_end_is_the_end() {
+        let text = "ab";
+        assert_eq!(LineIndex::new(text).position(text, 99), Position { line: 1, column: 3 });
+    }
+}

@@ -1,0 +1,1 @@
+//! Terraform: HCL and JSON syntax, evaluation, modules, plan JSON.

@@ -1,0 +1,1 @@
+//! One meaning, several shapes: workloads, network rules, buckets, tags, policy documents.
