@@ -1,1 +1,29 @@
-//! The common resource model: values that may be unknown, resources, projects.
+//! The common resource model: what every front end lowers to and every policy reads.
+//!
+//! A [`Project`] is one root in one environment. It holds [`Resource`]s; a resource's attributes are read through
+//! [`Attr`], a cheap copyable handle. Reading gives one of three: absent, known or unknown, and what is unknown says
+//! why ([`Cause`]). Nothing here converts an unknown to a yes or a no: tests give a [`Truth`].
+
+mod attr;
+mod attr_tests;
+mod cause;
+mod decode;
+mod diagnostic;
+mod fact;
+mod join;
+mod project;
+mod resource;
+mod tree;
+mod truth;
+mod view;
+
+pub use attr::{Attr, Entries, Items, Shape};
+pub use cause::{AccountSetting, Cause, CauseId, Partial, Reason, Reference, UnknownId, UnknownValue, ValueType};
+pub use diagnostic::{Category, Diagnostic};
+pub use fact::Fact;
+pub use join::{Join, JoinIndex};
+pub use project::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo, Step, Trace};
+pub use resource::{Action, Address, Call, Edge, Mode, NewResource, Origin, Resource, ResourceId};
+pub use tree::{Key, Tree, TreeBuilder};
+pub use truth::{Causes, Truth};
+pub use view::View;

@@ -1,0 +1,352 @@
+use std::fmt::Write as _;
+
+use palisade_source::Site;
+
+use crate::tree::{Children, Content};
+use crate::{CauseId, Causes, Reference, Resource, Tree, Truth, UnknownValue};
+
+/// An attribute, block or element of a resource, or the place where one would be. Copyable.
+///
+/// Policies read it through methods that give a [`Truth`] or a [`Fact`](crate::Fact); front ends and reports that have
+/// to write everything out look at its [`Shape`].
+#[derive(Debug, Clone, Copy)]
+pub struct Attr<'p> {
+    resource: Resource<'p>,
+    node: u32,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The node itself.
+    Here,
+    /// A member that the node does not have.
+    Missing(&'static str),
+    /// A member or element of something that is not known: it may be there.
+    Within,
+}
+
+/// What an attribute holds, for writing it out. Every case has to be handled: an unknown is not a default.
+#[derive(Debug, Clone)]
+pub enum Shape<'p> {
+    /// Not set.
+    Absent,
+    /// Written as null; means absent.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// Another number.
+    Float(f64),
+    /// A text.
+    Text(&'p str),
+    /// A list's elements.
+    List(Items<'p>),
+    /// An object's members.
+    Object(Entries<'p>),
+    /// Not known.
+    Unknown(&'p UnknownValue),
+}
+
+impl<'p> Attr<'p> {
+    pub(crate) fn root(resource: Resource<'p>) -> Self {
+        Attr { resource, node: 0, state: State::Here }
+    }
+
+    fn tree(self) -> &'p Tree {
+        &self.resource.data().tree
+    }
+
+    fn child(self, node: u32) -> Self {
+        Attr { node, state: State::Here, ..self }
+    }
+
+    fn content(self) -> Content<'p> {
+        self.tree().content(self.node, self.resource.project().sources())
+    }
+
+    /// A member of an object or block, by its name.
+    ///
+    /// Of a list of blocks it is the member of the first, as for a block that may stand once. Of a text that holds
+    /// JSON it is not the member inside: see [`Attr::decoded`]. Of anything unknown it is unknown.
+    #[must_use]
+    pub fn get(self, key: &'static str) -> Attr<'p> {
+        match self.find(key) {
+            Found::Node(node) => self.child(node),
+            Found::Missing => Attr { state: State::Missing(key), ..self },
+            Found::Itself => self,
+            Found::Within(node) => Attr { node, state: State::Within, ..self },
+        }
+    }
+
+    /// A member by a name that is only known at run time; a missing one is the place of the object itself.
+    #[must_use]
+    pub fn member(self, key: &str) -> Attr<'p> {
+        match self.find(key) {
+            Found::Node(node) => self.child(node),
+            Found::Missing => Attr { state: State::Missing(""), ..self },
+            Found::Itself => self,
+            Found::Within(node) => Attr { node, state: State::Within, ..self },
+        }
+    }
+
+    fn find(self, key: &str) -> Found {
+        if self.state != State::Here {
+            return Found::Itself;
+        }
+        let tree = self.tree();
+        if tree.is_empty() {
+            return Found::Missing;
+        }
+        let sources = self.resource.project().sources();
+        match self.content() {
+            Content::Object => tree
+                .children(self.node)
+                .find(|&child| tree.key(child, sources) == Some(key))
+                .map_or(Found::Missing, Found::Node),
+            Content::List => match tree.children(self.node).next() {
+                Some(first) => match self.child(first).find(key) {
+                    // What the first element lacks is missing there, on its own header.
+                    Found::Missing if tree.exists(first).is_none() => Found::Missing,
+                    Found::Missing | Found::Itself => Found::Within(first),
+                    found @ (Found::Node(_) | Found::Within(_)) => found,
+                },
+                None => Found::Missing,
+            },
+            Content::Unknown(_) => Found::Within(self.node),
+            Content::Null => Found::Missing,
+            // The provider would refuse a scalar where it has a block.
+            Content::Bool(_) | Content::Int(_) | Content::Float(_) | Content::Text(_) => Found::Within(self.node),
+        }
+    }
+
+    /// The structure inside a text that holds JSON, or what is known of the structure inside one that is not wholly
+    /// known (a `jsonencode` of a reference). For anything else the attribute itself.
+    #[must_use]
+    pub fn decoded(self) -> Attr<'p> {
+        match self.state {
+            State::Here if !self.tree().is_empty() => {
+                self.tree().decoded(self.node).map_or(self, |node| self.child(node))
+            }
+            State::Here | State::Missing(_) | State::Within => self,
+        }
+    }
+
+    /// The elements of a list or set, or the blocks of a type, in order. An object is its own only element, as where a
+    /// block may stand once. Something unknown gives one element that may or may not exist.
+    pub fn items(self) -> Items<'p> {
+        let inner = match self.state {
+            State::Missing(_) => ItemsOf::None,
+            State::Within => ItemsOf::One(self),
+            State::Here if self.tree().is_empty() => ItemsOf::None,
+            State::Here => match self.content() {
+                Content::List => ItemsOf::Children(self.tree().children(self.node)),
+                Content::Null => ItemsOf::None,
+                Content::Unknown(_) => ItemsOf::One(Attr { state: State::Within, ..self }),
+                Content::Object | Content::Bool(_) | Content::Int(_) | Content::Float(_) | Content::Text(_) => {
+                    ItemsOf::One(self)
+                }
+            },
+        };
+        Items { of: self, inner }
+    }
+
+    /// The members of an object with their names, in order; nothing for anything else.
+    pub fn entries(self) -> Entries<'p> {
+        let children = match self.state {
+            State::Here if !self.tree().is_empty() => match self.content() {
+                Content::Object => Some(self.tree().children(self.node)),
+                Content::List
+                | Content::Null
+                | Content::Unknown(_)
+                | Content::Bool(_)
+                | Content::Int(_)
+                | Content::Float(_)
+                | Content::Text(_) => None,
+            },
+            State::Here | State::Missing(_) | State::Within => None,
+        };
+        Entries { of: self, children }
+    }
+
+    /// What it holds, for writing it out.
+    pub fn shape(self) -> Shape<'p> {
+        match self.state {
+            State::Missing(_) => Shape::Absent,
+            State::Here if self.tree().is_empty() => Shape::Absent,
+            State::Here | State::Within => match self.content() {
+                Content::Null => Shape::Null,
+                Content::Bool(b) => Shape::Bool(b),
+                Content::Int(i) => Shape::Int(i),
+                Content::Float(f) => Shape::Float(f),
+                Content::Text(t) => Shape::Text(t),
+                Content::List => Shape::List(self.items()),
+                Content::Object => Shape::Object(self.entries()),
+                Content::Unknown(id) => Shape::Unknown(self.resource.project().unknown(id)),
+            },
+        }
+    }
+
+    /// Why it is not known; none where it is known or absent. What was read out of something of the wrong type is
+    /// unknown for that reason.
+    pub fn causes(self) -> Option<Causes> {
+        match (self.state, self.shape()) {
+            (State::Missing(_), _) => None,
+            (_, Shape::Unknown(unknown)) => Some(unknown.causes),
+            (State::Within, _) => Some(self.exists_here().unwrap_or(Causes::one(CauseId::WRONG_TYPE))),
+            (State::Here, _) => None,
+        }
+    }
+
+    fn exists_here(self) -> Option<Causes> {
+        self.tree().exists(self.node).map(|id| self.resource.project().unknown(id).causes)
+    }
+
+    /// The attribute of another resource that this one is a copy of, where it is not known.
+    pub fn reference(self) -> Option<&'p Reference> {
+        match self.shape() {
+            Shape::Unknown(unknown) if self.state == State::Here => unknown.copy_of.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the element exists: itself and all that it stands in, up to its resource.
+    pub fn exists(self) -> Truth {
+        let mut truth = self.resource.exists();
+        if !self.tree().is_empty() {
+            for node in self.tree().chain(self.node) {
+                truth = truth.and(self.resource.project().existence(self.tree().exists(node)));
+            }
+        }
+        match (self.state, self.causes()) {
+            (State::Within, Some(causes)) => truth.and(Truth::Unknown(causes)),
+            (State::Within | State::Here | State::Missing(_), _) => truth,
+        }
+    }
+
+    /// Whether the element exists, given that what it stands in does.
+    pub(crate) fn exists_in_parent(self) -> Truth {
+        match self.state {
+            State::Within => self.causes().map_or(Truth::True, Truth::Unknown),
+            State::Here => self.exists_here().map_or(Truth::True, Truth::Unknown),
+            State::Missing(_) => Truth::False,
+        }
+    }
+
+    /// Whether reports must not show it: it or something that it stands in is sensitive.
+    pub fn is_sensitive(self) -> bool {
+        !self.tree().is_empty() && self.tree().chain(self.node).into_iter().any(|node| self.tree().is_sensitive(node))
+    }
+
+    /// Whether it was written as a block.
+    pub fn is_block(self) -> bool {
+        self.state == State::Here && !self.tree().is_empty() && self.tree().is_block(self.node)
+    }
+
+    /// The resource that it belongs to.
+    pub fn resource(self) -> Resource<'p> {
+        self.resource
+    }
+
+    /// What a finding about it points at; for an absent attribute the header of the block that lacks it.
+    pub fn site(self) -> Site {
+        if self.node == 0 || self.tree().is_empty() { self.resource.header() } else { self.tree().site(self.node) }
+    }
+
+    /// Its path in the resource: `ingress[0].cidr_blocks[1]`; empty for the resource itself. What was read out of
+    /// something unknown has that thing's path.
+    pub fn path(self) -> String {
+        let mut path = String::new();
+        let tree = self.tree();
+        if !tree.is_empty() {
+            let sources = self.resource.project().sources();
+            let chain = tree.chain(self.node);
+            for pair in chain.windows(2) {
+                match tree.key(pair[1], sources) {
+                    Some(key) => push_key(&mut path, key),
+                    // The structure inside of a text has no name of its own.
+                    None if tree.decoded(pair[0]) == Some(pair[1]) => {}
+                    None => {
+                        let index = tree.children(pair[0]).take_while(|&c| c != pair[1]).count();
+                        let _ = write!(path, "[{index}]");
+                    }
+                }
+            }
+        }
+        if let State::Missing(key) = self.state
+            && !key.is_empty()
+        {
+            push_key(&mut path, key);
+        }
+        path
+    }
+}
+
+/// A member's step in a path: `.name`, or `["app.kubernetes.io/name"]` where it would read as more than one step.
+fn push_key(path: &mut String, key: &str) {
+    if key.is_empty() || key.contains(['.', '[', ']', '"', ' ']) {
+        let _ = write!(path, "[{key:?}]");
+    } else {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(key);
+    }
+}
+
+enum Found {
+    Node(u32),
+    Missing,
+    /// Already missing or unknown: stays what it is.
+    Itself,
+    /// Inside of something unknown.
+    Within(u32),
+}
+
+/// The elements of a list.
+#[derive(Debug, Clone)]
+pub struct Items<'p> {
+    of: Attr<'p>,
+    inner: ItemsOf<'p>,
+}
+
+#[derive(Debug, Clone)]
+enum ItemsOf<'p> {
+    None,
+    One(Attr<'p>),
+    Children(Children<'p>),
+}
+
+impl<'p> Iterator for Items<'p> {
+    type Item = Attr<'p>;
+
+    fn next(&mut self) -> Option<Attr<'p>> {
+        match &mut self.inner {
+            ItemsOf::None => None,
+            ItemsOf::One(attr) => {
+                let attr = *attr;
+                self.inner = ItemsOf::None;
+                Some(attr)
+            }
+            ItemsOf::Children(children) => children.next().map(|node| self.of.child(node)),
+        }
+    }
+}
+
+/// The members of an object.
+#[derive(Debug, Clone)]
+pub struct Entries<'p> {
+    of: Attr<'p>,
+    children: Option<Children<'p>>,
+}
+
+impl<'p> Iterator for Entries<'p> {
+    type Item = (&'p str, Attr<'p>);
+
+    fn next(&mut self) -> Option<(&'p str, Attr<'p>)> {
+        let node = self.children.as_mut()?.next()?;
+        let key = self.of.tree().key(node, self.of.resource.project().sources()).unwrap_or_default();
+        Some((key, self.of.child(node)))
+    }
+}

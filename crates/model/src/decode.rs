@@ -1,0 +1,98 @@
+//! Texts that hold JSON become readable: a policy document is one, however it was written.
+
+use std::fmt;
+
+use palisade_source::Site;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::{Key, TreeBuilder};
+
+/// Texts longer than this many bytes are left as texts (`max-decoded-bytes`); no policy document comes near.
+const MAX_DECODED_BYTES: usize = 16 << 20;
+
+/// Writes what a text holds below the node that was written last, every site the text's own. Whether it did: only
+/// objects and arrays are decoded, so that the text `"1"` stays a text.
+pub(crate) fn write_json(builder: &mut TreeBuilder, site: Site, text: &str) -> bool {
+    let start = text.trim_start();
+    if !start.starts_with(['{', '[']) || text.len() > MAX_DECODED_BYTES {
+        return false;
+    }
+    let mark = builder.mark();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let written = Writer { builder, site, key: Key::None }.deserialize(&mut json).and_then(|()| json.end());
+    if written.is_err() {
+        builder.rewind(mark);
+    }
+    written.is_ok()
+}
+
+struct Writer<'b, 'k> {
+    builder: &'b mut TreeBuilder,
+    site: Site,
+    key: Key<'k>,
+}
+
+impl<'de> DeserializeSeed<'de> for Writer<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Writer<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.builder.null(self.key, self.site);
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.builder.bool(self.key, self.site, value);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.builder.int(self.key, self.site, value);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        match i64::try_from(value) {
+            Ok(value) => self.builder.int(self.key, self.site, value),
+            Err(_) => self.builder.float(self.key, self.site, value as f64),
+        };
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.builder.float(self.key, self.site, value);
+        Ok(())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.builder.text(self.key, self.site, value);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.builder.begin_list(self.key, self.site);
+        while items.next_element_seed(Writer { builder: self.builder, site: self.site, key: Key::None })?.is_some() {}
+        self.builder.end();
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        self.builder.begin_object(self.key, self.site);
+        while let Some(key) = members.next_key::<String>()? {
+            members.next_value_seed(Writer { builder: self.builder, site: self.site, key: Key::Text(&key) })?;
+        }
+        self.builder.end();
+        Ok(())
+    }
+}

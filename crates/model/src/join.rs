@@ -1,0 +1,90 @@
+use std::collections::HashMap;
+
+use crate::{Address, Attr, Causes, Fact, Project, Resource};
+
+/// Where an attribute that names another resource leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Join<'p> {
+    /// It is not set.
+    Absent,
+    /// To these resources of the project: one as a rule; several where the attribute's instance key is not known or
+    /// an identity is not unique.
+    To(Vec<Resource<'p>>),
+    /// To something that the project does not declare.
+    Elsewhere,
+    /// It is not known where.
+    Unknown(Causes),
+}
+
+/// Finds resources by what other resources' attributes say of them: by reference where the value is not known, by the
+/// value of an identifying attribute where it is.
+#[derive(Debug)]
+pub struct JoinIndex<'p> {
+    project: &'p Project,
+    kinds: &'static [&'static str],
+    by_value: HashMap<String, Vec<Resource<'p>>>,
+    by_base: HashMap<String, Vec<Resource<'p>>>,
+}
+
+/// References are followed through at most this many resources (`max-reference-hops`).
+const MAX_HOPS: usize = 8;
+
+impl<'p> JoinIndex<'p> {
+    /// An index of the resources of these kinds, by the attributes that identify them (`bucket`, `name`, `id`, `arn`).
+    pub fn new(project: &'p Project, kinds: &'static [&'static str], identities: &[&'static str]) -> Self {
+        let mut by_value: HashMap<String, Vec<Resource<'p>>> = HashMap::new();
+        let mut by_base: HashMap<String, Vec<Resource<'p>>> = HashMap::new();
+        for resource in kinds.iter().flat_map(|kind| project.of_kind(kind)) {
+            by_base.entry(resource.address().without_keys()).or_default().push(resource);
+            for identity in identities {
+                if let Fact::Known(value) = resource.get(identity).text() {
+                    let entry = by_value.entry(value.into_owned()).or_default();
+                    if !entry.contains(&resource) {
+                        entry.push(resource);
+                    }
+                }
+            }
+        }
+        Self { project, kinds, by_value, by_base }
+    }
+
+    /// The resources that an attribute names.
+    pub fn find(&self, attr: Attr<'p>) -> Join<'p> {
+        self.follow(attr, MAX_HOPS)
+    }
+
+    fn follow(&self, attr: Attr<'p>, hops: usize) -> Join<'p> {
+        if let Some(reference) = attr.reference() {
+            return self.refer(&reference.address, &reference.path, attr.causes(), hops);
+        }
+        match attr.text() {
+            Fact::Absent => Join::Absent,
+            Fact::Unknown(causes) => Join::Unknown(causes),
+            Fact::Known(value) => self.by_value.get(&*value).map_or(Join::Elsewhere, |found| Join::To(found.clone())),
+        }
+    }
+
+    fn refer(&self, address: &Address, path: &str, causes: Option<Causes>, hops: usize) -> Join<'p> {
+        if let Some(target) = self.project.by_address(address) {
+            if self.kinds.contains(&target.kind()) {
+                return Join::To(vec![target]);
+            }
+            // Another kind's attribute may itself be a copy: `aws_s3_bucket_versioning.a.bucket` names the bucket.
+            let attr = target.root().member(path);
+            return match (hops.checked_sub(1), attr.causes()) {
+                (None, _) => Join::Unknown(causes.unwrap_or_default()),
+                (Some(_), Some(unknown)) if attr.reference().is_none() => Join::Unknown(unknown),
+                (Some(left), _) => match self.follow(attr, left) {
+                    // What the target's provider sets itself is not known.
+                    Join::Absent => Join::Unknown(causes.unwrap_or_default()),
+                    found @ (Join::To(_) | Join::Elsewhere | Join::Unknown(_)) => found,
+                },
+            };
+        }
+        // An instance that is not known yet may be any of them.
+        match self.by_base.get(&address.without_keys()) {
+            Some(found) => Join::To(found.clone()),
+            None => Join::Elsewhere,
+        }
+    }
+}

@@ -1,0 +1,246 @@
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use palisade_source::{Site, SourceMap};
+
+use crate::{
+    Address, Attr, Cause, CauseId, Causes, Diagnostic, NewResource, Reason, Resource, ResourceId, Truth, UnknownId,
+    UnknownValue,
+};
+
+/// One root in one environment: resources with their indexes, the causes of what is unknown, comments and diagnostics.
+#[derive(Debug)]
+pub struct Project {
+    pub(crate) resources: Vec<NewResource>,
+    by_kind: HashMap<Arc<str>, Vec<ResourceId>>,
+    by_address: HashMap<Address, ResourceId>,
+    causes: Vec<Cause>,
+    unknowns: Vec<UnknownValue>,
+    notes: Vec<Site>,
+    diagnostics: Vec<Diagnostic>,
+    sources: Arc<SourceMap>,
+    info: ProjectInfo,
+    trace: Arc<dyn Trace>,
+}
+
+/// What a project is called and what is known of it as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProjectInfo {
+    /// The root's directory relative to the repository, with `/`; a plan's own path where it is not fused with one.
+    pub root: String,
+    /// The environment's name; empty where there is only one.
+    pub environment: String,
+    /// Whether it is a library module: neither callers, provider nor backend, and required variables unset.
+    pub is_library: bool,
+}
+
+/// One step of the way that a value took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What stands there, in the author's words: `var.acl`, `terraform.tfvars`.
+    pub text: String,
+    /// Where.
+    pub site: Site,
+}
+
+/// Finds where an attribute's value was written, by evaluating that one attribute again.
+pub trait Trace: Send + Sync {
+    /// The steps from the attribute (not included) to where its value was written; empty where it was written in
+    /// place. `path` is the attribute's path, as [`Attr::path`] gives it.
+    fn way(&self, resource: Resource<'_>, path: &str) -> Vec<Step>;
+}
+
+/// For projects whose values are all written in place.
+#[derive(Debug, Clone, Copy)]
+pub struct NoTrace;
+
+impl Trace for NoTrace {
+    fn way(&self, _: Resource<'_>, _: &str) -> Vec<Step> {
+        Vec::new()
+    }
+}
+
+impl fmt::Debug for dyn Trace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Trace")
+    }
+}
+
+impl Project {
+    /// All resources, in the order in which the front end gave them.
+    pub fn resources(&self) -> impl ExactSizeIterator<Item = Resource<'_>> {
+        (0..self.resources.len() as u32).map(|id| self.resource(ResourceId(id)))
+    }
+
+    /// The resources of a kind, in order; `data.aws_vpc` for data sources, `provider.aws` for provider configurations.
+    pub fn of_kind(&self, kind: &str) -> impl ExactSizeIterator<Item = Resource<'_>> {
+        self.by_kind.get(kind).map_or(&[][..], Vec::as_slice).iter().map(|&id| self.resource(id))
+    }
+
+    /// The kinds that the project has, in no particular order, with the number of their resources.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.by_kind.iter().map(|(kind, ids)| (&**kind, ids.len()))
+    }
+
+    /// Whether any resource has the kind.
+    pub fn has_kind(&self, kind: &str) -> bool {
+        self.by_kind.contains_key(kind)
+    }
+
+    /// The resource with an address.
+    pub fn by_address(&self, address: &Address) -> Option<Resource<'_>> {
+        self.by_address.get(address).map(|&id| self.resource(id))
+    }
+
+    /// A resource by its id.
+    pub fn resource(&self, id: ResourceId) -> Resource<'_> {
+        Resource { project: self, id }
+    }
+
+    /// The files.
+    pub fn sources(&self) -> &Arc<SourceMap> {
+        &self.sources
+    }
+
+    /// What it is called.
+    pub fn info(&self) -> &ProjectInfo {
+        &self.info
+    }
+
+    /// The comments of the project's files: each from its opening mark to its end.
+    pub fn notes(&self) -> &[Site] {
+        &self.notes
+    }
+
+    /// What keeps the analysis from being complete.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Why something is not known.
+    pub fn cause(&self, id: CauseId) -> Cause {
+        match id.well_known() {
+            Some(reason) => Cause { reason, site: None },
+            None => self.causes[(id.0 - CauseId::FIRST) as usize].clone(),
+        }
+    }
+
+    /// What is still known of an unknown value.
+    pub fn unknown(&self, id: UnknownId) -> &UnknownValue {
+        &self.unknowns[id.0 as usize]
+    }
+
+    pub(crate) fn existence(&self, exists_if: Option<UnknownId>) -> Truth {
+        exists_if.map_or(Truth::True, |id| Truth::Unknown(self.unknown(id).causes))
+    }
+
+    /// The way that an attribute's value took, from the attribute to where it was written.
+    pub fn way(&self, attr: Attr<'_>) -> Vec<Step> {
+        self.trace.way(attr.resource(), &attr.path())
+    }
+}
+
+/// What one file or one resource adds to a project. Ids of causes and unknowns start at zero in each fragment
+/// (causes at [`CauseId::FIRST`]), so fragments can be made in parallel.
+#[derive(Debug, Default)]
+pub struct Fragment {
+    /// The resources, in order.
+    pub resources: Vec<NewResource>,
+    /// Comments.
+    pub notes: Vec<Site>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+    causes: Vec<Cause>,
+    cause_ids: HashMap<Cause, CauseId>,
+    unknowns: Vec<UnknownValue>,
+    unknown_ids: HashMap<UnknownValue, UnknownId>,
+}
+
+impl Fragment {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The id of a cause; equal causes have the same.
+    pub fn cause(&mut self, reason: Reason, site: Option<Site>) -> CauseId {
+        let cause = Cause { reason, site };
+        if let Some(&id) = self.cause_ids.get(&cause) {
+            return id;
+        }
+        let id = CauseId(CauseId::FIRST + self.causes.len() as u32);
+        self.causes.push(cause.clone());
+        self.cause_ids.insert(cause, id);
+        id
+    }
+
+    /// The id of an unknown value; equal ones have the same.
+    pub fn unknown(&mut self, value: UnknownValue) -> UnknownId {
+        if let Some(&id) = self.unknown_ids.get(&value) {
+            return id;
+        }
+        let id = UnknownId(self.unknowns.len() as u32);
+        self.unknowns.push(value.clone());
+        self.unknown_ids.insert(value, id);
+        id
+    }
+
+    /// An unknown of which nothing but one cause is known.
+    pub fn unknown_because(&mut self, reason: Reason, site: Option<Site>) -> UnknownId {
+        let id = self.cause(reason, site);
+        self.unknown(UnknownValue {
+            causes: Causes::one(id),
+            ty: None,
+            not_null: false,
+            copy_of: None,
+            parts: Box::default(),
+        })
+    }
+}
+
+/// Puts fragments together.
+#[derive(Debug, Default)]
+pub struct ProjectBuilder {
+    whole: Fragment,
+}
+
+impl ProjectBuilder {
+    /// No resources.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds what a fragment holds, behind what is there.
+    pub fn add(&mut self, fragment: Fragment) {
+        let Fragment { resources, notes, diagnostics, causes, unknowns, .. } = fragment;
+        let cause_base = self.whole.causes.len() as u32;
+        let unknown_base = self.whole.unknowns.len() as u32;
+        let renumber = |id: CauseId| if id.0 < CauseId::FIRST { id } else { CauseId(id.0 + cause_base) };
+        self.whole.causes.extend(causes);
+        self.whole.unknowns.extend(
+            unknowns.into_iter().map(|unknown| UnknownValue { causes: unknown.causes.renumber(renumber), ..unknown }),
+        );
+        self.whole.resources.extend(resources.into_iter().map(|mut resource| {
+            resource.tree.set_unknown_base(unknown_base);
+            resource.exists_if = resource.exists_if.map(|id| UnknownId(id.0 + unknown_base));
+            resource
+        }));
+        self.whole.notes.extend(notes);
+        self.whole.diagnostics.extend(diagnostics);
+    }
+
+    /// The project. Where an address is given twice the first keeps it; both are judged, and the duplicate is a
+    /// diagnostic of the front end.
+    pub fn finish(self, sources: Arc<SourceMap>, info: ProjectInfo, trace: Arc<dyn Trace>) -> Project {
+        let Fragment { resources, notes, diagnostics, causes, unknowns, .. } = self.whole;
+        let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>> = HashMap::new();
+        let mut by_address = HashMap::with_capacity(resources.len());
+        for (i, resource) in resources.iter().enumerate() {
+            let id = ResourceId(i as u32);
+            by_kind.entry(resource.kind.clone()).or_default().push(id);
+            by_address.entry(resource.address.clone()).or_insert(id);
+        }
+        Project { resources, by_kind, by_address, causes, unknowns, notes, diagnostics, sources, info, trace }
+    }
+}

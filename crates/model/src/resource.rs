@@ -1,0 +1,294 @@
+use std::fmt;
+use std::sync::Arc;
+
+use palisade_source::Site;
+
+use crate::{Attr, Project, Tree, Truth, UnknownId};
+
+/// A resource of a [`Project`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceId(pub u32);
+
+/// The address of a resource: Terraform's own (`module.net["eu"].aws_security_group.web[0]`, `[*]` for an instance not
+/// known yet), or `Kind/namespace/name` (`Kind.group/namespace/name` outside of Kubernetes' own groups).
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Address(Arc<str>);
+
+impl Address {
+    /// As written in reports.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address without instance keys: `module.net.aws_security_group.web`.
+    pub fn without_keys(&self) -> String {
+        let mut out = String::with_capacity(self.0.len());
+        let mut rest = &*self.0;
+        while let Some(open) = rest.find('[') {
+            out.push_str(&rest[..open]);
+            rest = &rest[open + 1..];
+            rest = if rest.starts_with('"') { skip_quoted(rest) } else { rest };
+            rest = rest.find(']').map_or("", |close| &rest[close + 1..]);
+        }
+        out.push_str(rest);
+        out
+    }
+}
+
+/// What follows a quoted key that starts here.
+fn skip_quoted(text: &str) -> &str {
+    let mut escaped = false;
+    for (i, c) in text.char_indices().skip(1) {
+        match c {
+            '"' if !escaped => return &text[i + 1..],
+            '\\' => escaped = !escaped,
+            _ => escaped = false,
+        }
+    }
+    ""
+}
+
+impl From<String> for Address {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&str> for Address {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What an addressed thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Terraform manages it, or a manifest declares it.
+    Managed,
+    /// A data source. Its kind is the type with `data.` before it, its address too.
+    Data,
+    /// A provider configuration: kind `provider.aws`, address `provider.aws` or `module.net.provider.aws.east`.
+    Provider,
+}
+
+/// What it was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// Terraform configuration.
+    Hcl,
+    /// A Terraform plan.
+    Plan,
+    /// A Kubernetes manifest.
+    Manifest,
+}
+
+/// What a plan is going to do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Nothing changes.
+    NoOp,
+    /// It is new.
+    Create,
+    /// A data source is read during apply.
+    Read,
+    /// It changes in place.
+    Update,
+    /// It goes and does not come back; such resources are not judged.
+    Delete,
+    /// It is made anew.
+    Replace,
+    /// Terraform stops managing it; not judged.
+    Forget,
+}
+
+/// A module call on the way to a resource.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// `module.net["eu"]`.
+    pub address: Box<str>,
+    /// The call's `source` argument.
+    pub source: Box<str>,
+    /// The call's block header.
+    pub site: Site,
+}
+
+/// A reference that an expression of a resource makes to another resource, however its value turned out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edge {
+    /// The attribute that holds the expression: a top-level name.
+    pub attribute: Box<str>,
+    /// The resource referred to, without instance keys where the expression names none.
+    pub to: Address,
+}
+
+/// What a front end knows of a resource when it adds it.
+#[derive(Debug, Clone)]
+pub struct NewResource {
+    /// `aws_s3_bucket`, `data.aws_vpc`, `provider.aws`, `Deployment`, `Ingress.networking.k8s.io`.
+    pub kind: Arc<str>,
+    /// The declared name: the block's second label, `metadata.name`.
+    pub name: Box<str>,
+    /// Its address.
+    pub address: Address,
+    /// What it is.
+    pub mode: Mode,
+    /// What it was read from.
+    pub origin: Origin,
+    /// Its attributes; the root is an object.
+    pub tree: Tree,
+    /// The block's header (`resource "aws_s3_bucket" "a"`), or the manifest's `kind:` line.
+    pub header: Site,
+    /// The whole block or document.
+    pub block: Site,
+    /// The module calls that lead to it, the outermost first.
+    pub calls: Arc<[Call]>,
+    /// The address of its provider configuration, where there is one in the project.
+    pub provider: Option<Address>,
+    /// What a plan does with it.
+    pub action: Option<Action>,
+    /// The unknown that decides whether it exists; none where it certainly does.
+    pub exists_if: Option<UnknownId>,
+    /// What its expressions refer to.
+    pub edges: Box<[Edge]>,
+}
+
+/// A resource of a project; a cheap copyable handle.
+#[derive(Clone, Copy)]
+pub struct Resource<'p> {
+    pub(crate) project: &'p Project,
+    pub(crate) id: ResourceId,
+}
+
+impl<'p> Resource<'p> {
+    pub(crate) fn data(self) -> &'p NewResource {
+        &self.project.resources[self.id.0 as usize]
+    }
+
+    /// The project it belongs to.
+    pub fn project(self) -> &'p Project {
+        self.project
+    }
+
+    /// Its id in the project.
+    pub fn id(self) -> ResourceId {
+        self.id
+    }
+
+    /// Its kind: `aws_s3_bucket`, `data.aws_vpc`, `provider.aws`, `Deployment`.
+    pub fn kind(self) -> &'p str {
+        &self.data().kind
+    }
+
+    /// The declared name.
+    pub fn name(self) -> &'p str {
+        &self.data().name
+    }
+
+    /// Its address.
+    pub fn address(self) -> &'p Address {
+        &self.data().address
+    }
+
+    /// Managed, data source or provider configuration.
+    pub fn mode(self) -> Mode {
+        self.data().mode
+    }
+
+    /// What it was read from.
+    pub fn origin(self) -> Origin {
+        self.data().origin
+    }
+
+    /// What a plan does with it, if it comes from one.
+    pub fn action(self) -> Option<Action> {
+        self.data().action
+    }
+
+    /// Its block's header.
+    pub fn header(self) -> Site {
+        self.data().header
+    }
+
+    /// Its whole block or document.
+    pub fn block(self) -> Site {
+        self.data().block
+    }
+
+    /// The module calls that lead to it, the outermost first.
+    pub fn calls(self) -> &'p [Call] {
+        &self.data().calls
+    }
+
+    /// Its provider configuration, where the project has it.
+    pub fn provider(self) -> Option<Resource<'p>> {
+        self.data().provider.as_ref().and_then(|address| self.project.by_address(address))
+    }
+
+    /// The resources that its expressions refer to.
+    pub fn edges(self) -> &'p [Edge] {
+        &self.data().edges
+    }
+
+    /// Whether there is such a resource: unknown where its count or `for_each` is.
+    pub fn exists(self) -> Truth {
+        self.project.existence(self.data().exists_if)
+    }
+
+    /// All its attributes as one object.
+    pub fn root(self) -> Attr<'p> {
+        Attr::root(self)
+    }
+
+    /// An attribute or block.
+    pub fn get(self, key: &'static str) -> Attr<'p> {
+        self.root().get(key)
+    }
+}
+
+impl fmt::Debug for Resource<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Resource({})", self.address())
+    }
+}
+
+impl PartialEq for Resource<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.project, other.project) && self.id == other.id
+    }
+}
+
+impl Eq for Resource<'_> {}
+
+impl std::hash::Hash for Resource<'_> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_without_its_keys() {
+        for (full, base) in [
+            ("module.net[\"a]\\\"b\"].aws_vpc.main[0]", "module.net.aws_vpc.main"),
+            ("aws_vpc.main[*]", "aws_vpc.main"),
+            ("Deployment/shop/cart", "Deployment/shop/cart"),
+        ] {
+            assert_eq!(Address::from(full).without_keys(), base);
+        }
+    }
+}

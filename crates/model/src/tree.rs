@@ -1,0 +1,375 @@
+use palisade_source::{FileId, Site, SourceMap, Span};
+
+use crate::UnknownId;
+
+/// The attributes of one resource: a tape of nodes in document order, each with the size of its subtree.
+///
+/// A node takes 40 bytes. Texts that stand in the source without escapes are read through their span; the others lie
+/// in one side buffer.
+#[derive(Debug, Clone, Default)]
+pub struct Tree {
+    nodes: Box<[Node]>,
+    text: Box<str>,
+    files: Box<[FileId]>,
+    /// Added to the ids of unknowns, which front ends number from 0 in each fragment.
+    unknown_base: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    payload: Payload,
+    at: Span,
+    key: Text,
+    /// Nodes in this subtree, itself included.
+    size: u32,
+    /// The unknown that decides whether the element exists, plus one; 0 where it certainly does.
+    exists: u32,
+    /// Index into the tree's files.
+    file: u16,
+    flags: u8,
+}
+
+const SENSITIVE: u8 = 1;
+/// The subtree's only child is the structure inside of a text, or what is known of an unknown.
+const DECODED: u8 = 2;
+/// A block's body or another object that the author wrote as a block.
+const BLOCK: u8 = 4;
+
+#[derive(Debug, Clone, Copy)]
+enum Payload {
+    Null,
+    Bool(bool),
+    /// 64 bits in two halves, which keeps the node at an alignment of four.
+    Int([u32; 2]),
+    Float([u32; 2]),
+    Text(Text),
+    List,
+    Object,
+    Unknown(UnknownId),
+}
+
+/// Bytes of the node's file, or of the tree's side buffer where the top bit of the length is set.
+#[derive(Debug, Clone, Copy)]
+struct Text {
+    start: u32,
+    len: u32,
+}
+
+const SIDE: u32 = 1 << 31;
+
+impl Text {
+    const NONE: Text = Text { start: u32::MAX, len: 0 };
+}
+
+fn halves(bits: u64) -> [u32; 2] {
+    [(bits >> 32) as u32, bits as u32]
+}
+
+fn whole([high, low]: [u32; 2]) -> u64 {
+    (u64::from(high) << 32) | u64::from(low)
+}
+
+/// What a node holds, for reading.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Content<'t> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Text(&'t str),
+    List,
+    Object,
+    Unknown(UnknownId),
+}
+
+impl Tree {
+    fn node(&self, index: u32) -> &Node {
+        &self.nodes[index as usize]
+    }
+
+    fn read<'t>(&'t self, node: &Node, text: Text, sources: &'t SourceMap) -> &'t str {
+        if text.len & SIDE == 0 {
+            sources.file(self.files[node.file as usize]).slice(Span::new(text.start, text.start + text.len))
+        } else {
+            let start = text.start as usize;
+            self.text.get(start..start + (text.len & !SIDE) as usize).unwrap_or_default()
+        }
+    }
+
+    pub(crate) fn content<'t>(&'t self, index: u32, sources: &'t SourceMap) -> Content<'t> {
+        let node = self.node(index);
+        match node.payload {
+            Payload::Null => Content::Null,
+            Payload::Bool(b) => Content::Bool(b),
+            Payload::Int(bits) => Content::Int(whole(bits) as i64),
+            Payload::Float(bits) => Content::Float(f64::from_bits(whole(bits))),
+            Payload::Text(text) => Content::Text(self.read(node, text, sources)),
+            Payload::List => Content::List,
+            Payload::Object => Content::Object,
+            Payload::Unknown(id) => Content::Unknown(UnknownId(id.0 + self.unknown_base)),
+        }
+    }
+
+    pub(crate) fn key<'t>(&'t self, index: u32, sources: &'t SourceMap) -> Option<&'t str> {
+        let node = self.node(index);
+        (node.key.start != u32::MAX).then(|| self.read(node, node.key, sources))
+    }
+
+    pub(crate) fn site(&self, index: u32) -> Site {
+        let node = self.node(index);
+        Site::new(self.files[node.file as usize], node.at)
+    }
+
+    pub(crate) fn exists(&self, index: u32) -> Option<UnknownId> {
+        self.node(index).exists.checked_sub(1).map(|id| UnknownId(id + self.unknown_base))
+    }
+
+    pub(crate) fn is_sensitive(&self, index: u32) -> bool {
+        self.node(index).flags & SENSITIVE != 0
+    }
+
+    pub(crate) fn is_block(&self, index: u32) -> bool {
+        self.node(index).flags & BLOCK != 0
+    }
+
+    /// The node's children; for a decoded text or unknown none, see [`Tree::decoded`].
+    pub(crate) fn children(&self, index: u32) -> Children<'_> {
+        let node = self.node(index);
+        let end = if node.flags & DECODED == 0 { index + node.size } else { index + 1 };
+        Children { tree: self, next: index + 1, end }
+    }
+
+    pub(crate) fn decoded(&self, index: u32) -> Option<u32> {
+        (self.node(index).flags & DECODED != 0).then_some(index + 1)
+    }
+
+    /// The chain of nodes from the root to this one, both included.
+    pub(crate) fn chain(&self, index: u32) -> Vec<u32> {
+        let mut chain = vec![0];
+        let mut at = 0;
+        while at != index {
+            // A decoded child lies inside its holder's size, so it is found like any other child.
+            let node = self.node(at);
+            let all = Children { tree: self, next: at + 1, end: at + node.size };
+            let Some(next) = all.into_iter().find(|&c| c <= index && index < c + self.node(c).size) else { break };
+            chain.push(next);
+            at = next;
+        }
+        chain
+    }
+
+    /// Whether it holds nothing at all, not even a root.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// How many nodes it holds.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    pub(crate) fn set_unknown_base(&mut self, base: u32) {
+        self.unknown_base += base;
+    }
+}
+
+/// Indexes of sibling nodes.
+#[derive(Debug, Clone)]
+pub(crate) struct Children<'t> {
+    tree: &'t Tree,
+    next: u32,
+    end: u32,
+}
+
+impl Iterator for Children<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        (self.next < self.end).then(|| {
+            let index = self.next;
+            self.next += self.tree.node(index).size;
+            index
+        })
+    }
+}
+
+/// The name of an object's member.
+#[derive(Debug, Clone, Copy)]
+pub enum Key<'k> {
+    /// A list's element or the root: no name.
+    None,
+    /// A name that does not stand in the file as it is read.
+    Text(&'k str),
+    /// The bytes of the node's file.
+    Source(Span),
+}
+
+/// Writes a [`Tree`] in document order.
+///
+/// Each value takes its key ([`Key::None`] in lists), its site and its content. Sites are what a finding about the
+/// value points at: for an attribute the whole `name = value`, for a block its header, for an element its expression;
+/// inside of an encoded text the whole attribute.
+#[derive(Debug, Default)]
+pub struct TreeBuilder {
+    nodes: Vec<Node>,
+    text: String,
+    files: Vec<FileId>,
+    open: Vec<u32>,
+}
+
+impl TreeBuilder {
+    /// Nothing written yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn side(&mut self, text: &str) -> Text {
+        let start = self.text.len() as u32;
+        self.text.push_str(text);
+        Text { start, len: text.len() as u32 | SIDE }
+    }
+
+    fn push(&mut self, key: Key<'_>, site: Site, payload: Payload) -> u32 {
+        let key = match key {
+            Key::None => Text::NONE,
+            Key::Text(text) => self.side(text),
+            Key::Source(span) => Text { start: span.start, len: span.len() },
+        };
+        let file = match self.files.iter().rposition(|&f| f == site.file) {
+            Some(at) => at,
+            None => {
+                self.files.push(site.file);
+                self.files.len() - 1
+            }
+        };
+        self.nodes.push(Node { payload, at: site.span, key, size: 1, exists: 0, file: file as u16, flags: 0 });
+        self.nodes.len() as u32 - 1
+    }
+
+    /// Null.
+    pub fn null(&mut self, key: Key<'_>, site: Site) -> u32 {
+        self.push(key, site, Payload::Null)
+    }
+
+    /// A boolean.
+    pub fn bool(&mut self, key: Key<'_>, site: Site, value: bool) -> u32 {
+        self.push(key, site, Payload::Bool(value))
+    }
+
+    /// A whole number.
+    pub fn int(&mut self, key: Key<'_>, site: Site, value: i64) -> u32 {
+        self.push(key, site, Payload::Int(halves(value as u64)))
+    }
+
+    /// Any other number, at the precision of an IEEE 754 double.
+    pub fn float(&mut self, key: Key<'_>, site: Site, value: f64) -> u32 {
+        self.push(key, site, Payload::Float(halves(value.to_bits())))
+    }
+
+    /// A text. Where it is a JSON object or array, what it holds can be read through
+    /// [`Attr::decoded`](crate::Attr::decoded).
+    pub fn text(&mut self, key: Key<'_>, site: Site, value: &str) -> u32 {
+        let text = self.side(value);
+        let index = self.push(key, site, Payload::Text(text));
+        self.decode(index, site, value);
+        index
+    }
+
+    /// A text that stands in the file, at `span` of the site's file, exactly as it is read. `value` is that text.
+    pub fn source_text(&mut self, key: Key<'_>, site: Site, span: Span, value: &str) -> u32 {
+        let index = self.push(key, site, Payload::Text(Text { start: span.start, len: span.len() }));
+        self.decode(index, site, value);
+        index
+    }
+
+    fn decode(&mut self, index: u32, site: Site, value: &str) {
+        if crate::decode::write_json(self, site, value) {
+            self.nodes[index as usize].flags |= DECODED;
+            self.nodes[index as usize].size = self.nodes.len() as u32 - index;
+        }
+    }
+
+    /// A value that is not known.
+    pub fn unknown(&mut self, key: Key<'_>, site: Site, id: UnknownId) -> u32 {
+        self.push(key, site, Payload::Unknown(id))
+    }
+
+    /// A value that is not known, though its structure is: write that as one value, then call [`TreeBuilder::end`].
+    /// It is read through [`Attr::decoded`](crate::Attr::decoded).
+    pub fn begin_unknown(&mut self, key: Key<'_>, site: Site, id: UnknownId) -> u32 {
+        let index = self.push(key, site, Payload::Unknown(id));
+        self.nodes[index as usize].flags |= DECODED;
+        self.open.push(index);
+        index
+    }
+
+    /// A list, set or tuple: write its elements, then call [`TreeBuilder::end`].
+    pub fn begin_list(&mut self, key: Key<'_>, site: Site) -> u32 {
+        let index = self.push(key, site, Payload::List);
+        self.open.push(index);
+        index
+    }
+
+    /// A map, an object or a block: write its members, then call [`TreeBuilder::end`].
+    pub fn begin_object(&mut self, key: Key<'_>, site: Site) -> u32 {
+        let index = self.push(key, site, Payload::Object);
+        self.open.push(index);
+        index
+    }
+
+    /// Ends what was begun last.
+    pub fn end(&mut self) {
+        if let Some(index) = self.open.pop() {
+            self.nodes[index as usize].size = self.nodes.len() as u32 - index;
+        }
+    }
+
+    /// Marks a value as sensitive: reports mask it.
+    pub fn mark_sensitive(&mut self, index: u32) {
+        self.nodes[index as usize].flags |= SENSITIVE;
+    }
+
+    /// Marks an object as written as a block.
+    pub fn mark_block(&mut self, index: u32) {
+        self.nodes[index as usize].flags |= BLOCK;
+    }
+
+    /// Says that an element exists only if an unknown value turns out so (a dynamic block over an unknown collection).
+    pub fn exists_if(&mut self, index: u32, unknown: UnknownId) {
+        self.nodes[index as usize].exists = unknown.0 + 1;
+    }
+
+    /// Where the builder stands, to return to with [`TreeBuilder::rewind`].
+    pub(crate) fn mark(&self) -> (usize, usize) {
+        (self.nodes.len(), self.text.len())
+    }
+
+    pub(crate) fn rewind(&mut self, (nodes, text): (usize, usize)) {
+        self.nodes.truncate(nodes);
+        self.text.truncate(text);
+        self.open.retain(|&i| (i as usize) < nodes);
+    }
+
+    /// The finished tree. Whatever is still open ends here.
+    pub fn finish(mut self) -> Tree {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        Tree {
+            nodes: self.nodes.into_boxed_slice(),
+            text: self.text.into_boxed_str(),
+            files: self.files.into_boxed_slice(),
+            unknown_base: 0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_node_takes_forty_bytes() {
+        assert_eq!(size_of::<Node>(), 40);
+    }
+}
