@@ -1,1 +1,3 @@
 //! Terraform: HCL and JSON syntax, evaluation, modules, plan JSON.
+
+pub mod syntax;
