@@ -14,6 +14,6 @@ pub trait View: 'static {
     /// anchored on itself with the missing side unknown.
     fn collect(project: &Project) -> Vec<Self::Of<'_>>;
 
-    /// The resource that a finding about the view belongs to.
+    /// The resource that a finding about the view belongs to. (Write its argument as `&Self::Of<'p>` in an impl.)
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p>;
 }

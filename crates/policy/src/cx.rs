@@ -1,0 +1,88 @@
+use std::sync::Arc;
+
+use palisade_model::{Attr, Project, Resource, Truth};
+
+use crate::{Certainty, Finding, Findings, Meta, Related, Subject};
+
+/// What a check writes its verdicts to: one policy on one subject.
+#[derive(Debug)]
+pub struct Cx<'p> {
+    policy: Arc<Meta>,
+    subject: Resource<'p>,
+    found: Vec<Finding>,
+}
+
+impl<'p> Cx<'p> {
+    pub(crate) fn new(policy: Arc<Meta>, subject: Resource<'p>) -> Self {
+        Cx { policy, subject, found: Vec::new() }
+    }
+
+    /// The project that is judged.
+    pub fn project(&self) -> &'p Project {
+        self.subject.project()
+    }
+
+    /// The resource that findings belong to.
+    pub fn subject(&self) -> Resource<'p> {
+        self.subject
+    }
+
+    /// The policy's meta data.
+    pub fn policy(&self) -> &Meta {
+        &self.policy
+    }
+
+    /// A finding at an attribute if it is violated: certain where that is true, possible where it is unknown, none
+    /// where it is false. What the attribute stands in may itself exist only possibly; then the finding is possible
+    /// at most. The message is built only if there is a finding; it is one sentence without a final stop.
+    pub fn deny_if<M: Into<String>>(&mut self, violated: Truth, at: Attr<'p>, message: impl FnOnce() -> M) {
+        self.deny_with(violated, at, message, Vec::new);
+    }
+
+    /// Like [`Cx::deny_if`], with the other places that have a part in it.
+    pub fn deny_with<M: Into<String>>(
+        &mut self,
+        violated: Truth,
+        at: Attr<'p>,
+        message: impl FnOnce() -> M,
+        related: impl FnOnce() -> Vec<Related>,
+    ) {
+        if violated == Truth::False {
+            return;
+        }
+        let certainty = match violated.and(at.exists()).and(self.subject.exists()) {
+            Truth::False => return,
+            Truth::True => Certainty::Certain,
+            Truth::Unknown(causes) => Certainty::Possible(causes),
+        };
+        let read = Some(at.resource().id()).filter(|&id| id != self.subject.id());
+        self.found.push(Finding {
+            policy: self.policy.clone(),
+            subject: Subject::Resource(self.subject.id()),
+            read,
+            path: at.path(),
+            site: at.site(),
+            certainty,
+            message: message().into(),
+            related: related(),
+            details: None,
+        });
+    }
+
+    /// A place that has a part in a finding.
+    pub fn related(&self, at: Attr<'p>, message: impl Into<String>) -> Related {
+        Related { resource: Some(at.resource().id()), site: at.site(), message: message.into() }
+    }
+
+    /// Hands the findings over and counts the verdict.
+    pub(crate) fn settle(self, out: &mut Findings) {
+        if self.found.iter().any(|f| f.certainty == Certainty::Certain) {
+            out.failed += 1;
+        } else if self.found.is_empty() {
+            out.passed += 1;
+        } else {
+            out.possible += 1;
+        }
+        out.findings.extend(self.found);
+    }
+}

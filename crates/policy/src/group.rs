@@ -1,0 +1,90 @@
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use palisade_model::Project;
+
+use crate::{Findings, Meta, ParamsError};
+
+/// Policies that are judged together because they read the same view, or share an engine.
+pub trait Group: Send + Sync {
+    /// The policies' meta data, in order.
+    fn policies(&self) -> Vec<Arc<Meta>>;
+
+    /// Sets a policy's parameters from the configuration's `[policy.ID]` table.
+    ///
+    /// # Errors
+    /// If the policy takes no such parameter or the value has the wrong type.
+    fn set_params(&mut self, policy: &str, params: &serde_json::Value) -> Result<(), ParamsError>;
+
+    /// The JSON schema of a policy's parameters; none where it has none.
+    fn params_schema(&self, policy: &str) -> Option<serde_json::Value>;
+
+    /// Gets ready to judge a project: collects the view. None where the project has nothing to judge.
+    ///
+    /// # Errors
+    /// If the policies cannot run on any project.
+    fn open<'p>(
+        &'p self,
+        project: &'p Project,
+        selection: &'p Selection,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError>;
+}
+
+/// A group that cannot be judged at all.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{summary}")]
+pub struct GroupError {
+    /// The policy that stands for the group in reports.
+    pub policy: Arc<Meta>,
+    /// One line: what is wrong.
+    pub summary: String,
+    /// What to do.
+    pub detail: String,
+}
+
+/// The policies that take part in a run.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    ids: HashSet<String>,
+}
+
+impl Selection {
+    /// These ids.
+    pub fn new(ids: impl IntoIterator<Item = String>) -> Self {
+        Self { ids: ids.into_iter().collect() }
+    }
+
+    /// Whether a policy takes part.
+    pub fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// How many take part.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether none takes part.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+}
+
+/// A group on one project, shared by the worker threads.
+pub trait Session: Sync {
+    /// How many subjects there are; each is judged once, by its index, in any order.
+    fn subjects(&self) -> usize;
+
+    /// What a worker judges with. Called once a worker.
+    fn judge(&self) -> Box<dyn Judge + '_>;
+
+    /// The resources that some selected policy of the group was applied to, for the completeness manifest.
+    fn covered(&self) -> Vec<palisade_model::ResourceId>;
+}
+
+/// Judges subjects, one after another, on one thread.
+pub trait Judge {
+    /// Judges a subject by all policies of the group that apply to it. A policy that panics is caught by the engine
+    /// through [`Findings::failures`]; the others go on.
+    fn judge(&mut self, subject: usize, out: &mut Findings);
+}
