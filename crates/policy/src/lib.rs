@@ -11,6 +11,7 @@ mod finding;
 mod group;
 mod meta;
 mod native;
+pub mod page;
 
 pub use check::{Check, NoParams, ParamsError};
 pub use cx::Cx;

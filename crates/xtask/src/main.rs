@@ -1,2 +1,42 @@
 //! Generators and repository checks: `cargo xtask <command>`.
-fn main() {}
+
+mod catalogue;
+mod generated;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Generators and repository checks")]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write what is generated from the policies' pages.
+    Gen {
+        /// Write nothing; fail if anything is stale.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the folder of a new policy: `cargo xtask new-policy aws-s3-no-versioning`.
+    NewPolicy {
+        /// The policy's id, provider first, in kebab case.
+        id: String,
+        /// The folder below policies/src; by default made from the id.
+        #[arg(long)]
+        folder: Option<String>,
+        /// What the check reads: `Resource` or a view of `palisade_views`.
+        #[arg(long, default_value = "Resource")]
+        view: String,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    match Args::parse().command {
+        Command::Gen { check } => generated::settle(&root, catalogue::generate(&root)?, check),
+        Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
+    }
+}

@@ -1,0 +1,1 @@
+//! The policies' meta data. Made by `cargo xtask gen` from the policies' pages.
