@@ -1,0 +1,126 @@
+use std::collections::HashMap;
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+/// What names a finding from one run to the next: 128 bits of a SHA-256 over policy, root, address, path without list
+/// indexes, and an ordinal among equals. Neither the environment nor the message is part of it, nor any line number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Fingerprint(u128);
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl Fingerprint {
+    /// The fingerprint of one finding. `root` is the directory relative to the repository, also for a plan fused with
+    /// it; `address` the resource's, or the file's path where there is none; `path` the attribute's, as findings have
+    /// it; `ordinal` counts from 0 the findings for which all else is equal, in the order of their full paths.
+    pub fn new(policy: &str, root: &str, address: &str, path: &str, ordinal: u32) -> Self {
+        let mut hash = Sha256::new();
+        for part in [policy, root, address, &without_indexes(path)] {
+            // The length keeps ("a", "bc") apart from ("ab", "c").
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        hash.update(ordinal.to_le_bytes());
+        let digest = hash.finalize();
+        Fingerprint(digest.iter().take(16).fold(0, |bits, &byte| (bits << 8) | u128::from(byte)))
+    }
+}
+
+/// Gives the findings of one project their fingerprints, counting equals. Ask in the order of full paths.
+#[derive(Debug, Default)]
+pub struct Fingerprints {
+    seen: HashMap<Fingerprint, u32>,
+}
+
+impl Fingerprints {
+    /// None given yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The next finding's; for the arguments see [`Fingerprint::new`].
+    pub fn next(&mut self, policy: &str, root: &str, address: &str, path: &str) -> Fingerprint {
+        let first = Fingerprint::new(policy, root, address, path, 0);
+        let ordinal = self.seen.entry(first).or_default();
+        let fingerprint = if *ordinal == 0 { first } else { Fingerprint::new(policy, root, address, path, *ordinal) };
+        *ordinal += 1;
+        fingerprint
+    }
+}
+
+/// A path with its list indexes taken out: `ingress[0].tags["a[1]"]` becomes `ingress.tags["a[1]"]`. A list that
+/// grows at its front must not rename what follows.
+fn without_indexes(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(open) = rest.find(['[', '"']) {
+        let (before, at) = rest.split_at(open);
+        out.push_str(before);
+        let digits = at[1..].bytes().take_while(u8::is_ascii_digit).count();
+        if at.starts_with('"') {
+            let (key, after) = at.split_at(quoted_len(at));
+            out.push_str(key);
+            rest = after;
+        } else if digits > 0 && at[1 + digits..].starts_with(']') {
+            rest = &at[digits + 2..];
+        } else {
+            out.push('[');
+            rest = &at[1..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The length of the quoted key that a text starts with, its quotes included.
+fn quoted_len(text: &str) -> usize {
+    let mut is_escaped = false;
+    for (i, c) in text.char_indices().skip(1) {
+        match c {
+            '"' if !is_escaped => return i + 1,
+            '\\' => is_escaped = !is_escaped,
+            _ => is_escaped = false,
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn list_indexes_go_and_map_keys_stay() {
+        for (path, without) in [
+            ("ingress[0].cidr_blocks[12]", "ingress.cidr_blocks"),
+            ("tags[\"app.kubernetes.io/name\"]", "tags[\"app.kubernetes.io/name\"]"),
+            ("a[0].b[\"x[1]\\\"[2]\"][3]", "a.b[\"x[1]\\\"[2]\"]"),
+            ("spec[*].a[", "spec[*].a["),
+            ("", ""),
+        ] {
+            assert_eq!(without_indexes(path), without);
+        }
+    }
+
+    #[test]
+    fn equals_are_counted_and_parts_do_not_run_together() {
+        let mut prints = Fingerprints::new();
+        let first = prints.next("p", "", "a.b", "ingress[0].from_port");
+        let second = prints.next("p", "", "a.b", "ingress[1].from_port");
+        assert_ne!(first, second);
+        assert_eq!(first, Fingerprint::new("p", "", "a.b", "ingress[7].from_port", 0));
+        assert_ne!(Fingerprint::new("p", "ab", "c", "", 0), Fingerprint::new("p", "a", "bc", "", 0));
+    }
+
+    /// Baselines are kept in files: a change here renames every known finding.
+    #[test]
+    fn the_algorithm_is_fixed() {
+        let print = Fingerprint::new("aws-s3-public-acl", "envs/prod", "aws_s3_bucket.site", "acl", 0);
+        assert_eq!(print.to_string(), "6b0149043b1539ec374f48b2287f0895");
+    }
+}

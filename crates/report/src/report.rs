@@ -1,0 +1,559 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use palisade_model::{Address, Category};
+use palisade_policy::{Meta, Severity};
+use palisade_source::{Position, SourceFile, Span};
+
+use crate::Fingerprint;
+
+/// All that a run has to say, independent of the projects it was made from.
+///
+/// The engine fills it; every output format prints from it alone. Call [`Report::sort`] once it is filled: formats
+/// print in the order in which things stand here, except where they say otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// What made it.
+    pub tool: Tool,
+    /// The policies that took part, by id, whether they found anything or not.
+    pub policies: Vec<Rule>,
+    /// Violations: certain, possible and waived ones.
+    pub findings: Vec<Finding>,
+    /// What is broken: each makes the run incomplete.
+    pub errors: Vec<ReportError>,
+    /// What was looked at and what was not.
+    pub completeness: Completeness,
+    /// What the reader should know besides, a sentence each: how to configure what was left at its default.
+    pub hints: Vec<String>,
+    /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
+    pub elapsed: Option<Duration>,
+}
+
+/// What made a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tool {
+    /// `palisade`.
+    pub name: String,
+    /// Its version, `1.2.3`.
+    pub version: String,
+    /// Where it is at home on the web.
+    pub uri: String,
+}
+
+impl Default for Tool {
+    fn default() -> Self {
+        Tool {
+            name: "palisade".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            uri: env!("CARGO_PKG_REPOSITORY").to_owned(),
+        }
+    }
+}
+
+/// A policy as the run's configuration has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Its page.
+    pub meta: Arc<Meta>,
+    /// Its severity, after the configuration's overrides.
+    pub severity: Severity,
+    /// What its findings do to the run where nothing narrower is configured.
+    pub enforcement: Enforcement,
+}
+
+/// What a finding does to the run.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Enforcement {
+    /// It is recorded.
+    Observe,
+    /// It is shown.
+    Warn,
+    /// It is shown, and fails the run where it is severe enough.
+    #[default]
+    Deny,
+}
+
+impl Enforcement {
+    /// Its name in configuration and reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Enforcement::Observe => "observe",
+            Enforcement::Warn => "warn",
+            Enforcement::Deny => "deny",
+        }
+    }
+}
+
+/// A range of a file, with the file: the handle is cheap to clone, lines and columns are worked out when asked for.
+#[derive(Debug, Clone)]
+pub struct Location {
+    /// The file; its path is relative, with `/`.
+    pub file: SourceFile,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+impl Location {
+    /// The bytes `span` of `file`.
+    pub fn new(file: SourceFile, span: Span) -> Self {
+        Self { file, span }
+    }
+
+    /// The file's path: relative, with `/`.
+    pub fn path(&self) -> &str {
+        self.file.path()
+    }
+
+    /// Where it starts.
+    pub fn start(&self) -> Position {
+        self.file.position(self.span.start)
+    }
+
+    /// Where it ends: behind the last character.
+    pub fn end(&self) -> Position {
+        self.file.position(self.span.end)
+    }
+
+    /// The text there.
+    pub fn text(&self) -> &str {
+        self.file.slice(self.span)
+    }
+
+    /// By path, then by place.
+    fn order(&self) -> (&str, Span) {
+        (self.path(), self.span)
+    }
+}
+
+impl PartialEq for Location {
+    fn eq(&self, other: &Self) -> bool {
+        self.order() == other.order()
+    }
+}
+
+impl Eq for Location {}
+
+impl PartialOrd for Location {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Location {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.order().cmp(&other.order())
+    }
+}
+
+impl std::hash::Hash for Location {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.order().hash(state);
+    }
+}
+
+/// Whether a violation is sure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Certainty {
+    /// Whatever the unknown values turn out to be.
+    Certain,
+    /// It depends on these; at least one.
+    Possible(Vec<Unknown>),
+}
+
+impl Certainty {
+    /// Its name in reports.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Certainty::Certain => "certain",
+            Certainty::Possible(_) => "possible",
+        }
+    }
+}
+
+/// Something that is not known, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Unknown {
+    /// The reason in words: `var.cidr has no value`.
+    pub text: String,
+    /// Where it starts: the variable's block, the module call. None for what no file shows.
+    pub location: Option<Location>,
+}
+
+/// What kind of thing a finding is about.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum SubjectType {
+    /// An addressed resource.
+    Resource,
+    /// A file as a whole.
+    Document,
+    /// A root as a whole.
+    Project,
+    /// The configuration of palisade itself: waivers, overrides.
+    Configuration,
+}
+
+/// The resource that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceRef {
+    /// Its address.
+    pub address: Address,
+    /// Its kind: `aws_s3_bucket`, `Deployment`.
+    pub kind: Arc<str>,
+    /// The root that declares it: a directory relative to the repository, with `/`; empty for the repository's own.
+    pub root: Arc<str>,
+}
+
+/// A violation of a policy, with all that is needed to show it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// The policy.
+    pub policy: Arc<Meta>,
+    /// How bad, after the configuration's overrides.
+    pub severity: Severity,
+    /// What it does to the run.
+    pub enforcement: Enforcement,
+    /// Whether it is sure, and what it hangs on where it is not.
+    pub certainty: Certainty,
+    /// What kind of thing it is about.
+    pub subject: SubjectType,
+    /// The resource, where it is about one.
+    pub resource: Option<ResourceRef>,
+    /// The environments that have it; empty where there is only one without a name.
+    pub environments: Vec<Arc<str>>,
+    /// The site: what to point at.
+    pub location: Location,
+    /// The attribute's path in the resource: `ingress[0].cidr_blocks[1]`; may be empty.
+    pub path: String,
+    /// One sentence without a final stop: what is wrong here.
+    pub message: String,
+    /// The way of the value, from the attribute (not included) to where it was written; empty where it stands there.
+    pub because: Vec<Step>,
+    /// The module calls that lead to the resource, the outermost first.
+    pub calls: Vec<ModuleCall>,
+    /// Other places that have a part in it.
+    pub related: Vec<Related>,
+    /// What names it from one run to the next.
+    pub fingerprint: Fingerprint,
+    /// Set where it was accepted; then it does nothing to the run.
+    pub waived: Option<Waived>,
+    /// How it compares with the run or the tree before; none where nothing was compared.
+    pub baseline: Option<Baseline>,
+    /// Whether the text at its location must not be shown.
+    pub is_sensitive: bool,
+    /// Whether it lies in a library module, whose possible findings people see counted only.
+    pub is_library: bool,
+    /// What a Rego policy attached to its result. Shown in JSON only.
+    pub details: Option<serde_json::Value>,
+}
+
+impl Finding {
+    /// Whether it is sure.
+    pub fn is_certain(&self) -> bool {
+        self.certainty == Certainty::Certain
+    }
+
+    /// The resource's address, or the file's path where it is not about a resource.
+    pub fn address(&self) -> &str {
+        self.resource.as_ref().map_or_else(|| self.location.path(), |r| r.address.as_str())
+    }
+}
+
+/// One step of the way that a value took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What stands there, in the author's words: `var.acl`, `module argument acl`. Never a value.
+    pub text: String,
+    /// Where.
+    pub location: Location,
+}
+
+/// A module call on the way to a resource.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleCall {
+    /// `module.net["eu"]`.
+    pub address: String,
+    /// The call's `source` argument.
+    pub source: String,
+    /// The call's block header.
+    pub location: Location,
+}
+
+/// Another place that has a part in a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The resource there.
+    pub address: Option<Address>,
+    /// Where.
+    pub location: Location,
+    /// What it has to do with the finding; may be empty.
+    pub message: String,
+}
+
+/// How a finding was accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waived {
+    /// By what.
+    pub by: WaivedBy,
+    /// Why, in the author's words; `no reason` where none was given.
+    pub reason: String,
+    /// The comment or the waiver's entry.
+    pub location: Option<Location>,
+}
+
+/// Where an acceptance is written.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum WaivedBy {
+    /// A comment in the source.
+    Comment,
+    /// An entry in a file of waivers or in the configuration.
+    Waiver,
+}
+
+/// How a finding compares with what was found before; the words are SARIF's.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Baseline {
+    /// It was not there.
+    New,
+    /// It was.
+    Unchanged,
+    /// It was, but not like this.
+    Updated,
+    /// It was, and is no more.
+    Absent,
+}
+
+/// Something that is broken: a file that does not parse, a policy that fails, a limit that was reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportError {
+    /// What kind, as `--allow-incomplete` names it.
+    pub category: Category,
+    /// Whether the command line accepts this kind: then it is reported and leaves the exit status alone.
+    pub is_accepted: bool,
+    /// Where, if it has a place.
+    pub place: Option<Place>,
+    /// One line: what is wrong.
+    pub summary: String,
+    /// What to do about it; may be empty.
+    pub detail: String,
+    /// The policy that failed.
+    pub policy: Option<Arc<Meta>>,
+    /// The resource or document that it was about.
+    pub address: Option<Address>,
+}
+
+/// Where an error is. Not everything that breaks could be read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A file as a whole, as one that is no text.
+    File {
+        /// Its path: relative, with `/`.
+        path: String,
+    },
+    /// A point of a file whose text is not at hand.
+    Point {
+        /// The file's path: relative, with `/`.
+        path: String,
+        /// Line and column from 1.
+        at: Position,
+    },
+    /// A range of a text.
+    Range(Location),
+}
+
+impl Place {
+    /// The file's path.
+    pub fn path(&self) -> &str {
+        match self {
+            Place::File { path } | Place::Point { path, .. } => path,
+            Place::Range(location) => location.path(),
+        }
+    }
+
+    /// Where it starts; none for a whole file.
+    pub fn start(&self) -> Option<Position> {
+        match self {
+            Place::File { .. } => None,
+            Place::Point { at, .. } => Some(*at),
+            Place::Range(location) => Some(location.start()),
+        }
+    }
+}
+
+/// What was looked at, and what was not: the completeness manifest.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Completeness {
+    /// How many files were found.
+    pub files_seen: u64,
+    /// The paths of those that were read.
+    pub files_read: Vec<String>,
+    /// Those that were not, and why.
+    pub files_skipped: Vec<Skipped>,
+    /// What was deployed together.
+    pub roots: Vec<Root>,
+    /// What could not be reached: modules that are not on disk, charts that were not rendered. Not broken, not passed.
+    pub out_of_reach: Vec<OutOfReach>,
+    /// How many resources some policy was applied to.
+    pub resources_judged: u64,
+    /// The resources that no policy applies to: how many of each kind.
+    pub resources_unjudged: BTreeMap<Arc<str>, u64>,
+    /// Verdicts: one for each pair of policy and subject.
+    pub verdicts: Verdicts,
+}
+
+/// How many verdicts there were of each sort.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Verdicts {
+    /// The policy holds.
+    pub pass: u64,
+    /// It is violated for certain.
+    pub fail: u64,
+    /// It depends on what is not known.
+    pub possible: u64,
+}
+
+/// A file that was found and not read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skipped {
+    /// Its path: relative, with `/`.
+    pub path: String,
+    /// Why, in words: `not a text`.
+    pub reason: String,
+}
+
+/// A root that was judged.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Root {
+    /// Its directory or plan file, relative to the repository, with `/`.
+    pub path: String,
+    /// What it is.
+    pub kind: RootKind,
+    /// The names of its environments; empty where there is only one without a name.
+    pub environments: Vec<String>,
+    /// Whether it is a library module: neither callers, provider nor backend, and required variables unset.
+    pub is_library: bool,
+    /// How many resources it has, over all environments.
+    pub resources: u64,
+}
+
+/// What a root is made of.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum RootKind {
+    /// Terraform configuration.
+    Terraform,
+    /// A Terraform plan.
+    Plan,
+    /// Kubernetes manifests.
+    Manifests,
+}
+
+/// Something that the analysis could not reach.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutOfReach {
+    /// [`Category::Modules`] or [`Category::Templates`].
+    pub category: Category,
+    /// What: `module.vpc`, `charts/shop`.
+    pub what: String,
+    /// Why, in few words: `registry, not on disk`.
+    pub reason: String,
+    /// What to do about it: `run terraform get in envs/prod`.
+    pub remedy: String,
+    /// Where it is called or declared.
+    pub location: Option<Location>,
+}
+
+/// The figures of a report.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Findings that are certain and not waived, those enforced as `observe` included.
+    pub findings: u64,
+    /// The same by severity, in the order of [`Severity::ALL`].
+    pub by_severity: [u64; 5],
+    /// Findings that are possible and not waived.
+    pub possible: u64,
+    /// Waived ones.
+    pub waived: u64,
+    /// Errors, accepted ones included.
+    pub errors: u64,
+    /// What is out of reach.
+    pub out_of_reach: u64,
+}
+
+impl Summary {
+    /// How many certain findings have a severity.
+    pub fn of(&self, severity: Severity) -> u64 {
+        self.by_severity[severity as usize]
+    }
+}
+
+impl Report {
+    /// Puts everything into the order in which it is printed, which depends on nothing but its content.
+    pub fn sort(&mut self) {
+        self.policies.sort_by(|a, b| a.meta.id.cmp(&b.meta.id));
+        self.findings.sort_by(|a, b| {
+            (&a.location, &a.policy.id, a.address(), &a.path, &a.message, &a.environments).cmp(&(
+                &b.location,
+                &b.policy.id,
+                b.address(),
+                &b.path,
+                &b.message,
+                &b.environments,
+            ))
+        });
+        self.errors.sort_by(|a, b| {
+            (&a.place, a.category, &a.summary, &a.address).cmp(&(&b.place, b.category, &b.summary, &b.address))
+        });
+        self.completeness.files_read.sort();
+        self.completeness.files_skipped.sort();
+        self.completeness.roots.sort();
+        self.completeness.out_of_reach.sort_by(|a, b| {
+            (a.category, &a.what, &a.location, &a.reason).cmp(&(b.category, &b.what, &b.location, &b.reason))
+        });
+    }
+
+    /// Its figures.
+    pub fn summary(&self) -> Summary {
+        let mut summary = Summary {
+            errors: self.errors.len() as u64,
+            out_of_reach: self.completeness.out_of_reach.len() as u64,
+            ..Summary::default()
+        };
+        for finding in &self.findings {
+            match (&finding.waived, &finding.certainty) {
+                (Some(_), _) => summary.waived += 1,
+                (None, Certainty::Possible(_)) => summary.possible += 1,
+                (None, Certainty::Certain) => {
+                    summary.findings += 1;
+                    summary.by_severity[finding.severity as usize] += 1;
+                }
+            }
+        }
+        summary
+    }
+}
