@@ -1,3 +1,4 @@
 //! Terraform: HCL and JSON syntax, evaluation, modules, plan JSON.
 
+pub mod cty;
 pub mod syntax;
