@@ -99,6 +99,12 @@ impl Why {
     }
 }
 
+impl AsRef<Why> for Why {
+    fn as_ref(&self) -> &Why {
+        self
+    }
+}
+
 /// What is known of a value beyond its type and refinements. Never compared.
 #[derive(Debug, Clone, Default)]
 pub struct Origin {

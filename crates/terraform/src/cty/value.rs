@@ -190,7 +190,8 @@ impl Value {
 
     /// A list. Elements of other types than `of` must be unknowns or nulls of unknown type; they take it on.
     pub fn list(of: Type, values: Vec<Value>) -> Self {
-        Self::elements_of(Type::list(of.clone()), typed(&of, values), Repr::List)
+        let values = typed(&of, values);
+        Self::elements_of(Type::list(of), values, Repr::List)
     }
 
     /// A set: ordered as Terraform orders sets, without duplicates. Marks inside become the set's own. See
@@ -254,13 +255,11 @@ impl Value {
 
     fn entries_of(ty: Option<Type>, map: Map, kind: fn(Arc<Entries>) -> Repr) -> Self {
         let facts = Facts::of(map.iter().map(|(_, value)| value));
-        match facts.limit() {
-            Some(limit) => Self::limited(limit),
-            None => {
-                let ty = ty.map_or_else(OnceLock::new, OnceLock::from);
-                Self::from_repr(kind(Arc::new(Entries { ty, map, facts })))
-            }
+        if let Some(limit) = facts.limit() {
+            return Self::limited(limit);
         }
+        let ty = ty.map_or_else(OnceLock::new, OnceLock::from);
+        Self::from_repr(kind(Arc::new(Entries { ty, map, facts })))
     }
 
     /// A value of unknown type as one of a known type; other values stay as they are.
@@ -487,18 +486,26 @@ impl Value {
         if self.marks_within().is_empty() {
             return self.clone();
         }
-        let inner = match &self.repr {
-            Repr::List(e) => Some(Self::elements_of(self.ty(), unmarked_all(&e.values), Repr::List)),
-            Repr::Set(e) => Some(Self::elements_of(self.ty(), unmarked_all(&e.values), Repr::Set)),
-            Repr::Tuple(e) => Some(Self::tuple(unmarked_all(&e.values))),
-            Repr::Map(e) => Some(Self::entries_of(Some(self.ty()), unmarked_map(&e.map), Repr::Map)),
-            Repr::Object(e) => Some(Self::entries_of(None, unmarked_map(&e.map), Repr::Object)),
-            Repr::Null(_) | Repr::Unknown(..) | Repr::Bool(_) | Repr::Number(_) | Repr::String(_) => None,
+        self.map_parts(Value::unmarked_within).unmarked()
+    }
+
+    /// The same collection or structure with each of its parts replaced. The parts of a collection must keep a common
+    /// type.
+    #[must_use]
+    pub fn map_parts(&self, change: impl Fn(&Value) -> Value) -> Value {
+        let all = |values: &[Value]| values.iter().map(&change).collect::<Vec<_>>();
+        let entries = |map: &Map| Map(map.iter().map(|(key, value)| (key.clone(), change(value))).collect());
+        let changed = match &self.repr {
+            Repr::List(e) => Self::elements_of(self.ty(), all(&e.values), Repr::List),
+            Repr::Set(e) => Self::set(self.ty().element().cloned().unwrap_or(Type::Dynamic), all(&e.values)),
+            Repr::Tuple(e) => Self::tuple(all(&e.values)),
+            Repr::Map(e) => Self::entries_of(Some(self.ty()), entries(&e.map), Repr::Map),
+            Repr::Object(e) => Self::entries_of(None, entries(&e.map), Repr::Object),
+            Repr::Null(_) | Repr::Unknown(..) | Repr::Bool(_) | Repr::Number(_) | Repr::String(_) => {
+                return self.clone();
+            }
         };
-        match inner {
-            Some(inner) => Self { origin: self.origin.clone(), ..inner },
-            None => self.clone().unmarked(),
-        }
+        Self { origin: self.origin.clone(), ..changed.marked(self.marks) }
     }
 
     /// Where it comes from, if anything is known about that.
@@ -548,12 +555,13 @@ impl Value {
 
     /// An unknown that is so for these reasons too. Known values stay as they are.
     #[must_use]
-    pub fn because(mut self, why: Why) -> Self {
+    pub fn because(mut self, why: impl AsRef<Why>) -> Self {
+        let why = why.as_ref();
         if self.is_known() || why.is_empty() {
             return self;
         }
         let mut origin = self.origin.as_deref().cloned().unwrap_or_default();
-        origin.why = origin.why.and(&why);
+        origin.why = origin.why.and(why);
         self.origin = Some(Arc::new(origin));
         self
     }
@@ -562,14 +570,6 @@ impl Value {
     pub(super) fn with_repr(&self, repr: Repr) -> Self {
         Self { repr, marks: self.marks, origin: self.origin.clone() }
     }
-}
-
-fn unmarked_all(values: &[Value]) -> Vec<Value> {
-    values.iter().map(Value::unmarked_within).collect()
-}
-
-fn unmarked_map(map: &Map) -> Map {
-    Map(map.iter().map(|(key, value)| (key.clone(), value.unmarked_within())).collect())
 }
 
 /// For people who debug: the value as Terraform would write it, sensitive parts hidden.

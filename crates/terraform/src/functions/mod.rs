@@ -1,0 +1,41 @@
+//! Terraform's functions: their signatures, the rules that every call follows, and their bodies by theme.
+//!
+//! A theme is a file with `pub(super) fn functions() -> Vec<Function>`, listed in [`THEMES`]. What a body need not care
+//! about, because [`Function::call`] does: the number of arguments, nulls, unknowns, marks, results that are never
+//! null, and the causes of unknown results.
+
+// Bodies and return types share their signatures with those that can fail.
+#![allow(clippy::unnecessary_wraps)]
+
+mod collections;
+mod files;
+mod marks;
+mod numbers;
+mod signature;
+mod strings;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+pub use files::{FileError, Files, MAX_READ_BYTES, NoFiles, RootFiles};
+pub use signature::{CallCx, FnError, Function, Param, Render};
+
+/// Every theme's functions.
+const THEMES: &[fn() -> Vec<Function>] =
+    &[collections::functions, marks::functions, numbers::functions, strings::functions];
+
+static ALL: LazyLock<BTreeMap<&'static str, Function>> =
+    LazyLock::new(|| THEMES.iter().flat_map(|theme| theme()).map(|function| (function.name(), function)).collect());
+
+/// The function of that name, which may have the namespace `core::`.
+pub fn find(name: &str) -> Option<&'static Function> {
+    ALL.get(name.strip_prefix("core::").unwrap_or(name))
+}
+
+/// The names of all functions, sorted.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ALL.keys().copied()
+}
+
+#[cfg(test)]
+mod tests;
