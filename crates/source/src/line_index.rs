@@ -15,14 +15,28 @@ pub struct Position {
 pub struct LineIndex {
     starts: Box<[u32]>,
     bom: bool,
+    /// How many characters start before each multiple of [`BLOCK`] bytes. Empty where no line is longer than that.
+    characters: Box<[u32]>,
+}
+
+/// A column is counted through at most this many bytes, so that a file of one line (a plan, minified JSON) costs each
+/// finding no more than another file.
+const BLOCK: usize = 1024;
+
+/// Every byte that is not a continuation byte starts a character.
+fn characters(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|&&b| b & 0xC0 != 0x80).count() as u32
 }
 
 impl LineIndex {
     /// Reads a text once.
     pub fn new(text: &str) -> Self {
-        let starts =
+        let starts: Box<[u32]> =
             std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1)).collect();
-        Self { starts, bom: text.starts_with('\u{feff}') }
+        let ends = starts.iter().skip(1).copied().chain(std::iter::once(text.len() as u32));
+        let has_long_line = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK as u32);
+        let characters = if has_long_line { running_count(text.as_bytes()) } else { Box::default() };
+        Self { starts, bom: text.starts_with('\u{feff}'), characters }
     }
 
     /// How many lines there are; a text that ends in a newline has an empty last line.
@@ -50,9 +64,7 @@ impl LineIndex {
         let offset = offset.min(text.len() as u32);
         let line = self.line(offset);
         let start = self.starts[(line - 1) as usize] as usize;
-        let bytes = &text.as_bytes()[start..offset as usize];
-        // Every byte that is not a continuation byte starts a character.
-        let mut column = bytes.iter().filter(|&&b| b & 0xC0 != 0x80).count() as u32 + 1;
+        let mut column = self.characters_between(text, start, offset as usize) + 1;
         if !text.is_char_boundary(offset as usize) {
             column -= 1;
         }
@@ -61,6 +73,28 @@ impl LineIndex {
         }
         Position { line, column }
     }
+
+    fn characters_between(&self, text: &str, start: usize, end: usize) -> u32 {
+        let bytes = text.as_bytes();
+        if end - start <= BLOCK {
+            return characters(&bytes[start..end]);
+        }
+        let before = |offset: usize| {
+            let block = offset / BLOCK;
+            self.characters[block] + characters(&bytes[block * BLOCK..offset])
+        };
+        before(end) - before(start)
+    }
+}
+
+/// For each multiple of [`BLOCK`] up to the text's length how many characters start before it.
+fn running_count(bytes: &[u8]) -> Box<[u32]> {
+    let mut sum = 0;
+    let blocks = bytes.chunks(BLOCK).map(|block| {
+        sum += characters(block);
+        sum
+    });
+    std::iter::once(0).chain(blocks).collect()
 }
 
 #[cfg(test)]
@@ -92,6 +126,17 @@ mod tests {
         assert_eq!(&text[index.line_span(text, 2).range()], "bc");
         assert_eq!(index.lines(), 3);
         assert_eq!(at(text, "c"), (2, 2));
+    }
+
+    #[test]
+    fn columns_of_long_lines_are_those_of_short_ones() {
+        for length in [BLOCK - 1, BLOCK, BLOCK + 1, 5 * BLOCK] {
+            let text = format!("first\n{}x", "ä€".repeat(length));
+            let index = LineIndex::new(&text);
+            for (line_offset, column) in [(0, 1), (5 * length as u32, 2 * length as u32 + 1)] {
+                assert_eq!(index.position(&text, 6 + line_offset), Position { line: 2, column });
+            }
+        }
     }
 
     #[test]
