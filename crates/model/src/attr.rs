@@ -284,7 +284,7 @@ impl<'p> Attr<'p> {
 }
 
 /// A member's step in a path: `.name`, or `["app.kubernetes.io/name"]` where it would read as more than one step.
-fn push_key(path: &mut String, key: &str) {
+pub fn push_key(path: &mut String, key: &str) {
     if key.is_empty() || key.contains(['.', '[', ']', '"', ' ']) {
         let _ = write!(path, "[{key:?}]");
     } else {

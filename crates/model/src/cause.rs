@@ -101,6 +101,8 @@ pub enum Reason {
     Impure(Box<str>),
     /// A function of a provider: `provider::aws::arn_parse`.
     ProviderFunction(Box<str>),
+    /// Terraform knows it, but a plan does not show it: a provider's argument that is an expression.
+    NotShown(Box<str>),
     /// Something that Terraform would reject; the diagnostic says what.
     Invalid(Box<str>),
     /// A named limit of ours was reached.
@@ -122,6 +124,7 @@ impl fmt::Display for Reason {
             Reason::Module(call) => write!(f, "{call} is not on disk"),
             Reason::Impure(name) => write!(f, "{name}() differs from run to run"),
             Reason::ProviderFunction(name) => write!(f, "{name}() is computed by its provider"),
+            Reason::NotShown(path) => write!(f, "{path} is not shown in the plan"),
             Reason::Invalid(what) => write!(f, "it is in error ({what})"),
             Reason::Limit(name) => write!(f, "the limit {name} was reached"),
             Reason::WrongType => f.write_str("a value has a type that its provider would refuse"),

@@ -15,12 +15,21 @@ pub enum Category {
     Modules,
     /// A chart or an overlay that has to be rendered first. Out of reach, not broken.
     Templates,
+    /// A plan that leaves a part of its configuration out (`-target`, deferred changes). Out of reach, not broken.
+    Plans,
 }
 
 impl Category {
     /// All of them.
-    pub const ALL: [Category; 6] =
-        [Category::Parse, Category::Policy, Category::Eval, Category::Limits, Category::Modules, Category::Templates];
+    pub const ALL: [Category; 7] = [
+        Category::Parse,
+        Category::Policy,
+        Category::Eval,
+        Category::Limits,
+        Category::Modules,
+        Category::Templates,
+        Category::Plans,
+    ];
 
     /// Its name on the command line and in reports.
     pub const fn name(self) -> &'static str {
@@ -31,12 +40,13 @@ impl Category {
             Category::Limits => "limits",
             Category::Modules => "modules",
             Category::Templates => "templates",
+            Category::Plans => "plans",
         }
     }
 
     /// Whether it leaves the exit status alone unless `--strict`.
     pub const fn is_out_of_reach(self) -> bool {
-        matches!(self, Category::Modules | Category::Templates)
+        matches!(self, Category::Modules | Category::Templates | Category::Plans)
     }
 }
 

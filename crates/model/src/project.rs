@@ -5,8 +5,8 @@ use std::sync::Arc;
 use palisade_source::{Site, SourceMap};
 
 use crate::{
-    Address, Attr, Cause, CauseId, Causes, Diagnostic, NewResource, Reason, Resource, ResourceId, Truth, UnknownId,
-    UnknownValue,
+    Action, Address, Attr, Cause, CauseId, Causes, Diagnostic, NewResource, Reason, Resource, ResourceId, Truth,
+    UnknownId, UnknownValue,
 };
 
 /// One root in one environment: resources with their indexes, the causes of what is unknown, comments and diagnostics.
@@ -74,6 +74,7 @@ impl Project {
     }
 
     /// The resources of a kind, in order; `data.aws_vpc` for data sources, `provider.aws` for provider configurations.
+    /// What a plan removes is not among them: a bucket's access block that goes protects nothing.
     pub fn of_kind(&self, kind: &str) -> impl ExactSizeIterator<Item = Resource<'_>> {
         self.by_kind.get(kind).map_or(&[][..], Vec::as_slice).iter().map(|&id| self.resource(id))
     }
@@ -238,7 +239,9 @@ impl ProjectBuilder {
         let mut by_address = HashMap::with_capacity(resources.len());
         for (i, resource) in resources.iter().enumerate() {
             let id = ResourceId(i as u32);
-            by_kind.entry(resource.kind.clone()).or_default().push(id);
+            if !matches!(resource.action, Some(Action::Delete | Action::Forget)) {
+                by_kind.entry(resource.kind.clone()).or_default().push(id);
+            }
             by_address.entry(resource.address.clone()).or_insert(id);
         }
         Project { resources, by_kind, by_address, causes, unknowns, notes, diagnostics, sources, info, trace }

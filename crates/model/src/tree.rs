@@ -324,6 +324,14 @@ impl TreeBuilder {
         }
     }
 
+    /// Ends what was begun last, whose site reaches to this offset: for readers that learn it only there.
+    pub fn end_at(&mut self, offset: u32) {
+        if let Some(&index) = self.open.last() {
+            self.nodes[index as usize].at.end = offset;
+        }
+        self.end();
+    }
+
     /// Marks a value as sensitive: reports mask it.
     pub fn mark_sensitive(&mut self, index: u32) {
         self.nodes[index as usize].flags |= SENSITIVE;
