@@ -1,10 +1,32 @@
 //! Terraform's syntax: one compact tree, parsed from native HCL and from Terraform's JSON.
+//!
+//! The native parser follows HashiCorp's hclsyntax, which Terraform uses, in what it accepts and in the words of its
+//! diagnostics. Unlike that it goes on after an error: an argument that does not parse costs itself, a block that is
+//! not closed ends before the next top-level block.
 
+mod body;
+mod collection;
 mod diagnostic;
+mod directive;
+mod escape;
+mod expression;
+mod indent;
+mod operand;
+mod parser;
+mod recovery;
+mod scratch;
+mod template;
+mod token;
 mod traversal;
 mod tree;
 
+use std::sync::Arc;
+
 pub use diagnostic::Diagnostic;
+use parser::{Bail, Parse, Parser};
+use template::Style;
+use token::Tok;
+pub use token::is_identifier;
 pub use traversal::{Reference, Step, StepKind, Traversal};
 pub use tree::{
     Attribute, BinaryOp, Block, Body, Call, Comment, Conditional, Dialect, Expr, ExprId, For, Label, List, ObjectItem,
@@ -13,4 +35,56 @@ pub use tree::{
 
 /// How deep expressions, blocks and JSON values may nest. Terraform knows no limit; what people write stays below 30.
 /// It keeps every recursive walk of a tree within a thread's stack.
-pub const MAX_NESTING: usize = 512;
+pub const MAX_NESTING: usize = 256;
+
+/// Parses a file in native syntax: configuration (`.tf`, `.tofu`) or variable values (`.tfvars`).
+pub fn parse(text: impl Into<Arc<str>>) -> Tree {
+    let source = text.into();
+    let mut tree = Tree::new(Arc::clone(&source), Dialect::Native);
+    let start = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    Parser::new(&source, &mut tree, start, true).file();
+    tree.complete();
+    tree
+}
+
+/// Parses a text that is one expression, as `terraform console` and string-valued arguments of JSON have it. Newlines
+/// mean nothing in it.
+pub fn parse_expression(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+    let mut source = text.into();
+    if source.contains("<<") && !source.ends_with('\n') {
+        // A heredoc's marker ends it only with its line, which a lone expression need not have written.
+        source = format!("{source}\n").into();
+    }
+    parse_one(source, false, |parser| {
+        let expr = parser.expression()?;
+        if parser.tok.kind != Tok::Eof {
+            return parser.unexpected(
+                "Extra characters after expression",
+                "An expression was successfully parsed, but extra characters were found after it.",
+            );
+        }
+        Ok(expr)
+    })
+}
+
+/// Parses a text that is a template, as `templatefile` and `templatestring` take it.
+pub fn parse_template(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+    parse_one(text.into(), true, |parser| {
+        let start = parser.prev_end;
+        parser.template(Style::Bare, start, start as usize)
+    })
+}
+
+fn parse_one(
+    source: Arc<str>,
+    newlines: bool,
+    parse: impl FnOnce(&mut Parser<'_, '_>) -> Parse<ExprId>,
+) -> (Tree, ExprId) {
+    let mut tree = Tree::new(Arc::clone(&source), Dialect::Native);
+    let start = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut parser = Parser::new(&source, &mut tree, start, newlines);
+    let expr =
+        parse(&mut parser).unwrap_or_else(|Bail| parser.node(start as u32, source.len() as u32, tree::Kind::Invalid));
+    tree.complete();
+    (tree, expr)
+}

@@ -76,6 +76,23 @@ pub struct Text {
     end: u32,
 }
 
+impl Text {
+    /// Without its first bytes.
+    pub(super) fn skip(self, bytes: usize) -> Self {
+        Self { start: (self.start + bytes as u32).min(self.end), end: self.end }
+    }
+
+    /// Without its last bytes.
+    pub(super) fn cut(self, bytes: usize) -> Self {
+        Self { start: self.start, end: self.end.saturating_sub(bytes as u32).max(self.start) }
+    }
+
+    /// Length in bytes.
+    pub(super) fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+}
+
 /// What an expression is, as [`Tree::expr`] gives it.
 ///
 /// Depth: `Binary::left`, `GetAttr::base`, `Index::base` and `Splat::source` may nest without limit (`a + b + c ...`
@@ -343,6 +360,7 @@ pub enum Dialect {
 pub struct Tree {
     source: Arc<str>,
     dialect: Dialect,
+    ascii: bool,
     /// What is not in the source as it is; offset 0 is the source's length.
     buffer: String,
     nodes: Vec<Node>,
@@ -455,7 +473,7 @@ impl Tree {
             Kind::Tuple(list) => Expr::Tuple(self.exprs(list)),
             Kind::Object(items) => Expr::Object(&self.items[items.range()]),
             Kind::Variable(text) => Expr::Variable(self.text(text)),
-            Kind::GetAttr { base, name } => Expr::GetAttr { base, name: self.attr_name(name, node.span) },
+            Kind::GetAttr { base, name } => Expr::GetAttr { base, name: self.read_attr_name(name, node.span) },
             Kind::Index { base, key } => Expr::Index { base, key },
             Kind::Splat { source, each, full } => Expr::Splat { source, each, full },
             Kind::SplatItem => Expr::SplatItem,
@@ -532,7 +550,7 @@ impl Tree {
         }
     }
 
-    fn attr_name(&self, name: AttrName, span: Span) -> &str {
+    fn read_attr_name(&self, name: AttrName, span: Span) -> &str {
         match name.0.checked_sub(self.source.len() as u32) {
             None => &self.source[name.0 as usize..span.end as usize],
             Some(index) => self.text(self.names[index as usize]),
@@ -563,6 +581,7 @@ pub(super) struct Checkpoint {
 impl Tree {
     pub(super) fn new(source: Arc<str>, dialect: Dialect) -> Self {
         Self {
+            ascii: source.is_ascii(),
             source,
             dialect,
             buffer: String::new(),
@@ -584,10 +603,32 @@ impl Tree {
         }
     }
 
+    /// Ends the parse: puts diagnostics in order and gives back memory.
+    pub(super) fn complete(&mut self) {
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        self.buffer.shrink_to_fit();
+        self.nodes.shrink_to_fit();
+        self.attributes.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.lists.shrink_to_fit();
+        self.items.shrink_to_fit();
+        self.parts.shrink_to_fit();
+    }
+
     pub(super) fn push(&mut self, span: Span, kind: Kind) -> ExprId {
         let index = self.nodes.len() as u32;
         self.nodes.push(Node { span, kind });
         ExprId(NonZeroU32::new(index).unwrap_or(NonZeroU32::MIN))
+    }
+
+    pub(super) fn is_ascii(&self, text: Text) -> bool {
+        (self.ascii && (text.start as usize) < self.source.len()) || self.text(text).is_ascii()
+    }
+
+    /// From the first to the last of a list of labels.
+    pub(super) fn label_span(&self, labels: List<Label>) -> Option<Span> {
+        let labels = &self.labels[labels.range()];
+        Some(labels.first()?.span.to(labels.last()?.span))
     }
 
     /// A string that stands in the source as it is.
@@ -603,16 +644,47 @@ impl Tree {
         Text { start, end: start + text.len() as u32 }
     }
 
-    /// The name of an attribute access that ends where `span` does.
-    pub(super) fn attr_name_at(&self, start: u32) -> AttrName {
-        debug_assert!((start as usize) < self.source.len());
-        AttrName(start)
-    }
-
-    /// The name of an attribute access that does not stand at its end.
-    pub(super) fn own_attr_name(&mut self, name: Text) -> AttrName {
+    /// The name of an attribute access. One that stands in the source ends where its expression does.
+    pub(super) fn attr_name(&mut self, name: Text) -> AttrName {
+        if (name.start as usize) < self.source.len() {
+            return AttrName(name.start);
+        }
         self.names.push(name);
         AttrName((self.source.len() + self.names.len() - 1) as u32)
+    }
+
+    /// Appends a string that `write` makes.
+    pub(super) fn write_text(&mut self, write: impl FnOnce(&mut String)) -> Text {
+        let start = self.buffer.len();
+        write(&mut self.buffer);
+        let base = self.source.len();
+        Text { start: (base + start) as u32, end: (base + self.buffer.len()) as u32 }
+    }
+
+    /// One string after another. Copies nothing where they are neighbours, and what is at the buffer's end only grows.
+    pub(super) fn join_text(&mut self, first: Text, second: Text) -> Text {
+        let base = self.source.len() as u32;
+        if first.end == second.start && (first.start < base) == (second.start < base) {
+            return Text { start: first.start, end: second.end };
+        }
+        let grows = first.start >= base && (first.end - base) as usize == self.buffer.len();
+        let first = if grows { first } else { self.own_text(&self.text(first).to_owned()) };
+        let added = self.own_text(&self.text(second).to_owned());
+        Text { start: first.start, end: added.end }
+    }
+
+    /// Makes an object key out of a bare word: `true` and `null` are words there too.
+    pub(super) fn word_of(&self, id: ExprId) -> Option<Text> {
+        let node = &self.nodes[id.index()];
+        match node.kind {
+            Kind::Variable(text) => Some(text),
+            Kind::Bool(_) | Kind::Null => Some(Text { start: node.span.start, end: node.span.end }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn set_kind(&mut self, id: ExprId, kind: Kind) {
+        self.nodes[id.index()].kind = kind;
     }
 
     pub(super) fn push_call(&mut self, call: Call) -> Kind {
@@ -630,27 +702,27 @@ impl Tree {
         Kind::Conditional(self.conditionals.len() as u32 - 1)
     }
 
-    pub(super) fn push_exprs(&mut self, from: impl ExactSizeIterator<Item = ExprId>) -> List<ExprId> {
+    pub(super) fn push_exprs(&mut self, from: impl Iterator<Item = ExprId>) -> List<ExprId> {
         append(&mut self.lists, from)
     }
 
-    pub(super) fn push_items(&mut self, from: impl ExactSizeIterator<Item = ObjectItem>) -> List<ObjectItem> {
+    pub(super) fn push_items(&mut self, from: impl Iterator<Item = ObjectItem>) -> List<ObjectItem> {
         append(&mut self.items, from)
     }
 
-    pub(super) fn push_parts(&mut self, from: impl ExactSizeIterator<Item = Part>) -> List<Part> {
+    pub(super) fn push_parts(&mut self, from: impl Iterator<Item = Part>) -> List<Part> {
         append(&mut self.parts, from)
     }
 
-    pub(super) fn push_attributes(&mut self, from: impl ExactSizeIterator<Item = Attribute>) -> List<Attribute> {
+    pub(super) fn push_attributes(&mut self, from: impl Iterator<Item = Attribute>) -> List<Attribute> {
         append(&mut self.attributes, from)
     }
 
-    pub(super) fn push_blocks(&mut self, from: impl ExactSizeIterator<Item = Block>) -> List<Block> {
+    pub(super) fn push_blocks(&mut self, from: impl Iterator<Item = Block>) -> List<Block> {
         append(&mut self.blocks, from)
     }
 
-    pub(super) fn push_labels(&mut self, from: impl ExactSizeIterator<Item = Label>) -> List<Label> {
+    pub(super) fn push_labels(&mut self, from: impl Iterator<Item = Label>) -> List<Label> {
         append(&mut self.labels, from)
     }
 
@@ -692,8 +764,8 @@ impl Tree {
     }
 }
 
-fn append<T>(table: &mut Vec<T>, from: impl ExactSizeIterator<Item = T>) -> List<T> {
-    let list = List::new(table.len() as u32, from.len() as u32);
+fn append<T>(table: &mut Vec<T>, from: impl Iterator<Item = T>) -> List<T> {
+    let start = table.len();
     table.extend(from);
-    list
+    List::new(start as u32, (table.len() - start) as u32)
 }
