@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod generated;
+mod schema;
 
 use clap::{Parser, Subcommand};
 
@@ -31,6 +32,8 @@ enum Command {
         #[arg(long, default_value = "Resource")]
         view: String,
     },
+    /// Read what providers and Kubernetes publish into crates/schema/data.
+    Schema(schema::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -38,5 +41,6 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().command {
         Command::Gen { check } => generated::settle(&root, catalogue::generate(&root)?, check),
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
+        Command::Schema(arguments) => schema::run(&root, &arguments),
     }
 }
