@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use palisade_source::Span;
 
-use super::escape::BadEscape;
 use super::parser::{Bail, Parse, Parser};
 use super::recovery;
 use super::token::{Tok, Token};
-use super::tree::{Attribute, Block, Body, Kind, Label, Text};
+use super::tree::{Attribute, Block, Body, Kind, Label};
 use super::{Diagnostic, escape};
 
 const ITEM_REQUIRED: &str = "Argument or block definition required";
@@ -38,9 +37,10 @@ pub(super) struct Recovery {
     pub guesses: usize,
 }
 
-impl<'s> Parser<'s, '_> {
+impl Parser<'_, '_> {
     /// A whole file.
     pub(super) fn file(&mut self) {
+        self.seek(self.prev_end as usize);
         while self.tok.kind != Tok::Eof {
             match self.tok.kind {
                 Tok::Newline => {
@@ -272,62 +272,25 @@ impl<'s> Parser<'s, '_> {
     /// A label in quotes: escapes, but no templates.
     fn quoted_label(&mut self) -> Parse<Label> {
         let open = self.tok;
-        let (content, end) = self.label_content(open.end as usize)?;
-        let span = self.span(open.start, end as u32 + 1);
-        let text = if content.contains('\\') || content.contains("$${") || content.contains("%%{") {
-            self.label_text(open.end, content)
-        } else {
-            self.text_of(open.end, end as u32)
-        };
-        self.prev_end = end as u32 + 1;
-        self.seek(end + 1);
-        Ok(Label { text, span })
-    }
-
-    /// What is between a label's quotes, and where the closing one is.
-    fn label_content(&mut self, start: usize) -> Parse<(&'s str, usize)> {
-        let bytes = self.text.as_bytes();
-        let mut at = start;
-        loop {
-            match bytes.get(at) {
-                Some(b'"') => return Ok((&self.text[start..at], at)),
-                Some(b'\\') => at += 1 + self.text[at + 1..].chars().next().map_or(0, char::len_utf8),
-                Some(&sign @ (b'$' | b'%')) if bytes.get(at + 1) == Some(&b'{') => {
-                    let sign = char::from(sign);
-                    let detail = format!(
-                        "Template sequences are not allowed in this string. To include a literal \"{sign}\", double it (as \"{sign}{sign}\") to escape it."
-                    );
-                    return self.fail(self.span(at as u32, at as u32 + 2), "Invalid string literal", detail);
-                }
-                Some(&sign @ (b'$' | b'%')) if bytes[at + 1..].starts_with(&[sign, b'{']) => at += 3,
-                Some(b'\n' | b'\r') => {
-                    return self.fail(
-                        self.span(at as u32, at as u32 + 1),
-                        "Invalid multi-line string",
-                        "Quoted strings may not be split over multiple lines. To produce a multi-line string, either use the \\n escape to represent a newline character or use the \"heredoc\" multi-line template syntax.",
-                    );
-                }
-                Some(_) => at += 1,
-                None => {
-                    return self.fail(
-                        self.span(at as u32, at as u32),
-                        "Unterminated string literal",
-                        "Unable to find the closing quote mark before the end of the file.",
-                    );
-                }
+        let content = match escape::quoted_content(self.text, open.end as usize) {
+            Ok(content) => content,
+            Err(diagnostic) => {
+                self.tree.diagnostics.push(diagnostic);
+                return Err(Bail);
             }
-        }
-    }
-
-    fn label_text(&mut self, start: u32, content: &str) -> Text {
-        let mut errors = Vec::new();
-        let text = self.tree.write_text(|into| {
-            escape::decode(&content.replace("$${", "${").replace("%%{", "%{"), into, |bad| errors.push(bad));
-        });
-        for BadEscape { start: from, end: to, detail } in errors {
-            self.report(self.span(start + from as u32, start + to as u32), BadEscape::summary(), detail);
-        }
-        text
+        };
+        let end = open.end + content.len() as u32;
+        let text = if content.contains(['\\', '$', '%']) {
+            let mut errors = Vec::new();
+            let text = self.tree.write_text(|into| escape::decode_quoted(content, into, |bad| errors.push(bad)));
+            self.tree.diagnostics.extend(errors.into_iter().map(|bad| bad.diagnostic(open.end as usize)));
+            text
+        } else {
+            self.text_of(open.end, end)
+        };
+        self.prev_end = end + 1;
+        self.seek(end as usize + 1);
+        Ok(Label { text, span: self.span(open.start, end + 1) })
     }
 
     /// A block from its opening brace to the end of its line. False where it did not end.

@@ -250,7 +250,7 @@ impl Parser<'_, '_> {
     fn concatenation(&mut self, base: usize, span: Span) -> ExprId {
         for index in base..self.scratch.parts.len() {
             if let Part::Literal { text, span } = self.scratch.parts[index] {
-                let text = self.normalised(text);
+                let text = self.tree.normalised(text);
                 self.scratch.parts[index] = Part::Literal { text, span };
             }
         }

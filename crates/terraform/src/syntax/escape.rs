@@ -1,8 +1,19 @@
 //! Escapes of quoted strings, and where in the source a string came from whose escapes are resolved.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use palisade_source::Span;
 
+use super::diagnostic::Diagnostic;
+
 const SUMMARY: &str = "Invalid escape sequence";
+
+/// What to say about a quoted string that does not end on its line.
+pub(super) const MULTI_LINE: (&str, &str) = (
+    "Invalid multi-line string",
+    "Quoted strings may not be split over multiple lines. To produce a multi-line string, either use the \\n escape to represent a newline character or use the \"heredoc\" multi-line template syntax.",
+);
 
 /// What is wrong with an escape.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,9 +25,68 @@ pub(super) struct BadEscape {
 }
 
 impl BadEscape {
-    pub(super) fn summary() -> &'static str {
-        SUMMARY
+    /// The diagnostic, for text that starts at `base` in the source.
+    pub(super) fn diagnostic(self, base: usize) -> Diagnostic {
+        let span = Span::from(base + self.start..base + self.end);
+        Diagnostic { span, summary: SUMMARY.into(), detail: self.detail.into(), related: None }
     }
+}
+
+/// What is between the quotes of a string that may hold no template, from behind the opening one on.
+pub(super) fn quoted_content(text: &str, start: usize) -> Result<&str, Diagnostic> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let (length, summary, detail) = loop {
+        match bytes.get(at) {
+            Some(b'"') => return Ok(&text[start..at]),
+            Some(b'\\') => {
+                let escaped = text[at + 1..].chars().next().filter(|c| !matches!(c, '\n' | '\r'));
+                at += 1 + escaped.map_or(0, char::len_utf8);
+            }
+            Some(&sign @ (b'$' | b'%')) => match &bytes[at + 1..] {
+                [b'{', ..] => break (2, "Invalid string literal", no_template(char::from(sign))),
+                [second, b'{', ..] if *second == sign => at += 3,
+                _ => at += 1,
+            },
+            Some(b'\n' | b'\r') => break (1, MULTI_LINE.0, MULTI_LINE.1.into()),
+            Some(_) => at += 1,
+            None => {
+                let detail = "Unable to find the closing quote mark before the end of the file.";
+                break (0, "Unterminated string literal", detail.into());
+            }
+        }
+    };
+    Err(Diagnostic { span: Span::from(at..at + length), summary: summary.into(), detail, related: None })
+}
+
+fn no_template(sign: char) -> Cow<'static, str> {
+    let advice = format!("To include a literal \"{sign}\", double it (as \"{sign}{sign}\") to escape it.");
+    format!("Template sequences are not allowed in this string. {advice}").into()
+}
+
+/// Resolves what [`quoted_content`] gives: escapes, and `$${` and `%%{`.
+pub(super) fn decode_quoted(content: &str, into: &mut String, mut bad: impl FnMut(BadEscape)) {
+    let bytes = content.as_bytes();
+    let (mut from, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        match (byte, &bytes[at + 1..]) {
+            (b'\\', _) => at += 2,
+            (b'$' | b'%', [second, b'{', ..]) if *second == byte => {
+                decode_part(content, from..at, into, &mut bad);
+                from = at + 1;
+                at += 3;
+            }
+            _ => at += 1,
+        }
+    }
+    decode_part(content, from..content.len(), into, &mut bad);
+}
+
+fn decode_part(content: &str, part: Range<usize>, into: &mut String, bad: &mut impl FnMut(BadEscape)) {
+    let from = part.start;
+    decode(&content[part], into, |escape| {
+        bad(BadEscape { start: from + escape.start, end: from + escape.end, ..escape });
+    });
 }
 
 /// Resolves the escapes of a quoted HCL string. A bad one is left as it is.

@@ -11,6 +11,7 @@ mod directive;
 mod escape;
 mod expression;
 mod indent;
+mod json;
 mod operand;
 mod parser;
 mod recovery;
@@ -18,16 +19,20 @@ mod scratch;
 mod template;
 mod token;
 mod traversal;
+mod traversal_text;
 mod tree;
 
 use std::sync::Arc;
 
 pub use diagnostic::Diagnostic;
-use parser::{Bail, Parse, Parser};
+pub use json::{Property, parse_json, parse_json_values};
+use parser::{Bail, Origin, Parse, Parser};
 use template::Style;
 use token::Tok;
 pub use token::is_identifier;
 pub use traversal::{Reference, Step, StepKind, Traversal};
+pub use traversal_text::{Splats, parse_traversal};
+use tree::Kind;
 pub use tree::{
     Attribute, BinaryOp, Block, Body, Call, Comment, Conditional, Dialect, Expr, ExprId, For, Label, List, ObjectItem,
     Part, Text, Tree, UnaryOp,
@@ -41,8 +46,7 @@ pub const MAX_NESTING: usize = 256;
 pub fn parse(text: impl Into<Arc<str>>) -> Tree {
     let source = text.into();
     let mut tree = Tree::new(Arc::clone(&source), Dialect::Native);
-    let start = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    Parser::new(&source, &mut tree, start, true).file();
+    Parser::new(&source, &mut tree, behind_mark(&source), Origin::Same).file();
     tree.complete();
     tree
 }
@@ -55,7 +59,9 @@ pub fn parse_expression(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
         // A heredoc's marker ends it only with its line, which a lone expression need not have written.
         source = format!("{source}\n").into();
     }
-    parse_one(source, false, |parser| {
+    parse_one(source, |parser| {
+        parser.newlines = false;
+        parser.seek(parser.prev_end as usize);
         let expr = parser.expression()?;
         if parser.tok.kind != Tok::Eof {
             return parser.unexpected(
@@ -69,22 +75,22 @@ pub fn parse_expression(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
 
 /// Parses a text that is a template, as `templatefile` and `templatestring` take it.
 pub fn parse_template(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
-    parse_one(text.into(), true, |parser| {
+    parse_one(text.into(), |parser| {
         let start = parser.prev_end;
         parser.template(Style::Bare, start, start as usize)
     })
 }
 
-fn parse_one(
-    source: Arc<str>,
-    newlines: bool,
-    parse: impl FnOnce(&mut Parser<'_, '_>) -> Parse<ExprId>,
-) -> (Tree, ExprId) {
+fn parse_one(source: Arc<str>, parse: impl FnOnce(&mut Parser<'_, '_>) -> Parse<ExprId>) -> (Tree, ExprId) {
     let mut tree = Tree::new(Arc::clone(&source), Dialect::Native);
-    let start = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut parser = Parser::new(&source, &mut tree, start, newlines);
-    let expr =
-        parse(&mut parser).unwrap_or_else(|Bail| parser.node(start as u32, source.len() as u32, tree::Kind::Invalid));
+    let start = behind_mark(&source);
+    let mut parser = Parser::new(&source, &mut tree, start, Origin::Same);
+    let expr = parse(&mut parser).unwrap_or_else(|Bail| parser.node(start as u32, source.len() as u32, Kind::Invalid));
     tree.complete();
     (tree, expr)
+}
+
+/// Where a text starts behind its byte order mark, if it has one.
+fn behind_mark(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }

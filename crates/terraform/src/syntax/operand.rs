@@ -270,7 +270,7 @@ impl Parser<'_, '_> {
 }
 
 /// Whether cty makes a number of it: at most one dot and one exponent, and an exponent that a big float can hold.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());

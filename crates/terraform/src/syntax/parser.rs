@@ -1,7 +1,6 @@
 use std::borrow::Cow;
 
 use palisade_source::Span;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::body::Recovery;
 use super::diagnostic::Diagnostic;
@@ -57,23 +56,21 @@ impl Trivia for Tree {
 }
 
 impl<'s, 't> Parser<'s, 't> {
-    /// A parser that stands before `start`.
-    pub(super) fn new(text: &'s str, tree: &'t mut Tree, start: usize, newlines: bool) -> Self {
+    /// A parser of a text from `start` on. It has no token yet: [`Self::seek`] reads the first.
+    pub(super) fn new(text: &'s str, tree: &'t mut Tree, start: usize, origin: Origin<'s>) -> Self {
         let at = start as u32;
-        let mut parser = Self {
+        Self {
             text,
             tree,
             tok: Token { kind: Tok::Eof, start: at, end: at },
             prev_end: at,
-            newlines,
+            newlines: true,
             depth: 0,
             scratch: Scratch::default(),
             recovery: Recovery::default(),
             has_carriage_returns: memchr::memchr(b'\r', &text.as_bytes()[start..]).is_some(),
-            origin: Origin::Same,
-        };
-        parser.seek(start);
-        parser
+            origin,
+        }
     }
 
     /// Takes the next token.
@@ -173,26 +170,10 @@ impl<'s, 't> Parser<'s, 't> {
         self.text_of(token.start, token.end)
     }
 
-    /// A string in Unicode's normal form C, which cty keeps strings in.
-    #[inline]
-    pub(super) fn normalised(&mut self, text: Text) -> Text {
-        if self.tree.is_ascii(text) { text } else { self.compose(text) }
-    }
-
-    #[cold]
-    fn compose(&mut self, text: Text) -> Text {
-        let composed = self.tree.text(text);
-        if is_nfc(composed) {
-            return text;
-        }
-        let composed: String = composed.nfc().collect();
-        self.tree.own_text(&composed)
-    }
-
     /// Makes an object key of a bare word, which means itself.
     pub(super) fn bare_name(&mut self, key: ExprId) {
         if let Some(word) = self.tree.word_of(key) {
-            let name = self.normalised(word);
+            let name = self.tree.normalised(word);
             self.tree.set_kind(key, Kind::Name(name));
         }
     }

@@ -3,7 +3,8 @@
 
 use palisade_source::Span;
 
-use super::escape::BadEscape;
+use super::diagnostic::Diagnostic;
+use super::escape::MULTI_LINE;
 use super::parser::{Parse, Parser};
 use super::token::{HeredocIntro, Tok, heredoc_end, heredoc_intro};
 use super::tree::{ExprId, Kind, Text};
@@ -78,7 +79,7 @@ impl<'s> Parser<'s, '_> {
             && self.text.as_bytes()[end] == b'"'
         {
             let text = self.text_of(start as u32, end as u32);
-            let text = self.normalised(text);
+            let text = self.tree.normalised(text);
             let id = self.node(open.start, end as u32 + 1, Kind::String(text));
             self.finish(end + 1);
             return Ok(id);
@@ -98,9 +99,15 @@ impl<'s> Parser<'s, '_> {
     pub(super) fn template(&mut self, style: Style<'s>, start: u32, content: usize) -> Parse<ExprId> {
         let base = self.scratch.pieces.len();
         let (depth, outside) = (self.depth, self.newlines);
+        let diagnostics = self.tree.diagnostics.len();
         let (content_end, resume) = self.pieces(style, base, content)?;
         self.depth = depth;
         self.newlines = outside;
+        if self.tree.diagnostics.len() > diagnostics {
+            self.scratch.pieces.truncate(base);
+            self.finish(resume);
+            return Ok(self.node(start, resume as u32, Kind::Invalid));
+        }
         if matches!(style, Style::Heredoc(intro) if intro.flush) {
             indent::remove(self.tree, &mut self.scratch.pieces[base..]);
         }
@@ -204,11 +211,7 @@ impl<'s> Parser<'s, '_> {
                 }
                 Some(b'\n' | b'\r') => {
                     let span = self.span(at as u32, at as u32 + 1);
-                    return self.fail(
-                        span,
-                        "Invalid multi-line string",
-                        "Quoted strings may not be split over multiple lines. To produce a multi-line string, either use the \\n escape to represent a newline character or use the \"heredoc\" multi-line template syntax.",
-                    );
+                    return self.fail(span, MULTI_LINE.0, MULTI_LINE.1);
                 }
                 None if at == start => return self.unterminated(at),
                 Some(_) | None => return Ok(Next::Literal(at, content)),
@@ -270,9 +273,9 @@ impl<'s> Parser<'s, '_> {
         let source = &self.text[start..end];
         let mut errors = Vec::new();
         let text = self.tree.write_text(|into| escape::decode(source, into, |bad| errors.push(bad)));
-        for BadEscape { start: from, end: to, detail } in errors {
-            let span = self.span((start + from) as u32, (start + to) as u32);
-            self.report(span, BadEscape::summary(), detail);
+        for bad in errors {
+            let span = self.span((start + bad.start) as u32, (start + bad.end) as u32);
+            self.tree.diagnostics.push(Diagnostic { span, ..bad.diagnostic(0) });
         }
         text
     }

@@ -50,8 +50,12 @@ pub struct Reference<'t> {
 }
 
 impl Tree {
-    /// Reads an expression as a static reference.
+    /// Reads an expression as a static reference. In JSON that is a string that holds one.
     pub fn traversal(&self, id: ExprId) -> Option<Traversal<'_>> {
+        self.json_traversal(id).or_else(|| self.native_traversal(id))
+    }
+
+    fn native_traversal(&self, id: ExprId) -> Option<Traversal<'_>> {
         let mut steps = Vec::new();
         let mut at = id;
         loop {

@@ -3,6 +3,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use palisade_source::Span;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::diagnostic::Diagnostic;
 
@@ -377,6 +378,8 @@ pub struct Tree {
     labels: Vec<Label>,
     pub(super) comments: Vec<Comment>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What is wrong with expressions that perhaps nobody evaluates, in their order.
+    pub(super) deferred: Vec<(ExprId, Diagnostic)>,
     pub(super) body: Body,
 }
 
@@ -599,6 +602,7 @@ impl Tree {
             labels: Vec::new(),
             comments: Vec::new(),
             diagnostics: Vec::new(),
+            deferred: Vec::new(),
             body: Body::default(),
         }
     }
@@ -621,8 +625,31 @@ impl Tree {
         ExprId(NonZeroU32::new(index).unwrap_or(NonZeroU32::MIN))
     }
 
-    pub(super) fn is_ascii(&self, text: Text) -> bool {
-        (self.ascii && (text.start as usize) < self.source.len()) || self.text(text).is_ascii()
+    /// A string in Unicode's normal form C, which cty keeps strings in.
+    #[inline]
+    pub(super) fn normalised(&mut self, text: Text) -> Text {
+        let in_source = (text.start as usize) < self.source.len();
+        if (self.ascii && in_source) || self.text(text).is_ascii() { text } else { self.compose(text) }
+    }
+
+    #[cold]
+    fn compose(&mut self, text: Text) -> Text {
+        let composed = self.text(text);
+        if is_nfc(composed) {
+            return text;
+        }
+        let composed: String = composed.nfc().collect();
+        self.own_text(&composed)
+    }
+
+    /// Takes the diagnostics from `from` on as the reason for an expression that did not parse; the first is enough.
+    pub(super) fn defer(&mut self, id: ExprId, from: usize) {
+        let mut diagnostics = self.diagnostics.drain(from..);
+        self.deferred.extend(diagnostics.next().map(|diagnostic| (id, diagnostic)));
+    }
+
+    pub(super) fn set_span(&mut self, id: ExprId, span: Span) {
+        self.nodes[id.index()].span = span;
     }
 
     /// From the first to the last of a list of labels.
