@@ -1,5 +1,7 @@
 //! Terraform: HCL and JSON syntax, evaluation, modules, plan JSON.
 
+pub mod console;
 pub mod cty;
+pub mod eval;
 pub mod functions;
 pub mod syntax;

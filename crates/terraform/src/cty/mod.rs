@@ -31,7 +31,7 @@ pub use origin::{Cause, CauseKind, Origin, Partial, Reference, TemplatePart, Why
 pub use path::{Path, Step};
 pub use refine::{Range, Refinement, safe_prefix};
 pub use types::{Attribute, ObjectType, Type};
-pub use unify::{unify, unify_unsafe};
+pub use unify::{Unified, unify, unify_unsafe};
 pub use value::{MAX_STRING_BYTES, MAX_VALUE_DEPTH, MAX_VALUE_NODES, Map, Value, normalize};
 
 /// A shared string: names, keys, text.

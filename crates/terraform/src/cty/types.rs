@@ -2,6 +2,7 @@ use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use super::Str;
+use crate::syntax::is_identifier;
 
 /// A type or a type constraint. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -291,7 +292,11 @@ impl fmt::Display for Type {
                 f.write_str("object({")?;
                 for (i, a) in object.attributes.iter().enumerate() {
                     f.write_str(if i == 0 { "" } else { ", " })?;
-                    f.write_str(&a.name)?;
+                    if is_identifier(&a.name) {
+                        f.write_str(&a.name)?;
+                    } else {
+                        write!(f, "{:?}", a.name)?;
+                    }
                     f.write_char('=')?;
                     if a.optional {
                         write!(f, "optional({})", a.ty)?;

@@ -34,6 +34,12 @@ pub trait Files: Sync {
     /// All regular files below a directory, relative to it, with `/`, sorted. Symbolic links count as what they lead
     /// to, but directories that are links are not entered. Empty if there is no such directory.
     fn list(&self, directory: &str) -> Result<Vec<String>, FileError>;
+
+    /// The absolute path of the directory that paths are relative to, which `path.cwd` and `abspath` give. `None` where
+    /// no answer may depend on the machine: they are unknown then.
+    fn working_directory(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Where there are no files: everything is outside.
@@ -59,12 +65,20 @@ impl Files for NoFiles {
 pub struct RootFiles {
     root: PathBuf,
     within: PathBuf,
+    shown: Option<String>,
 }
 
 impl RootFiles {
     /// Files relative to `root`, as long as they lie within `within` once links are followed.
     pub fn new(root: &Path, within: &Path) -> std::io::Result<Self> {
-        Ok(Self { root: root.canonicalize()?, within: within.canonicalize()? })
+        Ok(Self { root: root.canonicalize()?, within: within.canonicalize()?, shown: None })
+    }
+
+    /// Lets configurations know where on this machine they are.
+    #[must_use]
+    pub fn show_working_directory(self) -> Self {
+        let shown = self.root.to_str().map(str::to_owned);
+        Self { shown, ..self }
     }
 
     /// The file that a path leads to. Checked twice: as it is written, so that nothing is asked of the system about
@@ -150,5 +164,9 @@ impl Files for RootFiles {
         }
         found.sort_unstable();
         Ok(found)
+    }
+
+    fn working_directory(&self) -> Option<&str> {
+        self.shown.as_deref()
     }
 }

@@ -8,6 +8,12 @@ pub(super) fn functions() -> Vec<Function> {
             .nullable(),
         Function::new("issensitive", anything(), Type::Bool, is_sensitive).nullable(),
         Function::typed("nonsensitive", anything(), same_type, nonsensitive).nullable(),
+        Function::new(
+            "type",
+            [Param::new("value", Type::Dynamic).allow_dynamic().allow_unknown().allow_null()],
+            Type::String,
+            type_text,
+        ),
         Function::typed("sensitive", anything(), same_type, sensitive).nullable(),
     ]
 }
@@ -47,4 +53,9 @@ fn without_ephemeral(value: &Value) -> Value {
         return nothing.marked(value.marks().without(Marks::EPHEMERAL));
     }
     value.map_parts(without_ephemeral)
+}
+
+/// The console's `type`: its result can only be shown.
+fn type_text(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
+    Ok(Value::string(args[0].ty().console_text()).marked(Marks::TYPE))
 }

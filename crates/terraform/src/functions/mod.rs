@@ -8,11 +8,13 @@
 #![allow(clippy::unnecessary_wraps)]
 
 mod collections;
+mod conversions;
 mod files;
 mod marks;
 mod numbers;
 mod signature;
 mod strings;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -21,8 +23,14 @@ pub use files::{FileError, Files, MAX_READ_BYTES, NoFiles, RootFiles};
 pub use signature::{CallCx, FnError, Function, Param, Render};
 
 /// Every theme's functions.
-const THEMES: &[fn() -> Vec<Function>] =
-    &[collections::functions, marks::functions, numbers::functions, strings::functions];
+const THEMES: &[fn() -> Vec<Function>] = &[
+    collections::functions,
+    conversions::functions,
+    marks::functions,
+    numbers::functions,
+    strings::functions,
+    templates::functions,
+];
 
 static ALL: LazyLock<BTreeMap<&'static str, Function>> =
     LazyLock::new(|| THEMES.iter().flat_map(|theme| theme()).map(|function| (function.name(), function)).collect());

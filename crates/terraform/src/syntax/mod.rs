@@ -54,15 +54,27 @@ pub fn parse(text: impl Into<Arc<str>>) -> Tree {
 /// Parses a text that is one expression, as `terraform console` and string-valued arguments of JSON have it. Newlines
 /// mean nothing in it.
 pub fn parse_expression(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
-    let mut source = text.into();
+    parse_lone(text.into(), false)
+}
+
+/// Parses a text that is one expression, as an argument of a configuration file has it: a newline outside of brackets
+/// ends it.
+pub fn parse_argument(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+    parse_lone(text.into(), true)
+}
+
+fn parse_lone(mut source: Arc<str>, newlines: bool) -> (Tree, ExprId) {
     if source.contains("<<") && !source.ends_with('\n') {
         // A heredoc's marker ends it only with its line, which a lone expression need not have written.
         source = format!("{source}\n").into();
     }
     parse_one(source, |parser| {
-        parser.newlines = false;
+        parser.newlines = newlines;
         parser.seek(parser.prev_end as usize);
         let expr = parser.expression()?;
+        while parser.tok.kind == Tok::Newline {
+            parser.bump();
+        }
         if parser.tok.kind != Tok::Eof {
             return parser.unexpected(
                 "Extra characters after expression",

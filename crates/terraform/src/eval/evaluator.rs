@@ -1,0 +1,299 @@
+use std::cell::Cell;
+
+use palisade_source::Span;
+
+use super::reference::StaticReference;
+use super::traverse::{Complaint, attribute, index};
+use super::{Scope, diagnostic};
+use crate::cty::{Marks, Number, NumberError, Refinement, Str, Type, Value, convert, normalize};
+use crate::syntax::{Diagnostic, Dialect, Expr, ExprId, ObjectItem, Tree};
+
+/// Which template function renders what is evaluated; template functions cannot be nested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rendering {
+    Nothing,
+    File,
+    Text,
+}
+
+/// One evaluation: an expression of a tree, in a scope.
+pub(super) struct Evaluator<'e> {
+    pub(super) tree: &'e Tree,
+    pub(super) scope: Scope<'e>,
+    /// The values of the static references, by the expression of their root name.
+    roots: Vec<Root>,
+    /// What `for` binds, innermost last.
+    pub(super) names: Vec<(&'e str, Value)>,
+    /// The elements that splats are at, innermost last.
+    pub(super) items: Vec<Value>,
+    /// Steps that wait for what they start from; the tree leans left without limit.
+    spine: Vec<ExprId>,
+    diagnostics: Vec<Diagnostic>,
+    pub(super) budget: &'e Cell<u32>,
+    pub(super) rendering: Rendering,
+}
+
+struct Root {
+    id: ExprId,
+    consumed: usize,
+    value: Value,
+}
+
+impl<'e> Evaluator<'e> {
+    pub(super) fn new(tree: &'e Tree, scope: Scope<'e>, budget: &'e Cell<u32>) -> Self {
+        Self {
+            tree,
+            scope,
+            roots: Vec::new(),
+            names: Vec::new(),
+            items: Vec::new(),
+            spine: Vec::new(),
+            diagnostics: Vec::new(),
+            budget,
+            rendering: Rendering::Nothing,
+        }
+    }
+
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
+    /// Looks every static reference of an expression up. False where one does not resolve.
+    pub(super) fn resolve(&mut self, id: ExprId) -> bool {
+        let tree = self.tree;
+        let before = self.diagnostics.len();
+        tree.references(id, |found| {
+            if self.scope.names.iter().any(|(name, _)| *name == found.root) {
+                return;
+            }
+            let Some(traversal) = tree.traversal(found.expr) else { return };
+            let value = StaticReference::parse(traversal)
+                .and_then(|reference| Ok((reference.consumed, self.scope.lookup.value(&reference)?)));
+            match value {
+                Ok((consumed, value)) => self.roots.push(Root { id: root_of(tree, found.expr), consumed, value }),
+                Err(complaint) => self.diagnostics.push(complaint),
+            }
+        });
+        self.roots.sort_by_key(|root| root.id);
+        self.diagnostics.len() == before
+    }
+
+    /// A place in the list of diagnostics, for [`Evaluator::failed_since`].
+    pub(super) fn mark(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    pub(super) fn failed_since(&self, mark: usize) -> bool {
+        self.diagnostics.len() > mark
+    }
+
+    /// Takes the diagnostics since a mark back: they belong to what is not used.
+    pub(super) fn take_since(&mut self, mark: usize) -> Vec<Diagnostic> {
+        self.diagnostics.split_off(mark)
+    }
+
+    pub(super) fn put_back(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
+    pub(super) fn complain(&mut self, span: Span, complaint: Complaint) -> Value {
+        self.diagnostics.push(diagnostic(span, complaint.summary, complaint.detail));
+        Value::invalid()
+    }
+
+    /// Reports an error; the value is unknown.
+    pub(super) fn error(&mut self, span: Span, summary: &'static str, detail: impl Into<String>) -> Value {
+        self.diagnostics.push(diagnostic(span, summary, detail.into()));
+        Value::invalid()
+    }
+
+    /// The value of an expression.
+    pub(super) fn value(&mut self, id: ExprId) -> Value {
+        let Some(left) = self.budget.get().checked_sub(1) else { return Value::limited("evaluation-steps") };
+        self.budget.set(left);
+        let mark = self.mark();
+        let base = self.spine.len();
+        let tree = self.tree;
+        let mut at = id;
+        while let Expr::GetAttr { base: from, .. }
+        | Expr::Index { base: from, .. }
+        | Expr::Binary { left: from, .. }
+        | Expr::Splat { source: from, .. } = tree.expr(at)
+        {
+            self.spine.push(at);
+            at = from;
+        }
+        let mut value = match tree.expr(at) {
+            Expr::Variable(name) => self.variable(at, name, base),
+            other => self.leaf(at, other),
+        };
+        while self.spine.len() > base
+            && let Some(step) = self.spine.pop()
+        {
+            value = self.step(step, value, mark);
+        }
+        value
+    }
+
+    fn step(&mut self, id: ExprId, from: Value, mark: usize) -> Value {
+        match self.tree.expr(id) {
+            Expr::GetAttr { name, .. } => {
+                attribute(&from, name).unwrap_or_else(|complaint| self.complain(self.tree.name_span(id), complaint))
+            }
+            Expr::Index { key, .. } => {
+                let key_value = self.value(key);
+                index(&from, &key_value).unwrap_or_else(|complaint| self.complain(self.tree.span(key), complaint))
+            }
+            Expr::Binary { op, left, right } => {
+                let right_value = self.value(right);
+                self.binary(id, op, (left, from), (right, right_value), mark)
+            }
+            Expr::Splat { source, each, .. } => self.splat(source, from, each, mark),
+            _ => from,
+        }
+    }
+
+    /// The value of a root name. Of a static reference, the steps that belong to its subject come off the spine.
+    fn variable(&mut self, id: ExprId, name: &str, base: usize) -> Value {
+        let bound = self.names.iter().rev().find(|(bound, _)| *bound == name).map(|(_, value)| value);
+        let bound = bound.or_else(|| self.scope.names.iter().rev().find(|(n, _)| *n == name).map(|(_, value)| value));
+        if let Some(value) = bound {
+            return value.clone();
+        }
+        match self.roots.binary_search_by_key(&id, |root| root.id) {
+            Ok(found) => {
+                let Root { consumed, value, .. } = &self.roots[found];
+                let left = self.spine.len().saturating_sub(*consumed).max(base);
+                self.spine.truncate(left);
+                value.clone()
+            }
+            Err(_) => {
+                let span = self.tree.span(id);
+                self.error(span, "Unknown variable", format!("There is no variable named {name:?}."))
+            }
+        }
+    }
+
+    fn leaf(&mut self, id: ExprId, expr: Expr<'e>) -> Value {
+        match expr {
+            Expr::Invalid => Value::invalid(),
+            Expr::Null => Value::null(Type::Dynamic),
+            Expr::Bool(value) => Value::from(value),
+            Expr::Number(text) => self.number(id, text),
+            Expr::String(text) | Expr::Name(text) => Value::string(text),
+            Expr::Template(parts) => self.template(parts),
+            Expr::Wrap(inner) | Expr::Parens(inner) => self.value(inner),
+            Expr::Join(inner) => self.join(inner),
+            Expr::Tuple(list) => {
+                let values = list.iter().map(|&item| self.value(item)).collect();
+                Value::tuple(values)
+            }
+            Expr::Object(items) => self.object(items),
+            Expr::SplatItem => self.items.last().cloned().unwrap_or(Value::DYNAMIC),
+            Expr::Call(call) => self.call(id, call),
+            Expr::For(each) => self.repeat(each),
+            Expr::Unary { op, operand } => self.unary(op, operand),
+            Expr::Conditional(it) => self.conditional(it),
+            // What a spine starts from is none of these.
+            Expr::Variable(_)
+            | Expr::GetAttr { .. }
+            | Expr::Index { .. }
+            | Expr::Splat { .. }
+            | Expr::Binary { .. } => self.value(id),
+        }
+    }
+
+    fn number(&mut self, id: ExprId, text: &str) -> Value {
+        match Number::parse(text) {
+            Ok(number) => Value::from(number),
+            Err(NumberError::Exponent) => Value::limited("number-exponent"),
+            Err(error) => self.error(self.tree.span(id), "Invalid number literal", error.to_string()),
+        }
+    }
+
+    fn object(&mut self, items: &[ObjectItem]) -> Value {
+        let mut marks = Marks::NONE;
+        let mut known = true;
+        let mut why = crate::cty::Why::NONE;
+        let mut attributes: Vec<(Str, Value)> = Vec::with_capacity(items.len());
+        for item in items {
+            let mark = self.mark();
+            let key = self.object_key(item.key);
+            let key_failed = self.failed_since(mark);
+            let value = self.value(item.value);
+            if key_failed {
+                known = false;
+                continue;
+            }
+            if key.is_null() {
+                let span = self.tree.span(item.value);
+                self.error(span, "Null value as key", "Can't use a null value as a key.");
+                known = false;
+                continue;
+            }
+            marks |= key.marks();
+            match convert(&key, &Type::String) {
+                Ok(text) => match text.as_shared_str() {
+                    Some(name) => attributes.push((name.clone(), value)),
+                    None => {
+                        why = why.and(&key.why()).and(&value.why_within());
+                        known = false;
+                    }
+                },
+                Err(error) => {
+                    let detail = format!("Can't use this value as a key: {error}.");
+                    self.error(self.tree.span(item.key), "Incorrect key type", detail);
+                    known = false;
+                }
+            }
+        }
+        if known {
+            return Value::object(attributes).marked(marks);
+        }
+        if why.is_empty() { Value::invalid() } else { Value::DYNAMIC.because(why) }
+    }
+
+    fn object_key(&mut self, key: ExprId) -> Value {
+        let written_out = self.tree.dialect() == Dialect::Native
+            && self.tree.traversal(key).is_some_and(|traversal| !traversal.steps.is_empty());
+        if written_out {
+            let detail = "If this expression is intended to be a reference, wrap it in parentheses. If it's instead \
+                          intended as a literal name containing periods, wrap it in quotes to create a string literal.";
+            return self.error(self.tree.span(key), "Ambiguous attribute key", detail);
+        }
+        self.value(key)
+    }
+
+    /// Evaluates with names bound.
+    pub(super) fn with_names(&mut self, names: Vec<(&'e str, Value)>, body: impl FnOnce(&mut Self) -> Value) -> Value {
+        let before = self.names.len();
+        self.names.extend(names);
+        let value = body(self);
+        self.names.truncate(before);
+        value
+    }
+
+    pub(super) fn text_of(&self, text: crate::syntax::Text) -> &'e str {
+        let tree: &'e Tree = self.tree;
+        tree.text(text)
+    }
+}
+
+/// The root name of a static traversal.
+fn root_of(tree: &Tree, id: ExprId) -> ExprId {
+    let mut at = id;
+    while let Expr::GetAttr { base, .. } | Expr::Index { base, .. } = tree.expr(at) {
+        at = base;
+    }
+    at
+}
+
+/// An unknown that an operation gives; never null.
+pub(super) fn unknown_result(ty: Type, why: impl AsRef<crate::cty::Why>) -> Value {
+    Value::unknown(ty).refine(Refinement::not_null).because(why)
+}
+
+/// Object keys and names that a template's variables are compared by.
+pub(super) fn shared(text: &str) -> Str {
+    normalize(text).into()
+}

@@ -1,0 +1,122 @@
+//! Expression evaluation over the syntax tree: what HCL and Terraform 1.11 compute, with unknowns that say why.
+//!
+//! [`evaluate`] first resolves every static reference of an expression through a [`Lookup`], as Terraform does: a
+//! reference that does not resolve fails the whole expression, and `try` cannot catch it. Then it computes. An error
+//! gives an unknown value and a diagnostic, and evaluation goes on.
+
+mod calls;
+mod choice;
+mod constraint;
+mod evaluator;
+mod operators;
+mod reference;
+mod repetition;
+mod templates;
+mod traverse;
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use palisade_source::Span;
+
+pub use constraint::{Constraint, Defaults, ObjectDefaults};
+pub use reference::{Mode, StaticReference, Subject};
+pub use traverse::{Complaint, attribute, index};
+
+use crate::cty::Value;
+use crate::functions::{Files, NoFiles};
+use crate::syntax::{Diagnostic, ExprId, Tree};
+use evaluator::Evaluator;
+
+/// How many expressions one evaluation computes at most, those of templates that it renders included (limit
+/// `evaluation-steps`): loops in loops are quickly written.
+pub const MAX_STEPS: u32 = 20_000_000;
+
+/// What expressions refer to.
+pub trait Lookup {
+    /// The value of a reference's subject: all instances of a resource, the outputs of a module call, a variable. The
+    /// steps behind the subject are applied by the evaluator; they are given so that what is wrong with them can be
+    /// told before anything is computed.
+    fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic>;
+
+    /// The files that functions may read.
+    fn files(&self) -> &dyn Files;
+
+    /// The source of a provider that the module requires under that local name: `terraform.io/builtin/terraform`.
+    /// `None` makes calls of its functions an error.
+    fn provider_source(&self, local_name: &str) -> Option<&str>;
+
+    /// Whether functions may be called.
+    fn allows_calls(&self) -> bool {
+        true
+    }
+
+    /// Whether the console's own function `type` exists.
+    fn is_console(&self) -> bool {
+        false
+    }
+}
+
+/// Nothing: for expressions that may only be constants, such as a variable's default.
+#[derive(Debug, Clone, Copy)]
+pub struct Constants;
+
+impl Lookup for Constants {
+    fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic> {
+        Err(diagnostic(reference.span, "Variables not allowed", "Variables may not be used here."))
+    }
+
+    fn files(&self) -> &dyn Files {
+        &NoFiles
+    }
+
+    fn provider_source(&self, _local_name: &str) -> Option<&str> {
+        None
+    }
+
+    fn allows_calls(&self) -> bool {
+        false
+    }
+}
+
+/// Where an expression is evaluated.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// What static references resolve to.
+    pub lookup: &'a dyn Lookup,
+    /// Names that are bound around the expression and hide references, innermost last: the iterators of dynamic
+    /// blocks.
+    pub names: &'a [(&'a str, Value)],
+}
+
+/// What an expression is worth.
+#[derive(Debug, Clone)]
+pub struct Evaluated {
+    /// The value; unknown where there are diagnostics.
+    pub value: Value,
+    /// What Terraform would refuse, spans into the expression's tree. All are errors.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Evaluates an expression.
+pub fn evaluate(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Evaluated {
+    let budget = Cell::new(MAX_STEPS);
+    let mut evaluator = Evaluator::new(tree, *scope, &budget);
+    let value = if evaluator.resolve(id) { evaluator.value(id) } else { Value::invalid() };
+    Evaluated { value, diagnostics: evaluator.into_diagnostics() }
+}
+
+fn diagnostic(span: Span, summary: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) -> Diagnostic {
+    Diagnostic { span, summary: summary.into(), detail: detail.into(), related: None }
+}
+
+/// The name of `names` that was probably meant: at most two letters away.
+pub fn suggestion<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    names
+        .into_iter()
+        .map(|name| (strsim::levenshtein(given, name), name))
+        .filter(|(distance, _)| *distance < 3)
+        .min()
+        .map(|(_, name)| name)
+}
+

@@ -1,0 +1,297 @@
+use super::evaluator::{Evaluator, shared};
+use crate::cty::{Marks, Str, Type, Value, Why, convert};
+use crate::syntax::{ExprId, For};
+
+/// What a `for` has come to so far.
+struct Progress {
+    marks: Marks,
+    /// False once a condition or key is not known or wrong: then nothing is known of the whole.
+    known: bool,
+    why: Why,
+}
+
+impl Progress {
+    fn give_up(&mut self, because: &Value) {
+        self.known = false;
+        self.why = self.why.and(&because.why());
+    }
+
+    fn unknown(&self) -> Value {
+        let why = if self.why.is_empty() { Value::invalid().why() } else { self.why.clone() };
+        Value::DYNAMIC.because(why).marked(self.marks)
+    }
+}
+
+impl<'e> Evaluator<'e> {
+    pub(super) fn repeat(&mut self, each: &'e For) -> Value {
+        let collection = self.value(each.collection);
+        let span = self.tree.span(each.collection);
+        if collection.is_null() {
+            let detail = "A null value cannot be used as the collection in a 'for' expression.";
+            return self.error(span, "Iteration over null value", detail);
+        }
+        if collection.is_dynamic() {
+            return Value::DYNAMIC.because(collection.why());
+        }
+        if !collection.is_iterable() {
+            let ty = collection.ty().friendly(false);
+            let detail = format!("A value of type {ty} cannot be used as the collection in a 'for' expression.");
+            return self.error(span, "Iteration over non-iterable value", detail);
+        }
+        let mut marks = collection.marks();
+        if let Some(condition) = each.condition {
+            match self.condition_in_general(each, condition) {
+                Some(condition_marks) if !collection.is_known() => marks |= condition_marks,
+                Some(_) => {}
+                None => return Value::invalid(),
+            }
+        }
+        if !collection.is_known() {
+            return Value::DYNAMIC.because(collection.why()).marked(marks);
+        }
+        let mut progress = Progress { marks, known: true, why: Why::NONE };
+        match each.key {
+            None => self.repeat_tuple(each, &collection, &mut progress),
+            Some(key) => self.repeat_object(each, key, &collection, &mut progress),
+        }
+    }
+
+    fn bind(&self, each: &For, key: Value, value: Value) -> Vec<(&'e str, Value)> {
+        let key = each.key_var.map(|name| (self.text_of(name), key));
+        key.into_iter().chain([(self.text_of(each.value_var), value)]).collect()
+    }
+
+    /// The condition over elements of which nothing is known: it may be wrong for all of them. Its marks, if it is
+    /// not.
+    fn condition_in_general(&mut self, each: &'e For, condition: ExprId) -> Option<Marks> {
+        let mark = self.mark();
+        let names = self.bind(each, Value::DYNAMIC, Value::DYNAMIC);
+        let result = self.with_names(names, |this| this.value(condition));
+        let span = self.tree.span(condition);
+        if result.is_null() {
+            self.error(span, "Condition is null", "The value of the 'if' clause must not be null.");
+        } else if let Err(error) = convert(&result, &Type::Bool) {
+            self.error(span, "Invalid 'for' condition", format!("The 'if' clause value is invalid: {error}."));
+        }
+        (!self.failed_since(mark)).then(|| result.marks())
+    }
+
+    /// Whether the element that the names are bound to is in. `None` where that is not known or wrong.
+    fn included(&mut self, each: &For, progress: &mut Progress) -> Option<bool> {
+        let Some(condition) = each.condition else { return Some(true) };
+        let raw = self.value(condition);
+        let span = self.tree.span(condition);
+        if raw.is_null() {
+            if progress.known {
+                self.error(span, "Invalid 'for' condition", "The value of the 'if' clause must not be null.");
+            }
+            progress.give_up(&raw);
+            return None;
+        }
+        progress.marks |= raw.marks();
+        let include = match convert(&raw, &Type::Bool) {
+            Ok(include) => include,
+            Err(error) => {
+                if progress.known {
+                    self.error(span, "Invalid 'for' condition", format!("The 'if' clause value is invalid: {error}."));
+                }
+                progress.give_up(&raw);
+                return None;
+            }
+        };
+        let included = include.as_bool();
+        if included.is_none() {
+            progress.give_up(&raw);
+        }
+        included
+    }
+
+    fn repeat_tuple(&mut self, each: &'e For, collection: &Value, progress: &mut Progress) -> Value {
+        let mut values = Vec::new();
+        for (key, element) in collection.each() {
+            let before = self.names.len();
+            let names = self.bind(each, key, element);
+            self.names.extend(names);
+            if self.included(each, progress) == Some(true) {
+                let value = self.value(each.value);
+                values.push(value);
+            }
+            self.names.truncate(before);
+            if self.budget.get() == 0 {
+                return Value::limited("evaluation-steps");
+            }
+        }
+        if progress.known { Value::tuple(values).marked(progress.marks) } else { progress.unknown() }
+    }
+
+    fn repeat_object(&mut self, each: &'e For, key: ExprId, collection: &Value, progress: &mut Progress) -> Value {
+        let mut pairs: Vec<(Str, Value)> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for (index, element) in collection.each() {
+            let before = self.names.len();
+            let names = self.bind(each, index, element);
+            self.names.extend(names);
+            if self.included(each, progress) == Some(true)
+                && let Some(name) = self.key_of(key, progress)
+            {
+                let value = self.value(each.value);
+                if each.group || seen.insert(name.clone()) {
+                    pairs.push((name, value));
+                } else {
+                    let detail = format!(
+                        "Two different items produced the key {name:?} in this 'for' expression. If duplicates are \
+                         expected, use the ellipsis (...) after the value expression to enable grouping by key."
+                    );
+                    self.error(self.tree.span(key), "Duplicate object key", detail);
+                }
+            }
+            self.names.truncate(before);
+            if self.budget.get() == 0 {
+                return Value::limited("evaluation-steps");
+            }
+        }
+        if !progress.known {
+            return progress.unknown();
+        }
+        let pairs = if each.group { grouped(pairs) } else { pairs };
+        Value::object(pairs).marked(progress.marks)
+    }
+
+    fn key_of(&mut self, key: ExprId, progress: &mut Progress) -> Option<Str> {
+        let raw = self.value(key);
+        let span = self.tree.span(key);
+        if raw.is_null() {
+            if progress.known {
+                let detail = "Key expression in 'for' expression must not produce a null value.";
+                self.error(span, "Invalid object key", detail);
+            }
+            progress.give_up(&raw);
+            return None;
+        }
+        progress.marks |= raw.marks();
+        if !raw.is_known() {
+            progress.give_up(&raw);
+            return None;
+        }
+        match convert(&raw, &Type::String) {
+            Ok(text) => text.as_str().map(shared),
+            Err(error) => {
+                if progress.known {
+                    let detail = format!("The key expression produced an invalid result: {error}.");
+                    self.error(span, "Invalid object key", detail);
+                }
+                progress.give_up(&raw);
+                None
+            }
+        }
+    }
+
+    pub(super) fn splat(&mut self, source: ExprId, from: Value, each: ExprId, mark: usize) -> Value {
+        if self.failed_since(mark) {
+            return Value::invalid();
+        }
+        let ty = from.ty();
+        let sequence = matches!(ty, Type::Tuple(_) | Type::List(_) | Type::Set(_));
+        if from.is_null() {
+            if !sequence {
+                return Value::tuple(Vec::new()).marked(from.marks());
+            }
+            let detail = "Splat expressions (with the * symbol) cannot be applied to null sequences.";
+            return self.error(self.tree.span(source), "Splat of null value", detail);
+        }
+        if ty == Type::Dynamic {
+            return Value::DYNAMIC.because(from.why()).marked(from.marks());
+        }
+        if !sequence {
+            return self.splat_one(from, each);
+        }
+        if from.is_known() { self.splat_all(&from, &ty, each) } else { self.splat_unknown(&from, &ty, each) }
+    }
+
+    /// A value that is no sequence counts as one of one element, or of none if it turns out to be null.
+    fn splat_one(&mut self, from: Value, each: ExprId) -> Value {
+        let marks = from.marks();
+        let may_be_null = !from.is_known() && !from.is_definitely_not_null();
+        let why = from.why();
+        let mark = self.mark();
+        let value = self.each_of(each, from);
+        if may_be_null {
+            return Value::DYNAMIC.because(why).marked(marks);
+        }
+        if self.failed_since(mark) {
+            return Value::invalid().marked(marks);
+        }
+        Value::tuple(vec![value]).marked(marks)
+    }
+
+    fn each_of(&mut self, each: ExprId, item: Value) -> Value {
+        self.items.push(item);
+        let value = self.value(each);
+        self.items.pop();
+        value
+    }
+
+    fn splat_all(&mut self, from: &Value, ty: &Type, each: ExprId) -> Value {
+        let mark = self.mark();
+        let mut values = Vec::new();
+        for (_, element) in from.each() {
+            values.push(self.each_of(each, element));
+        }
+        if self.failed_since(mark) {
+            let diagnostics = self.take_since(mark);
+            let result = self.splat_type(ty, each);
+            self.take_since(mark);
+            self.put_back(diagnostics);
+            return Value::unknown(result).because(Value::invalid().why()).marked(from.marks());
+        }
+        let result = match ty {
+            Type::Tuple(_) => Value::tuple(values),
+            _ if values.is_empty() => match self.splat_type(ty, each) {
+                Type::List(of) => Value::list((*of).clone(), values),
+                _ => Value::tuple(values),
+            },
+            // Elements of one type give results of one type, unless a part of them is dynamic.
+            _ => Value::list_of(values.clone()).unwrap_or_else(|| Value::tuple(values)),
+        };
+        result.marked(from.marks())
+    }
+
+    fn splat_unknown(&mut self, from: &Value, ty: &Type, each: ExprId) -> Value {
+        let result = self.splat_type(ty, each);
+        let is_list = matches!(result, Type::List(_));
+        let range = from.range();
+        let unknown = Value::unknown(result).because(from.why()).refine(|r| {
+            r.not_null();
+            if is_list && ty.is_collection() {
+                r.min_length(range.min_length());
+                if let Some(most) = range.max_length() {
+                    r.max_length(most);
+                }
+            }
+            r
+        });
+        unknown.marked(from.marks())
+    }
+
+    /// The type of the result, from what the elements' types allow to tell.
+    fn splat_type(&mut self, source: &Type, each: ExprId) -> Type {
+        match source {
+            Type::Tuple(types) => {
+                Type::tuple(types.iter().map(|ty| self.each_of(each, Value::unknown(ty.clone())).ty()).collect())
+            }
+            _ => match source.element() {
+                Some(of) => Type::list(self.each_of(each, Value::unknown(of.clone())).ty()),
+                None => Type::Dynamic,
+            },
+        }
+    }
+}
+
+/// The values of each key as a tuple, in the order they came.
+fn grouped(pairs: Vec<(Str, Value)>) -> Vec<(Str, Value)> {
+    let mut groups: std::collections::BTreeMap<Str, Vec<Value>> = std::collections::BTreeMap::new();
+    for (name, value) in pairs {
+        groups.entry(name).or_default().push(value);
+    }
+    groups.into_iter().map(|(name, values)| (name, Value::tuple(values))).collect()
+}

@@ -1,0 +1,208 @@
+use std::cell::Cell;
+
+use super::evaluator::{Evaluator, Rendering, shared, unknown_result};
+use super::{Lookup, Scope};
+use crate::cty::{Marks, Origin, Partial, TemplatePart, Type, Value, Why, convert, safe_prefix};
+use crate::functions::{FnError, Render};
+use crate::syntax::{ExprId, Part, Tree, is_identifier, parse_template};
+
+/// How much of a template's known beginning an unknown string remembers, in bytes. HCL's own choice.
+const PREFIX_BYTES: usize = 128;
+
+/// A template that is being put together.
+#[derive(Default)]
+struct Text {
+    known: String,
+    /// From the first unknown part on, all parts.
+    parts: Vec<TemplatePart>,
+    why: Why,
+    marks: Marks,
+}
+
+impl Text {
+    fn push_text(&mut self, text: &str) {
+        if self.parts.is_empty() {
+            self.known.push_str(text);
+        } else {
+            self.parts.push(TemplatePart::Text(text.into()));
+        }
+    }
+
+    fn push_unknown(&mut self, value: Value) {
+        if self.parts.is_empty() && !self.known.is_empty() {
+            self.parts.push(TemplatePart::Text(self.known.as_str().into()));
+        }
+        self.why = self.why.and(&value.why());
+        self.parts.push(TemplatePart::Unknown(value));
+    }
+
+    fn finish(self, failed: bool) -> Value {
+        if self.parts.is_empty() {
+            return Value::string(self.known).marked(self.marks);
+        }
+        let mut unknown = Value::unknown(Type::String);
+        if !failed && !self.known.is_empty() {
+            let end = self.known.floor_char_boundary(PREFIX_BYTES);
+            unknown = unknown.refine(|r| r.prefix(&safe_prefix(&self.known[..end])));
+        }
+        let partial = Some(Partial::Template(self.parts.into()));
+        let origin = Origin { why: self.why, copy_of: None, partial };
+        unknown.refine(|r| r.not_null()).with_origin(origin).marked(self.marks)
+    }
+}
+
+impl Evaluator<'_> {
+    pub(super) fn template(&mut self, parts: &[Part]) -> Value {
+        let mut text = Text::default();
+        let mark = self.mark();
+        for part in parts {
+            match part {
+                Part::Literal { text: literal, .. } => text.push_text(self.text_of(*literal)),
+                Part::Expr(id) => self.interpolate(*id, &mut text),
+            }
+        }
+        text.finish(self.failed_since(mark))
+    }
+
+    fn interpolate(&mut self, id: ExprId, text: &mut Text) {
+        const SUMMARY: &str = "Invalid template interpolation value";
+        let value = self.value(id);
+        let span = self.tree.span(id);
+        if value.is_null() {
+            let detail = "The expression result is null. Cannot include a null value in a string template.";
+            self.error(span, SUMMARY, detail);
+            return;
+        }
+        text.marks |= value.marks();
+        if !value.is_known() {
+            text.push_unknown(value.unmarked());
+            return;
+        }
+        match convert(&value, &Type::String) {
+            Ok(string) => match string.as_str() {
+                Some(string) => text.push_text(string),
+                None => text.push_unknown(string.unmarked()),
+            },
+            Err(error) => {
+                let detail = format!("Cannot include the given value in a string template: {error}.");
+                self.error(span, SUMMARY, detail);
+            }
+        }
+    }
+
+    /// The strings of a `%{ for }` directive as one.
+    pub(super) fn join(&mut self, id: ExprId) -> Value {
+        const SUMMARY: &str = "Invalid template interpolation value";
+        let tuple = self.value(id);
+        let span = self.tree.span(id);
+        let Some(elements) = tuple.as_elements() else {
+            return Value::unknown(Type::String).because(tuple.why());
+        };
+        let mut text = String::new();
+        let mut marks = tuple.marks();
+        for element in elements {
+            if element.is_null() {
+                let detail = "An iteration result is null. Cannot include a null value in a string template.";
+                self.error(span, SUMMARY, detail);
+                continue;
+            }
+            if element.is_known() {
+                marks |= element.marks();
+            }
+            match convert(element, &Type::String) {
+                Ok(string) => match string.as_str() {
+                    Some(string) => text.push_str(string),
+                    None => return Value::unknown(Type::String).because(string.why()).marked(tuple.marks()),
+                },
+                Err(error) => {
+                    let detail =
+                        format!("Cannot include one of the interpolation results into the string template: {error}.");
+                    self.error(span, SUMMARY, detail);
+                }
+            }
+        }
+        Value::string(text).marked(marks)
+    }
+}
+
+/// Renders templates for the functions that an evaluation calls.
+pub(super) struct Renderer<'r> {
+    pub(super) lookup: &'r dyn Lookup,
+    pub(super) budget: &'r Cell<u32>,
+}
+
+impl Render for Renderer<'_> {
+    fn render(&self, name: &str, source: &str, variables: &Value) -> Result<Value, FnError> {
+        self.render_as(Rendering::File, name, source, variables)
+    }
+}
+
+impl Renderer<'_> {
+    pub(super) fn render_as(
+        &self,
+        rendering: Rendering,
+        name: &str,
+        source: &str,
+        variables: &Value,
+    ) -> Result<Value, FnError> {
+        let (tree, id) = parse_template(source);
+        if let Some(first) = tree.diagnostics().first() {
+            let at = place(&tree, first.span.start);
+            return Err(FnError::new(format!("{name}:{at}: {}; {}", first.summary, first.detail)));
+        }
+        let Some(variables) = variables.as_map() else {
+            return Err(FnError::argument(1, "invalid vars value: must be a map"));
+        };
+        if let Some((bad, _)) = variables.iter().find(|(name, _)| !is_identifier(name)) {
+            return Err(FnError::argument(
+                1,
+                format!(
+                    "invalid template variable name {bad:?}: must start with a letter, followed by zero or more \
+                     letters, digits, and underscores"
+                ),
+            ));
+        }
+        let names: Vec<(&str, Value)> = variables.iter().map(|(name, value)| (&**name, value.clone())).collect();
+        let mut missing = None;
+        tree.references(id, |found| {
+            if missing.is_none() && variables.get(&shared(found.root)).is_none() {
+                let at = place(&tree, tree.span(found.expr).start);
+                missing = Some(format!("vars map does not contain key {:?}, referenced at {name}:{at}", found.root));
+            }
+        });
+        if let Some(message) = missing {
+            return Err(FnError::argument(1, message));
+        }
+        let scope = Scope { lookup: self.lookup, names: &names };
+        let mut evaluator = Evaluator::new(&tree, scope, self.budget);
+        evaluator.rendering = rendering;
+        let value = evaluator.value(id);
+        if let Some(first) = evaluator.into_diagnostics().first() {
+            let at = place(&tree, first.span.start);
+            return Err(FnError::new(format!("{name}:{at}: {}; {}", first.summary, first.detail)));
+        }
+        if value.is_null() {
+            return Err(FnError::new(
+                "Template result is null; The result of the template is null, which is not a valid result for a \
+                 templatestring call.",
+            ));
+        }
+        Ok(value)
+    }
+}
+
+/// Line and column of an offset, as messages have them.
+fn place(tree: &Tree, offset: u32) -> String {
+    let position = palisade_source::LineIndex::new(tree.source()).position(tree.source(), offset);
+    format!("{},{}", position.line, position.column)
+}
+
+/// The string that `templatestring` gives for a template.
+pub(super) fn rendered_string(value: &Value) -> Result<Value, FnError> {
+    convert(value, &Type::String).map_err(|error| FnError::new(format!("invalid template result: {error}")))
+}
+
+/// An unknown string of a template function.
+pub(super) fn unknown_string(why: &Why) -> Value {
+    unknown_result(Type::String, why)
+}
