@@ -4,4 +4,5 @@ pub mod console;
 pub mod cty;
 pub mod eval;
 pub mod functions;
+pub mod plan;
 pub mod syntax;

@@ -1,0 +1,397 @@
+//! A resource's planned body becomes a tree: its known values, what is unknown or sensitive in it, and what the author
+//! did not set.
+
+use palisade_model::{Key, Tree, TreeBuilder};
+use palisade_source::{Site, Span};
+
+use super::blocks::candidates;
+use super::expressions::{Body, Expression};
+use super::json::{Cursor, JsonError, MAX_DEPTH, Token};
+use super::marks::{Mark, Marks};
+use super::unknown::{Outcome, Unknowns};
+use super::{Text, values};
+
+/// What a resource's body is made of.
+pub(super) struct Planned<'a, 's> {
+    pub text: Text<'s>,
+    /// The offset of `after` or of a state's `values`.
+    pub values: u32,
+    pub unknown: Marks<'s>,
+    pub sensitive: Marks<'s>,
+    /// What the author wrote; none where the plan does not tell.
+    pub written: Option<&'a Body<'s>>,
+    /// Whether what is written and has no value is unknown, since nothing lists what is.
+    pub unlisted: bool,
+    /// What stands for the whole body.
+    pub site: Site,
+}
+
+/// What the configuration says about the body or value that is being read.
+enum Written<'e, 's> {
+    /// There is no configuration.
+    Untold,
+    /// Blocks that the configuration does not list: dynamic ones, or what the provider adds.
+    Dynamic,
+    /// One of these bodies; where `or_dynamic`, or one that is not listed.
+    Bodies { bodies: Vec<&'e Body<'s>>, or_dynamic: bool },
+    /// A part of an argument's value.
+    Within,
+}
+
+/// What the configuration says about one value.
+pub(super) enum Said<'e, 's> {
+    /// The author did not write it.
+    Nothing,
+    /// The author wrote this.
+    This(&'e Expression<'s>),
+    /// The author may have written it.
+    Perhaps,
+    /// It is a part of an argument's value.
+    Within,
+    /// It is one of these blocks, or where `or_dynamic` one that is not listed.
+    OneOf { bodies: Vec<&'e Body<'s>>, or_dynamic: bool },
+}
+
+impl<'e, 's> Written<'e, 's> {
+    fn about(&self, name: &str) -> Said<'e, 's> {
+        match self {
+            Written::Untold | Written::Dynamic => Said::Perhaps,
+            Written::Within => Said::Within,
+            Written::Bodies { bodies, or_dynamic } => {
+                let mut found = bodies.iter().filter_map(|body| body.get(name));
+                match (found.next(), bodies.len()) {
+                    (None, _) if !or_dynamic => Said::Nothing,
+                    (Some(expression), 1) if !or_dynamic => Said::This(expression),
+                    (None | Some(_), _) => Said::Perhaps,
+                }
+            }
+        }
+    }
+
+    /// Whether an empty text under this name is what providers fill in for what is not set.
+    fn leaves_out(&self, name: &str) -> bool {
+        match self {
+            Written::Untold | Written::Within => false,
+            Written::Dynamic => true,
+            Written::Bodies { bodies, .. } => bodies.iter().all(|body| body.get(name).is_none()),
+        }
+    }
+}
+
+/// Where the value that is being read stands.
+struct Place<'e, 's, 'k> {
+    key: Key<'k>,
+    /// Start of its member, or of the element.
+    start: u32,
+    unknown: Option<Mark>,
+    sensitive: Option<Mark>,
+    said: Said<'e, 's>,
+    depth: u32,
+}
+
+/// The tree of a body. `unknowns` says why what is unknown is.
+pub(super) fn tree<'s>(planned: &Planned<'_, 's>, unknowns: &mut Unknowns<'_, 's>) -> Result<Tree, JsonError> {
+    let mut cursor = Cursor::new(planned.text.source, planned.values);
+    let Token::Object = cursor.value()? else { return Err(JsonError::Malformed { at: planned.values }) };
+    let mut writer = Writer { planned, unknowns, builder: TreeBuilder::new() };
+    let root = writer.builder.begin_object(Key::None, planned.site);
+    let sensitive = planned.sensitive.root();
+    if sensitive.is_some_and(|mark| planned.sensitive.is_whole(mark)) {
+        writer.builder.mark_sensitive(root);
+    }
+    let written = match planned.written {
+        Some(body) => Written::Bodies { bodies: vec![body], or_dynamic: false },
+        None => Written::Untold,
+    };
+    writer.members(&mut cursor, &written, planned.unknown.root(), sensitive, 0)?;
+    Ok(writer.builder.finish())
+}
+
+struct Writer<'a, 'e, 's, 'u, 'p> {
+    planned: &'a Planned<'e, 's>,
+    unknowns: &'u mut Unknowns<'p, 's>,
+    builder: TreeBuilder,
+}
+
+impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
+    fn site(&self, start: u32, end: u32) -> Site {
+        self.planned.text.site(Span::new(start, end))
+    }
+
+    fn is_unknown(&self, mark: Mark) -> bool {
+        self.planned.unknown.is_whole(mark)
+    }
+
+    /// The members of an object whose opening was read, and those that are only listed as unknown.
+    fn members(
+        &mut self,
+        cursor: &mut Cursor<'s>,
+        written: &Written<'e, 's>,
+        unknown: Option<Mark>,
+        sensitive: Option<Mark>,
+        depth: u32,
+    ) -> Result<(), JsonError> {
+        let planned = self.planned;
+        let unknown = Lookup::new(&planned.unknown, unknown);
+        let sensitive = Lookup::new(&planned.sensitive, sensitive);
+        let mut seen = vec![false; unknown.marks.len()];
+        // The default tags stand there as if nothing was unknown of it.
+        let all_tags = (depth == 0).then(|| unknown.get("tags").filter(|&mark| self.is_unknown(mark))).flatten();
+        while let Some(key) = cursor.key()? {
+            let unescaped = if key.escaped { Some(key.unescape()?) } else { None };
+            let name = unescaped.as_deref().unwrap_or(key.raw);
+            let found = unknown.find(name);
+            if let Some(at) = found {
+                seen[at] = true;
+            }
+            let place = Place {
+                key: unescaped.as_deref().map_or(Key::Source(key.span), Key::Text),
+                start: key.span.start - 1,
+                unknown: found.map(|at| unknown.marks[at]).or(all_tags.filter(|_| name == "tags_all")),
+                sensitive: sensitive.get(name),
+                said: written.about(name),
+                depth: depth + 1,
+            };
+            self.unknowns.enter(name);
+            if !self.leave_out(cursor, &place, || written.leaves_out(name))? {
+                self.value(cursor, place)?;
+            }
+            self.unknowns.leave();
+        }
+        for (&mark, _) in unknown.marks.iter().zip(&seen).filter(|&(_, seen)| !seen) {
+            if self.is_unknown(mark) {
+                let name = planned.unknown.key(mark);
+                self.listed(mark, sensitive.get(name), written.about(name));
+            }
+        }
+        if depth == 0 && planned.unlisted {
+            self.unlisted(written);
+        }
+        Ok(())
+    }
+
+    /// A member that `after` leaves out and `after_unknown` lists.
+    fn listed(&mut self, mark: Mark, sensitive: Option<Mark>, said: Said<'e, 's>) {
+        let planned = self.planned;
+        let name = planned.unknown.key(mark);
+        let span = planned.unknown.span(mark);
+        self.unknowns.enter(name);
+        let place = Place { key: Key::Text(name), start: span.start, unknown: Some(mark), sensitive, said, depth: 1 };
+        self.unknown(place, self.site(span.start, span.end));
+        self.unknowns.leave();
+    }
+
+    /// Passes over a member that is null or filled in for nothing. Whether it was.
+    fn leave_out(
+        &self,
+        cursor: &mut Cursor<'s>,
+        place: &Place<'e, 's, '_>,
+        empty_is_nothing: impl FnOnce() -> bool,
+    ) -> Result<bool, JsonError> {
+        if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
+            return Ok(false);
+        }
+        let mut ahead = *cursor;
+        let nothing = match ahead.value()? {
+            Token::Null => true,
+            Token::Text(text) => text.raw.is_empty() && empty_is_nothing(),
+            Token::Bool(_) | Token::Number(_) | Token::List | Token::Object => false,
+        };
+        if nothing {
+            *cursor = ahead;
+        }
+        Ok(nothing)
+    }
+
+    fn value(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<(), JsonError> {
+        if place.depth > MAX_DEPTH {
+            return Err(JsonError::TooDeep);
+        }
+        if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
+            cursor.skip()?;
+            let site = self.site(place.start, cursor.offset());
+            self.unknown(place, site);
+            return Ok(());
+        }
+        let sensitive = self.is_sensitive(&place);
+        let start = place.start;
+        let index = match (&place.said, place.unknown, place.sensitive) {
+            (Said::Within | Said::This(Expression::Argument(_)), None, None) => {
+                values::write(&mut self.builder, self.planned.text, place.key, start, cursor, place.depth)?
+            }
+            _ => match cursor.value()? {
+                Token::List => {
+                    let index = self.builder.begin_list(place.key, self.site(start, cursor.offset()));
+                    self.elements(cursor, place)?;
+                    self.builder.end_at(cursor.offset());
+                    index
+                }
+                Token::Object => {
+                    let index = self.builder.begin_object(place.key, self.site(start, cursor.offset()));
+                    self.object(cursor, place, index)?;
+                    self.builder.end_at(cursor.offset());
+                    index
+                }
+                token @ (Token::Null | Token::Bool(_) | Token::Number(_) | Token::Text(_)) => {
+                    let span = Span::new(start, cursor.offset());
+                    values::scalar(&mut self.builder, self.planned.text, place.key, span, token)?
+                }
+            },
+        };
+        if sensitive {
+            self.builder.mark_sensitive(index);
+        }
+        Ok(())
+    }
+
+    fn is_sensitive(&self, place: &Place<'_, '_, '_>) -> bool {
+        place.sensitive.is_some_and(|mark| self.planned.sensitive.is_whole(mark))
+    }
+
+    /// An object whose opening was read.
+    fn object(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>, index: u32) -> Result<(), JsonError> {
+        self.begin_parts(&place, false);
+        let written = match place.said {
+            Said::Within | Said::This(Expression::Argument(_)) => Written::Within,
+            Said::This(Expression::Block(body)) => Written::Bodies { bodies: vec![body], or_dynamic: false },
+            Said::OneOf { bodies, or_dynamic } => Written::Bodies { bodies, or_dynamic },
+            Said::This(Expression::Blocks(_)) | Said::Perhaps | Said::Nothing if self.planned.written.is_some() => {
+                Written::Dynamic
+            }
+            Said::This(Expression::Blocks(_)) | Said::Perhaps | Said::Nothing => Written::Untold,
+        };
+        match written {
+            Written::Bodies { .. } | Written::Dynamic => self.builder.mark_block(index),
+            Written::Untold | Written::Within => {}
+        }
+        self.members(cursor, &written, place.unknown, place.sensitive, place.depth)
+    }
+
+    /// The elements of a list whose opening was read.
+    fn elements(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<(), JsonError> {
+        self.begin_parts(&place, true);
+        let mut unknown = Elements::new(&self.planned.unknown, place.unknown);
+        let mut sensitive = Elements::new(&self.planned.sensitive, place.sensitive);
+        let count = if place.unknown.is_some() { count(*cursor)? } else { 0 };
+        let mut index = 0;
+        while cursor.element() {
+            let unknown = unknown.take(index);
+            let said = match &place.said {
+                Said::Within | Said::This(Expression::Argument(_)) => Said::Within,
+                Said::This(Expression::Blocks(bodies)) => candidates(bodies, unknown.map(|_| *cursor), count),
+                Said::Nothing | Said::Perhaps | Said::OneOf { .. } | Said::This(Expression::Block(_)) => Said::Perhaps,
+            };
+            let start = cursor.offset();
+            let element = Place {
+                key: Key::None,
+                start,
+                unknown,
+                sensitive: sensitive.take(index),
+                said,
+                depth: place.depth + 1,
+            };
+            self.unknowns.enter_element(index);
+            self.value(cursor, element)?;
+            self.unknowns.leave();
+            index += 1;
+        }
+        Ok(())
+    }
+
+    fn begin_parts(&mut self, place: &Place<'e, 's, '_>, is_list: bool) {
+        if let (Said::This(Expression::Argument(argument)), Some(mark)) = (&place.said, place.unknown) {
+            let marks = &self.planned.unknown;
+            let elements = is_list && marks.children(mark).all(|element| marks.is_whole(element));
+            self.unknowns.begin_parts(argument, marks.leaves(mark), elements);
+        }
+    }
+
+    /// A value that is not known, or that its author did not set.
+    fn unknown(&mut self, place: Place<'e, 's, '_>, site: Site) {
+        let outcome = match &place.said {
+            Said::Nothing => self.unknowns.not_written(site),
+            Said::This(Expression::Argument(argument)) => self.unknowns.argument(argument, site),
+            Said::Within => self.unknowns.part(site),
+            Said::Perhaps | Said::OneOf { .. } | Said::This(Expression::Blocks(_) | Expression::Block(_)) => {
+                self.unknowns.perhaps_written(site)
+            }
+        };
+        let is_element = matches!(place.key, Key::None);
+        let index = match outcome {
+            Outcome::Unknown(id) => self.builder.unknown(place.key, site, id),
+            // An element keeps its place.
+            Outcome::Absent if is_element => self.builder.null(place.key, site),
+            Outcome::Absent => return,
+        };
+        if self.is_sensitive(&place) {
+            self.builder.mark_sensitive(index);
+        }
+    }
+
+    /// Planned values without a list of what is unknown: what is written and has no value is.
+    fn unlisted(&mut self, written: &Written<'e, 's>) {
+        let Written::Bodies { bodies, .. } = written else { return };
+        for (name, expression) in bodies.iter().flat_map(|body| body.iter()) {
+            let Expression::Argument(argument) = expression else { continue };
+            if self.unknowns.has_value(name) {
+                continue;
+            }
+            self.unknowns.enter(name);
+            if let Outcome::Unknown(id) = self.unknowns.argument(argument, self.planned.site) {
+                self.builder.unknown(Key::Text(name), self.planned.site, id);
+            }
+            self.unknowns.leave();
+        }
+    }
+}
+
+/// How many elements the list has whose opening was read.
+fn count(mut cursor: Cursor<'_>) -> Result<usize, JsonError> {
+    let mut count = 0;
+    while cursor.element() {
+        cursor.skip()?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// The marked members of one object, to be found by name.
+struct Lookup<'m, 's> {
+    of: &'m Marks<'s>,
+    marks: Vec<Mark>,
+}
+
+impl<'m, 's> Lookup<'m, 's> {
+    fn new(of: &'m Marks<'s>, mark: Option<Mark>) -> Self {
+        Self { of, marks: mark.map(|mark| of.members(mark)).unwrap_or_default() }
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        self.marks.binary_search_by(|&mark| self.of.key(mark).cmp(name)).ok()
+    }
+
+    fn get(&self, name: &str) -> Option<Mark> {
+        self.find(name).map(|at| self.marks[at])
+    }
+}
+
+/// The marked elements of one list, to be taken in order.
+struct Elements<'m, 's> {
+    of: &'m Marks<'s>,
+    marks: std::vec::IntoIter<Mark>,
+    next: Option<Mark>,
+}
+
+impl<'m, 's> Elements<'m, 's> {
+    fn new(of: &'m Marks<'s>, mark: Option<Mark>) -> Self {
+        let mut marks = mark.map(|mark| of.children(mark).collect::<Vec<_>>()).unwrap_or_default().into_iter();
+        let next = marks.next();
+        Self { of, marks, next }
+    }
+
+    fn take(&mut self, index: u32) -> Option<Mark> {
+        let mark = self.next.filter(|&mark| self.of.index(mark) == index)?;
+        self.next = self.marks.next();
+        Some(mark)
+    }
+}
