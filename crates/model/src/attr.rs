@@ -350,3 +350,79 @@ impl<'p> Iterator for Entries<'p> {
         Some((key, self.of.child(node)))
     }
 }
+
+/// The attribute at a path, as [`Attr::path`] writes it; where the path leads on to nothing, the last that is there.
+pub fn at_path<'p>(root: Attr<'p>, path: &str) -> Attr<'p> {
+    let mut at = root;
+    for step in steps(path) {
+        let next = match step {
+            PathStep::Index(index) => at.decoded().items().nth(index),
+            PathStep::Key(key) => {
+                let holder = at.decoded();
+                holder.entries().find(|(name, _)| *name == key).map(|(_, value)| value)
+            }
+        };
+        match next {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    at
+}
+
+/// One step of a written path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathStep {
+    /// A member by its name.
+    Key(String),
+    /// An element by its index.
+    Index(usize),
+}
+
+/// The steps of a path as [`Attr::path`] writes it.
+pub fn steps(path: &str) -> Vec<PathStep> {
+    let mut steps = Vec::new();
+    let mut rest = path;
+    while !rest.is_empty() {
+        if let Some(quoted) = rest.strip_prefix("[\"") {
+            let (key, after) = unquote(quoted);
+            steps.push(PathStep::Key(key));
+            rest = after.strip_prefix(']').unwrap_or(after);
+        } else if let Some(index) = rest.strip_prefix('[') {
+            let end = index.find(']').unwrap_or(index.len());
+            match index[..end].parse() {
+                Ok(number) => steps.push(PathStep::Index(number)),
+                Err(_) => steps.push(PathStep::Key(index[..end].to_owned())),
+            }
+            rest = index.get(end + 1..).unwrap_or_default();
+        } else {
+            let name = rest.strip_prefix('.').unwrap_or(rest);
+            let end = name.find(['.', '[']).unwrap_or(name.len());
+            if end > 0 {
+                steps.push(PathStep::Key(name[..end].to_owned()));
+            }
+            rest = &name[end..];
+        }
+    }
+    steps
+}
+
+/// A key up to its closing quote, and what follows that; undoes what `{:?}` wrote.
+fn unquote(text: &str) -> (String, &str) {
+    let mut key = String::new();
+    let mut chars = text.char_indices();
+    while let Some((i, c)) = chars.next() {
+        match c {
+            '"' => return (key, &text[i + 1..]),
+            '\\' => match chars.next() {
+                Some((_, 'n')) => key.push('\n'),
+                Some((_, 't')) => key.push('\t'),
+                Some((_, 'r')) => key.push('\r'),
+                Some((_, other)) => key.push(other),
+                None => {}
+            },
+            other => key.push(other),
+        }
+    }
+    (key, "")
+}

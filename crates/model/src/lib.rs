@@ -17,7 +17,7 @@ mod tree;
 mod truth;
 mod view;
 
-pub use attr::{Attr, Entries, Items, Shape, push_key};
+pub use attr::{Attr, Entries, Items, PathStep, Shape, at_path, push_key, steps};
 pub use cause::{AccountSetting, Cause, CauseId, Partial, Reason, Reference, UnknownId, UnknownValue, ValueType};
 pub use diagnostic::{Category, Diagnostic};
 pub use fact::Fact;

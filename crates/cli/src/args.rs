@@ -1,0 +1,253 @@
+//! The command line. Every flag can also be set as `PALISADE_…` in the environment.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+/// Policy as code for infrastructure: evaluates Terraform, plans and Kubernetes manifests instead of guessing.
+#[derive(Debug, Parser)]
+#[command(name = "palisade", version, max_term_width = 100, propagate_version = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to use colours.
+    #[arg(long, global = true, value_enum, default_value = "auto", env = "PALISADE_COLOR")]
+    pub color: When,
+    /// Worker threads; 0 takes one a core.
+    #[arg(long, global = true, default_value_t = 0, env = "PALISADE_THREADS")]
+    pub threads: usize,
+    /// Say nothing on standard error but errors.
+    #[arg(long, short, global = true, env = "PALISADE_QUIET")]
+    pub quiet: bool,
+}
+
+/// When to do something that depends on the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Judge Terraform, plans and manifests
+    Check(CheckArgs),
+    /// List the policies
+    Policies(PoliciesArgs),
+    /// Show a policy's page; a peer's id works too
+    Explain(ExplainArgs),
+    /// Show a root's resources as palisade sees them, what is unknown with its reasons
+    Inspect(InspectArgs),
+    /// Evaluate expressions as `terraform console` does
+    #[command(visible_alias = "eval")]
+    Console(ConsoleArgs),
+    /// Run the tests of policies: Rego's `test_` rules and the examples on policies' pages
+    Test(TestArgs),
+    /// Write a palisade.toml for this repository
+    Init(InitArgs),
+    /// Print a completion script
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print a JSON schema
+    Schema {
+        /// Of what.
+        #[arg(value_enum, default_value = "config")]
+        of: SchemaOf,
+    },
+}
+
+/// What there is a schema of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// palisade.toml.
+    Config,
+    /// The JSON output of `check`.
+    Report,
+}
+
+/// How Terraform's variables get their values.
+#[derive(Debug, Clone, Default, Args)]
+pub struct VariableArgs {
+    /// A variable's value; counts in its place among --var-file, as in Terraform
+    #[arg(long = "var", value_name = "NAME=VALUE", action = ArgAction::Append)]
+    pub vars: Vec<String>,
+    /// A file of variables' values
+    #[arg(long = "var-file", value_name = "FILE", action = ArgAction::Append)]
+    pub var_files: Vec<PathBuf>,
+    /// Terraform's workspace
+    #[arg(long, env = "PALISADE_WORKSPACE")]
+    pub workspace: Option<String>,
+}
+
+/// Where the configuration comes from.
+#[derive(Debug, Clone, Default, Args)]
+pub struct ConfigArgs {
+    /// The configuration file; by default the nearest palisade.toml upwards
+    #[arg(long, value_name = "FILE", env = "PALISADE_CONFIG", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+    /// Read no configuration file
+    #[arg(long, env = "PALISADE_NO_CONFIG")]
+    pub no_config: bool,
+}
+
+/// Which policies take part.
+#[derive(Debug, Clone, Default, Args)]
+pub struct SelectionArgs {
+    /// A named selection of policies [default: recommended]
+    #[arg(long, value_enum, env = "PALISADE_PROFILE")]
+    pub profile: Option<Profile>,
+    /// Only these: ids, globs, families, severity:high, peers' ids (repeatable, or separated by commas)
+    #[arg(long, value_name = "POLICY", value_delimiter = ',', env = "PALISADE_SELECT")]
+    pub select: Vec<String>,
+    /// Not these
+    #[arg(long, value_name = "POLICY", value_delimiter = ',', env = "PALISADE_IGNORE")]
+    pub ignore: Vec<String>,
+    /// Your own policies, the contract found from each module
+    #[arg(long, visible_alias = "rego", value_name = "DIR", env = "PALISADE_POLICIES", value_delimiter = ',')]
+    pub policies: Vec<PathBuf>,
+}
+
+/// A profile's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Profile {
+    /// What nearly everybody wants
+    Recommended,
+    /// Also what careful teams want
+    Strict,
+    /// Every policy
+    All,
+}
+
+/// `palisade check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// Directories and files; `-` reads standard input [default: .]
+    pub paths: Vec<PathBuf>,
+    /// human, json, sarif, junit or github; FORMAT=FILE writes to a file (repeatable)
+    #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
+    pub formats: Vec<String>,
+    /// Which policies take part.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+    /// Where the configuration comes from.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Terraform's variables.
+    #[command(flatten)]
+    pub variables: VariableArgs,
+    /// A plan as JSON, fused with the configuration in PATH
+    #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
+    pub plan: Option<PathBuf>,
+    /// The least severity that fails the run: info, low, medium, high, critical or never [default: medium]
+    #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
+    pub fail_on: Option<String>,
+    /// Possible findings fail the run too
+    #[arg(long, env = "PALISADE_FAIL_ON_POSSIBLE")]
+    pub fail_on_possible: bool,
+    /// The least severity that is reported
+    #[arg(long, value_name = "SEVERITY", env = "PALISADE_MIN_SEVERITY")]
+    pub min_severity: Option<String>,
+    /// Only report: exit with 0 whatever is found
+    #[arg(long, env = "PALISADE_EXIT_ZERO")]
+    pub exit_zero: bool,
+    /// What is out of reach makes the run incomplete (exit 3)
+    #[arg(long, env = "PALISADE_STRICT")]
+    pub strict: bool,
+    /// Accept a kind of incompleteness: parse, policy, eval, limits, modules, templates
+    #[arg(long, value_name = "CAUSE", value_delimiter = ',', env = "PALISADE_ALLOW_INCOMPLETE")]
+    pub allow_incomplete: Vec<String>,
+    /// How many findings are shown to people; 0 shows all
+    #[arg(long, default_value_t = 20, env = "PALISADE_MAX_FINDINGS")]
+    pub max_findings: usize,
+}
+
+/// `palisade policies`.
+#[derive(Debug, Clone, Args)]
+pub struct PoliciesArgs {
+    /// human or json
+    #[arg(long, short = 'o', value_enum, default_value = "human")]
+    pub format: ListFormat,
+    /// Which policies are listed; all unless a profile is named.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+}
+
+/// How a list is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// `palisade explain`.
+#[derive(Debug, Clone, Args)]
+pub struct ExplainArgs {
+    /// A policy's id, or a peer's: CKV_AWS_20
+    pub id: String,
+}
+
+/// `palisade inspect`.
+#[derive(Debug, Clone, Args)]
+pub struct InspectArgs {
+    /// The root: a Terraform directory, a plan, a manifest or a directory of manifests
+    #[arg(default_value = ".")]
+    pub path: PathBuf,
+    /// human or json
+    #[arg(long, short = 'o', value_enum, default_value = "human")]
+    pub format: ListFormat,
+    /// Terraform's variables.
+    #[command(flatten)]
+    pub variables: VariableArgs,
+}
+
+/// `palisade console`.
+#[derive(Debug, Clone, Args)]
+pub struct ConsoleArgs {
+    /// The root module in whose context expressions are evaluated
+    #[arg(long, default_value = ".")]
+    pub dir: PathBuf,
+    /// Read {"id","expr"} a line from standard input and answer with a line of JSON each
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Expressions to evaluate; without any they are read from standard input, a line each
+    pub expressions: Vec<String>,
+    /// Terraform's variables.
+    #[command(flatten)]
+    pub variables: VariableArgs,
+}
+
+/// `palisade test`.
+#[derive(Debug, Clone, Args)]
+pub struct TestArgs {
+    /// Folders and files of policies with their tests
+    #[arg(default_value = ".")]
+    pub paths: Vec<PathBuf>,
+    /// Only tests whose name matches this regular expression
+    #[arg(long)]
+    pub run: Option<String>,
+    /// human or json
+    #[arg(long, short = 'o', value_enum, default_value = "human")]
+    pub format: ListFormat,
+}
+
+/// `palisade init`.
+#[derive(Debug, Clone, Args)]
+pub struct InitArgs {
+    /// The repository
+    #[arg(default_value = ".")]
+    pub path: PathBuf,
+    /// The tags that every resource has to carry: Name,env,owner
+    #[arg(long, value_delimiter = ',', value_name = "KEY")]
+    pub tags: Vec<String>,
+}

@@ -1,0 +1,53 @@
+//! `palisade explain`.
+
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use palisade_engine::{Engine, ProfileName, Settings, is_named, nearest};
+use palisade_policy::page::split;
+
+use crate::args::{Cli, ExplainArgs};
+use crate::output;
+
+/// Shows the pages of the policies that an id names.
+pub fn run(cli: &Cli, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
+    let settings = Settings { profile: ProfileName::All, ..Settings::default() };
+    let engine = Engine::new(super::check::groups(&[], None)?, settings)?;
+    let found = engine.policies().iter().filter(|meta| is_named(meta, &args.id)).collect::<Vec<_>>();
+    if found.is_empty() {
+        let names = engine.policies().iter().flat_map(|m| std::iter::once(&*m.id).chain(m.aliases.iter().map(|a| &*a.id)));
+        let hint = nearest(&args.id, names).map_or_else(String::new, |near| format!("; did you mean {near}?"));
+        return Err(anyhow!("no policy is named {:?}{hint} (palisade policies lists them)", args.id));
+    }
+    let bold = output::colored(cli.color);
+    for (i, meta) in found.iter().enumerate() {
+        let heading = format!("{}: {}", meta.id, meta.title);
+        let heading = if bold { format!("\u{1b}[1m{heading}\u{1b}[0m") } else { heading };
+        let mut page = if i == 0 { String::new() } else { "\n".to_owned() };
+        page += &format!("{heading}\nseverity {}, family {}\n", meta.severity, meta.family);
+        if !meta.aliases.is_empty() {
+            let ids = meta.aliases.iter().map(|a| &*a.id).collect::<Vec<_>>().join(", ");
+            page += &format!("also known as {ids}\n");
+        }
+        for control in meta.controls.iter() {
+            page += &format!("control {} {}\n", control.standard, control.id);
+        }
+        let body = split(&meta.page).map_or(&*meta.page, |(_, body)| body);
+        page += &format!("\n{}\n", body.trim_end());
+        if let Some(schema) = engine.params_schema(&meta.id) {
+            page += &parameters(&meta.id, &schema);
+        }
+        output::print(&page)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The policy's parameters with their defaults, from the schema that its type gives.
+fn parameters(id: &str, schema: &serde_json::Value) -> String {
+    let mut out = format!("\n## Parameters\nIn palisade.toml under [policy.{id}]:\n");
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        let what = property["description"].as_str().unwrap_or_default().replace('\n', " ");
+        out += &format!("- {name} = {}: {what}\n", property["default"]);
+    }
+    out
+}

@@ -1,0 +1,53 @@
+use palisade_policy::Severity;
+use palisade_report::{Enforcement, Report};
+
+/// What decides the exit status of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExitPolicy {
+    /// Certain findings from this severity on fail the run; none means that findings never do.
+    pub fail_on: Option<Severity>,
+    /// Possible findings fail it too.
+    pub fail_on_possible: bool,
+    /// What is out of reach makes the run incomplete.
+    pub strict: bool,
+    /// Only report.
+    pub exit_zero: bool,
+}
+
+impl Default for ExitPolicy {
+    fn default() -> Self {
+        Self { fail_on: Some(Severity::Medium), fail_on_possible: false, strict: false, exit_zero: false }
+    }
+}
+
+/// How a check ends. Usage errors (2) never come so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExitStatus {
+    /// Nothing that fails the run.
+    Clean = 0,
+    /// Findings that fail it.
+    Findings = 1,
+    /// The analysis is broken: what was not judged is not a pass.
+    Incomplete = 3,
+}
+
+impl ExitPolicy {
+    /// The first that holds: incomplete, findings, clean.
+    pub fn status(&self, report: &Report) -> ExitStatus {
+        if self.exit_zero {
+            return ExitStatus::Clean;
+        }
+        let broken = report.errors.iter().any(|error| !error.is_accepted);
+        let unreached = self.strict && !report.completeness.out_of_reach.is_empty();
+        if broken || unreached {
+            return ExitStatus::Incomplete;
+        }
+        let fails = report.findings.iter().any(|finding| {
+            finding.waived.is_none()
+                && finding.enforcement == Enforcement::Deny
+                && (finding.is_certain() || self.fail_on_possible)
+                && self.fail_on.is_some_and(|least| finding.severity >= least)
+        });
+        if fails { ExitStatus::Findings } else { ExitStatus::Clean }
+    }
+}

@@ -1,0 +1,117 @@
+use std::collections::{HashMap, HashSet};
+
+use palisade_model::Category;
+use palisade_policy::{Meta, Profile, Severity};
+use palisade_report::Enforcement;
+
+use crate::select::{Selector, is_named};
+
+/// What the configuration and the command line say about policies and about the run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Which policies take part before `select` and `ignore`.
+    pub profile: ProfileName,
+    /// Only these, of all policies; empty means the profile's.
+    pub select: Vec<Selector>,
+    /// Not these.
+    pub ignore: Vec<Selector>,
+    /// Besides the profile's.
+    pub extend: Vec<Selector>,
+    /// Overrides of severity and enforcement, by policy id.
+    pub overrides: HashMap<String, Override>,
+    /// Policies' parameters, by policy id.
+    pub params: HashMap<String, serde_json::Value>,
+    /// Kinds of incompleteness that leave the exit status alone.
+    pub allow_incomplete: HashSet<Category>,
+    /// The day, as `2027-03-01`, after which dated suppressions no longer count; empty where no date is compared.
+    pub today: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            profile: ProfileName::Recommended,
+            select: Vec::new(),
+            ignore: Vec::new(),
+            extend: Vec::new(),
+            overrides: HashMap::new(),
+            params: HashMap::new(),
+            allow_incomplete: HashSet::new(),
+            today: String::new(),
+        }
+    }
+}
+
+/// A profile as it is named on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ProfileName {
+    /// What nearly everybody wants.
+    #[default]
+    Recommended,
+    /// Also what careful teams want.
+    Strict,
+    /// Every policy.
+    All,
+}
+
+impl ProfileName {
+    /// Whether the profile lists a policy. Users' own policies are in every profile.
+    pub fn lists(self, meta: &Meta) -> bool {
+        match self {
+            ProfileName::All => true,
+            ProfileName::Strict => !meta.profiles.is_empty(),
+            ProfileName::Recommended => meta.profiles.contains(&Profile::Recommended),
+        }
+    }
+}
+
+/// What the configuration changes about a policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Override {
+    /// Its severity.
+    pub severity: Option<Severity>,
+    /// Its enforcement.
+    pub enforcement: Option<Enforcement>,
+}
+
+/// What a policy's findings are worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PolicySettings {
+    /// How bad.
+    pub severity: Severity,
+    /// What they do to the run.
+    pub enforcement: Enforcement,
+}
+
+impl Settings {
+    /// What a policy's findings are worth here.
+    pub fn of(&self, meta: &Meta) -> PolicySettings {
+        let over = self.overrides.get(&*meta.id).copied().unwrap_or_default();
+        PolicySettings {
+            severity: over.severity.unwrap_or(meta.severity),
+            enforcement: over.enforcement.unwrap_or_default(),
+        }
+    }
+
+    /// Whether a policy takes part.
+    pub fn selects(&self, meta: &Meta) -> bool {
+        let severity = self.of(meta).severity;
+        let any = |selectors: &[Selector]| selectors.iter().any(|s| s.matches(meta, severity));
+        let chosen = if self.select.is_empty() {
+            self.profile.lists(meta) || any(&self.extend)
+        } else {
+            any(&self.select)
+        };
+        chosen && !any(&self.ignore)
+    }
+
+    /// Whether a suppression's word names the policy.
+    pub fn names(&self, meta: &Meta, word: &str) -> bool {
+        is_named(meta, word) || Selector::parse(word).is_ok_and(|s| s.matches(meta, self.of(meta).severity))
+    }
+
+    /// Whether a kind of incompleteness is accepted.
+    pub fn accepts(&self, category: Category) -> bool {
+        self.allow_incomplete.contains(&category)
+    }
+}
