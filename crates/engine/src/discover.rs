@@ -1,15 +1,18 @@
 //! Which files there are, and what each of them is. Nothing found is dropped: what is not read is listed with why.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
+use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, WalkBuilder};
 use palisade_kubernetes::Recognition;
-use palisade_model::{Category, Diagnostic};
-use palisade_report::Skipped;
-use palisade_source::{SourceError, SourceFile};
-use palisade_terraform::plan::PlanKind;
+use palisade_model::Category;
+use palisade_report::{Place, Skipped};
+use palisade_source::SourceFile;
+use palisade_terraform::plan::{PlanKind, recognise as recognise_plan};
 use rayon::prelude::*;
+
+use crate::lower::InputError;
 
 /// What a file that was read is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,6 +36,21 @@ pub struct Source {
     pub kind: FileKind,
 }
 
+/// Something that keeps the analysis from being complete and that no project knows of.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    /// What kind.
+    pub category: Category,
+    /// Where.
+    pub place: Place,
+    /// One line: what is wrong, or what is out of reach.
+    pub summary: String,
+    /// Why it is out of reach, in few words; empty for what is broken.
+    pub reason: String,
+    /// What to do about it.
+    pub detail: String,
+}
+
 /// All that was found below the given paths.
 #[derive(Debug, Default)]
 pub struct Discovered {
@@ -42,10 +60,262 @@ pub struct Discovered {
     pub seen: u64,
     /// Those that take no part, with the reason.
     pub skipped: Vec<Skipped>,
-    /// What could not be read, and what has to be rendered first. The sites are empty: the path is in the summary.
-    pub problems: Vec<(Diagnostic, Option<SourceFile>, String)>,
-    /// The files that were named one by one: findings are reported for these only.
+    /// What could not be read, and what has to be rendered first.
+    pub problems: Vec<Problem>,
+    /// The files that were named one by one, where no directory was: findings are reported for these only.
     pub named_files: Vec<PathBuf>,
-    /// The directories that were named.
-    pub directories: Vec<PathBuf>,
+}
+
+/// How a path is named in reports: with `/`, relative to the current directory where it lies below it.
+pub fn display(path: &Path) -> String {
+    let relative = std::env::current_dir().ok().and_then(|cwd| path.strip_prefix(cwd).ok().map(Path::to_owned));
+    let mut parts: Vec<String> = Vec::new();
+    let path = relative.unwrap_or_else(|| path.to_owned());
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if parts.last().is_some_and(|last| last != "..") => {
+                parts.pop();
+            }
+            Component::RootDir => parts.push(String::new()),
+            Component::ParentDir | Component::Normal(_) | Component::Prefix(_) => {
+                parts.push(part.as_os_str().to_string_lossy().into_owned());
+            }
+        }
+    }
+    parts.join("/")
+}
+
+/// A file that was found and is to be looked at.
+struct Candidate {
+    path: PathBuf,
+    /// Whether it was named on the command line: then it has to be something that is understood.
+    named: bool,
+}
+
+/// What looking at a candidate gave.
+enum Outcome {
+    Source(Source),
+    Skipped(Skipped),
+    Problem(Problem),
+    Refused(InputError),
+}
+
+/// Finds and reads the files below the paths. `exclude` holds globs in the form of .gitignore.
+pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path) -> Result<Discovered, InputError> {
+    let mut found = Discovered::default();
+    let mut candidates = Vec::new();
+    let mut charts = BTreeSet::new();
+    for path in paths {
+        let meta = std::fs::metadata(path)
+            .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
+        if meta.is_dir() {
+            walk(path, &overrides(exclude, base)?, &mut candidates, &mut found);
+        } else {
+            candidates.push(Candidate { path: path.clone(), named: true });
+        }
+    }
+    if candidates.iter().all(|c| c.named) {
+        found.named_files = candidates.iter().map(|c| c.path.clone()).collect();
+    }
+    candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
+    candidates.dedup_by(|b, a| a.path == b.path);
+    for candidate in &candidates {
+        if matches!(candidate.path.file_name().and_then(|n| n.to_str()), Some("Chart.yaml" | "Chart.yml")) {
+            charts.insert(display(candidate.path.parent().unwrap_or(Path::new(""))));
+        }
+    }
+    found.seen += candidates.len() as u64;
+    let outcomes = candidates.par_iter().map(|candidate| look(candidate, &charts)).collect::<Vec<_>>();
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Source(source) => found.sources.push(source),
+            Outcome::Skipped(skipped) => found.skipped.push(skipped),
+            Outcome::Problem(problem) => found.problems.push(problem),
+            Outcome::Refused(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}
+
+fn overrides(exclude: &[String], base: &Path) -> Result<Override, InputError> {
+    let mut builder = OverrideBuilder::new(base);
+    for glob in exclude {
+        // An override without `!` is a list of what to keep; ours is a list of what to leave out.
+        let glob = glob.strip_prefix('!').map_or_else(|| format!("!{glob}"), str::to_owned);
+        builder.add(&glob).map_err(|error| InputError::Exclude { glob: glob.clone(), error: error.to_string() })?;
+    }
+    builder.build().map_err(|error| InputError::Exclude { glob: exclude.join(", "), error: error.to_string() })
+}
+
+/// Directories that hold copies of what others wrote, or a tool's own state.
+const SKIPPED_DIRECTORIES: [&str; 5] = [".git", ".terraform", "node_modules", ".terragrunt-cache", ".hg"];
+
+fn walk(path: &Path, overrides: &Override, candidates: &mut Vec<Candidate>, found: &mut Discovered) {
+    let is_wanted = |entry: &DirEntry| {
+        let name = entry.file_name().to_string_lossy();
+        // The directory that was named is read whatever it is called.
+        entry.depth() == 0 || !SKIPPED_DIRECTORIES.contains(&&*name)
+    };
+    let walk = WalkBuilder::new(path)
+        .hidden(false)
+        .require_git(false)
+        .overrides(overrides.clone())
+        .filter_entry(is_wanted)
+        .build();
+    for entry in walk {
+        match entry {
+            Ok(entry) => {
+                let is_link = entry.path_is_symlink();
+                let is_file = entry.file_type().is_some_and(|t| t.is_file()) || (is_link && entry.path().is_file());
+                if is_file && is_candidate(entry.path()) {
+                    candidates.push(Candidate { path: entry.into_path(), named: false });
+                } else if is_link && !entry.path().exists() && is_candidate(entry.path()) {
+                    found.seen += 1;
+                    let reason = "a symbolic link that leads nowhere".to_owned();
+                    found.skipped.push(Skipped { path: display(entry.path()), reason });
+                }
+            }
+            Err(error) => found.problems.push(Problem {
+                category: Category::Parse,
+                place: Place::File { path: display(path) },
+                summary: format!("cannot be listed: {error}"),
+                reason: String::new(),
+                detail: "make it readable, or leave it out with [paths] exclude".to_owned(),
+            }),
+        }
+    }
+}
+
+fn name_of(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+fn is_terraform(name: &str) -> bool {
+    [".tf", ".tofu", ".tf.json", ".tofu.json"].iter().any(|end| name.ends_with(end) && name.len() > end.len())
+        && !name.starts_with(".#")
+        && !name.ends_with('~')
+}
+
+/// Whether a file's name is worth a look; all others are none of ours and not counted.
+fn is_candidate(path: &Path) -> bool {
+    let name = name_of(path);
+    is_terraform(name)
+        || [".yaml", ".yml", ".json", ".tfplan", ".tfstate"].iter().any(|end| name.ends_with(end))
+            && ![".tfvars.json", ".terraform.lock.hcl"].iter().any(|end| name.ends_with(end))
+}
+
+fn look(candidate: &Candidate, charts: &BTreeSet<String>) -> Outcome {
+    let (path, shown) = (&candidate.path, display(&candidate.path));
+    let name = name_of(path);
+    let skipped = |reason: &str| Outcome::Skipped(Skipped { path: shown.clone(), reason: reason.to_owned() });
+    if name.contains(".tfstate") && !candidate.named {
+        return skipped("Terraform's state, not configuration");
+    }
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if candidate.named => {
+            return Outcome::Refused(InputError::Unreadable { path: shown, error: error.to_string() });
+        }
+        Err(error) => return Outcome::Problem(broken(shown, format!("cannot be read: {error}"))),
+    };
+    classify(bytes, shown, path.clone(), candidate.named, charts)
+}
+
+/// What the bytes are. Also used for standard input, which is always named.
+fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &BTreeSet<String>) -> Outcome {
+    let name = name_of(&path).to_owned();
+    if is_terraform(&name) {
+        return match SourceFile::from_bytes(shown.clone(), bytes) {
+            Ok(file) => Outcome::Source(Source { path, file, kind: FileKind::Terraform }),
+            Err(error) => Outcome::Problem(broken(shown, error.to_string())),
+        };
+    }
+    let might_be_plan = !name.ends_with(".yaml") && !name.ends_with(".yml");
+    if might_be_plan {
+        match recognise_plan(&bytes) {
+            PlanKind::Plan => {
+                return match SourceFile::from_bytes(shown.clone(), bytes) {
+                    Ok(file) => Outcome::Source(Source { path, file, kind: FileKind::Plan }),
+                    Err(error) => Outcome::Problem(broken(shown, error.to_string())),
+                };
+            }
+            PlanKind::Other => {}
+            kind => {
+                if let Some((summary, detail)) = kind.refusal() {
+                    return refuse(named, shown, summary, detail);
+                }
+            }
+        }
+    }
+    let file = match SourceFile::from_bytes(shown.clone(), bytes) {
+        Ok(file) => file,
+        Err(error) if named => return Outcome::Refused(InputError::NotUnderstood { path: shown, why: error.to_string() }),
+        Err(error) => return Outcome::Problem(broken(shown, error.to_string())),
+    };
+    match palisade_kubernetes::recognise(&file, |directory| charts.contains(directory)) {
+        Recognition::Manifest => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
+        recognition @ (Recognition::HelmChart | Recognition::Kustomization) => unrendered(&shown, recognition),
+        recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
+            let reason = recognition.reason().unwrap_or_default();
+            if named && !matches!(recognition, Recognition::HelmTemplate | Recognition::HelmValues) {
+                Outcome::Refused(InputError::NotUnderstood { path: shown, why: format!("it is {reason}") })
+            } else {
+                Outcome::Skipped(Skipped { path: shown, reason: reason.to_owned() })
+            }
+        }
+    }
+}
+
+fn refuse(named: bool, path: String, summary: &str, detail: &str) -> Outcome {
+    if named {
+        Outcome::Refused(InputError::NotUnderstood { path, why: format!("{summary}; {detail}") })
+    } else {
+        Outcome::Skipped(Skipped { path, reason: summary.to_owned() })
+    }
+}
+
+fn broken(path: String, summary: String) -> Problem {
+    Problem {
+        category: Category::Parse,
+        place: Place::File { path },
+        summary,
+        reason: String::new(),
+        detail: String::new(),
+    }
+}
+
+/// A chart or an overlay: out of reach until it is rendered.
+fn unrendered(path: &str, recognition: Recognition) -> Outcome {
+    let directory = path.rsplit_once('/').map_or(".", |(directory, _)| directory);
+    let (reason, command) = match recognition {
+        Recognition::HelmChart => ("Helm chart, not rendered", "helm template"),
+        Recognition::Kustomization
+        | Recognition::Manifest
+        | Recognition::HelmTemplate
+        | Recognition::HelmValues
+        | Recognition::Other(_) => ("kustomization, not rendered", "kubectl kustomize"),
+    };
+    Outcome::Problem(Problem {
+        category: Category::Templates,
+        place: Place::File { path: path.to_owned() },
+        summary: directory.to_owned(),
+        reason: reason.to_owned(),
+        detail: format!("run {command} {directory} | palisade check -"),
+    })
+}
+
+/// Standard input as a file of its own.
+pub fn standard_input(bytes: Vec<u8>) -> Result<Source, InputError> {
+    let empty = BTreeSet::new();
+    match classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &empty) {
+        Outcome::Source(source) => Ok(source),
+        Outcome::Refused(error) => Err(error),
+        Outcome::Skipped(skipped) => {
+            Err(InputError::NotUnderstood { path: skipped.path, why: format!("it is {}", skipped.reason) })
+        }
+        Outcome::Problem(problem) => {
+            Err(InputError::NotUnderstood { path: "<stdin>".to_owned(), why: problem.summary })
+        }
+    }
 }

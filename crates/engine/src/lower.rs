@@ -1,0 +1,212 @@
+//! Lowering: what was found becomes projects, one for each root.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use palisade_model::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo};
+use palisade_report::{RootKind, Skipped};
+use palisade_source::{SourceFile, SourceMap};
+use rayon::prelude::*;
+
+use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
+
+mod plans;
+mod terraform;
+
+/// What is to be checked.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// Directories and files.
+    pub paths: Vec<PathBuf>,
+    /// What stood on standard input, where that is checked.
+    pub stdin: Option<Vec<u8>>,
+    /// A plan that is fused with the configuration in the paths.
+    pub plan: Option<PathBuf>,
+    /// Globs of what is left out, in the form of .gitignore.
+    pub exclude: Vec<String>,
+    /// What the globs are relative to.
+    pub base: PathBuf,
+    /// Terraform's variables and variable files, in the order of the command line.
+    pub variables: Vec<Variable>,
+    /// `TF_VAR_name` of the environment, the prefix taken off.
+    pub environment: Vec<(String, String)>,
+    /// Terraform's workspace.
+    pub workspace: Option<String>,
+    /// Directories that stand for modules that are not on disk, by a pattern of their source.
+    pub modules: BTreeMap<String, PathBuf>,
+}
+
+/// A variable's value, or a file of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Variable {
+    /// `--var NAME=VALUE`.
+    Value {
+        /// The variable.
+        name: String,
+        /// Its value as written.
+        value: String,
+    },
+    /// `--var-file FILE`.
+    File(PathBuf),
+}
+
+/// An input that cannot be checked at all: a usage error.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InputError {
+    /// A path that was named cannot be read.
+    #[error("cannot read {path}: {error}")]
+    Unreadable {
+        /// The path.
+        path: String,
+        /// The system's words.
+        error: String,
+    },
+    /// A file that was named is nothing that palisade reads.
+    #[error("{path} cannot be checked: {why}")]
+    NotUnderstood {
+        /// The path.
+        path: String,
+        /// Why, and what to do.
+        why: String,
+    },
+    /// A glob of what to leave out does not parse.
+    #[error("the exclusion {glob:?} does not parse: {error}")]
+    Exclude {
+        /// The glob.
+        glob: String,
+        /// What is wrong with it.
+        error: String,
+    },
+    /// There is nothing to check.
+    #[error("nothing to check in {0}: no Terraform, plan or Kubernetes manifest was found")]
+    Nothing(String),
+    /// A variable or a variable file of the command line does not fit.
+    #[error("{0}")]
+    Variables(String),
+}
+
+/// A project with what it was made from.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The project.
+    pub project: Project,
+    /// What its root is.
+    pub kind: RootKind,
+}
+
+/// What was found, apart from the projects.
+#[derive(Debug, Default)]
+pub struct Inventory {
+    /// How many files were looked at.
+    pub files_seen: u64,
+    /// Those that were read.
+    pub files_read: Vec<String>,
+    /// Those that take no part.
+    pub files_skipped: Vec<Skipped>,
+    /// What could not be read or has to be rendered first.
+    pub problems: Vec<Problem>,
+    /// The only files that findings are reported for, where single files were named.
+    pub only_files: Option<HashSet<String>>,
+    /// What the reader should know besides.
+    pub hints: Vec<String>,
+}
+
+/// All projects of an input.
+#[derive(Debug)]
+pub struct LoweredInput {
+    /// The projects, in the order of their roots.
+    pub projects: Vec<Lowered>,
+    /// What was found besides.
+    pub inventory: Inventory,
+}
+
+/// Finds, reads and lowers an input.
+pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
+    let mut found = discover(&input.paths, &input.exclude, &input.base)?;
+    if let Some(bytes) = &input.stdin {
+        found.seen += 1;
+        found.sources.push(standard_input(bytes.clone())?);
+    }
+    if found.sources.is_empty() && found.problems.is_empty() {
+        let paths = input.paths.iter().map(|p| display(p)).collect::<Vec<_>>().join(", ");
+        return Err(InputError::Nothing(if paths.is_empty() { ".".to_owned() } else { paths }));
+    }
+    let mut inventory = inventory(&found);
+    let Discovered { sources, problems, .. } = found;
+    inventory.problems = problems;
+    let (mut configuration, mut plans, mut manifests) = (Vec::new(), Vec::new(), Vec::new());
+    for source in sources {
+        match source.kind {
+            FileKind::Terraform => configuration.push(source),
+            FileKind::Plan => plans.push(source),
+            FileKind::Manifest => manifests.push(source),
+        }
+    }
+    let mut projects = terraform::lower(input, &configuration, &mut inventory)?;
+    projects.extend(plans::lower(input, plans, &mut inventory)?);
+    let roots = manifest_roots(manifests);
+    projects.extend(roots.into_par_iter().map(|(root, sources)| manifests_project(root, &sources)).collect::<Vec<_>>());
+    Ok(LoweredInput { projects, inventory })
+}
+
+fn inventory(found: &Discovered) -> Inventory {
+    let named = found.named_files.iter().map(|path| display(path)).collect::<HashSet<_>>();
+    Inventory {
+        files_seen: found.seen,
+        files_read: found.sources.iter().map(|source| source.file.path().to_owned()).collect(),
+        files_skipped: found.skipped.clone(),
+        problems: Vec::new(),
+        only_files: (!named.is_empty()).then_some(named),
+        hints: Vec::new(),
+    }
+}
+
+/// Manifests that are deployed together: those in a directory and below it, the directory being the topmost that
+/// holds one itself.
+fn manifest_roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
+    let directory = |file: &SourceFile| file.path().rsplit_once('/').map_or("", |(d, _)| d).to_owned();
+    let own = sources.iter().map(|source| directory(&source.file)).collect::<HashSet<_>>();
+    let topmost = |directory: &str| {
+        let mut top = directory;
+        let mut at = directory;
+        while let Some((above, _)) = at.rsplit_once('/') {
+            at = above;
+            if own.contains(at) {
+                top = at;
+            }
+        }
+        top.to_owned()
+    };
+    let mut roots: BTreeMap<String, Vec<SourceFile>> = BTreeMap::new();
+    for source in sources {
+        roots.entry(topmost(&directory(&source.file))).or_default().push(source.file);
+    }
+    roots.into_iter().collect()
+}
+
+fn manifests_project(root: String, files: &[SourceFile]) -> Lowered {
+    let mut sources = SourceMap::new();
+    let ids = files.iter().map(|file| sources.add(file.clone())).collect::<Vec<_>>();
+    let fragments: Vec<Fragment> = ids
+        .into_par_iter()
+        .with_min_len(8)
+        .map(|id| palisade_kubernetes::manifest(id, sources.file(id)))
+        .collect();
+    let mut builder = ProjectBuilder::new();
+    for fragment in fragments {
+        builder.add(fragment);
+    }
+    let info = ProjectInfo { root, ..ProjectInfo::default() };
+    Lowered { project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)), kind: RootKind::Manifests }
+}
+
+/// A root's name in fingerprints: its directory relative to the repository that it lies in, else as it is shown.
+pub(crate) fn root_name(directory: &Path) -> String {
+    let Ok(absolute) = std::path::absolute(directory) else { return display(directory) };
+    let repository = absolute.ancestors().find(|above| above.join(".git").exists());
+    match repository.and_then(|top| absolute.strip_prefix(top).ok()) {
+        Some(relative) => display(relative),
+        None => display(directory),
+    }
+}
