@@ -4,6 +4,8 @@ mod args;
 mod commands;
 mod config;
 mod output;
+mod progress;
+mod rego;
 
 use std::process::ExitCode;
 
@@ -65,4 +67,9 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
     })
+}
+
+/// The day as `2027-03-01`, in UTC.
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
 }

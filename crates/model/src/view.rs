@@ -5,7 +5,7 @@ use crate::{Project, Resource};
 /// Implemented for the view's own type: `impl View for Bucket<'static> { type Of<'p> = Bucket<'p>; … }`.
 pub trait View: 'static {
     /// What is judged.
-    type Of<'p>: Sync;
+    type Of<'p>: Send + Sync;
 
     /// The kinds that make collecting worth while: anchors and parts. Where a project has none of them, nothing runs.
     const KINDS: &'static [&'static str];

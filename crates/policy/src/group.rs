@@ -71,7 +71,7 @@ impl Selection {
 }
 
 /// A group on one project, shared by the worker threads.
-pub trait Session: Sync {
+pub trait Session: Send + Sync {
     /// How many subjects there are; each is judged once, by its index, in any order.
     fn subjects(&self) -> usize;
 

@@ -1,7 +1,10 @@
 //! One meaning, several shapes: workloads, network rules, buckets, tags, policy documents.
 
+mod bucket;
+pub mod iam;
 mod quantity;
 pub mod workload;
 
+pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use quantity::{MalformedQuantity, Quantity};
 pub use workload::{Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload};

@@ -1,0 +1,199 @@
+//! Amazon S3 buckets with all that is declared about them in resources of their own.
+
+use std::collections::HashMap;
+
+use palisade_model::{Attr, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
+
+use crate::iam::PolicyDocument;
+
+/// The kinds that say something about a bucket and name it in their argument `bucket`.
+pub const BUCKET_PART_KINDS: [&str; 13] = [
+    "aws_s3_bucket_acl",
+    "aws_s3_bucket_policy",
+    "aws_s3_bucket_public_access_block",
+    "aws_s3_bucket_versioning",
+    "aws_s3_bucket_server_side_encryption_configuration",
+    "aws_s3_bucket_logging",
+    "aws_s3_bucket_website_configuration",
+    "aws_s3_bucket_ownership_controls",
+    "aws_s3_bucket_lifecycle_configuration",
+    "aws_s3_bucket_object_lock_configuration",
+    "aws_s3_bucket_replication_configuration",
+    "aws_s3_bucket_notification",
+    "aws_s3_bucket_cors_configuration",
+];
+
+/// A bucket, or what is declared about one that is not in the project.
+#[derive(Debug, Clone)]
+pub struct Bucket<'p> {
+    anchor: Resource<'p>,
+    is_elsewhere: Option<Causes>,
+    parts: Vec<Part<'p>>,
+    account: Vec<Resource<'p>>,
+}
+
+/// A resource that says something about the bucket.
+#[derive(Debug, Clone, Copy)]
+struct Part<'p> {
+    resource: Resource<'p>,
+    /// Whether it is about this bucket: unknown where it may be about another.
+    belongs: Truth,
+}
+
+impl<'p> Bucket<'p> {
+    /// The bucket; the part itself where the bucket is not in the project.
+    pub fn anchor(&self) -> Resource<'p> {
+        self.anchor
+    }
+
+    /// The bucket, where the project has it.
+    pub fn bucket(&self) -> Option<Resource<'p>> {
+        self.is_elsewhere.is_none().then_some(self.anchor)
+    }
+
+    /// The parts of a kind, each with whether it certainly is about this bucket and exists.
+    pub fn parts(&self, kind: &'static str) -> impl Iterator<Item = (Resource<'p>, Truth)> + '_ {
+        self.parts
+            .iter()
+            .filter(move |part| part.resource.kind() == kind)
+            .map(|part| (part.resource, part.belongs.and(part.resource.exists())))
+    }
+
+    /// Whether some part of a kind is such; where the bucket is elsewhere, so may parts be that nobody sees here.
+    pub fn any_part(&self, kind: &'static str, mut test: impl FnMut(Resource<'p>) -> Truth) -> Truth {
+        let here = Truth::any(self.parts(kind).map(|(part, belongs)| belongs.and_then(|| test(part))));
+        match self.is_elsewhere {
+            Some(causes) if self.anchor.kind() != kind => here.or(Truth::Unknown(causes)),
+            Some(_) | None => here,
+        }
+    }
+
+    /// Whether a setting of the block of public access is on (`block_public_acls`, `ignore_public_acls`,
+    /// `block_public_policy`, `restrict_public_buckets`): for the bucket or, by a resource here, for the account. The
+    /// most restrictive of both holds (S3 User Guide, "Blocking public access").
+    pub fn blocks_public_access(&self, setting: &'static str) -> Truth {
+        let account = Truth::any(self.account.iter().map(|a| a.exists().and(a.get(setting).is_true())));
+        account.or_else(|| self.any_part("aws_s3_bucket_public_access_block", |block| block.get(setting).is_true()))
+    }
+
+    /// Whether grants to everyone by ACL have no effect: public ACLs are ignored, or ACLs are switched off
+    /// (`BucketOwnerEnforced`, the default for buckets made without ownership controls since April 2023 only where
+    /// no ACL is set, so it does not count here).
+    pub fn ignores_acls(&self) -> Truth {
+        let enforced = self.any_part("aws_s3_bucket_ownership_controls", |controls| {
+            controls.get("rule").get("object_ownership").is("BucketOwnerEnforced")
+        });
+        self.blocks_public_access("ignore_public_acls").or(enforced)
+    }
+
+    /// The canned ACLs that are set: on the bucket (AWS provider before 4.0) or by `aws_s3_bucket_acl`, each with
+    /// whether it is this bucket's.
+    pub fn acls(&self) -> Vec<(Attr<'p>, Truth)> {
+        let own = self.bucket().map(|bucket| (bucket.get("acl"), Truth::True));
+        own.into_iter()
+            .chain(self.parts("aws_s3_bucket_acl").map(|(part, belongs)| (part.get("acl"), belongs)))
+            .collect()
+    }
+
+    /// The grants of ACLs that are written out: `grant` blocks of the bucket, those of `access_control_policy` of
+    /// `aws_s3_bucket_acl`; each with whether it is this bucket's.
+    pub fn grants(&self) -> Vec<(Attr<'p>, Truth)> {
+        let own = self.bucket().into_iter().flat_map(|b| b.get("grant").items()).map(|grant| (grant, Truth::True));
+        let parts = self.parts("aws_s3_bucket_acl").flat_map(|(part, belongs)| {
+            let policies = part.get("access_control_policy").items();
+            policies.flat_map(|policy| policy.get("grant").items()).map(move |grant| (grant, belongs))
+        });
+        own.chain(parts).collect()
+    }
+
+    /// Its policies: inline (AWS provider before 4.0) or by `aws_s3_bucket_policy`, each with whether it is this
+    /// bucket's.
+    pub fn policies(&self) -> Vec<(PolicyDocument<'p>, Truth)> {
+        let own = self.bucket().map(|bucket| (bucket.get("policy"), Truth::True));
+        own.into_iter()
+            .chain(self.parts("aws_s3_bucket_policy").map(|(part, belongs)| (part.get("policy"), belongs)))
+            .map(|(attr, belongs)| (PolicyDocument::read(attr), belongs))
+            .collect()
+    }
+}
+
+impl View for Bucket<'static> {
+    type Of<'p> = Bucket<'p>;
+
+    const KINDS: &'static [&'static str] = &[
+        "aws_s3_bucket",
+        "aws_s3_bucket_acl",
+        "aws_s3_bucket_policy",
+        "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_website_configuration",
+    ];
+
+    fn collect(project: &Project) -> Vec<Bucket<'_>> {
+        let account = project.of_kind("aws_s3_account_public_access_block").collect::<Vec<_>>();
+        let mut buckets = project
+            .of_kind("aws_s3_bucket")
+            .map(|anchor| Bucket { anchor, is_elsewhere: None, parts: Vec::new(), account: account.clone() })
+            .collect::<Vec<_>>();
+        let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor, i)).collect::<HashMap<_, _>>();
+        let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
+        let mut strays: HashMap<String, Vec<(Resource<'_>, Causes)>> = HashMap::new();
+        let mut order = Vec::new();
+        for resource in BUCKET_PART_KINDS.iter().flat_map(|kind| project.of_kind(kind)) {
+            let attr = resource.get("bucket");
+            match index.find(attr) {
+                Join::To(found) => {
+                    let only = found.len() == 1;
+                    let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
+                    let belongs = if only { Truth::True } else { Truth::Unknown(doubt) };
+                    for bucket in found {
+                        buckets[places[&bucket]].parts.push(Part { resource, belongs });
+                    }
+                }
+                Join::Elsewhere | Join::Absent | Join::Unknown(_) => {
+                    let causes = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
+                    let name = stray_name(attr, resource);
+                    if !strays.contains_key(&name) {
+                        order.push(name.clone());
+                    }
+                    strays.entry(name).or_default().push((resource, causes));
+                }
+            }
+        }
+        for name in order {
+            let parts = strays.remove(&name).unwrap_or_default();
+            buckets.extend(stray_views(&parts, &account));
+        }
+        buckets
+    }
+
+    fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
+        view.anchor
+    }
+}
+
+/// What a bucket that is not in the project is called here, so that its parts meet: its name, or what is referred to.
+fn stray_name(attr: Attr<'_>, resource: Resource<'_>) -> String {
+    match (attr.reference(), attr.text()) {
+        (Some(reference), _) => format!("{}.{}", reference.address, reference.path),
+        (None, palisade_model::Fact::Known(name)) => name.into_owned(),
+        (None, palisade_model::Fact::Absent | palisade_model::Fact::Unknown(_)) => {
+            format!("{} {}", resource.address(), resource.id().0)
+        }
+    }
+}
+
+/// One view for each part of a bucket elsewhere that is judged by itself; the others stand beside it.
+fn stray_views<'p>(parts: &[(Resource<'p>, Causes)], account: &[Resource<'p>]) -> Vec<Bucket<'p>> {
+    let all = parts.iter().map(|&(resource, _)| Part { resource, belongs: Truth::True });
+    parts
+        .iter()
+        .filter(|(resource, _)| Bucket::KINDS.contains(&resource.kind()))
+        .map(|&(anchor, causes)| Bucket {
+            anchor,
+            is_elsewhere: Some(causes),
+            // Parts of the anchor's own kind are views of their own.
+            parts: all.clone().filter(|p| p.resource == anchor || p.resource.kind() != anchor.kind()).collect(),
+            account: account.to_vec(),
+        })
+        .collect()
+}

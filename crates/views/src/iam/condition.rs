@@ -1,0 +1,75 @@
+//! Which conditions narrow a statement that speaks of everyone.
+//!
+//! The list follows what Amazon S3 counts as not public: "The meaning of public" in the S3 User Guide (a fixed value
+//! of these keys), extended by the keys of other services that name the caller.
+
+use palisade_model::{Attr, Fact, Truth};
+
+/// Keys that name who calls or where from, in lower case.
+const NARROWING_KEYS: [&str; 26] = [
+    "aws:sourcearn",
+    "aws:sourceaccount",
+    "aws:sourceowner",
+    "aws:sourceorgid",
+    "aws:sourceorgpaths",
+    "aws:sourcevpc",
+    "aws:sourcevpce",
+    "aws:sourceip",
+    "aws:vpcsourceip",
+    "aws:principalarn",
+    "aws:principalaccount",
+    "aws:principalorgid",
+    "aws:principalorgpaths",
+    "aws:principalservicename",
+    "aws:principalservicenameslist",
+    "aws:principalisawsservice",
+    "aws:userid",
+    "aws:username",
+    "aws:calledvia",
+    "aws:calledviafirst",
+    "aws:calledvialast",
+    "aws:vpcevpcid",
+    "kms:calleraccount",
+    "s3:dataaccesspointaccount",
+    "s3:dataaccesspointarn",
+    "lambda:functionurlauthtype",
+];
+
+fn is_narrowing_key(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    NARROWING_KEYS.contains(&key.as_str()) || key.starts_with("aws:principaltag/")
+}
+
+/// Whether an operator says what the key must be. Negated ones leave everyone else in, and those that let a missing
+/// key pass (`IfExists`) narrow nothing by themselves.
+fn is_narrowing_operator(operator: &str) -> bool {
+    let name = operator.rsplit(':').next().unwrap_or(operator).to_ascii_lowercase();
+    !name.contains("not") && !name.ends_with("ifexists") && name != "null"
+}
+
+/// Whether a value leaves everyone in: `*`, or an address range that is the whole world.
+fn is_open(value: Attr<'_>) -> Truth {
+    value.is_one_of(&["*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"])
+}
+
+/// Values are alternatives: one that is open opens the whole.
+fn narrows(operator: &str, key: &str, values: Attr<'_>) -> Truth {
+    if !is_narrowing_operator(operator) || !is_narrowing_key(key) {
+        return Truth::False;
+    }
+    values.any(is_open).not()
+}
+
+/// Whether a JSON statement's `Condition` narrows it. Conditions of one statement all have to hold.
+pub(super) fn narrows_json(condition: Attr<'_>) -> Truth {
+    condition.any_entry(|operator, keys| keys.any_entry(|key, values| narrows(operator, key, values)))
+}
+
+/// Whether a `condition` block does.
+pub(super) fn narrows_block(condition: Attr<'_>) -> Truth {
+    match (condition.get("test").text(), condition.get("variable").text()) {
+        (Fact::Known(operator), Fact::Known(key)) => narrows(&operator, &key, condition.get("values")),
+        (Fact::Unknown(causes), _) | (_, Fact::Unknown(causes)) => Truth::Unknown(causes),
+        (Fact::Absent, _) | (_, Fact::Absent) => Truth::False,
+    }
+}
