@@ -9,7 +9,7 @@ use palisade_kubernetes::Recognition;
 use palisade_model::Category;
 use palisade_report::{Place, Skipped};
 use palisade_source::SourceFile;
-use palisade_terraform::plan::{PlanKind, recognise as recognise_plan};
+use palisade_terraform::plan::{PlanKind, decode_utf16, recognise as recognise_plan};
 use rayon::prelude::*;
 
 use crate::lower::InputError;
@@ -241,9 +241,20 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &
                 };
             }
             PlanKind::Other => {}
-            kind => {
-                if let Some((summary, detail)) = kind.refusal() {
-                    return refuse(named, shown, summary, detail);
+            PlanKind::Utf16 => {
+                return match decode_utf16(&bytes) {
+                    Some(text) => classify(text.into_bytes(), shown, path, named, charts),
+                    None => Outcome::Problem(broken(shown, "not valid UTF-16; save the file as UTF-8".to_owned())),
+                };
+            }
+            kind @ (PlanKind::Unsupported(_)
+            | PlanKind::Binary
+            | PlanKind::Log
+            | PlanKind::StateFile
+            | PlanKind::State
+            | PlanKind::Preceded) => {
+                if let Some(problem) = kind.problem() {
+                    return refuse(named, shown, &problem.summary, &problem.detail);
                 }
             }
         }

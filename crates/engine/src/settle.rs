@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use palisade_model::{Category, Diagnostic, Project, ResourceId};
-use palisade_policy::{self as policy, Findings, Meta, PolicyFailure, Subject};
+use palisade_policy::{self as policy, Findings, PolicyFailure, Subject};
 use palisade_report::{
-    self as report, Certainty, Enforcement, Fingerprints, Location, ModuleCall, OutOfReach, Place, Related, ReportError,
+    self as report, Certainty, Fingerprints, Location, ModuleCall, OutOfReach, Place, Related, ReportError,
     ResourceRef, Step, SubjectType, Unknown, Waived, WaivedBy,
 };
 use palisade_source::{Position, Site, SourceMap};
 
+use crate::discover::Problem;
 use crate::suppress::Suppressions;
 use crate::{PolicySettings, Settings};
 
@@ -235,12 +236,34 @@ pub fn unjudged(project: &Project, covered: &std::collections::HashSet<ResourceI
     kinds
 }
 
-/// What a policy's findings are worth, unless something narrower says otherwise.
-pub(crate) fn default_settings(meta: &Meta) -> PolicySettings {
-    PolicySettings { severity: meta.severity, enforcement: Enforcement::Deny }
-}
-
 /// Puts the parts of a report that count findings together.
 pub fn verdicts(found: &Findings) -> report::Verdicts {
     report::Verdicts { pass: found.passed, fail: found.failed, possible: found.possible }
+}
+
+/// What was found broken or out of reach before any project was made.
+pub fn problems(problems: Vec<Problem>, settings: &Settings) -> (Vec<ReportError>, Vec<OutOfReach>) {
+    let (mut errors, mut out_of_reach) = (Vec::new(), Vec::new());
+    for problem in problems {
+        if problem.category.is_out_of_reach() {
+            out_of_reach.push(OutOfReach {
+                category: problem.category,
+                what: problem.summary,
+                reason: problem.reason,
+                remedy: problem.detail,
+                location: None,
+            });
+        } else {
+            errors.push(ReportError {
+                category: problem.category,
+                is_accepted: settings.accepts(problem.category),
+                place: Some(problem.place),
+                summary: problem.summary,
+                detail: problem.detail,
+                policy: None,
+                address: None,
+            });
+        }
+    }
+    (errors, out_of_reach)
 }

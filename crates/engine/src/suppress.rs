@@ -18,6 +18,8 @@ pub struct Suppression {
     pub reason: String,
     /// Whether it counts for the whole block that it stands in.
     pub covers_block: bool,
+    /// The last day that it counts, as `2027-03-01`; empty where it has none.
+    pub expires: String,
     /// The comment.
     pub site: Site,
     /// The line it counts for, from 1.
@@ -42,9 +44,9 @@ impl Suppressions {
                 continue;
             }
             let file = sources.file(site.file);
-            for (ids, reason, covers_block) in parse(text) {
+            for Parsed { ids, reason, covers_block, expires } in parse(text) {
                 let line = target_line(file, site);
-                by_file.entry(site.file).or_default().push(Suppression { ids, reason, covers_block, site, line });
+                by_file.entry(site.file).or_default().push(Suppression { ids, reason, covers_block, expires, site, line });
             }
         }
         for all in by_file.values_mut() {
@@ -65,9 +67,11 @@ impl Suppressions {
         sources: &palisade_source::SourceMap,
         site: Site,
         blocks: &[Site],
+        today: &str,
         names: impl Fn(&str) -> bool,
     ) -> Option<&Suppression> {
-        let named = |s: &&Suppression| s.ids.iter().any(|id| id == "*" || names(id));
+        let in_force = |s: &&Suppression| s.expires.is_empty() || today.is_empty() || *today <= *s.expires;
+        let named = |s: &&Suppression| in_force(s) && s.ids.iter().any(|id| id == "*" || names(id));
         let on_line = |at: Site| {
             let line = sources.start(at).line;
             self.by_file.get(&at.file).into_iter().flatten().filter(move |s| s.line == line)
@@ -104,7 +108,14 @@ fn target_line(file: &SourceFile, site: Site) -> u32 {
     line
 }
 
-type Parsed = (Vec<String>, String, bool);
+/// What one line of a comment says.
+#[derive(Debug, PartialEq, Eq)]
+struct Parsed {
+    ids: Vec<String>,
+    reason: String,
+    covers_block: bool,
+    expires: String,
+}
 
 static OURS: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"palisade:ignore\[([^\]]*)\]\s*(.*)"));
 static CHECKOV: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"(?:checkov|bridgecrew|cortex):skip=([\w,\s-]*\w)\s*(?::\s*(.*))?"));
@@ -124,14 +135,17 @@ fn parse(comment: &str) -> Vec<Parsed> {
         let reason = |text: Option<regex::Match<'_>>| {
             text.map_or("", |m| m.as_str()).trim().trim_end_matches("*/").trim().to_owned()
         };
+        let parsed = |ids, reason, covers_block| Parsed { ids, reason, covers_block, expires: String::new() };
         if let Some(c) = OURS.captures(line) {
-            found.push((split(&c[1]), reason(c.get(2)), false));
+            found.push(parsed(split(&c[1]), reason(c.get(2)), false));
         } else if let Some(c) = CHECKOV.captures(line) {
-            found.push((split(&c[1]), reason(c.get(2)), true));
+            found.push(parsed(split(&c[1]), reason(c.get(2)), true));
         } else if let Some(c) = TRIVY.captures(line) {
-            found.push((split(&c[1]), reason(c.get(3)), true));
+            let options = c.get(2).map_or("", |m| m.as_str());
+            let expires = options.split_once(":exp:").map_or("", |(_, rest)| rest.split(':').next().unwrap_or_default());
+            found.push(Parsed { expires: expires.to_owned(), ..parsed(split(&c[1]), reason(c.get(3)), true) });
         } else if let Some(c) = KICS.captures(line) {
-            found.push((vec!["*".to_owned()], reason(c.get(2)), &c[1] == "block"));
+            found.push(parsed(vec!["*".to_owned()], reason(c.get(2)), &c[1] == "block"));
         }
     }
     found
@@ -151,9 +165,10 @@ mod tests {
             ("//tfsec:ignore:aws-s3-enable-bucket-logging:exp:2030-01-01 later", vec!["aws-s3-enable-bucket-logging"], "later", true),
         ];
         for (comment, ids, reason, block) in cases {
-            let found = parse(comment);
-            assert_eq!(found, [(ids.into_iter().map(String::from).collect(), reason.to_owned(), block)], "{comment}");
+            let [found] = &parse(comment)[..] else { panic!("{comment}") };
+            assert_eq!((&found.ids, &*found.reason, found.covers_block), (&ids.iter().map(ToString::to_string).collect(), reason, block));
         }
         assert_eq!(parse("# please do not ignore this"), []);
+        assert_eq!(parse("#trivy:ignore:AWS-1:exp:2030-01-01")[0].expires, "2030-01-01");
     }
 }

@@ -144,7 +144,7 @@ pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
         }
     }
     let mut projects = terraform::lower(input, &configuration, &mut inventory)?;
-    projects.extend(plans::lower(input, plans, &mut inventory)?);
+    projects.extend(plans::lower(input, &plans, &mut inventory)?);
     let roots = manifest_roots(manifests);
     projects.extend(roots.into_par_iter().map(|(root, sources)| manifests_project(root, &sources)).collect::<Vec<_>>());
     Ok(LoweredInput { projects, inventory })
