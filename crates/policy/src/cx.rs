@@ -35,7 +35,7 @@ impl<'p> Cx<'p> {
     /// A finding at an attribute if it is violated: certain where that is true, possible where it is unknown, none
     /// where it is false. What the attribute stands in may itself exist only possibly; then the finding is possible
     /// at most. The message is built only if there is a finding; it is one sentence without a final stop.
-    pub fn deny_if<M: Into<String>>(&mut self, violated: Truth, at: Attr<'p>, message: impl FnOnce() -> M) {
+    pub fn deny_if<M: Into<String>>(&mut self, violated: Truth, at: Attr<'_>, message: impl FnOnce() -> M) {
         self.deny_with(violated, at, message, Vec::new);
     }
 
@@ -43,7 +43,7 @@ impl<'p> Cx<'p> {
     pub fn deny_with<M: Into<String>>(
         &mut self,
         violated: Truth,
-        at: Attr<'p>,
+        at: Attr<'_>,
         message: impl FnOnce() -> M,
         related: impl FnOnce() -> Vec<Related>,
     ) {
@@ -70,7 +70,7 @@ impl<'p> Cx<'p> {
     }
 
     /// A place that has a part in a finding.
-    pub fn related(&self, at: Attr<'p>, message: impl Into<String>) -> Related {
+    pub fn related(&self, at: Attr<'_>, message: impl Into<String>) -> Related {
         Related { resource: Some(at.resource().id()), site: at.site(), message: message.into() }
     }
 
