@@ -261,7 +261,9 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &
     }
     let file = match SourceFile::from_bytes(shown.clone(), bytes) {
         Ok(file) => file,
-        Err(error) if named => return Outcome::Refused(InputError::NotUnderstood { path: shown, why: error.to_string() }),
+        Err(error) if named => {
+            return Outcome::Refused(InputError::NotUnderstood { path: shown, why: error.to_string() });
+        }
         Err(error) => return Outcome::Problem(broken(shown, error.to_string())),
     };
     match palisade_kubernetes::recognise(&file, |directory| charts.contains(directory)) {

@@ -97,11 +97,8 @@ impl Settings {
     pub fn selects(&self, meta: &Meta) -> bool {
         let severity = self.of(meta).severity;
         let any = |selectors: &[Selector]| selectors.iter().any(|s| s.matches(meta, severity));
-        let chosen = if self.select.is_empty() {
-            self.profile.lists(meta) || any(&self.extend)
-        } else {
-            any(&self.select)
-        };
+        let chosen =
+            if self.select.is_empty() { self.profile.lists(meta) || any(&self.extend) } else { any(&self.select) };
         chosen && !any(&self.ignore)
     }
 

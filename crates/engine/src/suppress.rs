@@ -46,7 +46,14 @@ impl Suppressions {
             let file = sources.file(site.file);
             for Parsed { ids, reason, covers_block, expires } in parse(text) {
                 let line = target_line(file, site);
-                by_file.entry(site.file).or_default().push(Suppression { ids, reason, covers_block, expires, site, line });
+                by_file.entry(site.file).or_default().push(Suppression {
+                    ids,
+                    reason,
+                    covers_block,
+                    expires,
+                    site,
+                    line,
+                });
             }
         }
         for all in by_file.values_mut() {
@@ -118,8 +125,10 @@ struct Parsed {
 }
 
 static OURS: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"palisade:ignore\[([^\]]*)\]\s*(.*)"));
-static CHECKOV: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"(?:checkov|bridgecrew|cortex):skip=([\w,\s-]*\w)\s*(?::\s*(.*))?"));
-static TRIVY: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"(?:trivy|tfsec):ignore:([\w*-]+)(?:\[[^\]]*\])?((?::\S*)*)\s*(.*)"));
+static CHECKOV: LazyLock<regex::Regex> =
+    LazyLock::new(|| pattern(r"(?:checkov|bridgecrew|cortex):skip=([\w,\s-]*\w)\s*(?::\s*(.*))?"));
+static TRIVY: LazyLock<regex::Regex> =
+    LazyLock::new(|| pattern(r"(?:trivy|tfsec):ignore:([\w*-]+)(?:\[[^\]]*\])?((?::\S*)*)\s*(.*)"));
 static KICS: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"kics-scan\s+ignore-(line|block)\s*(.*)"));
 
 fn pattern(text: &str) -> regex::Regex {
@@ -129,7 +138,8 @@ fn pattern(text: &str) -> regex::Regex {
 
 /// The suppressions in one comment: ids, reason, and whether they cover the block.
 fn parse(comment: &str) -> Vec<Parsed> {
-    let split = |ids: &str| ids.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()).collect::<Vec<_>>();
+    let split =
+        |ids: &str| ids.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()).collect::<Vec<_>>();
     let mut found = Vec::new();
     for line in comment.lines() {
         let reason = |text: Option<regex::Match<'_>>| {
@@ -142,7 +152,8 @@ fn parse(comment: &str) -> Vec<Parsed> {
             found.push(parsed(split(&c[1]), reason(c.get(2)), true));
         } else if let Some(c) = TRIVY.captures(line) {
             let options = c.get(2).map_or("", |m| m.as_str());
-            let expires = options.split_once(":exp:").map_or("", |(_, rest)| rest.split(':').next().unwrap_or_default());
+            let expires =
+                options.split_once(":exp:").map_or("", |(_, rest)| rest.split(':').next().unwrap_or_default());
             found.push(Parsed { expires: expires.to_owned(), ..parsed(split(&c[1]), reason(c.get(3)), true) });
         } else if let Some(c) = KICS.captures(line) {
             found.push(parsed(vec!["*".to_owned()], reason(c.get(2)), &c[1] == "block"));
@@ -158,15 +169,28 @@ mod tests {
     #[test]
     fn each_tool_has_its_form() {
         let cases = [
-            ("# palisade:ignore[aws-s3-public-acl, family:x] it is a website", vec!["aws-s3-public-acl", "family:x"], "it is a website", false),
+            (
+                "# palisade:ignore[aws-s3-public-acl, family:x] it is a website",
+                vec!["aws-s3-public-acl", "family:x"],
+                "it is a website",
+                false,
+            ),
             ("#checkov:skip=CKV_AWS_20:The bucket is a website", vec!["CKV_AWS_20"], "The bucket is a website", true),
             ("# checkov:skip=CKV_AWS_18, CKV_AWS_20: two", vec!["CKV_AWS_18", "CKV_AWS_20"], "two", true),
             ("#trivy:ignore:AVD-AWS-0086", vec!["AVD-AWS-0086"], "", true),
-            ("//tfsec:ignore:aws-s3-enable-bucket-logging:exp:2030-01-01 later", vec!["aws-s3-enable-bucket-logging"], "later", true),
+            (
+                "//tfsec:ignore:aws-s3-enable-bucket-logging:exp:2030-01-01 later",
+                vec!["aws-s3-enable-bucket-logging"],
+                "later",
+                true,
+            ),
         ];
         for (comment, ids, reason, block) in cases {
             let [found] = &parse(comment)[..] else { panic!("{comment}") };
-            assert_eq!((&found.ids, &*found.reason, found.covers_block), (&ids.iter().map(ToString::to_string).collect(), reason, block));
+            assert_eq!(
+                (&found.ids, &*found.reason, found.covers_block),
+                (&ids.iter().map(ToString::to_string).collect(), reason, block)
+            );
         }
         assert_eq!(parse("# please do not ignore this"), []);
         assert_eq!(parse("#trivy:ignore:AWS-1:exp:2030-01-01")[0].expires, "2030-01-01");

@@ -188,11 +188,8 @@ fn manifest_roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
 fn manifests_project(root: String, files: &[SourceFile]) -> Lowered {
     let mut sources = SourceMap::new();
     let ids = files.iter().map(|file| sources.add(file.clone())).collect::<Vec<_>>();
-    let fragments: Vec<Fragment> = ids
-        .into_par_iter()
-        .with_min_len(8)
-        .map(|id| palisade_kubernetes::manifest(id, sources.file(id)))
-        .collect();
+    let fragments: Vec<Fragment> =
+        ids.into_par_iter().with_min_len(8).map(|id| palisade_kubernetes::manifest(id, sources.file(id))).collect();
     let mut builder = ProjectBuilder::new();
     for fragment in fragments {
         builder.add(fragment);

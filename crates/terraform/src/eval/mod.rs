@@ -119,4 +119,3 @@ pub fn suggestion<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> 
         .min()
         .map(|(_, name)| name)
 }
-

@@ -141,9 +141,10 @@ impl<'p> Statement<'p> {
     /// Its conditions as triples of operator, key and values; unknown where they are.
     pub fn any_condition(&self, mut test: impl FnMut(&str, &str, Attr<'p>) -> Truth) -> Truth {
         match self.form {
-            Form::Json => self.at.get("Condition").any_entry(|operator, keys| {
-                keys.any_entry(|key, values| test(operator, key, values))
-            }),
+            Form::Json => self
+                .at
+                .get("Condition")
+                .any_entry(|operator, keys| keys.any_entry(|key, values| test(operator, key, values))),
             Form::Block => self.at.get("condition").any(|condition| {
                 let (operator, key) = (condition.get("test").text(), condition.get("variable").text());
                 match (operator, key) {
