@@ -30,7 +30,7 @@ use evaluator::Evaluator;
 
 /// How many expressions one evaluation computes at most, those of templates that it renders included (limit
 /// `evaluation-steps`): loops in loops are quickly written.
-pub const MAX_STEPS: u32 = 20_000_000;
+pub const MAX_STEPS: u32 = 5_000_000;
 
 /// What expressions refer to.
 pub trait Lookup {
@@ -100,7 +100,11 @@ pub struct Evaluated {
 
 /// Evaluates an expression.
 pub fn evaluate(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Evaluated {
-    let budget = Cell::new(MAX_STEPS);
+    evaluate_within(tree, id, scope, MAX_STEPS)
+}
+
+fn evaluate_within(tree: &Tree, id: ExprId, scope: &Scope<'_>, steps: u32) -> Evaluated {
+    let budget = Cell::new(steps);
     let mut evaluator = Evaluator::new(tree, *scope, &budget);
     let value = if evaluator.resolve(id) { evaluator.value(id) } else { Value::invalid() };
     Evaluated { value, diagnostics: evaluator.into_diagnostics() }
@@ -119,3 +123,6 @@ pub fn suggestion<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> 
         .min()
         .map(|(_, name)| name)
 }
+
+#[cfg(test)]
+mod tests;
