@@ -41,6 +41,11 @@ pub fn read(archive: &Path, provider: &str, source: u8) -> Result<ProviderModel>
         let type_name = if kind == Class::Provider { provider } else { terraform_type };
         let mut reader = TypeReader { facts: &facts, source, bodies: Vec::new(), of_struct: HashMap::new() };
         reader.type_body(name, class);
+        for secret in sensitive::secrets_of(type_name) {
+            if let Some(attribute) = reader.bodies[0].attributes.get_mut(*secret) {
+                attribute.flags = attribute.flags.with(Flags::SENSITIVE);
+            }
+        }
         model.types.insert((kind, type_name.to_owned()), TypeModel { source, bodies: reader.bodies });
     }
     ensure!(!model.types.is_empty(), "{}: no types found", archive.display());
