@@ -32,7 +32,7 @@ fn main() {
     let schema = if let Some(name) = name.strip_prefix("data.") {
         data_source(name)
     } else if let Some(name) = name.strip_prefix("provider.") {
-        provider(name).and_then(|provider| provider.configuration())
+        provider(name).and_then(palisade_schema::Provider::configuration)
     } else {
         resource(&name)
     };

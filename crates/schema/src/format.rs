@@ -154,7 +154,7 @@ impl Flags {
 /// A type as Terraform's type system has it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Type {
-    /// Any type, or one that the source does not tell.
+    /// Any type; or one that the source does not tell, or that releases disagree on.
     Any,
     /// `string`
     String,

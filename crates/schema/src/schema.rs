@@ -245,7 +245,7 @@ impl fmt::Debug for Attribute {
 /// A type as Terraform's type system has it.
 #[derive(Debug, Clone, Copy)]
 pub enum Type {
-    /// Any type, or one that the source does not tell.
+    /// Any type; or one that the source does not tell, or that releases disagree on (a number once, a string now).
     Any,
     /// `string`
     String,
@@ -313,6 +313,9 @@ impl Element {
 }
 
 /// A kind of nested block: `name { … }`.
+///
+/// Providers on the older SDK may fill in a block that nobody wrote (`root_block_device` of `aws_instance`), and do not
+/// publish which: what is read from a block that is not there is unknown before apply, not absent.
 #[derive(Clone, Copy)]
 pub struct Block {
     home: Home,

@@ -37,6 +37,7 @@ impl Merger<'_> {
             let existing = self.new.bodies[new as usize].attributes.get_mut(name);
             if let Some(existing) = existing {
                 existing.flags = either(existing.flags, old.flags);
+                existing.ty = agreed(&existing.ty, &old.ty);
                 if let (Some(new), Some(old)) = (object_in(&existing.ty), object_in(&old.ty)) {
                     self.body(new, old);
                 }
@@ -87,6 +88,19 @@ impl Merger<'_> {
     }
 }
 
+/// The type where both releases agree, `Any` where they do not. An older package may not tell a type, nor a set from a
+/// list, so neither counts as a difference.
+fn agreed(new: &Type, old: &Type) -> Type {
+    match (new, old) {
+        (Type::List(new), Type::List(old) | Type::Set(old)) => Type::List(Box::new(agreed(new, old))),
+        (Type::Set(new), Type::Set(old) | Type::List(old)) => Type::Set(Box::new(agreed(new, old))),
+        (Type::Map(new), Type::Map(old)) => Type::Map(Box::new(agreed(new, old))),
+        (Type::Object(_), Type::Object(_)) | (_, Type::Any) => new.clone(),
+        _ if new == old => new.clone(),
+        _ => Type::Any,
+    }
+}
+
 fn either(new: Flags, old: Flags) -> Flags {
     let mut flags = new.with(old).without(Flags::REQUIRED);
     if new.has(Flags::REQUIRED) && old.has(Flags::REQUIRED) {
@@ -100,6 +114,18 @@ fn either(new: Flags, old: Flags) -> Flags {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn types_that_differ_are_any() {
+        let list = |element| Type::List(Box::new(element));
+        let set = |element| Type::Set(Box::new(element));
+        assert_eq!(agreed(&Type::String, &Type::String), Type::String);
+        assert_eq!(agreed(&Type::String, &Type::Number), Type::Any);
+        assert_eq!(agreed(&Type::String, &Type::Any), Type::String);
+        assert_eq!(agreed(&set(Type::String), &list(Type::String)), set(Type::String));
+        assert_eq!(agreed(&list(Type::String), &list(Type::Bool)), list(Type::Any));
+        assert_eq!(agreed(&list(Type::Object(1)), &set(Type::Object(7))), list(Type::Object(1)));
+    }
 
     #[test]
     fn flags_weaken() {

@@ -20,6 +20,7 @@ use palisade_schema::format::Source;
 use provenance::{DataFile, Package, Provenance};
 use sources::{KubernetesApi, Origin, Registry, Sources};
 use std::path::{Path, PathBuf};
+use toml::value::Datetime;
 
 const LICENCE_OF_CDKTF: &str = "MPL-2.0";
 const LICENCE_OF_TERRAFORM: &str = "BUSL-1.1";
@@ -33,6 +34,9 @@ pub struct Arguments {
     /// Verify that the data decodes and is what provenance.toml says, without network
     #[arg(long)]
     check: bool,
+    /// Today's date (2026-11-21), recorded with the files that change
+    #[arg(long, required_unless_present = "check")]
+    date: Option<Datetime>,
     /// Regenerate only this data file (aws, kubernetes-api)
     #[arg(long, conflicts_with = "check")]
     only: Option<String>,
@@ -50,7 +54,8 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<()> {
 fn generate(arguments: &Arguments, data: &Path) -> Result<()> {
     let temporary = tempfile::tempdir()?;
     let packages = arguments.packages.as_deref().unwrap_or(temporary.path());
-    let generator = Generator { data, packages };
+    let date = arguments.date.context("--date is missing")?;
+    let generator = Generator { data, packages, date };
     let sources = sources::read(&data.join("sources.toml"))?;
     let provenance_path = data.join("provenance.toml");
     let mut provenance = provenance::read(&provenance_path)?;
@@ -62,7 +67,10 @@ fn generate(arguments: &Arguments, data: &Path) -> Result<()> {
             let provider = sources.providers.iter().find(|provider| provider.name == name);
             generator.provider(name, &provider.context("it was just listed")?.sources)
         };
-        let file = file.with_context(|| name.to_owned())?;
+        let mut file = file.with_context(|| name.to_owned())?;
+        if let Some(previous) = provenance.files.get(name).filter(|previous| previous.sha256 == file.sha256) {
+            file.retrieved = previous.retrieved;
+        }
         println!("{name}.bin: {} types, {} bytes", file.types, file.bytes);
         provenance.files.insert(name.to_owned(), file);
         provenance::write(&provenance_path, &provenance)?;
@@ -80,6 +88,7 @@ impl Sources {
 struct Generator<'a> {
     data: &'a Path,
     packages: &'a Path,
+    date: Datetime,
 }
 
 impl Generator<'_> {
@@ -131,7 +140,13 @@ impl Generator<'_> {
     fn write(&self, name: &str, bytes: &[u8], types: usize, packages: Vec<Package>) -> Result<DataFile> {
         let path = self.data.join(format!("{name}.bin"));
         std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
-        Ok(DataFile { sha256: provenance::sha256(bytes), bytes: bytes.len() as u64, types: types as u64, packages })
+        Ok(DataFile {
+            sha256: provenance::sha256(bytes),
+            bytes: bytes.len() as u64,
+            retrieved: self.date,
+            types: types as u64,
+            packages,
+        })
     }
 }
 

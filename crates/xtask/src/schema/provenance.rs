@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use toml::value::Datetime;
 
 const HEADER: &str = "\
 # Written by `cargo xtask schema`, checked by `cargo xtask schema --check`. Not to be edited.
@@ -26,6 +27,8 @@ pub struct Provenance {
 pub struct DataFile {
     pub sha256: String,
     pub bytes: u64,
+    /// When these bytes were first generated.
+    pub retrieved: Datetime,
     /// How many types, or kinds, it holds.
     pub types: u64,
     /// What it was read from, in the order of the sources in the data.

@@ -75,7 +75,7 @@ pub fn is_secret(name: &str, ty: &Type) -> bool {
     let name = name.strip_suffix(WRITE_ONLY).unwrap_or(name);
     let ends_as_secret =
         |ending: &&str| name.strip_suffix(*ending).is_some_and(|before| before.is_empty() || before.ends_with('_'));
-    *ty == Type::String && (NAMES.contains(&name) || ENDINGS.iter().any(|ending| ends_as_secret(&ending)))
+    *ty == Type::String && (NAMES.contains(&name) || ENDINGS.iter().any(|ending| ends_as_secret(ending)))
 }
 
 /// The attributes of a resource or data source type that hold secrets although their names do not tell.
