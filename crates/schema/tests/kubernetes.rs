@@ -1,6 +1,6 @@
 //! What Kubernetes' own documentation says, as the data has it.
 
-use palisade_schema::kubernetes::{FieldType, Kind, Object, kind, kinds, kinds_named, newest_minor, sources};
+use palisade_schema::kubernetes::{Field, FieldType, Kind, Object, kind, kinds, kinds_named, newest_minor, sources};
 
 fn known(api_version: &str, name: &str) -> Kind {
     kind(api_version, name).unwrap_or_else(|| panic!("{api_version} {name} is not known"))
@@ -72,11 +72,11 @@ fn fields_of_a_deployment() {
     let deployment = known("apps/v1", "Deployment");
     assert_eq!((deployment.group(), deployment.version(), deployment.plural()), ("apps", "v1", "deployments"));
     let spec = object(deployment.fields(), "spec");
-    assert!(spec.field("selector").is_some_and(|selector| selector.is_required()));
+    assert!(spec.field("selector").is_some_and(Field::is_required));
     assert!(spec.field("replicas").is_some_and(|replicas| matches!(replicas.ty(), FieldType::Integer)));
     assert!(spec.field("replica").is_none());
     let container = object(spec, "template.spec.containers");
-    assert!(container.field("name").is_some_and(|name| name.is_required()));
+    assert!(container.field("name").is_some_and(Field::is_required));
     assert!(container.field("imagePullPolicy").is_some_and(|policy| matches!(policy.ty(), FieldType::String)));
     let limits = object(container, "resources").field("limits").expect("a field");
     assert_eq!(limits.ty().to_string(), "map(string)");
@@ -107,7 +107,7 @@ fn a_kind_has_several_versions() {
 #[test]
 fn everything_decodes() {
     fn walk(object: Object, depth: usize) -> usize {
-        assert!(object.fields().map(|field| field.name()).is_sorted_by(|a, b| a < b));
+        assert!(object.fields().map(Field::name).is_sorted_by(|a, b| a < b));
         let inner = |ty: FieldType| match ty {
             FieldType::Object(object) if depth > 0 => walk(object, depth - 1),
             _ => 0,

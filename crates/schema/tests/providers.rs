@@ -1,8 +1,8 @@
 //! What the providers' own documentation says, as the data has it.
 
 use palisade_schema::{
-    Attribute, Block, Body, Class, Nesting, Schema, TagShape, Type, data_source, provider, provider_of, providers,
-    resource, taggable,
+    Attribute, Block, Body, Class, Nesting, Provider, Schema, TagShape, Type, TypeName, data_source, provider,
+    provider_of, providers, resource, taggable,
 };
 
 fn known(name: &str) -> Schema {
@@ -132,13 +132,13 @@ fn data_sources_and_configurations() {
     assert_eq!((statement.nesting(), statement.max()), (Nesting::List, None));
     assert!(document.attribute("json").is_some_and(|json| json.is_computed() && !json.is_settable()));
     assert!(data_source("http").is_some_and(|http| http.attribute("url").is_some_and(Attribute::is_required)));
-    let aws = provider("aws").and_then(|aws| aws.configuration()).expect("a configuration");
+    let aws = provider("aws").and_then(Provider::configuration).expect("a configuration");
     let default_tags = aws.block("default_tags").expect("a block").body();
     assert!(matches!(default_tags.attribute("tags").map(Attribute::ty), Some(Type::Map(_))));
     assert!(aws.attribute("region").is_some_and(Attribute::is_optional));
-    let google = provider("google").and_then(|google| google.configuration()).expect("a configuration");
+    let google = provider("google").and_then(Provider::configuration).expect("a configuration");
     assert!(google.attribute("default_labels").is_some());
-    let azurerm = provider("azurerm").and_then(|azurerm| azurerm.configuration()).expect("a configuration");
+    let azurerm = provider("azurerm").and_then(Provider::configuration).expect("a configuration");
     assert!(azurerm.block("features").is_some());
 }
 
@@ -237,7 +237,7 @@ fn everything_decodes() {
     for provider in providers() {
         assert!(!provider.sources().is_empty());
         for class in [Class::Provider, Class::Resource, Class::DataSource] {
-            assert!(provider.types(class).map(|name| name.name()).is_sorted_by(|a, b| a < b));
+            assert!(provider.types(class).map(TypeName::name).is_sorted_by(|a, b| a < b));
             for name in provider.types(class) {
                 let schema = name.schema();
                 assert_eq!((schema.name(), schema.class()), (name.name(), class));

@@ -54,8 +54,8 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<()> {
 fn generate(arguments: &Arguments, data: &Path) -> Result<()> {
     let temporary = tempfile::tempdir()?;
     let packages = arguments.packages.as_deref().unwrap_or(temporary.path());
-    let date = arguments.date.context("--date is missing")?;
-    let generator = Generator { data, packages, date };
+    let retrieved = arguments.date.context("--date is missing")?;
+    let generator = Generator { data, packages, retrieved };
     let sources = sources::read(&data.join("sources.toml"))?;
     let provenance_path = data.join("provenance.toml");
     let mut provenance = provenance::read(&provenance_path)?;
@@ -88,7 +88,7 @@ impl Sources {
 struct Generator<'a> {
     data: &'a Path,
     packages: &'a Path,
-    date: Datetime,
+    retrieved: Datetime,
 }
 
 impl Generator<'_> {
@@ -143,7 +143,7 @@ impl Generator<'_> {
         Ok(DataFile {
             sha256: provenance::sha256(bytes),
             bytes: bytes.len() as u64,
-            retrieved: self.date,
+            retrieved: self.retrieved,
             types: types as u64,
             packages,
         })

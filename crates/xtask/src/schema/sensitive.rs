@@ -73,9 +73,9 @@ const WRITE_ONLY: &str = "_wo";
 /// Whether an attribute of this name and type holds a secret.
 pub fn is_secret(name: &str, ty: &Type) -> bool {
     let name = name.strip_suffix(WRITE_ONLY).unwrap_or(name);
-    let ends_as_secret =
-        |ending: &&str| name.strip_suffix(*ending).is_some_and(|before| before.is_empty() || before.ends_with('_'));
-    *ty == Type::String && (NAMES.contains(&name) || ENDINGS.iter().any(|ending| ends_as_secret(ending)))
+    let mut endings = ENDINGS.iter().filter_map(|ending| name.strip_suffix(ending));
+    let is_named_so = NAMES.contains(&name) || endings.any(|before| before.is_empty() || before.ends_with('_'));
+    *ty == Type::String && is_named_so
 }
 
 /// The attributes of a resource or data source type that hold secrets although their names do not tell.
