@@ -193,6 +193,8 @@ fn tags() {
     assert_eq!(form("google_container_cluster"), Some(("resource_labels", TagShape::Map, true)));
     assert_eq!(form("kubernetes_deployment"), Some(("metadata.labels", TagShape::Map, false)));
     assert_eq!(form("random_password"), None);
+    assert_eq!(form("google_filestore_instance"), Some(("labels", TagShape::Map, true)));
+    assert_eq!(form("google_folder"), None, "its tags are the resource manager's");
 
     let count = |prefix: &str| taggable().filter(|(name, _)| provider_of(name) == prefix).count();
     for (name, least) in [("aws", 700), ("azurerm", 400), ("google", 200), ("kubernetes", 60)] {

@@ -21,7 +21,7 @@ pub fn pack(provider: &str, sources: Vec<Source<'_>>, model: &ProviderModel) -> 
             chunks.push(ChunkBuilder::default());
         }
         chunks.last_mut().context("a chunk was just begun")?.add(ty);
-        let tags = if *class == Class::Resource { tags::form(name, ty) } else { None };
+        let tags = if *class == Class::Resource { tags::form(provider, name, ty) } else { None };
         entries.push(Entry { class: *class, name, tags, source: ty.source });
     }
     let mut writer = ArchiveWriter::new();

@@ -3,32 +3,41 @@
 use super::model::{AttributeModel, BodyModel, TypeModel};
 use palisade_schema::format::{Flags, TagForm, TagShape, Type};
 
-/// Where maps of tags are set, the first that a type has counts. `metadata.labels` is Kubernetes',
-/// `settings.user_labels` Google's SQL instances'.
-const MAPS: &[&str] = &["tags", "labels", "user_labels", "resource_labels", "settings.user_labels", "metadata.labels"];
-/// Blocks with a key and a value each.
-const BLOCKS: &[&str] = &["tag"];
+/// Where each provider's types have them, the first that a type has counts. Google's `tags` are something else (network
+/// tags, and tags of its resource manager); a provider that is not here has none.
+const PATHS: &[(&str, &[(&str, TagShape)])] = &[
+    ("aws", &[("tag", TagShape::Blocks), ("tags", TagShape::Map)]),
+    ("azurerm", &[("tags", TagShape::Map)]),
+    (
+        "google",
+        &[
+            ("labels", TagShape::Map),
+            ("user_labels", TagShape::Map),
+            ("resource_labels", TagShape::Map),
+            ("settings.user_labels", TagShape::Map),
+            ("metadata.labels", TagShape::Map),
+        ],
+    ),
+    ("kubernetes", &[("metadata.labels", TagShape::Map)]),
+];
 /// What a provider computes where its own default tags or labels are merged in.
 const WITH_DEFAULTS: &[&str] = &["tags_all", "terraform_labels"];
-/// Labels are all that it sets on something else.
-const NOT_TAGGED: &[&str] = &["kubernetes_labels"];
+/// Types whose tags are not their own: they tag, or select by tag, something else.
+const NOT_TAGGED: &[&str] = &["aws_autoscaling_group_tag", "aws_inspector_resource_group", "kubernetes_labels"];
 
 /// How a resource type carries tags that its author can set, in the newest release that has the type.
-pub fn form(name: &str, resource: &TypeModel) -> Option<TagForm<'static>> {
+pub fn form(provider: &str, name: &str, resource: &TypeModel) -> Option<TagForm<'static>> {
     if NOT_TAGGED.contains(&name) {
         return None;
     }
     let root = resource.root();
+    let (_, paths) = PATHS.iter().find(|(of_provider, _)| *of_provider == provider)?;
+    let (attribute, shape) = paths.iter().find(|(path, shape)| match shape {
+        TagShape::Map => is_map_at(resource, root, path),
+        TagShape::Blocks => is_pairs_at(resource, root, path),
+    })?;
     let provider_defaults = WITH_DEFAULTS.iter().any(|name| root.attributes.contains_key(*name));
-    let shape_at = |path: &&'static str, shape| {
-        let holds = match shape {
-            TagShape::Map => is_map_at(resource, root, path),
-            TagShape::Blocks => is_pairs_at(resource, root, path),
-        };
-        holds.then_some(TagForm { attribute: path, shape, provider_defaults })
-    };
-    let blocks = BLOCKS.iter().find_map(|path| shape_at(path, TagShape::Blocks));
-    blocks.or_else(|| MAPS.iter().find_map(|path| shape_at(path, TagShape::Map)))
+    Some(TagForm { attribute, shape: *shape, provider_defaults })
 }
 
 fn is_map_at(resource: &TypeModel, body: &BodyModel, path: &str) -> bool {
