@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use indexmap::IndexSet;
 use palisade_source::{Site, SourceMap};
 
 use crate::{
@@ -152,10 +153,8 @@ pub struct Fragment {
     pub notes: Vec<Site>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
-    causes: Vec<Cause>,
-    cause_ids: HashMap<Cause, CauseId>,
-    unknowns: Vec<UnknownValue>,
-    unknown_ids: HashMap<UnknownValue, UnknownId>,
+    causes: IndexSet<Cause>,
+    unknowns: IndexSet<UnknownValue>,
 }
 
 impl Fragment {
@@ -166,25 +165,14 @@ impl Fragment {
 
     /// The id of a cause; equal causes have the same.
     pub fn cause(&mut self, reason: Reason, site: Option<Site>) -> CauseId {
-        let cause = Cause { reason, site };
-        if let Some(&id) = self.cause_ids.get(&cause) {
-            return id;
-        }
-        let id = CauseId(CauseId::FIRST + self.causes.len() as u32);
-        self.causes.push(cause.clone());
-        self.cause_ids.insert(cause, id);
-        id
+        let (index, _) = self.causes.insert_full(Cause { reason, site });
+        CauseId(CauseId::FIRST + index as u32)
     }
 
     /// The id of an unknown value; equal ones have the same.
     pub fn unknown(&mut self, value: UnknownValue) -> UnknownId {
-        if let Some(&id) = self.unknown_ids.get(&value) {
-            return id;
-        }
-        let id = UnknownId(self.unknowns.len() as u32);
-        self.unknowns.push(value.clone());
-        self.unknown_ids.insert(value, id);
-        id
+        let (index, _) = self.unknowns.insert_full(value);
+        UnknownId(index as u32)
     }
 
     /// An unknown of which nothing but one cause is known.
@@ -203,7 +191,11 @@ impl Fragment {
 /// Puts fragments together.
 #[derive(Debug, Default)]
 pub struct ProjectBuilder {
-    whole: Fragment,
+    resources: Vec<NewResource>,
+    notes: Vec<Site>,
+    diagnostics: Vec<Diagnostic>,
+    causes: Vec<Cause>,
+    unknowns: Vec<UnknownValue>,
 }
 
 impl ProjectBuilder {
@@ -214,27 +206,27 @@ impl ProjectBuilder {
 
     /// Adds what a fragment holds, behind what is there.
     pub fn add(&mut self, fragment: Fragment) {
-        let Fragment { resources, notes, diagnostics, causes, unknowns, .. } = fragment;
-        let cause_base = self.whole.causes.len() as u32;
-        let unknown_base = self.whole.unknowns.len() as u32;
+        let Fragment { resources, notes, diagnostics, causes, unknowns } = fragment;
+        let cause_base = self.causes.len() as u32;
+        let unknown_base = self.unknowns.len() as u32;
         let renumber = |id: CauseId| if id.0 < CauseId::FIRST { id } else { CauseId(id.0 + cause_base) };
-        self.whole.causes.extend(causes);
-        self.whole.unknowns.extend(
+        self.causes.extend(causes);
+        self.unknowns.extend(
             unknowns.into_iter().map(|unknown| UnknownValue { causes: unknown.causes.renumber(renumber), ..unknown }),
         );
-        self.whole.resources.extend(resources.into_iter().map(|mut resource| {
+        self.resources.extend(resources.into_iter().map(|mut resource| {
             resource.tree.set_unknown_base(unknown_base);
             resource.exists_if = resource.exists_if.map(|id| UnknownId(id.0 + unknown_base));
             resource
         }));
-        self.whole.notes.extend(notes);
-        self.whole.diagnostics.extend(diagnostics);
+        self.notes.extend(notes);
+        self.diagnostics.extend(diagnostics);
     }
 
     /// The project. Where an address is given twice the first keeps it; both are judged, and the duplicate is a
     /// diagnostic of the front end.
     pub fn finish(self, sources: Arc<SourceMap>, info: ProjectInfo, trace: Arc<dyn Trace>) -> Project {
-        let Fragment { resources, notes, diagnostics, causes, unknowns, .. } = self.whole;
+        let ProjectBuilder { resources, notes, diagnostics, causes, unknowns } = self;
         let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>> = HashMap::new();
         let mut by_address = HashMap::with_capacity(resources.len());
         for (i, resource) in resources.iter().enumerate() {
