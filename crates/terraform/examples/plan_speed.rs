@@ -33,9 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let all = start.elapsed();
 
     let speed = |seconds: f64| megabytes / seconds;
-    for (stage, time) in
-        [("parse", parsed), ("lower", lowered - parsed), ("join", all - lowered), ("all", all)]
-    {
+    for (stage, time) in [("parse", parsed), ("lower", lowered - parsed), ("join", all - lowered), ("all", all)] {
         println!("{stage:6} {:8.1} ms {:8.0} MB/s", time.as_secs_f64() * 1e3, speed(time.as_secs_f64()));
     }
     println!("{} resources on {threads} threads", project.resources().len());

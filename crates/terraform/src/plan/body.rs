@@ -2,6 +2,7 @@
 //! did not set.
 
 use palisade_model::{Key, Tree, TreeBuilder};
+use palisade_schema::Body as Schema;
 use palisade_source::{Site, Span};
 
 use super::blocks::candidates;
@@ -20,6 +21,8 @@ pub(super) struct Planned<'a, 's> {
     pub sensitive: Marks<'s>,
     /// What the author wrote; none where the plan does not tell.
     pub written: Option<&'a Body<'s>>,
+    /// What the provider publishes about it; none where it is not known.
+    pub schema: Option<Schema>,
     /// Whether what is written and has no value is unknown, since nothing lists what is.
     pub unlisted: bool,
     /// What stands for the whole body.
@@ -34,8 +37,8 @@ enum Written<'e, 's> {
     Dynamic,
     /// One of these bodies; where `or_dynamic`, or one that is not listed.
     Bodies { bodies: Vec<&'e Body<'s>>, or_dynamic: bool },
-    /// A part of an argument's value.
-    Within,
+    /// A part of an argument's value; where `as_blocks`, providers fill in what is not set as in blocks.
+    Within { as_blocks: bool },
 }
 
 /// What the configuration says about one value.
@@ -56,7 +59,7 @@ impl<'e, 's> Written<'e, 's> {
     fn about(&self, name: &str) -> Said<'e, 's> {
         match self {
             Written::Untold | Written::Dynamic => Said::Perhaps,
-            Written::Within => Said::Within,
+            Written::Within { .. } => Said::Within,
             Written::Bodies { bodies, or_dynamic } => {
                 let mut found = bodies.iter().filter_map(|body| body.get(name));
                 match (found.next(), bodies.len()) {
@@ -71,8 +74,8 @@ impl<'e, 's> Written<'e, 's> {
     /// Whether an empty text under this name is what providers fill in for what is not set.
     fn leaves_out(&self, name: &str) -> bool {
         match self {
-            Written::Untold | Written::Within => false,
-            Written::Dynamic => true,
+            Written::Untold | Written::Within { as_blocks: false } => false,
+            Written::Dynamic | Written::Within { as_blocks: true } => true,
             Written::Bodies { bodies, .. } => bodies.iter().all(|body| body.get(name).is_none()),
         }
     }
@@ -86,7 +89,31 @@ struct Place<'e, 's, 'k> {
     unknown: Option<Mark>,
     sensitive: Option<Mark>,
     said: Said<'e, 's>,
+    schema: Published,
     depth: u32,
+}
+
+/// What the provider publishes about a value.
+#[derive(Clone, Copy)]
+struct Published {
+    /// What may stand in it, or in its elements.
+    inside: Option<Schema>,
+    /// Whether only the provider can set it.
+    computed: bool,
+    /// Whether it may have been written as blocks.
+    as_blocks: bool,
+}
+
+impl Published {
+    fn member(schema: Option<Schema>, name: &str) -> Self {
+        let attribute = schema.and_then(|schema| schema.attribute(name));
+        let block = schema.and_then(|schema| schema.block(name));
+        Self {
+            inside: attribute.and_then(|a| a.ty().object()).or(block.map(palisade_schema::Block::body)),
+            computed: attribute.is_some_and(|attribute| !attribute.is_settable()),
+            as_blocks: attribute.is_some_and(palisade_schema::Attribute::may_be_blocks),
+        }
+    }
 }
 
 /// The tree of a body. `unknowns` says why what is unknown is.
@@ -103,7 +130,7 @@ pub(super) fn tree<'s>(planned: &Planned<'_, 's>, unknowns: &mut Unknowns<'_, 's
         Some(body) => Written::Bodies { bodies: vec![body], or_dynamic: false },
         None => Written::Untold,
     };
-    writer.members(&mut cursor, &written, planned.unknown.root(), sensitive, 0)?;
+    writer.members(&mut cursor, &written, planned.schema, planned.unknown.root(), sensitive, 0)?;
     Ok(writer.builder.finish())
 }
 
@@ -127,6 +154,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         &mut self,
         cursor: &mut Cursor<'s>,
         written: &Written<'e, 's>,
+        schema: Option<Schema>,
         unknown: Option<Mark>,
         sensitive: Option<Mark>,
         depth: u32,
@@ -150,6 +178,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 unknown: found.map(|at| unknown.marks[at]).or(all_tags.filter(|_| name == "tags_all")),
                 sensitive: sensitive.get(name),
                 said: written.about(name),
+                schema: Published::member(schema, name),
                 depth: depth + 1,
             };
             self.unknowns.enter(name);
@@ -161,7 +190,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         for (&mark, _) in unknown.marks.iter().zip(&seen).filter(|&(_, seen)| !seen) {
             if self.is_unknown(mark) {
                 let name = planned.unknown.key(mark);
-                self.listed(mark, sensitive.get(name), written.about(name));
+                self.listed(mark, sensitive.get(name), written.about(name), Published::member(schema, name));
             }
         }
         if depth == 0 && planned.unlisted {
@@ -171,12 +200,13 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     }
 
     /// A member that `after` leaves out and `after_unknown` lists.
-    fn listed(&mut self, mark: Mark, sensitive: Option<Mark>, said: Said<'e, 's>) {
+    fn listed(&mut self, mark: Mark, sensitive: Option<Mark>, said: Said<'e, 's>, schema: Published) {
         let planned = self.planned;
         let name = planned.unknown.key(mark);
         let span = planned.unknown.span(mark);
         self.unknowns.enter(name);
-        let place = Place { key: Key::Text(name), start: span.start, unknown: Some(mark), sensitive, said, depth: 1 };
+        let place =
+            Place { key: Key::Text(name), start: span.start, unknown: Some(mark), sensitive, said, schema, depth: 1 };
         self.unknown(place, self.site(span.start, span.end));
         self.unknowns.leave();
     }
@@ -216,7 +246,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         let sensitive = self.is_sensitive(&place);
         let start = place.start;
         let index = match (&place.said, place.unknown, place.sensitive) {
-            (Said::Within | Said::This(Expression::Argument(_)), None, None) => {
+            (Said::Within | Said::This(Expression::Argument(_)), None, None) if !place.schema.as_blocks => {
                 values::write(&mut self.builder, self.planned.text, place.key, start, cursor, place.depth)?
             }
             _ => match cursor.value()? {
@@ -252,7 +282,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     fn object(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>, index: u32) -> Result<(), JsonError> {
         self.begin_parts(&place, false);
         let written = match place.said {
-            Said::Within | Said::This(Expression::Argument(_)) => Written::Within,
+            Said::Within | Said::This(Expression::Argument(_)) => Written::Within { as_blocks: place.schema.as_blocks },
             Said::This(Expression::Block(body)) => Written::Bodies { bodies: vec![body], or_dynamic: false },
             Said::OneOf { bodies, or_dynamic } => Written::Bodies { bodies, or_dynamic },
             Said::This(Expression::Blocks(_)) | Said::Perhaps | Said::Nothing if self.planned.written.is_some() => {
@@ -262,9 +292,9 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         };
         match written {
             Written::Bodies { .. } | Written::Dynamic => self.builder.mark_block(index),
-            Written::Untold | Written::Within => {}
+            Written::Untold | Written::Within { .. } => {}
         }
-        self.members(cursor, &written, place.unknown, place.sensitive, place.depth)
+        self.members(cursor, &written, place.schema.inside, place.unknown, place.sensitive, place.depth)
     }
 
     /// The elements of a list whose opening was read.
@@ -282,14 +312,9 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 Said::Nothing | Said::Perhaps | Said::OneOf { .. } | Said::This(Expression::Block(_)) => Said::Perhaps,
             };
             let start = cursor.offset();
-            let element = Place {
-                key: Key::None,
-                start,
-                unknown,
-                sensitive: sensitive.take(index),
-                said,
-                depth: place.depth + 1,
-            };
+            let sensitive = sensitive.take(index);
+            let (schema, depth) = (place.schema, place.depth + 1);
+            let element = Place { key: Key::None, start, unknown, sensitive, said, schema, depth };
             self.unknowns.enter_element(index);
             self.value(cursor, element)?;
             self.unknowns.leave();
@@ -309,7 +334,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     /// A value that is not known, or that its author did not set.
     fn unknown(&mut self, place: Place<'e, 's, '_>, site: Site) {
         let outcome = match &place.said {
-            Said::Nothing => self.unknowns.not_written(site),
+            Said::Nothing => self.unknowns.not_written(place.schema.computed, site),
             Said::This(Expression::Argument(argument)) => self.unknowns.argument(argument, site),
             Said::Within => self.unknowns.part(site),
             Said::Perhaps | Said::OneOf { .. } | Said::This(Expression::Blocks(_) | Expression::Block(_)) => {

@@ -64,6 +64,7 @@ impl<'s> Plan<'s> {
             unknown,
             sensitive,
             written,
+            schema: schema(subject).map(palisade_schema::Schema::body),
             unlisted: matches!(subject.unknown, Unknown::Unlisted),
             site,
         };
@@ -146,6 +147,14 @@ impl<'s> Plan<'s> {
             Unknown::Unlisted => false,
         };
         !is_marked && subject.values.is_some_and(|values| member(values, first).is_some())
+    }
+}
+
+/// What the provider publishes about a resource or data source.
+fn schema(subject: &Subject<'_>) -> Option<palisade_schema::Schema> {
+    match subject.kind.strip_prefix("data.") {
+        Some(kind) => palisade_schema::data_source(kind),
+        None => palisade_schema::resource(&subject.kind),
     }
 }
 

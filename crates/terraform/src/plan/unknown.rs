@@ -74,9 +74,10 @@ impl<'p, 's> Unknowns<'p, 's> {
         self.parts = Parts { sources, in_order, met: 0 };
     }
 
-    /// Something that the author did not write: what only the provider can set is unknown.
-    pub fn not_written(&mut self, site: Site) -> Outcome {
-        let only_the_provider = self.subject.mode == Mode::Data || self.path == "id";
+    /// Something that the author did not write: what only the provider can set is unknown, as is what a data source
+    /// finds.
+    pub fn not_written(&mut self, computed: bool, site: Site) -> Outcome {
+        let only_the_provider = computed || self.subject.mode == Mode::Data || self.path == "id";
         if only_the_provider { self.itself(site) } else { Outcome::Absent }
     }
 
