@@ -78,13 +78,11 @@ fn what_terraform_does_not_read_is_an_error_in_its_words() {
     assert!(wrong.is_empty(), "{} errors differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// A tree knows no file: `at main.tf:2,13-25` is `on line 2`.
+/// A tree knows no file: a place that a detail names is beside it, as `related`.
 fn without_files(detail: &str) -> String {
     let Some((before, after)) = detail.split_once(" at ").filter(|(_, after)| after.contains(".tf:")) else {
         return detail.to_owned();
     };
-    let (_, position) = after.split_once(':').expect("a position follows the file");
-    let (line, rest) = position.split_once(',').expect("a column follows the line");
-    let (_, rest) = rest.split_once(' ').expect("words follow the columns");
-    format!("{before} on line {line} {rest}")
+    let (_, rest) = after.split_once(' ').expect("words follow the place");
+    format!("{before} {rest}")
 }

@@ -66,6 +66,7 @@ impl Parser<'_, '_> {
             self.tree.rewind(checkpoint);
             self.scratch.reset(mark);
             self.recovery.strict = true;
+            self.recovery.lost = false;
             self.depth = 0;
             self.seek(start);
             self.item();
@@ -202,6 +203,7 @@ impl Parser<'_, '_> {
     fn block(&mut self, kind: Token) -> bool {
         let (depth, mark) = (self.depth, self.scratch.mark());
         let outer = std::mem::replace(&mut self.recovery.broken, false);
+        let diagnostics = self.tree.diagnostics.len();
         let header_ok = self.enter().and_then(|()| self.labels());
         let labels = self.tree.push_labels(self.scratch.labels.drain(mark.labels()..));
         let kind_span = self.token_span(kind);
@@ -227,7 +229,7 @@ impl Parser<'_, '_> {
             }
         };
         self.depth = depth;
-        block.broken = self.recovery.broken;
+        block.broken = self.recovery.broken || self.tree.diagnostics.len() > diagnostics;
         self.recovery.broken |= outer;
         self.scratch.blocks.push(block);
         closed

@@ -119,9 +119,7 @@ impl Parser<'_, '_> {
         }
         if let [.., open] = self.scratch.directives[directives..] {
             let (name, ending) = open.opener.names();
-            let line = self.line(open.span);
-            let detail =
-                format!("The {name} directive on line {line} is missing its corresponding {ending} directive.");
+            let detail = format!("The {name} directive is missing its corresponding {ending} directive.");
             return self.unbalanced(end, "Unexpected end of template".into(), detail, Some(open.span));
         }
         self.scratch.pieces.truncate(base);
@@ -156,8 +154,7 @@ impl Parser<'_, '_> {
                 Ok(())
             }
             Opener::Else { .. } => {
-                let line = self.line(open.span);
-                let detail = format!("Already in the else clause for the if started on line {line}.");
+                let detail = "Already in the else clause for this if.".to_owned();
                 self.unbalanced(span, "Unexpected else directive".into(), detail, Some(open.span))
             }
             Opener::For { .. } => {
@@ -214,8 +211,7 @@ impl Parser<'_, '_> {
 
     fn wrong_end<T>(&mut self, open: Directive, marker: &str, span: Span) -> Parse<T> {
         let (name, ending) = open.opener.names();
-        let line = self.line(open.span);
-        let detail = format!("Expecting an {ending} directive for the {name} started on line {line}.");
+        let detail = format!("Expecting an {ending} directive for this {name}.");
         self.unbalanced(span, format!("Unexpected {marker} directive"), detail, Some(open.span))
     }
 
@@ -223,11 +219,6 @@ impl Parser<'_, '_> {
         let (summary, detail) = (Cow::Owned(summary), Cow::Owned(detail));
         self.tree.diagnostics.push(Diagnostic { span, summary, detail, related });
         Err(Bail)
-    }
-
-    /// The line of the source that a span starts on, from 1.
-    fn line(&self, span: Span) -> usize {
-        memchr::memchr_iter(b'\n', &self.tree.source().as_bytes()[..span.start as usize]).count() + 1
     }
 
     /// The parts from `base` on as the content of a directive; an empty one stands at `empty`.

@@ -65,12 +65,16 @@ struct Scanner<'t> {
     text: &'t str,
     at: usize,
     open: Vec<Open<'t>>,
+    /// Where quotes and heredocs are in `open`, and how many of it a brace closes: found without looking through it.
+    quotes: Vec<usize>,
+    heredocs: Vec<usize>,
+    braces: usize,
 }
 
 /// Where the item that starts at `start` ends: at its line's end, at the brace that closes the block around it, or at
 /// what reads like the next top-level block. Its comments are kept.
 pub(super) fn item_end(text: &str, start: usize, trivia: &mut impl Trivia, recovery: &mut Recovery) -> usize {
-    let mut scanner = Scanner { text, at: start, open: Vec::new() };
+    let mut scanner = Scanner::new(text, start);
     if let Some(end) = scanner.item_end(trivia) {
         recovery.strict |= is_header(text, end);
         recovery.lost |= is_header(text, end);
@@ -86,6 +90,36 @@ pub(super) fn item_end(text: &str, start: usize, trivia: &mut impl Trivia, recov
 }
 
 impl<'t> Scanner<'t> {
+    fn new(text: &'t str, at: usize) -> Self {
+        Self { text, at, open: Vec::new(), quotes: Vec::new(), heredocs: Vec::new(), braces: 0 }
+    }
+
+    fn open(&mut self, open: Open<'t>) {
+        match open {
+            Open::Brace | Open::Sequence => self.braces += 1,
+            Open::Quote => self.quotes.push(self.open.len()),
+            Open::Heredoc(_) => self.heredocs.push(self.open.len()),
+            Open::Bracket | Open::Paren => {}
+        }
+        self.open.push(open);
+    }
+
+    /// Takes what is open back to a depth.
+    fn reduce_to(&mut self, depth: usize) {
+        while self.open.len() > depth {
+            match self.open.pop() {
+                Some(Open::Brace | Open::Sequence) => self.braces -= 1,
+                Some(Open::Quote) => {
+                    self.quotes.pop();
+                }
+                Some(Open::Heredoc(_)) => {
+                    self.heredocs.pop();
+                }
+                Some(Open::Bracket | Open::Paren) | None => {}
+            }
+        }
+    }
+
     /// `None` if the text ends while something is open.
     fn item_end(&mut self, trivia: &mut impl Trivia) -> Option<usize> {
         let bytes = self.text.as_bytes();
@@ -95,13 +129,16 @@ impl<'t> Scanner<'t> {
                 Some(Open::Heredoc(_)) => self.in_heredoc(byte),
                 Some(Open::Brace | Open::Bracket | Open::Paren | Open::Sequence) | None => {
                     if byte == b'\n' {
-                        if self.open.is_empty() || self.at_next_item() {
+                        if self.next_line_is_argument() {
+                            self.end_unclosed();
+                        }
+                        if self.open.is_empty() {
                             return Some(self.at);
                         }
                         if is_header(self.text, self.at + 1) {
                             return Some(self.at + 1);
                         }
-                    } else if byte == b'}' && !self.closes_something() {
+                    } else if byte == b'}' && self.braces == 0 {
                         return Some(self.at);
                     }
                     self.in_code(byte, trivia);
@@ -111,15 +148,10 @@ impl<'t> Scanner<'t> {
         self.open.is_empty().then_some(self.at)
     }
 
-    /// Whether something is open that a brace closes; if not, it closes the block around the item.
-    fn closes_something(&self) -> bool {
-        self.open.iter().any(|open| matches!(open, Open::Brace | Open::Sequence))
-    }
-
-    /// At a newline: whether the next line starts an argument although a bracket or parenthesis is open, where `name =`
-    /// cannot stand. Then that was never closed.
-    fn at_next_item(&self) -> bool {
-        if !matches!(self.open.last(), Some(Open::Bracket | Open::Paren)) || self.closes_something() {
+    /// At a newline in brackets, parentheses or a sequence: whether the next line starts like an argument, `name =`,
+    /// which cannot stand there.
+    fn next_line_is_argument(&self) -> bool {
+        if !matches!(self.open.last(), Some(Open::Bracket | Open::Paren | Open::Sequence)) {
             return false;
         }
         let line = self.text[self.at + 1..].trim_start_matches([' ', '\t']);
@@ -130,14 +162,20 @@ impl<'t> Scanner<'t> {
         rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>")
     }
 
+    /// Takes what is open for never closed, up to where lines may start like that: an object, or a heredoc's text.
+    fn end_unclosed(&mut self) {
+        let around = self.open.iter().rposition(|open| matches!(open, Open::Brace | Open::Heredoc(_)));
+        self.reduce_to(around.map_or(0, |depth| depth + 1));
+    }
+
     fn in_code(&mut self, byte: u8, trivia: &mut impl Trivia) {
         let bytes = self.text.as_bytes();
         let next = bytes.get(self.at + 1).copied();
         match byte {
-            b'{' => self.open.push(Open::Brace),
-            b'[' => self.open.push(Open::Bracket),
-            b'(' => self.open.push(Open::Paren),
-            b'"' => self.open.push(Open::Quote),
+            b'{' => self.open(Open::Brace),
+            b'[' => self.open(Open::Bracket),
+            b'(' => self.open(Open::Paren),
+            b'"' => self.open(Open::Quote),
             b'}' => self.close(|open| matches!(open, Open::Brace | Open::Sequence)),
             b']' => self.close(|open| open == Open::Bracket),
             b')' => self.close(|open| open == Open::Paren),
@@ -153,7 +191,7 @@ impl<'t> Scanner<'t> {
             }
             b'<' => {
                 if let Some(intro) = heredoc_intro(self.text, self.at) {
-                    self.open.push(Open::Heredoc(intro.marker));
+                    self.open(Open::Heredoc(intro.marker));
                     self.at = intro.end;
                     self.end_heredoc();
                     return;
@@ -180,13 +218,13 @@ impl<'t> Scanner<'t> {
     /// Closes the innermost that fits and all that is open inside of it; all that is open, if nothing fits.
     fn close(&mut self, fits: impl Fn(Open<'t>) -> bool) {
         let depth = self.open.iter().rposition(|open| fits(*open)).unwrap_or(0);
-        self.open.truncate(depth);
+        self.reduce_to(depth);
     }
 
     fn in_quotes(&mut self, byte: u8) {
         match byte {
             b'"' => {
-                self.open.pop();
+                self.reduce_to(self.open.len() - 1);
                 self.at += 1;
             }
             b'\\' => {
@@ -195,8 +233,7 @@ impl<'t> Scanner<'t> {
             }
             b'\n' => {
                 // A quote that is still open at the end of its line was not closed, nor what is around it on the line.
-                let outermost = self.open.iter().position(|open| *open == Open::Quote);
-                self.open.truncate(outermost.unwrap_or(0));
+                self.reduce_to(self.quotes.first().copied().unwrap_or(0));
             }
             b'$' | b'%' => self.sign(byte),
             _ => self.at += 1,
@@ -218,7 +255,7 @@ impl<'t> Scanner<'t> {
     fn sign(&mut self, sign: u8) {
         match &self.text.as_bytes()[self.at + 1..] {
             [b'{', ..] => {
-                self.open.push(Open::Sequence);
+                self.open(Open::Sequence);
                 self.at += 2;
             }
             [second, b'{', ..] if *second == sign => self.at += 3,
@@ -228,14 +265,11 @@ impl<'t> Scanner<'t> {
 
     /// At the start of a line: a marker ends its heredoc even if a sequence in it was not closed.
     fn end_heredoc(&mut self) {
-        let innermost = self.open.iter().enumerate().rev().find_map(|(depth, open)| match open {
-            Open::Heredoc(marker) => Some((depth, *marker)),
-            _ => None,
-        });
-        if let Some((depth, marker)) = innermost
+        if let Some(&depth) = self.heredocs.last()
+            && let Some(Open::Heredoc(marker)) = self.open.get(depth)
             && let Some(end) = heredoc_end(self.text, self.at, marker)
         {
-            self.open.truncate(depth);
+            self.reduce_to(depth);
             self.at = end;
         }
     }

@@ -504,6 +504,28 @@ impl Tree {
         self.nodes.len() == 1
     }
 
+    /// What the tree takes of memory beside its source, in bytes.
+    pub fn memory(&self) -> usize {
+        fn of<T>(table: &Vec<T>) -> usize {
+            table.capacity() * size_of::<T>()
+        }
+        self.buffer.capacity()
+            + of(&self.nodes)
+            + of(&self.lists)
+            + of(&self.items)
+            + of(&self.parts)
+            + of(&self.calls)
+            + of(&self.fors)
+            + of(&self.conditionals)
+            + of(&self.names)
+            + of(&self.attributes)
+            + of(&self.blocks)
+            + of(&self.labels)
+            + of(&self.comments)
+            + of(&self.diagnostics)
+            + of(&self.deferred)
+    }
+
     /// Whether an expression is written as a heredoc.
     pub fn is_heredoc(&self, id: ExprId) -> bool {
         self.dialect == Dialect::Native && self.slice(self.span(id)).starts_with("<<")

@@ -43,7 +43,8 @@ impl Shape<'_> {
     /// Arguments and blocks in the order of the source.
     fn body(&mut self, body: &Body, depth: usize) {
         let tree = self.tree;
-        let (mut attributes, mut blocks) = (tree.attributes(body).iter().peekable(), tree.blocks(body).iter().peekable());
+        let (mut attributes, mut blocks) =
+            (tree.attributes(body).iter().peekable(), tree.blocks(body).iter().peekable());
         loop {
             let attribute_first = match (attributes.peek(), blocks.peek()) {
                 (Some(attribute), Some(block)) => attribute.name_span.start < block.span.start,

@@ -22,6 +22,8 @@ struct Reader<'s> {
     at: usize,
     tree: Tree,
     depth: usize,
+    /// An error swallowed all that follows: that nothing is closed then was said in other words.
+    cut_off: bool,
     exprs: Vec<ExprId>,
     items: Vec<ObjectItem>,
 }
@@ -29,7 +31,8 @@ struct Reader<'s> {
 /// Reads a whole text as one value.
 pub(super) fn read(source: Arc<str>) -> (Tree, Option<ExprId>) {
     let tree = super::empty(Arc::clone(&source));
-    let mut reader = Reader { source: &source, at: 0, tree, depth: 0, exprs: Vec::new(), items: Vec::new() };
+    let mut reader =
+        Reader { source: &source, at: 0, tree, depth: 0, cut_off: false, exprs: Vec::new(), items: Vec::new() };
     if source.starts_with('\u{feff}') {
         reader.at = '\u{feff}'.len_utf8();
         reader.report(
@@ -142,7 +145,7 @@ impl Reader<'_> {
                 }
                 Some(b']') => {
                     let detail = "A JSON object must be closed with a brace, not a bracket.";
-                    return self.fail(here, "Mismatched braces", detail);
+                    return self.wrong_closer(here, "Mismatched braces", detail);
                 }
                 Some(_) => {
                     let detail = "A comma must appear between each property definition in an object.";
@@ -153,7 +156,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Takes a closing bracket of the other kind for the right one.
+    fn wrong_closer(&mut self, here: Span, summary: &'static str, detail: &'static str) -> Result<(), Bail> {
+        self.report(here, summary, detail);
+        self.at += 1;
+        Ok(())
+    }
+
     fn unclosed<T>(&mut self, open: usize, detail: &'static str) -> Result<T, Bail> {
+        if self.cut_off {
+            return Err(Bail);
+        }
         self.fail(Span::from(open..open + 1), "Unclosed object", detail)
     }
 
@@ -216,7 +229,7 @@ impl Reader<'_> {
                 }
                 Some(b'}') => {
                     let detail = "A JSON array must be closed with a bracket, not a brace.";
-                    return self.fail(here, "Mismatched brackets", detail);
+                    return self.wrong_closer(here, "Mismatched brackets", detail);
                 }
                 Some(_) => {
                     let detail = "A comma must appear between each value in an array.";
@@ -250,6 +263,7 @@ impl Reader<'_> {
             }
             at += 1;
         }
+        self.cut_off |= at >= bytes.len();
         debug_assert!(at >= bytes.len() || bytes[at] == close);
         // Never back: what was read of it is behind us.
         self.at = (at + 1).min(bytes.len()).max(self.at.min(bytes.len()));
