@@ -143,13 +143,9 @@ impl Value {
                 let range = self.range();
                 let least = Number::from(range.min_length());
                 let unknown = Value::unknown(Type::Number).because(self.why());
-                unknown.refine(|r| {
-                    r.not_null().at_least(&least, true);
-                    match range.max_length() {
-                        Some(most) => r.at_most(&Number::from(most), true),
-                        None => r,
-                    }
-                })
+                // Where no bound is known, the largest length that there is.
+                let most = Number::from(range.max_length().unwrap_or(usize::MAX));
+                unknown.refine(|r| r.not_null().at_least(&least, true).at_most(&most, true))
             }
             Repr::Null(_) | Repr::Bool(_) | Repr::Number(_) | Repr::String(_) => Value::from(0_i64),
         };

@@ -99,12 +99,12 @@ fn same_type(a: &Value, b: &Value) -> Answer {
         (Repr::List(a), Repr::List(b)) | (Repr::Tuple(a), Repr::Tuple(b)) if a.values.len() == b.values.len() => {
             all(a.values.iter().zip(&b.values))
         }
-        (Repr::Object(a), Repr::Object(b)) => all(a.map.iter().zip(&b.map).map(|((_, a), (_, b))| (a, b))),
+        (Repr::Object(a), Repr::Object(b)) => any_order(&a.map, &b.map),
         (Repr::Map(a), Repr::Map(b)) if a.map.len() == b.map.len() => {
             if a.map.iter().zip(&b.map).any(|((k, _), (l, _))| k != l) {
                 return Answer::Different;
             }
-            all(a.map.iter().zip(&b.map).map(|((_, a), (_, b))| (a, b)))
+            any_order(&a.map, &b.map)
         }
         (Repr::Set(a), Repr::Set(b)) => {
             if a.values.iter().chain(&b.values).any(|element| !element.is_known()) {
@@ -126,6 +126,20 @@ fn all<'v>(pairs: impl Iterator<Item = (&'v Value, &'v Value)>) -> Answer {
         }
     }
     Answer::Equal
+}
+
+/// Members have no order that could decide between an unknown and a difference: the difference does. (`cty` goes through
+/// them in random order.)
+fn any_order(a: &Map, b: &Map) -> Answer {
+    let mut result = Answer::Equal;
+    for ((_, a), (_, b)) in a.iter().zip(b) {
+        match answer(a, b) {
+            Answer::Equal => {}
+            Answer::Different => return Answer::Different,
+            Answer::Unknown => result = Answer::Unknown,
+        }
+    }
+    result
 }
 
 #[cfg(test)]

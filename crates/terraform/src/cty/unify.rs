@@ -96,8 +96,7 @@ pub(super) fn unify_with(types: &[Type], lossy: bool) -> Option<Unified> {
         return unify_objects(&types, lossy, dynamic);
     } else if kinds.tuples > 0 && kinds.tuples + kinds.dynamic == all {
         return unify_tuples(&types, lossy, dynamic);
-    } else if (kinds.objects > 0 && kinds.tuples > 0) || (kinds.primitive > 0 && kinds.primitive + kinds.dynamic < all)
-    {
+    } else if (kinds.objects > 0 && kinds.tuples > 0) || (kinds.primitive > 0 && kinds.primitive < all && !dynamic) {
         return None;
     }
     most_general(&types, lossy)

@@ -25,6 +25,9 @@ impl Evaluator<'_> {
             self.error(span, "Operation failed", "Error during operation: argument must not be null.");
             return invalid(ty);
         }
+        if !value.is_known() {
+            return unknown_result(ty, value.why());
+        }
         match op {
             UnaryOp::Negate => value.negate(),
             UnaryOp::Not => value.not(),
@@ -119,7 +122,10 @@ fn compute(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, NumberError> {
             | BinaryOp::Modulo
     );
     if plain && !(a.is_known() && b.is_known()) {
-        return Ok(unknown_result(result_type(op), a.why().and(&b.why())).marked(a.marks() | b.marks()));
+        let unknown = unknown_result(result_type(op), a.why().and(&b.why()));
+        // The functions that cty has for logic lose the marks of unknown operands.
+        let logic = matches!(op, BinaryOp::Or | BinaryOp::And);
+        return Ok(if logic { unknown } else { unknown.marked(a.marks() | b.marks()) });
     }
     Ok(match op {
         BinaryOp::Or => a.or(b),

@@ -212,14 +212,14 @@ impl<'e> Evaluator<'e> {
     fn splat_one(&mut self, from: Value, each: ExprId) -> Value {
         let marks = from.marks();
         let may_be_null = !from.is_known() && !from.is_definitely_not_null();
-        let why = from.why();
+        let (why, ty) = (from.why(), from.ty());
         let mark = self.mark();
         let value = self.each_of(each, from);
         if may_be_null {
             return Value::DYNAMIC.because(why).marked(marks);
         }
         if self.failed_since(mark) {
-            return Value::invalid().marked(marks);
+            return self.splat_failed(&Type::tuple(vec![ty]), each, mark).marked(marks);
         }
         Value::tuple(vec![value]).marked(marks)
     }
@@ -238,11 +238,7 @@ impl<'e> Evaluator<'e> {
             values.push(self.each_of(each, element));
         }
         if self.failed_since(mark) {
-            let diagnostics = self.take_since(mark);
-            let result = self.splat_type(ty, each);
-            self.take_since(mark);
-            self.put_back(diagnostics);
-            return Value::unknown(result).because(Value::invalid().why()).marked(from.marks());
+            return self.splat_failed(ty, each, mark).marked(from.marks());
         }
         let result = match ty {
             Type::Tuple(_) => Value::tuple(values),
@@ -254,6 +250,15 @@ impl<'e> Evaluator<'e> {
             _ => Value::list_of(values.clone()).unwrap_or_else(|| Value::tuple(values)),
         };
         result.marked(from.marks())
+    }
+
+    /// The result where an element had an error: unknown, of the type that it would have.
+    fn splat_failed(&mut self, source: &Type, each: ExprId, mark: usize) -> Value {
+        let diagnostics = self.take_since(mark);
+        let result = self.splat_type(source, each);
+        self.take_since(mark);
+        self.put_back(diagnostics);
+        Value::unknown(result).because(Value::invalid().why())
     }
 
     fn splat_unknown(&mut self, from: &Value, ty: &Type, each: ExprId) -> Value {

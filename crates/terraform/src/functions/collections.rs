@@ -1,6 +1,6 @@
 use super::strings::graphemes;
 use super::{CallCx, FnError, Function, Param};
-use crate::cty::{Marks, Refinement, Type, Value, convert, unify_unsafe};
+use crate::cty::{Marks, Number, Refinement, Type, Value, convert, unify_unsafe};
 
 pub(super) fn functions() -> Vec<Function> {
     let any = |name| Param::new(name, Type::Dynamic);
@@ -23,7 +23,11 @@ fn length(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     let value = &args[0];
     let length = match value.as_str() {
         Some(text) => Value::from(graphemes(text)),
-        None if matches!(value.ty(), Type::String | Type::Dynamic) => Value::unknown(Type::Number),
+        None if value.ty() == Type::String => {
+            let least = Number::from(graphemes(value.range().prefix()));
+            Value::unknown(Type::Number).refine(|r| r.not_null().at_least(&least, true))
+        }
+        None if value.is_dynamic() => Value::unknown(Type::Number),
         None => value.length(),
     };
     Ok(length.marked(value.marks()))
