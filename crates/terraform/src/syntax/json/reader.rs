@@ -21,7 +21,8 @@ struct Reader<'s> {
     source: &'s str,
     at: usize,
     tree: Tree,
-    depth: usize,
+    /// The closing brackets of what is open.
+    open: Vec<u8>,
     /// An error swallowed all that follows: that nothing is closed then was said in other words.
     cut_off: bool,
     exprs: Vec<ExprId>,
@@ -32,7 +33,7 @@ struct Reader<'s> {
 pub(super) fn read(source: Arc<str>) -> (Tree, Option<ExprId>) {
     let tree = super::empty(Arc::clone(&source));
     let mut reader =
-        Reader { source: &source, at: 0, tree, depth: 0, cut_off: false, exprs: Vec::new(), items: Vec::new() };
+        Reader { source: &source, at: 0, tree, open: Vec::new(), cut_off: false, exprs: Vec::new(), items: Vec::new() };
     if source.starts_with('\u{feff}') {
         reader.at = '\u{feff}'.len_utf8();
         reader.report(
@@ -96,8 +97,8 @@ impl Reader<'_> {
     fn container(&mut self, close: u8) -> ExprId {
         let start = self.at;
         let (exprs, items) = (self.exprs.len(), self.items.len());
-        self.depth += 1;
-        let done = if self.depth > MAX_NESTING {
+        self.open.push(close);
+        let done = if self.open.len() > MAX_NESTING {
             let detail = format!(
                 "This is nested more than {MAX_NESTING} levels deep (max-nesting), which is not read any further."
             );
@@ -106,7 +107,7 @@ impl Reader<'_> {
             self.at += 1;
             if close == b'}' { self.properties(start) } else { self.elements(start) }
         };
-        self.depth -= 1;
+        self.open.pop();
         if done.is_err() {
             self.skip_container(start, close);
         }
@@ -156,10 +157,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes a closing bracket of the other kind for the right one.
+    /// A closing bracket of the other kind: it closes what is around, if that is of its kind, and this is not closed;
+    /// else it is taken for the right one.
     fn wrong_closer(&mut self, here: Span, summary: &'static str, detail: &'static str) -> Result<(), Bail> {
         self.report(here, summary, detail);
-        self.at += 1;
+        if !self.open.contains(&self.peek().unwrap_or_default()) {
+            self.at += 1;
+        }
         Ok(())
     }
 
