@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +26,8 @@ pub struct Report {
     pub completeness: Completeness,
     /// What the reader should know besides, a sentence each: how to configure what was left at its default.
     pub hints: Vec<String>,
+    /// Commands to try next, beyond `palisade explain`: `palisade init`.
+    pub next: Vec<String>,
     /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
     pub elapsed: Option<Duration>,
 }
@@ -270,10 +272,42 @@ impl Finding {
         self.certainty == Certainty::Certain
     }
 
+    /// What the finding means for the run.
+    pub fn standing(&self) -> Standing {
+        match (self.baseline, &self.waived, &self.certainty, self.enforcement) {
+            (Some(Baseline::Absent), ..) => Standing::Fixed,
+            (_, Some(_), ..) => Standing::Waived,
+            (_, None, Certainty::Possible(_), _) => Standing::Possible,
+            (Some(Baseline::Unchanged | Baseline::Updated), None, Certainty::Certain, _) => Standing::Known,
+            (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Observe) => Standing::Observed,
+            (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Warn) => Standing::Warned,
+            (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Deny) => Standing::Denied,
+        }
+    }
+
     /// The resource's address, or the file's path where it is not about a resource.
     pub fn address(&self) -> &str {
         self.resource.as_ref().map_or_else(|| self.location.path(), |r| r.address.as_str())
     }
+}
+
+/// What a finding means for the run. Each finding has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Standing {
+    /// It was there before and is no more.
+    Fixed,
+    /// It was accepted.
+    Waived,
+    /// It depends on what is not known.
+    Possible,
+    /// It was there before.
+    Known,
+    /// It is only recorded.
+    Observed,
+    /// It is shown.
+    Warned,
+    /// It fails the run where it is severe enough.
+    Denied,
 }
 
 /// One step of the way that a value took.
@@ -424,8 +458,8 @@ pub struct Completeness {
     pub verdicts: Verdicts,
 }
 
-/// How many verdicts there were of each sort.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// How many verdicts there were of each sort; a verdict is a policy's on one subject.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Verdicts {
     /// The policy holds.
     pub pass: u64,
@@ -488,27 +522,66 @@ pub struct OutOfReach {
     pub location: Option<Location>,
 }
 
-/// The figures of a report.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// The figures of a report: each finding is counted once, by its [`Standing`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Summary {
-    /// Findings that are certain and not waived, those enforced as `observe` included.
+    /// Certain findings that are shown: enforced as warn or deny, not waived, not known from before.
     pub findings: u64,
-    /// The same by severity, in the order of [`Severity::ALL`].
-    pub by_severity: [u64; 5],
-    /// Findings that are possible and not waived.
+    /// The same by severity.
+    pub by_severity: BySeverity,
+    /// Those of them that are enforced as deny.
+    pub denied: u64,
+    /// Possible findings.
     pub possible: u64,
-    /// Waived ones.
+    /// Waived findings.
     pub waived: u64,
-    /// Errors, accepted ones included.
+    /// Certain findings that are enforced as observe.
+    pub observed: u64,
+    /// Findings that the baseline has too.
+    pub known: u64,
+    /// Findings that the baseline has and that are no more.
+    pub fixed: u64,
+    /// What is broken, what the command line accepts included.
     pub errors: u64,
     /// What is out of reach.
     pub out_of_reach: u64,
 }
 
-impl Summary {
-    /// How many certain findings have a severity.
+/// A figure for each severity.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct BySeverity {
+    /// Of severity critical.
+    pub critical: u64,
+    /// Of severity high.
+    pub high: u64,
+    /// Of severity medium.
+    pub medium: u64,
+    /// Of severity low.
+    pub low: u64,
+    /// Of severity info.
+    pub info: u64,
+}
+
+impl BySeverity {
+    /// The figure of one severity.
     pub fn of(&self, severity: Severity) -> u64 {
-        self.by_severity[severity as usize]
+        match severity {
+            Severity::Critical => self.critical,
+            Severity::High => self.high,
+            Severity::Medium => self.medium,
+            Severity::Low => self.low,
+            Severity::Info => self.info,
+        }
+    }
+
+    fn count(&mut self, severity: Severity) {
+        *match severity {
+            Severity::Critical => &mut self.critical,
+            Severity::High => &mut self.high,
+            Severity::Medium => &mut self.medium,
+            Severity::Low => &mut self.low,
+            Severity::Info => &mut self.info,
+        } += 1;
     }
 }
 
@@ -527,7 +600,13 @@ impl Report {
             ))
         });
         self.errors.sort_by(|a, b| {
-            (&a.place, a.category, &a.summary, &a.address).cmp(&(&b.place, b.category, &b.summary, &b.address))
+            (a.is_accepted, &a.place, a.category, &a.summary, &a.address).cmp(&(
+                b.is_accepted,
+                &b.place,
+                b.category,
+                &b.summary,
+                &b.address,
+            ))
         });
         self.completeness.files_read.sort();
         self.completeness.files_skipped.sort();
@@ -535,6 +614,12 @@ impl Report {
         self.completeness.out_of_reach.sort_by(|a, b| {
             (a.category, &a.what, &a.location, &a.reason).cmp(&(b.category, &b.what, &b.location, &b.reason))
         });
+    }
+
+    /// The policies that have findings, in the report's order.
+    pub fn rules_with_findings(&self) -> impl Iterator<Item = &Rule> {
+        let found = self.findings.iter().map(|finding| &*finding.policy.id).collect::<HashSet<_>>();
+        self.policies.iter().filter(move |rule| found.contains(&*rule.meta.id))
     }
 
     /// Its figures.
@@ -545,12 +630,16 @@ impl Report {
             ..Summary::default()
         };
         for finding in &self.findings {
-            match (&finding.waived, &finding.certainty) {
-                (Some(_), _) => summary.waived += 1,
-                (None, Certainty::Possible(_)) => summary.possible += 1,
-                (None, Certainty::Certain) => {
+            match finding.standing() {
+                Standing::Fixed => summary.fixed += 1,
+                Standing::Waived => summary.waived += 1,
+                Standing::Possible => summary.possible += 1,
+                Standing::Known => summary.known += 1,
+                Standing::Observed => summary.observed += 1,
+                standing @ (Standing::Warned | Standing::Denied) => {
                     summary.findings += 1;
-                    summary.by_severity[finding.severity as usize] += 1;
+                    summary.by_severity.count(finding.severity);
+                    summary.denied += u64::from(standing == Standing::Denied);
                 }
             }
         }

@@ -1,0 +1,188 @@
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use palisade_policy::{Meta, Severity};
+use palisade_source::Span;
+
+use super::block::{Block, Head};
+use super::paint::Paint;
+use crate::phrase;
+use crate::report::{Finding, Location, Report, Standing};
+use crate::text::first_sentence;
+
+/// So many places of a policy are shown with their lines; of the others only the place is named.
+const EXCERPTS: usize = 3;
+
+/// So many addresses are named where one place stands for several resources.
+const ADDRESSES: usize = 2;
+
+/// So many places that have a part in a finding are named.
+const RELATED: usize = 3;
+
+/// The findings of one policy and severity, by place.
+struct Group<'a> {
+    policy: &'a Meta,
+    severity: Severity,
+    is_warning: bool,
+    entries: Vec<Entry<'a>>,
+}
+
+/// Findings that say the same of the same place: those of a resource's instances, or of a module's.
+struct Entry<'a> {
+    findings: Vec<&'a Finding>,
+}
+
+impl<'a> Entry<'a> {
+    fn first(&self) -> &'a Finding {
+        self.findings[0]
+    }
+}
+
+/// Writes the certain findings, the worst policies first, and how many more there are.
+pub(super) fn write(report: &Report, max: Option<usize>, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
+    let groups = groups(report);
+    let total: usize = groups.iter().map(Group::len).sum();
+    let mut left = max.unwrap_or(usize::MAX);
+    for group in &groups {
+        if left == 0 {
+            break;
+        }
+        left = left.saturating_sub(group.write(left, paint, out)?);
+    }
+    let hidden = total.saturating_sub(max.unwrap_or(usize::MAX));
+    if hidden > 0 {
+        let more = phrase::count(hidden as u64, "more finding", "more findings");
+        writeln!(out, "{}", paint.bold(format!("{} {more}: show all with --max-findings 0", paint.ellipsis)))?;
+    }
+    Ok(())
+}
+
+fn groups(report: &Report) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut by_policy: HashMap<(&str, Severity, bool), usize> = HashMap::new();
+    let mut by_place: HashMap<(usize, &str, Span, &str), usize> = HashMap::new();
+    for finding in &report.findings {
+        let is_warning = match finding.standing() {
+            Standing::Denied => false,
+            Standing::Warned => true,
+            Standing::Observed | Standing::Known | Standing::Possible | Standing::Waived | Standing::Fixed => continue,
+        };
+        let (policy, severity) = (&*finding.policy, finding.severity);
+        let group = *by_policy.entry((&policy.id, severity, is_warning)).or_insert_with(|| {
+            groups.push(Group { policy, severity, is_warning, entries: Vec::new() });
+            groups.len() - 1
+        });
+        let entries = &mut groups[group].entries;
+        let entry = *by_place
+            .entry((group, finding.location.path(), finding.location.span, &finding.message))
+            .or_insert_with(|| {
+                entries.push(Entry { findings: Vec::new() });
+                entries.len() - 1
+            });
+        entries[entry].findings.push(finding);
+    }
+    // Stable: policies of one severity keep the order of their first findings.
+    groups.sort_by_key(|group| (Reverse(group.severity), group.is_warning));
+    groups
+}
+
+impl Group<'_> {
+    fn len(&self) -> usize {
+        self.entries.iter().map(|entry| entry.findings.len()).sum()
+    }
+
+    /// Writes at most `max` findings and gives how many they were.
+    fn write(&self, max: usize, paint: &Paint, out: &mut dyn Write) -> io::Result<usize> {
+        let mut written = 0;
+        let shown = self.entries.iter().take_while(|entry| {
+            let has_room = written < max;
+            written += if has_room { entry.findings.len() } else { 0 };
+            has_room
+        });
+        let shown = shown.collect::<Vec<_>>();
+        let with_lines = &shown[..shown.len().min(EXCERPTS)];
+        let color = |text: &str| paint.severity(self.severity, text);
+        let characters = paint.characters();
+        let mark = if self.is_warning {
+            format!("{} {} (warn)", characters.warning, self.severity)
+        } else {
+            format!("{} {}", characters.error, self.severity)
+        };
+        let title = match self.len() {
+            1 => self.policy.title.to_string(),
+            more => format!("{} ({more})", self.policy.title),
+        };
+        let last_line = with_lines.iter().map(|entry| entry.first().location.start().line).max().unwrap_or(1);
+        let head = Head { mark: &mark, color: &color, title: &title, name: &self.policy.id, last_line };
+        let mut block = Block::begin(paint, out, &head)?;
+        for (i, entry) in shown.iter().enumerate() {
+            block.place(&place(entry))?;
+            if i < EXCERPTS {
+                write_entry(entry.first(), paint, &mut block, &color)?;
+            } else if shown[i - 1].first().message != entry.first().message {
+                block.along(&entry.first().message)?;
+            }
+        }
+        let fix = match first_sentence(&self.policy.fix) {
+            "" => String::new(),
+            fix => format!("Fix: {fix}"),
+        };
+        block.end(first_sentence(&self.policy.why), &fix)?;
+        Ok(written)
+    }
+}
+
+/// Where it is, whose it is, in which environments, and through which calls.
+fn place(entry: &Entry<'_>) -> Vec<String> {
+    let finding = entry.first();
+    let mut parts = vec![phrase::place(&finding.location)];
+    let mut addresses = entry
+        .findings
+        .iter()
+        .filter_map(|finding| finding.resource.as_ref())
+        .map(|resource| resource.address.as_str())
+        .collect::<Vec<_>>();
+    addresses.dedup();
+    if !addresses.is_empty() {
+        parts.push(phrase::some(&addresses, ADDRESSES));
+    }
+    if !finding.environments.is_empty() {
+        parts.push(format!("[{}]", finding.environments.join(", ")));
+    }
+    // The value's way says through which calls it went.
+    let is_on_the_way = |call: &Location| finding.because.iter().any(|step| step.location.path() == call.path());
+    if !finding.calls.iter().any(|call| is_on_the_way(&call.location)) {
+        let calls = finding.calls.iter().map(|call| phrase::line(&call.location)).collect::<Vec<_>>();
+        parts.extend((!calls.is_empty()).then(|| format!("called in {}", calls.join(" > "))));
+    }
+    parts
+}
+
+fn write_entry(
+    finding: &Finding,
+    paint: &Paint,
+    block: &mut Block<'_, '_>,
+    color: &dyn Fn(&str) -> String,
+) -> io::Result<()> {
+    block.excerpt(&finding.location, finding.is_sensitive, color, &finding.message)?;
+    if let Some(way) = phrase::way(finding, paint.arrow) {
+        block.along(&way)?;
+    }
+    let mut by_message: Vec<(&str, Vec<String>)> = Vec::new();
+    for related in &finding.related {
+        let at = match &related.address {
+            Some(address) => format!("{address} {}", phrase::line(&related.location)),
+            None => phrase::line(&related.location),
+        };
+        match by_message.last_mut() {
+            Some((message, places)) if *message == related.message => places.push(at),
+            Some(_) | None => by_message.push((&related.message, vec![at])),
+        }
+    }
+    for (message, places) in by_message.iter().take(RELATED) {
+        let places = phrase::some(places, RELATED);
+        block.along(&if message.is_empty() { places } else { format!("{message}: {places}") })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Phrases that several formats for people share. They are not yet safe to print: see [`crate::text`].
+
+use crate::report::{Certainty, Finding, Location, ReportError, ResourceRef, Step, Unknown};
+
+/// `main.tf:12`.
+pub(crate) fn line(location: &Location) -> String {
+    format!("{}:{}", location.path(), location.start().line)
+}
+
+/// `main.tf:12:3`.
+pub(crate) fn place(location: &Location) -> String {
+    let at = location.start();
+    format!("{}:{}:{}", location.path(), at.line, at.column)
+}
+
+/// `var.acl ← module argument main.tf:7 ← terraform.tfvars:3`: the way of a finding's value, each step with its place
+/// unless that is where the one before is. A directory is named where it changes. None where the value stands in place.
+pub(crate) fn way(finding: &Finding, arrow: &str) -> Option<String> {
+    let mut before = &finding.location;
+    let steps = finding.because.iter().map(|step| {
+        let text = self::step(step, before);
+        before = &step.location;
+        text
+    });
+    let steps = steps.collect::<Vec<_>>();
+    (!steps.is_empty()).then(|| steps.join(&format!(" {arrow} ")))
+}
+
+fn step(step: &Step, before: &Location) -> String {
+    let path = step.location.path();
+    let (directory, name) = split(path);
+    let at = if directory == split(before.path()).0 {
+        format!("{name}:{}", step.location.start().line)
+    } else {
+        line(&step.location)
+    };
+    // A step into a file of values is named by the file.
+    if step.text == path || step.text == name {
+        at
+    } else if line(&step.location) == line(before) {
+        step.text.clone()
+    } else {
+        format!("{} {at}", step.text)
+    }
+}
+
+/// A path's directory and name.
+fn split(path: &str) -> (&str, &str) {
+    path.rsplit_once('/').unwrap_or(("", path))
+}
+
+/// `module.net main.tf:5 > module.net.module.sg net/main.tf:2`: the module calls that lead to a finding's resource.
+pub(crate) fn calls(finding: &Finding) -> Option<String> {
+    let calls = finding.calls.iter().map(|call| format!("{} {}", call.address, line(&call.location)));
+    Some(calls.collect::<Vec<_>>().join(" > ")).filter(|calls| !calls.is_empty())
+}
+
+/// What a possible finding depends on: `var.cidr has no value (main.tf:12)`; empty for a certain one.
+pub(crate) fn unknown(finding: &Finding) -> String {
+    match &finding.certainty {
+        Certainty::Certain => String::new(),
+        Certainty::Possible(unknown) => unknown.iter().map(reason).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// `var.cidr has no value (main.tf:12)`.
+pub(crate) fn reason(unknown: &Unknown) -> String {
+    match &unknown.location {
+        Some(location) => format!("{} ({})", unknown.text, line(location)),
+        None => unknown.text.clone(),
+    }
+}
+
+/// `main.tf:12:3`, or the file alone; none for what has no place.
+pub(crate) fn error_place(error: &ReportError) -> Option<String> {
+    let place = error.place.as_ref()?;
+    Some(match place.start() {
+        Some(at) => format!("{}:{}:{}", place.path(), at.line, at.column),
+        None => place.path().to_owned(),
+    })
+}
+
+/// What a finding is about: its resource's address with the attribute's path, or the file.
+pub(crate) fn subject(finding: &Finding) -> String {
+    match (&finding.resource, &*finding.path) {
+        (Some(ResourceRef { address, .. }), "") => address.to_string(),
+        (Some(ResourceRef { address, .. }), path) => format!("{address} {path}"),
+        (None, _) => finding.location.path().to_owned(),
+    }
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn count(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// `a, b and 3 more`: the first names of a list.
+pub(crate) fn some<S: AsRef<str>>(names: &[S], at_most: usize) -> String {
+    // One more costs no more room than saying so.
+    let at_most = if names.len() == at_most + 1 { names.len() } else { at_most.min(names.len()) };
+    let shown = names[..at_most].iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+    match names.len() - at_most {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
