@@ -287,6 +287,7 @@ enum Category {
     Limits,
     Modules,
     Templates,
+    Plans,
 }
 
 /// What was looked at and what was not.
@@ -506,6 +507,7 @@ impl From<palisade_model::Category> for Category {
             palisade_model::Category::Limits => Category::Limits,
             palisade_model::Category::Modules => Category::Modules,
             palisade_model::Category::Templates => Category::Templates,
+            palisade_model::Category::Plans => Category::Plans,
         }
     }
 }

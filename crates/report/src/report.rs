@@ -510,7 +510,7 @@ pub enum RootKind {
 /// Something that the analysis could not reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutOfReach {
-    /// [`Category::Modules`] or [`Category::Templates`].
+    /// One of those that are out of reach, not broken: see [`Category::is_out_of_reach`].
     pub category: Category,
     /// What: `module.vpc`, `charts/shop`.
     pub what: String,

@@ -291,6 +291,7 @@ impl Cause {
             Cause::Incomplete(Category::Limits) => "A limit was reached.",
             Cause::Incomplete(Category::Modules) => "A module is not on disk.",
             Cause::Incomplete(Category::Templates) => "A chart or an overlay has to be rendered first.",
+            Cause::Incomplete(Category::Plans) => "A plan leaves out a part of what it plans.",
             Cause::Skipped => "A file was not read.",
         }
     }
