@@ -340,8 +340,8 @@ impl<'t> Document<'t> {
                     format!("aliases add more than {MAX_ALIAS_NODES} values (max-alias-nodes)"),
                 ),
             },
-            // Of several mappings the first wins.
-            Kind::Sequence if depth < MAX_NESTING && tape.children(target).all(|one| self.is_mapping(one)) => {
+            // Of several mappings the first wins. An alias of a sequence is refused.
+            Kind::Sequence if target == value && tape.children(target).all(|one| self.is_mapping(one)) => {
                 let all: Vec<u32> = tape.children(target).collect();
                 for one in all.into_iter().rev() {
                     self.merge(one, depth + 1);

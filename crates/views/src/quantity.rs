@@ -67,8 +67,10 @@ impl std::str::FromStr for Quantity {
             Some(rest) => rest.split_at(digits(rest)),
             None => ("", rest),
         };
-        // A suffix without a number (`Mi`) is nothing, for Kubernetes too.
+        let is_empty = whole.is_empty() && fraction.is_empty();
         let nano = match scale(suffix)? {
+            // A suffix without a number (`Mi`) is nothing for Kubernetes, but for the two largest.
+            Scale::Binary(50 | 60) if is_empty => return Err(MalformedQuantity),
             Scale::Decimal(exponent) => decimal(whole, fraction, exponent).unwrap_or(i128::MAX),
             Scale::Binary(bits) => binary(whole, fraction, bits).unwrap_or(MAX).min(MAX),
         };
@@ -132,18 +134,25 @@ fn decimal(whole: &str, fraction: &str, exponent: i32) -> Option<i128> {
 
 /// `whole.fraction * 2^bits` in billionths, rounded up; none where it is too large.
 fn binary(whole: &str, fraction: &str, bits: u32) -> Option<i128> {
-    let whole: i128 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let whole = whole.checked_mul(1 << bits)?.checked_mul(NANO)?;
-    // Digits past the eighteenth are worth less than a billionth of a unit even at 2^60, but for rounding up.
-    let (kept, cut) = fraction.split_at(fraction.len().min(18));
-    let kept_digits: i128 = if kept.is_empty() { 0 } else { kept.parse().ok()? };
-    let divisor = 10_i128.checked_pow(kept.len() as u32)?;
-    let numerator = kept_digits.checked_mul(1 << bits)?;
-    // numerator / divisor is below 2^60, so the whole part times a billion fits; the remainder is below 10^18.
-    let (units, rest) = (numerator / divisor, numerator % divisor);
-    let scaled = rest.checked_mul(NANO)?;
-    let is_inexact = scaled % divisor != 0 || cut.bytes().any(|b| b != b'0');
-    whole.checked_add(units * NANO)?.checked_add(scaled / divisor)?.checked_add(i128::from(is_inexact))
+    if fraction.is_empty() {
+        let whole: i128 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+        return whole.checked_mul(1 << bits)?.checked_mul(NANO);
+    }
+    // Doubled in decimal, so that no digit is lost.
+    let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).rev().map(|digit| digit - b'0').collect();
+    for _ in 0..bits {
+        let mut carry = 0;
+        for digit in &mut digits {
+            let doubled = *digit * 2 + carry;
+            (*digit, carry) = (doubled % 10, doubled / 10);
+        }
+        if carry > 0 {
+            digits.push(carry);
+        }
+    }
+    let text: String = digits.iter().rev().map(|&digit| char::from(digit + b'0')).collect();
+    let (whole, fraction) = text.split_at(text.len() - fraction.len());
+    decimal(whole, fraction, 0)
 }
 
 #[cfg(test)]
@@ -206,5 +215,15 @@ mod tests {
         assert!(parse("999m") < Quantity::whole(1));
         assert_eq!(parse("2Gi").ratio(parse("512Mi")), Some(4.0));
         assert_eq!(parse("1").ratio(Quantity::ZERO), None);
+    }
+
+    #[test]
+    fn quantities_are_what_apimachinery_reads() {
+        for line in include_str!("../../../fixtures/kubernetes/quantities.jsonl").lines() {
+            let record: serde_json::Value = serde_json::from_str(line).unwrap();
+            let text = record["quantity"].as_str().unwrap();
+            let ours = text.parse::<Quantity>().ok().map(|quantity| quantity.nano.to_string());
+            assert_eq!(ours.as_deref(), record["nano"].as_str(), "{text:?}");
+        }
     }
 }

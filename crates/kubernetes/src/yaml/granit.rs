@@ -140,7 +140,6 @@ impl<'a> Reader<'a, '_> {
         }
         // A block scalar's span reaches to the next token.
         let at = if is_block { Span::new(at.start, at.start + written.trim_end().len() as u32) } else { at };
-        let text = if is_block { clip(text, self.source, at) } else { text };
         match self.position(text, at) {
             Some(span) => self.tape.source_scalar(kind, tag, at, span),
             None => self.tape.made_scalar(kind, tag, at, text),
@@ -153,12 +152,6 @@ impl<'a> Reader<'a, '_> {
         let end = start.checked_add(text.len())?;
         (at.range().start <= start && end <= at.range().end).then(|| Span::from(start..end))
     }
-}
-
-/// Without the line break that granit adds where the file ends inside of a block scalar; go-yaml does not.
-fn clip<'t>(text: &'t str, source: &str, at: Span) -> &'t str {
-    let ends_here = !source[at.range().end..].contains('\n');
-    if ends_here { text.strip_suffix('\n').unwrap_or(text) } else { text }
 }
 
 fn read_tag(tag: Option<&granit_parser::Tag>) -> Tag {

@@ -90,7 +90,7 @@ fn plain(text: &str) -> Resolved {
         b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => word(text),
         b'.' => match dotted(text) {
             Some(f) => Resolved::Float(f),
-            None => text.parse().ok().filter(|f: &f64| f.is_finite()).map_or(Resolved::Text, Resolved::Float),
+            None => fraction(text),
         },
         b'+' | b'-' | b'0'..=b'9' => number(text),
         _ => Resolved::Text,
@@ -113,6 +113,18 @@ fn dotted(text: &str) -> Option<f64> {
         "-.inf" | "-.Inf" | "-.INF" => Some(f64::NEG_INFINITY),
         _ => None,
     }
+}
+
+/// A number that starts with its point; underscores may stand between digits.
+fn fraction(text: &str) -> Resolved {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let separates = |at: usize| bytes[at] != b'_' || (is_digit(at - 1) && is_digit(at + 1));
+    if !(1..bytes.len()).all(separates) {
+        return Resolved::Text;
+    }
+    let digits = text.replace('_', "");
+    digits.parse().ok().filter(|f: &f64| f.is_finite()).map_or(Resolved::Text, Resolved::Float)
 }
 
 fn number(text: &str) -> Resolved {

@@ -10,7 +10,7 @@ pub(crate) struct Tape {
     /// Scalars that do not stand in the source as they are read.
     side: String,
     open: Vec<u32>,
-    /// Behind the last byte of what was written last.
+    /// Behind the last byte of what was written last and is not left out.
     reach: u32,
 }
 
@@ -134,7 +134,9 @@ impl Tape {
 
     fn push(&mut self, kind: Kind, tag: Tag, at: Span, text: Text) -> u32 {
         self.nodes.push(Node { kind, tag, at, text, size: 1 });
-        self.reach = at.end;
+        if !at.is_empty() {
+            self.reach = at.end;
+        }
         self.nodes.len() as u32 - 1
     }
 
@@ -166,9 +168,12 @@ impl Tape {
     pub(crate) fn end(&mut self, end: Option<u32>) {
         let Some(index) = self.open.pop() else { return };
         let size = self.nodes.len() as u32 - index;
+        self.reach = end.unwrap_or(self.reach);
+        let first = self.nodes.get(index as usize + 1).filter(|first| end.is_none() && !first.at.is_empty());
+        let start = first.map(|first| first.at.start);
         let node = &mut self.nodes[index as usize];
         node.size = size;
-        node.at.end = end.unwrap_or(self.reach).max(node.at.start);
-        self.reach = node.at.end;
+        node.at.start = start.unwrap_or(node.at.start);
+        node.at.end = self.reach.max(node.at.start);
     }
 }

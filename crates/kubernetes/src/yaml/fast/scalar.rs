@@ -1,0 +1,169 @@
+//! Plain and quoted scalars that end on their line.
+
+use palisade_source::Span;
+
+use super::bytes::{BLOCK_STOP, CLASS, FLOW_STOP, NO_START};
+use super::{Bail, Reader};
+use crate::yaml::tape::{Kind, Tag};
+
+/// Where a scalar stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    Block,
+    Flow,
+}
+
+/// A scalar that was read and is not written yet.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scalar {
+    kind: Kind,
+    at: Span,
+    /// The bytes that are its text; none where that is in `scratch`.
+    text: Option<Span>,
+}
+
+impl Scalar {
+    pub(super) fn end(&self) -> usize {
+        self.at.range().end
+    }
+
+    pub(super) fn is_quoted(&self) -> bool {
+        self.kind == Kind::Quoted
+    }
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn push(&mut self, scalar: &Scalar) {
+        match scalar.text {
+            Some(span) => self.tape.source_scalar(scalar.kind, Tag::None, scalar.at, span),
+            None => self.tape.made_scalar(scalar.kind, Tag::None, scalar.at, &self.scratch),
+        };
+    }
+
+    /// The scalar that begins here; goes to its end.
+    pub(super) fn scalar(&mut self, context: Context) -> Result<Scalar, Bail> {
+        match self.byte() {
+            Some(b'"') => self.double_quoted(),
+            Some(b'\'') => self.single_quoted(),
+            Some(_) => self.plain(context),
+            None => Err(Bail),
+        }
+    }
+
+    fn plain(&mut self, context: Context) -> Result<Scalar, Bail> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let first = bytes[start];
+        if CLASS[first as usize] & NO_START != 0 {
+            // A dash starts a scalar if what follows it can go on with one.
+            let next = self.byte_at(start + 1).map_or(NO_START, |byte| CLASS[byte as usize]);
+            if first != b'-' || self.is_blank_at(start + 1) || next & FLOW_STOP != 0 {
+                return Err(Bail);
+            }
+        }
+        let stop = if context == Context::Block { BLOCK_STOP } else { FLOW_STOP };
+        let mut at = start;
+        loop {
+            while at < bytes.len() && CLASS[bytes[at] as usize] & stop == 0 {
+                at += 1;
+            }
+            match bytes.get(at) {
+                Some(b'\t') => return Err(Bail),
+                Some(b'#') if bytes[at - 1] == b' ' => break,
+                Some(b':') if self.ends_key(at + 1, context) => break,
+                Some(b'#' | b':') => at += 1,
+                Some(_) | None => break,
+            }
+        }
+        while bytes[at - 1] == b' ' {
+            at -= 1;
+        }
+        self.at = at;
+        let span = Span::from(start..at);
+        Ok(Scalar { kind: Kind::Plain, at: span, text: Some(span) })
+    }
+
+    /// Whether a colon in front of this offset ends a plain key.
+    fn ends_key(&self, at: usize, context: Context) -> bool {
+        self.is_blank_at(at)
+            || (context == Context::Flow && matches!(self.byte_at(at), Some(b',' | b'[' | b']' | b'{' | b'}')))
+    }
+
+    fn single_quoted(&mut self) -> Result<Scalar, Bail> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut is_made = false;
+        let mut from = start + 1;
+        loop {
+            let end = from + memchr::memchr2(b'\'', b'\n', &bytes[from..]).ok_or(Bail)?;
+            if bytes[end] == b'\n' {
+                return Err(Bail);
+            }
+            let is_escape = bytes.get(end + 1) == Some(&b'\'');
+            if is_escape || is_made {
+                if !is_made {
+                    self.scratch.clear();
+                    is_made = true;
+                }
+                self.scratch.push_str(&self.text[from..end]);
+            }
+            if !is_escape {
+                return Ok(self.quoted(start, end, is_made));
+            }
+            self.scratch.push('\'');
+            from = end + 2;
+        }
+    }
+
+    fn double_quoted(&mut self) -> Result<Scalar, Bail> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut is_made = false;
+        let mut from = start + 1;
+        loop {
+            let end = from + memchr::memchr3(b'"', b'\\', b'\n', &bytes[from..]).ok_or(Bail)?;
+            let is_escape = match bytes[end] {
+                b'"' => false,
+                b'\\' => true,
+                _ => return Err(Bail),
+            };
+            if is_escape || is_made {
+                if !is_made {
+                    self.scratch.clear();
+                    is_made = true;
+                }
+                self.scratch.push_str(&self.text[from..end]);
+            }
+            if !is_escape {
+                return Ok(self.quoted(start, end, is_made));
+            }
+            let (character, length) = self.escape(end + 1).ok_or(Bail)?;
+            self.scratch.push(character);
+            from = end + 1 + length;
+        }
+    }
+
+    /// The character of an escape that begins behind its backslash, and the escape's length; none for the rare ones.
+    fn escape(&self, at: usize) -> Option<(char, usize)> {
+        match self.byte_at(at)? {
+            b'"' => Some(('"', 1)),
+            b'\\' => Some(('\\', 1)),
+            b'/' => Some(('/', 1)),
+            b'n' => Some(('\n', 1)),
+            b't' => Some(('\t', 1)),
+            b'r' => Some(('\r', 1)),
+            b'u' => {
+                let digits = self.text.get(at + 1..at + 5).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+                let character = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+                Some((character, 5))
+            }
+            _ => None,
+        }
+    }
+
+    fn quoted(&mut self, start: usize, end: usize, is_made: bool) -> Scalar {
+        self.at = end + 1;
+        let text = (!is_made).then(|| Span::from(start + 1..end));
+        Scalar { kind: Kind::Quoted, at: Span::from(start..end + 1), text }
+    }
+}
