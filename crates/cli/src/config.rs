@@ -31,7 +31,7 @@ pub struct Config {
     /// Directories that stand for modules that are not on disk: a pattern of their source, and the directory.
     pub modules: BTreeMap<String, PathBuf>,
     /// Values of Terraform's variables, as with --var.
-    pub variables: BTreeMap<String, toml::Value>,
+    pub variables: BTreeMap<String, serde_json::Value>,
 }
 
 /// Which policies take part.
@@ -96,7 +96,7 @@ pub struct PolicyConfig {
     pub enforcement: Option<Enforcement>,
     /// Its parameters, as its page lists them.
     #[serde(flatten)]
-    pub params: toml::Table,
+    pub params: serde_json::Map<String, serde_json::Value>,
 }
 
 /// A configuration with the folder that its paths are relative to.
@@ -178,6 +178,6 @@ mod tests {
     fn a_policy_table_holds_overrides_and_parameters() {
         let config = parse("[policy.x]\nseverity = \"low\"\nmin-prefix = 16\n", "").unwrap();
         assert_eq!(config.policy["x"].severity, Some(Severity::Low));
-        assert_eq!(config.policy["x"].params["min-prefix"].as_integer(), Some(16));
+        assert_eq!(config.policy["x"].params["min-prefix"].as_i64(), Some(16));
     }
 }

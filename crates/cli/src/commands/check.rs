@@ -10,7 +10,7 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{Engine, ExitPolicy, Input, Override, ProfileName, Selector, Settings, Variable, nearest};
 use palisade_model::Category;
 use palisade_policy::{Group, Severity};
-use palisade_report::{Format, Options, Report};
+use palisade_report::{Format, Look, Report};
 
 use crate::args::{CheckArgs, Cli, Profile, SelectionArgs, VariableArgs};
 use crate::config::{self, Loaded};
@@ -70,14 +70,14 @@ fn targets(formats: &[String]) -> anyhow::Result<Vec<Target>> {
 
 fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> anyhow::Result<()> {
     for target in targets {
-        let options = Options {
+        let look = Look {
             color: target.file.is_none() && output::colored(cli.color),
+            unicode: output::is_unicode(),
             width: output::width(),
             max_findings: Some(args.max_findings).filter(|&max| max > 0),
-            ..Options::default()
         };
         let mut bytes = Vec::new();
-        palisade_report::write(report, target.format, &options, &mut bytes)?;
+        palisade_report::write(report, target.format, &look, &mut bytes)?;
         match &target.file {
             Some(file) => output::write_file(file, &bytes)?,
             None => output::print_bytes(&bytes)?,
@@ -137,7 +137,7 @@ fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
         let over = Override { severity: policy.severity, enforcement: policy.enforcement };
         settings.overrides.insert(id.clone(), over);
         if !policy.params.is_empty() {
-            settings.params.insert(id.clone(), serde_json::to_value(&policy.params)?);
+            settings.params.insert(id.clone(), serde_json::Value::Object(policy.params.clone()));
         }
     }
     let causes = args.allow_incomplete.iter().chain(&config.run.allow_incomplete);
@@ -188,8 +188,8 @@ fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
     let mut variables = Vec::new();
     for (name, value) in &config.variables {
         let value = match value {
-            toml::Value::String(text) => text.clone(),
-            other => serde_json::to_string(other)?,
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
         };
         variables.push(Variable::Value { name: name.clone(), value });
     }

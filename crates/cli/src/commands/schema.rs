@@ -12,7 +12,7 @@ use crate::config::Config;
 pub fn run(of: SchemaOf) -> anyhow::Result<ExitCode> {
     let schema = match of {
         SchemaOf::Config => config_schema()?,
-        SchemaOf::Report => palisade_report::json_schema(),
+        SchemaOf::Report => palisade_report::json::schema(),
     };
     crate::output::print(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
     Ok(ExitCode::SUCCESS)
