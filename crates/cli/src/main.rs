@@ -62,9 +62,9 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
 
 /// Whoever reads our output may stop reading; that is no error of ours.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
-    })
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe))
 }
 
 /// The day as `2027-03-01`, in UTC.

@@ -54,7 +54,8 @@ fn targets(formats: &[String]) -> anyhow::Result<Vec<Target>> {
         let (name, file) = text.split_once('=').map_or((text.as_str(), None), |(n, f)| (n, Some(PathBuf::from(f))));
         let format = Format::from_str(name).map_err(|_| {
             let names = Format::ALL.map(Format::name);
-            let hint = nearest(name, names.into_iter()).map_or_else(String::new, |near| format!("; did you mean {near}?"));
+            let hint =
+                nearest(name, names.into_iter()).map_or_else(String::new, |near| format!("; did you mean {near}?"));
             anyhow!("{name:?} is no format: {}{hint}", names.join(", "))
         })?;
         targets.push(Target { format, file });
@@ -240,8 +241,7 @@ pub fn command_line_variables(args: &VariableArgs) -> anyhow::Result<Vec<Variabl
 }
 
 fn value(text: &str) -> anyhow::Result<Variable> {
-    let (name, value) =
-        text.split_once('=').ok_or_else(|| anyhow!("--var {text:?} is not NAME=VALUE"))?;
+    let (name, value) = text.split_once('=').ok_or_else(|| anyhow!("--var {text:?} is not NAME=VALUE"))?;
     Ok(Variable::Value { name: name.trim().to_owned(), value: value.to_owned() })
 }
 

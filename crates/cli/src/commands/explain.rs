@@ -15,7 +15,8 @@ pub fn run(cli: &Cli, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     let engine = Engine::new(super::check::groups(&[], None)?, settings)?;
     let found = engine.policies().iter().filter(|meta| is_named(meta, &args.id)).collect::<Vec<_>>();
     if found.is_empty() {
-        let names = engine.policies().iter().flat_map(|m| std::iter::once(&*m.id).chain(m.aliases.iter().map(|a| &*a.id)));
+        let names =
+            engine.policies().iter().flat_map(|m| std::iter::once(&*m.id).chain(m.aliases.iter().map(|a| &*a.id)));
         let hint = nearest(&args.id, names).map_or_else(String::new, |near| format!("; did you mean {near}?"));
         return Err(anyhow!("no policy is named {:?}{hint} (palisade policies lists them)", args.id));
     }

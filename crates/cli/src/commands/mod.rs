@@ -8,4 +8,3 @@ pub mod init;
 
 pub mod policies;
 pub mod schema;
-
