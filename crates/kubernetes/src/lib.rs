@@ -6,12 +6,14 @@
 
 mod json;
 mod kinds;
+mod kustomize;
 mod lower;
 mod manifest;
 mod recognise;
 mod yaml;
 
 pub use json::{Document, documents};
+pub use kustomize::kustomize_patches;
 pub use lower::MAX_ALIAS_NODES;
 pub use manifest::manifest;
 pub use recognise::{Recognition, recognise};
