@@ -2,9 +2,10 @@
 
 mod sample;
 
-use palisade_report::{Baseline, Enforcement, Format, Report};
-use palisade_source::SourceFile;
-use sample::{at, empty, finding, full, main_tf, public_acl, rules, two_halves, written};
+use palisade_report::{Baseline, Enforcement, Format, Location, Report};
+use palisade_source::{SourceFile, Span};
+use proptest::prelude::*;
+use sample::{at, empty, finding, full, public_acl, rules, two_halves, written};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("data/sarif-2.1.0.json");
@@ -99,22 +100,35 @@ fn a_level_is_no_worse_than_the_enforcement() {
     assert_eq!(levels, ["error", "warning", "note"]);
 }
 
-/// Read back by lines and columns as SARIF counts them, each region is the text that its snippet repeats.
-#[test]
-fn regions_are_the_text_of_the_site() {
-    let log = log(&full());
-    let main = main_tf();
-    let mut seen = 0;
-    for result in log["runs"][0]["results"].as_array().expect("results") {
-        let place = &result["locations"][0]["physicalLocation"];
-        if place["artifactLocation"]["uri"] == main.path() {
-            let number = |name: &str| place["region"][name].as_u64().expect("a number") as usize;
-            assert_eq!(number("startLine"), number("endLine"));
-            let line = main.text().lines().nth(number("startLine") - 1).expect("a line");
-            let text = line.chars().skip(number("startColumn") - 1).take(number("endColumn") - number("startColumn"));
-            assert_eq!(place["region"]["snippet"]["text"], text.collect::<String>());
-            seen += 1;
-        }
+/// Reads a text by lines and columns as SARIF counts them: from 1, in code points, the end column behind the last.
+fn read_back(text: &str, region: &Value) -> String {
+    let number = |name: &str| region[name].as_u64().expect("a number") as usize;
+    let (first, last) = (number("startLine"), number("endLine"));
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let line = |(i, line): (usize, &str)| {
+        let start = if i + 1 == first { number("startColumn") - 1 } else { 0 };
+        let end = if i + 1 == last { number("endColumn") - 1 } else { usize::MAX };
+        line.chars().take(end).skip(start).collect::<String>()
+    };
+    text.split('\n').enumerate().take(last).skip(first - 1).map(line).collect::<Vec<_>>().join("\n")
+}
+
+proptest! {
+    #[test]
+    fn regions_are_the_text_of_the_site(
+        bom in "\u{feff}?",
+        before in "[ -~ä日𐍈\t\r\n]{0,60}",
+        site in "[ -~ä日𐍈\t\r\n]{1,30}",
+        after in "[ -~ä日𐍈\t\r\n]{0,20}",
+    ) {
+        let text = format!("{bom}{before}{site}{after}");
+        let start = bom.len() + before.len();
+        let span = Span::new(start as u32, (start + site.len()) as u32);
+        let location = Location::new(SourceFile::new("a.tf", &*text), span);
+        let found = finding(&public_acl(), location, "aws_s3_bucket_acl.a", "m");
+        let log = log(&Report { findings: vec![found], ..Report::default() });
+        let region = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+        prop_assert_eq!(read_back(&text, region), &*site);
+        prop_assert_eq!(&region["snippet"]["text"], &*site);
     }
-    assert!(seen > 1);
 }

@@ -104,7 +104,7 @@ impl<'p, 'o> Block<'p, 'o> {
             Excerpt::new(location, room, self.paint.ellipsis)
         };
         let vbar = self.paint.characters().vbar;
-        let Some(excerpt) = excerpt else { return self.along(label) };
+        let Some(excerpt) = excerpt else { return self.along(label, color) };
         self.rule(&excerpt.line.to_string(), vbar)?;
         writeln!(self.out, "{}", excerpt.text)?;
         let line = self.paint.characters().underline.to_string().repeat(excerpt.len);
@@ -118,22 +118,22 @@ impl<'p, 'o> Block<'p, 'o> {
         }
         if room < used + MIN_LABEL.min(label.width()) {
             self.row(vbar, &marked)?;
-            return wrapped(&label, room, &below, &below).iter().try_for_each(|line| self.row(vbar, line));
+            return wrapped(&label, room, &below, &below).iter().try_for_each(|line| self.row(vbar, &color(line)));
         }
         let lines = wrapped(&label, room, &" ".repeat(used), &below);
         for (i, line) in lines.iter().enumerate() {
             match line.get(used..) {
-                Some(text) if i == 0 => self.row(vbar, &format!("{marked} {text}"))?,
-                Some(_) | None => self.row(vbar, line)?,
+                Some(text) if i == 0 => self.row(vbar, &format!("{marked} {}", color(text)))?,
+                Some(_) | None => self.row(vbar, &color(line))?,
             }
         }
         Ok(())
     }
 
-    /// A row of text.
-    pub(super) fn along(&mut self, text: &str) -> io::Result<()> {
+    /// A text beside the rule.
+    pub(super) fn along(&mut self, text: &str, color: &dyn Fn(&str) -> String) -> io::Result<()> {
         let vbar = self.paint.characters().vbar;
-        wrapped(&one_line(text), self.room(), "", "  ").iter().try_for_each(|line| self.row(vbar, line))
+        wrapped(&one_line(text), self.room(), "", "  ").iter().try_for_each(|line| self.row(vbar, &color(line)))
     }
 
     /// The last rows: what to know and what to do, on one row where both fit.

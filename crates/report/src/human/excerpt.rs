@@ -66,10 +66,10 @@ fn read(location: &Location) -> Option<(u32, &str, usize, usize)> {
     let file: &SourceFile = &location.file;
     let span = location.span;
     let source = Windowed(file);
-    let contents = source.read_span(&(span.start as usize, span.len() as usize).into(), 0, 0).ok()?;
+    // Of the start alone, so that a location of many lines costs no more than its first.
+    let contents = source.read_span(&(span.start as usize).into(), 0, 0).ok()?;
     let offset = contents.span().offset();
-    let window = file.text().get(offset..offset + contents.span().len())?;
-    let first = window.split('\n').next()?.trim_end_matches('\r');
+    let first = file.text().get(offset..offset + contents.span().len())?;
     // A byte order mark has no place on the screen.
     let bom = if offset == 0 && first.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let within = |at: u32| (at as usize).saturating_sub(offset).clamp(bom, first.len()) - bom;

@@ -121,7 +121,7 @@ impl Group<'_> {
             if i < EXCERPTS {
                 write_entry(entry.first(), paint, &mut block, &color)?;
             } else if shown[i - 1].first().message != entry.first().message {
-                block.along(&entry.first().message)?;
+                block.along(&entry.first().message, &color)?;
             }
         }
         let fix = match first_sentence(&self.policy.fix) {
@@ -167,7 +167,7 @@ fn write_entry(
 ) -> io::Result<()> {
     block.excerpt(&finding.location, finding.is_sensitive, color, &finding.message)?;
     if let Some(way) = phrase::way(finding, paint.arrow) {
-        block.along(&way)?;
+        block.along(&way, &|text| paint.trail(text))?;
     }
     let mut by_message: Vec<(&str, Vec<String>)> = Vec::new();
     for related in &finding.related {
@@ -182,7 +182,8 @@ fn write_entry(
     }
     for (message, places) in by_message.iter().take(RELATED) {
         let places = phrase::some(places, RELATED);
-        block.along(&if message.is_empty() { places } else { format!("{message}: {places}") })?;
+        let text = if message.is_empty() { places } else { format!("{message}: {places}") };
+        block.along(&text, &|text| paint.trail(text))?;
     }
     Ok(())
 }

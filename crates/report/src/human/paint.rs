@@ -86,6 +86,11 @@ impl Paint {
         self.with(self.theme.styles.warning, text)
     }
 
+    /// Where something comes from.
+    pub(super) fn trail(&self, text: impl Display) -> String {
+        self.with(Style::new().blue(), text)
+    }
+
     /// What to do.
     pub(super) fn help(&self, text: impl Display) -> String {
         self.with(self.theme.styles.help, text)
