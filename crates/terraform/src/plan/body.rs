@@ -1,11 +1,11 @@
 //! A resource's planned body becomes a tree: its known values, what is unknown or sensitive in it, and what the author
 //! did not set.
 
-use palisade_model::{Key, Tree, TreeBuilder};
-use palisade_schema::Body as Schema;
+use palisade_model::{Key, Tree, TreeBuilder, ValueType};
+use palisade_schema::{Body as Schema, Nesting, Type};
 use palisade_source::{Site, Span};
 
-use super::blocks::candidates;
+use super::blocks::Matching;
 use super::expressions::{Body, Expression};
 use super::json::{Cursor, JsonError, MAX_DEPTH, Token};
 use super::marks::{Mark, Marks};
@@ -98,10 +98,14 @@ struct Place<'e, 's, 'k> {
 struct Published {
     /// What may stand in it, or in its elements.
     inside: Option<Schema>,
+    /// Its type; none where it is not known, or holds blocks.
+    ty: Option<Type>,
     /// Whether only the provider can set it.
     computed: bool,
     /// Whether it may have been written as blocks.
     as_blocks: bool,
+    /// Whether it holds blocks in the order in which they were written.
+    in_order: bool,
 }
 
 impl Published {
@@ -110,8 +114,29 @@ impl Published {
         let block = schema.and_then(|schema| schema.block(name));
         Self {
             inside: attribute.and_then(|a| a.ty().object()).or(block.map(palisade_schema::Block::body)),
+            ty: attribute.map(palisade_schema::Attribute::ty),
             computed: attribute.is_some_and(|attribute| !attribute.is_settable()),
             as_blocks: attribute.is_some_and(palisade_schema::Attribute::may_be_blocks),
+            in_order: block.is_some_and(|block| block.nesting() == Nesting::List),
+        }
+    }
+
+    fn element(self) -> Self {
+        let ty = match self.ty {
+            Some(Type::List(element) | Type::Set(element) | Type::Map(element)) => Some(element.ty()),
+            Some(Type::Any | Type::String | Type::Number | Type::Bool | Type::Object(_)) | None => None,
+        };
+        Self { ty, ..self }
+    }
+
+    fn value_type(self) -> Option<ValueType> {
+        match self.ty? {
+            Type::Any => None,
+            Type::String => Some(ValueType::String),
+            Type::Number => Some(ValueType::Number),
+            Type::Bool => Some(ValueType::Bool),
+            Type::List(_) | Type::Set(_) => Some(ValueType::List),
+            Type::Map(_) | Type::Object(_) => Some(ValueType::Object),
         }
     }
 }
@@ -172,12 +197,13 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             if let Some(at) = found {
                 seen[at] = true;
             }
+            let incomplete = all_tags.filter(|_| name == "tags_all");
             let place = Place {
                 key: unescaped.as_deref().map_or(Key::Source(key.span), Key::Text),
                 start: key.span.start - 1,
-                unknown: found.map(|at| unknown.marks[at]).or(all_tags.filter(|_| name == "tags_all")),
+                unknown: found.map(|at| unknown.marks[at]).or(incomplete),
                 sensitive: sensitive.get(name),
-                said: written.about(name),
+                said: if incomplete.is_some() { Said::Perhaps } else { written.about(name) },
                 schema: Published::member(schema, name),
                 depth: depth + 1,
             };
@@ -207,7 +233,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         self.unknowns.enter(name);
         let place =
             Place { key: Key::Text(name), start: span.start, unknown: Some(mark), sensitive, said, schema, depth: 1 };
-        self.unknown(place, self.site(span.start, span.end));
+        self.unknown(&place, self.site(span.start, span.end));
         self.unknowns.leave();
     }
 
@@ -240,7 +266,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
             cursor.skip()?;
             let site = self.site(place.start, cursor.offset());
-            self.unknown(place, site);
+            self.unknown(&place, site);
             return Ok(());
         }
         let sensitive = self.is_sensitive(&place);
@@ -252,7 +278,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             _ => match cursor.value()? {
                 Token::List => {
                     let index = self.builder.begin_list(place.key, self.site(start, cursor.offset()));
-                    self.elements(cursor, place)?;
+                    self.elements(cursor, &place)?;
                     self.builder.end_at(cursor.offset());
                     index
                 }
@@ -298,22 +324,28 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     }
 
     /// The elements of a list whose opening was read.
-    fn elements(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<(), JsonError> {
-        self.begin_parts(&place, true);
+    fn elements(&mut self, cursor: &mut Cursor<'s>, place: &Place<'e, 's, '_>) -> Result<(), JsonError> {
+        self.begin_parts(place, true);
         let mut unknown = Elements::new(&self.planned.unknown, place.unknown);
         let mut sensitive = Elements::new(&self.planned.sensitive, place.sensitive);
-        let count = if place.unknown.is_some() { count(*cursor)? } else { 0 };
+        let matching = match (&place.said, place.unknown) {
+            (Said::This(Expression::Blocks(bodies)), None) => Some(Matching::any(bodies)),
+            (Said::This(Expression::Blocks(bodies)), Some(_)) => {
+                Some(Matching::new(bodies, place.schema.in_order, *cursor)?)
+            }
+            _ => None,
+        };
         let mut index = 0;
         while cursor.element() {
             let unknown = unknown.take(index);
-            let said = match &place.said {
-                Said::Within | Said::This(Expression::Argument(_)) => Said::Within,
-                Said::This(Expression::Blocks(bodies)) => candidates(bodies, unknown.map(|_| *cursor), count),
-                Said::Nothing | Said::Perhaps | Said::OneOf { .. } | Said::This(Expression::Block(_)) => Said::Perhaps,
+            let said = match (&matching, &place.said) {
+                (Some(matching), _) => matching.element(index, *cursor),
+                (None, Said::Within | Said::This(Expression::Argument(_))) => Said::Within,
+                (None, Said::Nothing | Said::Perhaps | Said::OneOf { .. } | Said::This(_)) => Said::Perhaps,
             };
             let start = cursor.offset();
             let sensitive = sensitive.take(index);
-            let (schema, depth) = (place.schema, place.depth + 1);
+            let (schema, depth) = (place.schema.element(), place.depth + 1);
             let element = Place { key: Key::None, start, unknown, sensitive, said, schema, depth };
             self.unknowns.enter_element(index);
             self.value(cursor, element)?;
@@ -332,7 +364,8 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     }
 
     /// A value that is not known, or that its author did not set.
-    fn unknown(&mut self, place: Place<'e, 's, '_>, site: Site) {
+    fn unknown(&mut self, place: &Place<'e, 's, '_>, site: Site) {
+        self.unknowns.set_type(place.schema.value_type());
         let outcome = match &place.said {
             Said::Nothing => self.unknowns.not_written(place.schema.computed, site),
             Said::This(Expression::Argument(argument)) => self.unknowns.argument(argument, site),
@@ -348,7 +381,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             Outcome::Absent if is_element => self.builder.null(place.key, site),
             Outcome::Absent => return,
         };
-        if self.is_sensitive(&place) {
+        if self.is_sensitive(place) {
             self.builder.mark_sensitive(index);
         }
     }
@@ -368,16 +401,6 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             self.unknowns.leave();
         }
     }
-}
-
-/// How many elements the list has whose opening was read.
-fn count(mut cursor: Cursor<'_>) -> Result<usize, JsonError> {
-    let mut count = 0;
-    while cursor.element() {
-        cursor.skip()?;
-        count += 1;
-    }
-    Ok(count)
 }
 
 /// The marked members of one object, to be found by name.

@@ -30,12 +30,20 @@ pub(super) struct Module<'s> {
     source: Option<&'s RawValue>,
 }
 
+/// A module whose declarations are still to be sorted.
+struct Open<'s> {
+    module: Module<'s>,
+    declared: ConfigModule<'s>,
+    /// The calling module and the call's name.
+    parent: Option<(usize, Cow<'s, str>)>,
+}
+
 impl<'s> Modules<'s> {
     pub fn new(root: Option<ConfigModule<'s>>) -> Self {
         let mut modules = Vec::new();
-        let mut open: Vec<(Module<'s>, ConfigModule<'s>, Option<(usize, Cow<'s, str>)>)> = Vec::new();
-        open.extend(root.map(|root| (Module::default(), root, None)));
-        while let Some((mut module, declared, parent)) = open.pop() {
+        let mut open: Vec<Open<'s>> = Vec::new();
+        open.extend(root.map(|declared| Open { module: Module::default(), declared, parent: None }));
+        while let Some(Open { mut module, declared, parent }) = open.pop() {
             let id = modules.len();
             module.resources =
                 declared.resources.into_iter().map(|resource| (resource.address.clone(), resource)).collect();
@@ -54,7 +62,7 @@ impl<'s> Modules<'s> {
                     source: call.source,
                     ..Module::default()
                 };
-                open.push((module, call.module, Some((id, name))));
+                open.push(Open { module, declared: call.module, parent: Some((id, name)) });
             }
         }
         Self { modules }

@@ -44,7 +44,7 @@ pub(super) struct Quoted<'s> {
     pub escaped: bool,
 }
 
-impl<'s> Quoted<'s> {
+impl Quoted<'_> {
     /// The text without escapes, where it has some.
     pub fn unescape(self) -> Result<String, JsonError> {
         let with_quotes = format!("\"{}\"", self.raw);

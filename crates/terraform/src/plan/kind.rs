@@ -97,12 +97,12 @@ pub fn recognise(bytes: &[u8]) -> PlanKind {
 
 /// The text of a file in UTF-16; none where it is not.
 pub fn decode_utf16(bytes: &[u8]) -> Option<String> {
-    let (body, unit): (&[u8], fn([u8; 2]) -> u16) = match bytes {
-        [0xFF, 0xFE, body @ ..] => (body, u16::from_le_bytes),
-        [0xFE, 0xFF, body @ ..] => (body, u16::from_be_bytes),
-        [0, ..] => (bytes, u16::from_be_bytes),
-        _ => (bytes, u16::from_le_bytes),
+    let (body, is_big_endian) = match bytes {
+        [0xFF, 0xFE, body @ ..] => (body, false),
+        [0xFE, 0xFF, body @ ..] => (body, true),
+        _ => (bytes, bytes.first() == Some(&0)),
     };
+    let unit = if is_big_endian { u16::from_be_bytes } else { u16::from_le_bytes };
     let (pairs, rest) = body.as_chunks::<2>();
     if !rest.is_empty() {
         return None;
@@ -115,34 +115,58 @@ pub fn decode_utf16(bytes: &[u8]) -> Option<String> {
 struct Seen {
     format_version: Option<String>,
     terraform_version: bool,
-    changes: bool,
-    values: bool,
-    log: bool,
-    lineage: bool,
-    serial: bool,
+    /// The member that only one kind has.
+    mark: Option<Mark>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Changes,
+    Values,
+    Log,
+    State,
 }
 
 impl Seen {
+    fn see(&mut self, name: &str) {
+        let mark = match name {
+            "resource_changes" | "planned_values" => Mark::Changes,
+            "values" => Mark::Values,
+            "@level" => Mark::Log,
+            "lineage" | "serial" => Mark::State,
+            "terraform_version" => {
+                self.terraform_version = true;
+                return;
+            }
+            _ => return,
+        };
+        self.mark.get_or_insert(mark);
+    }
+
     /// Whether what follows cannot change the answer.
     fn is_enough(&self) -> bool {
-        self.log || (self.changes && self.format_version.is_some())
+        match self.mark {
+            Some(Mark::Log) => true,
+            Some(Mark::Changes | Mark::Values) => self.format_version.is_some(),
+            Some(Mark::State) | None => false,
+        }
     }
 
     fn kind(self) -> PlanKind {
-        let is_terraform = self.terraform_version || self.format_version.is_some();
-        match self.format_version {
-            _ if self.log => PlanKind::Log,
-            Some(version) if self.changes && !is_supported(&version) => PlanKind::Unsupported(version),
-            _ if self.changes && is_terraform => PlanKind::Plan,
-            Some(_) if self.values => PlanKind::State,
-            _ if self.terraform_version && (self.lineage || self.serial) => PlanKind::StateFile,
-            _ => PlanKind::Other,
+        match (self.mark, self.format_version) {
+            (Some(Mark::Log), _) => PlanKind::Log,
+            (Some(Mark::Changes), Some(version)) if !is_supported(&version) => PlanKind::Unsupported(version),
+            (Some(Mark::Changes), Some(_)) => PlanKind::Plan,
+            (Some(Mark::Changes), None) if self.terraform_version => PlanKind::Plan,
+            (Some(Mark::Values), Some(_)) => PlanKind::State,
+            (Some(Mark::State), _) if self.terraform_version => PlanKind::StateFile,
+            (Some(Mark::Changes | Mark::Values | Mark::State) | None, _) => PlanKind::Other,
         }
     }
 }
 
 /// Minor versions only add; before 1.0 nothing was removed either.
-pub(super) fn is_supported(version: &str) -> bool {
+fn is_supported(version: &str) -> bool {
     matches!(version.split('.').next(), Some("0" | "1"))
 }
 
@@ -160,19 +184,10 @@ impl<'de> Visitor<'de> for TopLevel<'_> {
             match &*key {
                 "format_version" => self.0.format_version = map.next_value::<Text>()?.0,
                 name => {
-                    match name {
-                        "terraform_version" => self.0.terraform_version = true,
-                        "resource_changes" | "planned_values" => self.0.changes = true,
-                        "values" => self.0.values = true,
-                        "@level" => self.0.log = true,
-                        "lineage" => self.0.lineage = true,
-                        "serial" => self.0.serial = true,
-                        _ => {}
+                    self.0.see(name);
+                    if !self.0.is_enough() {
+                        map.next_value::<IgnoredAny>()?;
                     }
-                    if self.0.is_enough() {
-                        return Err(A::Error::custom("enough"));
-                    }
-                    map.next_value::<IgnoredAny>()?;
                 }
             }
             if self.0.is_enough() {

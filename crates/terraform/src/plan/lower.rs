@@ -23,7 +23,7 @@ impl<'s> Plan<'s> {
         let written = declared.map(|resource| Body::read(resource.expressions));
         let tree = match self.tree(fragment, subject, written.as_ref(), header) {
             Ok(tree) => tree,
-            Err(error) => self.unreadable(fragment, subject, header, error),
+            Err(error) => unreadable(fragment, subject, header, error),
         };
         let exists_if = subject
             .deferred
@@ -77,24 +77,6 @@ impl<'s> Plan<'s> {
             return Ok(Marks::default());
         }
         Marks::read(Cursor::new(self.text.source, self.text.span(raw).start))
-    }
-
-    /// A resource whose values cannot be read is unknown as a whole.
-    fn unreadable(&self, fragment: &mut Fragment, subject: &Subject<'s>, header: Site, error: JsonError) -> Tree {
-        let (category, reason) = match error {
-            JsonError::TooDeep => (Category::Limits, Reason::Limit("max-plan-depth".into())),
-            JsonError::Malformed { .. } => (Category::Parse, Reason::Invalid(error.to_string().into())),
-        };
-        fragment.diagnostics.push(Diagnostic {
-            category,
-            site: Some(header),
-            summary: format!("the values of {} cannot be read: {error}", subject.address),
-            detail: "the resource counts as unknown; run terraform show -json again".into(),
-        });
-        let id = fragment.unknown_because(reason, Some(header));
-        let mut builder = TreeBuilder::new();
-        builder.unknown(Key::None, header, id);
-        builder.finish()
     }
 
     /// The resources that a resource's arguments refer to, also through variables and outputs.
@@ -156,6 +138,24 @@ fn schema(subject: &Subject<'_>) -> Option<palisade_schema::Schema> {
         Some(kind) => palisade_schema::data_source(kind),
         None => palisade_schema::resource(&subject.kind),
     }
+}
+
+/// A resource whose values cannot be read is unknown as a whole.
+fn unreadable(fragment: &mut Fragment, subject: &Subject<'_>, header: Site, error: JsonError) -> Tree {
+    let (category, reason) = match error {
+        JsonError::TooDeep => (Category::Limits, Reason::Limit("max-plan-depth".into())),
+        JsonError::Malformed { .. } => (Category::Parse, Reason::Invalid(error.to_string().into())),
+    };
+    fragment.diagnostics.push(Diagnostic {
+        category,
+        site: Some(header),
+        summary: format!("the values of {} cannot be read: {error}", subject.address),
+        detail: "the resource counts as unknown; run terraform show -json again".into(),
+    });
+    let id = fragment.unknown_because(reason, Some(header));
+    let mut builder = TreeBuilder::new();
+    builder.unknown(Key::None, header, id);
+    builder.finish()
 }
 
 /// The text of an object's member.

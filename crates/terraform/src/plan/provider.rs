@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use palisade_model::{
     Address, Fragment, Key, Mode, NewResource, Origin, Reason, Reference, TreeBuilder, UnknownValue, push_key,
@@ -94,11 +95,14 @@ impl<'s> Settings<'_, 's> {
                 }
                 Expression::Blocks(bodies) => {
                     self.builder.begin_list(Key::Text(name), self.header);
-                    for body in bodies {
+                    for (at, body) in bodies.iter().enumerate() {
+                        let length = self.path.len();
+                        let _ = write!(self.path, "[{at}]");
                         let index = self.builder.begin_object(Key::None, self.header);
                         self.builder.mark_block(index);
                         self.members(body);
                         self.builder.end();
+                        self.path.truncate(length);
                     }
                     self.builder.end();
                 }

@@ -151,24 +151,12 @@ impl<'a, 's> Search<'a, 's> {
                 rest
             }
             _ => {
-                let key = self.missing_key(own_key, scope, |key| self.plan.has(&format!("{address}{key}")));
+                let key = missing_key(own_key, scope, |key| self.plan.has(&format!("{address}{key}")));
                 address.push_str(key);
                 rest
             }
         };
         Ends::one(End::Resource(Reference { address: address.into(), path: join(rest).into() }))
-    }
-
-    /// The key that a name without one means: none where there is a single instance, else the one of the expression
-    /// itself where it asks for that, else not known.
-    fn missing_key<'k>(&self, own_key: bool, scope: &'k Scope<'a, 's>, exists: impl Fn(&str) -> bool) -> &'k str {
-        if own_key && !scope.key.is_empty() && exists(&scope.key) {
-            &scope.key
-        } else if exists("") {
-            ""
-        } else {
-            "[*]"
-        }
     }
 
     fn variable(&mut self, name: &str, rest: &[Step<'_>], scope: &Scope<'a, 's>, depth: u32) -> Ends {
@@ -224,17 +212,58 @@ impl<'a, 's> Search<'a, 's> {
                 rest
             }
             _ => {
-                let key = self.missing_key(own_key, scope, |key| self.plan.has_module(&format!("{address}{key}")));
+                let key = missing_key(own_key, scope, |key| self.plan.has_module(&format!("{address}{key}")));
                 address.push_str(key);
                 rest
             }
         };
-        let [Step::Name(output), ref rest @ ..] = *rest else { return Ends::one(End::Hidden) };
         let Some(module) = self.plan.modules.find(&address) else { return Ends::one(End::Hidden) };
-        let Some(argument) = module.outputs.get(output) else { return Ends::one(End::Hidden) };
         let inside =
             Scope { address: Cow::Owned(address), module: Some(module), key: Cow::Borrowed(""), for_each: None };
-        self.follow(argument, rest, &inside, depth)
+        match *rest {
+            [Step::Name(output), ref rest @ ..] => match module.outputs.get(output) {
+                Some(argument) => self.follow(argument, rest, &inside, depth),
+                None => Ends::one(End::Hidden),
+            },
+            [Step::Key(_), ..] | [] => self.some_output(module, &inside, depth),
+        }
+    }
+
+    /// `module.groups[each.key].id` stands in a plan as `module.groups` and `each.key`: which output is meant is lost.
+    /// Where all that are not known come from one resource, it is that resource.
+    fn some_output(&mut self, module: &Module<'s>, inside: &Scope<'a, 's>, depth: u32) -> Ends {
+        let mut names: Vec<_> = module.outputs.keys().collect();
+        names.sort_unstable();
+        let mut only: Option<Reference> = None;
+        for name in names {
+            let ends = self.follow(&module.outputs[name], &[], inside, depth);
+            for end in ends.iter() {
+                match (end, &mut only) {
+                    (End::Settled | End::Written { .. }, _) => {}
+                    (End::Resource(reference), _) if self.plan.knows(reference) => {}
+                    (End::Resource(reference), only @ None) => *only = Some(reference.clone()),
+                    (End::Resource(other), Some(only)) if only.address == other.address => {
+                        if only.path != other.path {
+                            only.path = Box::default();
+                        }
+                    }
+                    (End::Resource(_) | End::Hidden, _) => return Ends::one(End::Hidden),
+                }
+            }
+        }
+        only.map_or_else(|| Ends::one(End::Hidden), |only| Ends::one(End::Resource(only)))
+    }
+}
+
+/// The key that a name without one means: none where there is a single instance, else the one of the expression
+/// itself where it asks for that, else not known.
+fn missing_key<'k>(own_key: bool, scope: &'k Scope<'_, '_>, exists: impl Fn(&str) -> bool) -> &'k str {
+    if own_key && !scope.key.is_empty() && exists(&scope.key) {
+        &scope.key
+    } else if exists("") {
+        ""
+    } else {
+        "[*]"
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) enum Unknown<'s> {
     Unlisted,
 }
 
-impl<'s> Subject<'s> {
+impl Subject<'_> {
     /// `aws_s3_bucket.a`, `data.aws_vpc.main`: as the configuration calls it within its module.
     pub fn declared(&self) -> String {
         format!("{}.{}", self.kind, self.name)
@@ -97,7 +97,7 @@ pub(super) fn subjects<'s>(
     subjects
 }
 
-fn address<'s>(raw: &'s RawValue) -> Cow<'s, str> {
+fn address(raw: &RawValue) -> Cow<'_, str> {
     let quoted = raw.get();
     match quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(plain) if !plain.contains('\\') => Cow::Borrowed(plain),

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use palisade_model::{CauseId, Causes, Fragment, Mode, Reason, Reference, UnknownId, UnknownValue, push_key};
+use palisade_model::{
+    CauseId, Causes, Fragment, Mode, Reason, Reference, UnknownId, UnknownValue, ValueType, push_key,
+};
 use palisade_source::Site;
 
 use super::Plan;
@@ -27,6 +29,7 @@ pub(super) struct Unknowns<'p, 's> {
     path: String,
     lengths: Vec<usize>,
     parts: Parts,
+    ty: Option<ValueType>,
 }
 
 /// The argument whose value is being read, where parts of it are unknown.
@@ -44,7 +47,7 @@ impl<'p, 's> Unknowns<'p, 's> {
     pub fn new(plan: &'p Plan<'s>, fragment: &'p mut Fragment, subject: &'p Subject<'s>) -> Self {
         let scope = Scope::of(plan, subject);
         let (path, lengths, parts) = (String::new(), Vec::new(), Parts::default());
-        Self { plan, fragment, subject, scope, path, lengths, parts }
+        Self { plan, fragment, subject, scope, path, lengths, parts, ty: None }
     }
 
     /// Goes down to a member.
@@ -64,6 +67,11 @@ impl<'p, 's> Unknowns<'p, 's> {
         if let Some(length) = self.lengths.pop() {
             self.path.truncate(length);
         }
+    }
+
+    /// The type of the value that is not known.
+    pub fn set_type(&mut self, ty: Option<ValueType>) {
+        self.ty = ty;
     }
 
     /// Goes into an argument's value of which so many parts are unknown, all of them elements of a list or not.
@@ -96,14 +104,11 @@ impl<'p, 's> Unknowns<'p, 's> {
         if ends.iter().all(is_settled) {
             return Outcome::Absent;
         }
-        let mut sources = self.sources(&ends);
-        match sources.len() {
-            0 => self.itself(site),
-            1 if ends.plain => {
-                let copy = sources.pop();
-                self.from(copy.as_slice(), copy.clone())
-            }
-            _ => self.from(&sources, None),
+        let sources = self.sources(&ends);
+        match &sources[..] {
+            [] => self.itself(site),
+            [copy] if ends.plain => self.from(&sources, Some(copy.clone())),
+            [_, ..] => self.from(&sources, None),
         }
     }
 
@@ -121,7 +126,7 @@ impl<'p, 's> Unknowns<'p, 's> {
             return self.itself(site);
         }
         match copy {
-            Some(copy) => self.from(&[copy.clone()], Some(copy)),
+            Some(copy) => self.from(std::slice::from_ref(&copy), Some(copy.clone())),
             None => {
                 let sources = std::mem::take(&mut self.parts.sources);
                 let outcome = self.from(&sources, None);
@@ -157,8 +162,8 @@ impl<'p, 's> Unknowns<'p, 's> {
     /// It is not known because these attributes are not.
     fn from(&mut self, sources: &[Reference], copy_of: Option<Reference>) -> Outcome {
         let causes = sources.iter().fold(Causes::default(), |causes, source| causes.with(self.cause(source)));
-        let parts = Box::default();
-        Outcome::Unknown(self.fragment.unknown(UnknownValue { causes, ty: None, not_null: false, copy_of, parts }))
+        let (ty, parts) = (self.ty, Box::default());
+        Outcome::Unknown(self.fragment.unknown(UnknownValue { causes, ty, not_null: false, copy_of, parts }))
     }
 
     fn cause(&mut self, source: &Reference) -> CauseId {
@@ -177,7 +182,9 @@ impl<'p, 's> Unknowns<'p, 's> {
     fn itself(&mut self, site: Site) -> Outcome {
         let path = format!("{}.{}", self.subject.address, self.path);
         let reason = reason(path, self.subject.mode == Mode::Data);
-        Outcome::Unknown(self.fragment.unknown_because(reason, Some(site)))
+        let causes = Causes::one(self.fragment.cause(reason, Some(site)));
+        let (ty, copy_of, parts) = (self.ty, None, Box::default());
+        Outcome::Unknown(self.fragment.unknown(UnknownValue { causes, ty, not_null: false, copy_of, parts }))
     }
 }
 

@@ -1,11 +1,30 @@
 //! Plans as projects, and projects as texts that tests compare.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::{Attr, Diagnostic, NoTrace, Project, ProjectBuilder, ProjectInfo, Shape};
 use palisade_source::{SourceFile, SourceMap};
 use palisade_terraform::plan::Plan;
+
+/// The documents of the tests, with their texts.
+pub fn documents() -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plan");
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<_> = entries.filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
+    paths.sort();
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// A document with these resource changes and this configuration of the root module's resources.
+pub fn plan(changes: &str, configuration: &str) -> String {
+    format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{changes}],
+        "configuration":{{"root_module":{{"resources":[{configuration}]}}}}}}"#
+    )
+}
 
 /// The project of a plan document.
 pub fn project(text: &str) -> Result<Project, Diagnostic> {
@@ -16,6 +35,11 @@ pub fn project(text: &str) -> Result<Project, Diagnostic> {
     builder.add(plan.prologue());
     builder.add(plan.lower(0..plan.len()));
     Ok(builder.finish(Arc::new(sources), ProjectInfo::default(), Arc::new(NoTrace)))
+}
+
+/// An attribute of a resource that is there.
+pub fn attr<'p>(project: &'p Project, address: &str, key: &'static str) -> Attr<'p> {
+    project.by_address(&address.into()).unwrap().get(key)
 }
 
 /// All resources with their attributes, a line each.
