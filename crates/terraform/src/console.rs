@@ -110,7 +110,7 @@ pub fn write_value(value: &Value, out: &mut String) {
 }
 
 /// True where `hit` holds, else the structure of its parts, where attributes that are simply false are left out.
-fn write_flags(value: &Value, hit: fn(&Value) -> bool, out: &mut String) {
+pub(crate) fn write_flags(value: &Value, hit: fn(&Value) -> bool, out: &mut String) {
     if hit(value) {
         out.push_str("true");
     } else if let Some(elements) = value.as_elements() {
@@ -153,7 +153,7 @@ fn write_members<'v>(
     out.push('}');
 }
 
-fn write_string(text: &str, out: &mut String) {
+pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {

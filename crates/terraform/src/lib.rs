@@ -1,8 +1,10 @@
 //! Terraform: HCL and JSON syntax, evaluation, modules, plan JSON.
 
+pub mod config;
 pub mod console;
 pub mod cty;
 pub mod eval;
 pub mod functions;
+pub mod modules;
 pub mod plan;
 pub mod syntax;

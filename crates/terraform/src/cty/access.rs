@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::value::Repr;
-use super::{Number, Origin, Step, Str, Type, Value};
+use super::{Number, Origin, Partial, Step, Str, Type, Value};
 
 /// Why a value has no part of that name or index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,24 @@ impl Value {
                 let part = entries.map.get(name).ok_or(AccessError::Missing)?;
                 Ok(self.part(part, || Step::Attr(name.into())))
             }
-            Repr::Unknown(Type::Dynamic, _) => Ok(self.unknown_part(Type::Dynamic, Step::Attr(name.into()))),
+            Repr::Unknown(Type::Dynamic, _) => match self.known_attribute(name) {
+                Some(part) => Ok(self.part(&part, || Step::Attr(name.into()))),
+                None => Ok(self.unknown_part(Type::Dynamic, Step::Attr(name.into()))),
+            },
             Repr::Unknown(Type::Object(object), _) => {
                 let ty = object.get(name).ok_or(AccessError::Missing)?.ty.clone();
                 Ok(self.unknown_part(ty, Step::Attr(name.into())))
             }
             Repr::Null(Type::Object(_) | Type::Dynamic) => Err(AccessError::Null),
             _ => Err(AccessError::Kind),
+        }
+    }
+
+    /// An attribute that is known of an object that is not.
+    fn known_attribute(&self, name: &str) -> Option<Value> {
+        match self.origin()?.partial.as_ref()? {
+            Partial::Attributes(known) => known.as_map()?.get(name).cloned(),
+            Partial::Template(_) | Partial::Encoded(_) => None,
         }
     }
 

@@ -130,6 +130,8 @@ pub enum Partial {
     Template(Arc<[TemplatePart]>),
     /// JSON or YAML of this structure.
     Encoded(Arc<Value>),
+    /// An object that has at least these attributes, with these values: of a type whose others are not known.
+    Attributes(Arc<Value>),
 }
 
 /// A part of a template.

@@ -1,0 +1,443 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use palisade_source::{SourceFile, Span};
+
+use super::{BodyAt, ExprAt, Place, Problems, Requirement, TargetAddress};
+use crate::cty::Value;
+use crate::eval::{Constraint, Mode};
+use crate::syntax::Tree;
+
+/// A configuration file with what it was parsed into. Cheap to clone; one parse serves every module that the text
+/// stands in.
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    /// Path and text.
+    pub source: SourceFile,
+    /// The tree.
+    pub tree: Arc<Tree>,
+}
+
+/// What the files of one directory declare together, overrides merged in.
+#[derive(Debug, Default)]
+pub struct Module {
+    /// The directory, as it was asked for.
+    pub dir: String,
+    /// Its files: the primary ones by name, then the overrides.
+    pub files: Vec<Parsed>,
+    /// `variable` blocks.
+    pub variables: Table<Variable>,
+    /// Entries of `locals` blocks.
+    pub locals: Table<Local>,
+    /// `output` blocks.
+    pub outputs: Table<Output>,
+    /// `resource`, `data` and `ephemeral` blocks, those in `check` blocks too; by `TYPE.NAME`, `data.TYPE.NAME`,
+    /// `ephemeral.TYPE.NAME`.
+    pub resources: Table<Resource>,
+    /// `module` blocks.
+    pub calls: Table<Call>,
+    /// `provider` blocks; by `NAME` or `NAME.ALIAS`.
+    pub providers: Table<Provider>,
+    /// `check` blocks.
+    pub checks: Table<Check>,
+    /// Entries of `required_providers`.
+    pub required_providers: Table<RequiredProvider>,
+    /// `required_version` constraints.
+    pub required_versions: Vec<(Requirement, Place)>,
+    /// Whether there is a `required_providers` block.
+    pub has_required_providers: bool,
+    /// Where a `backend` or `cloud` block says that the module is deployed by itself.
+    pub backend: Option<Place>,
+    /// `moved` blocks.
+    pub moved: Vec<Moved>,
+    /// `removed` blocks.
+    pub removed: Vec<Removed>,
+    /// `import` blocks.
+    pub imports: Vec<Import>,
+    /// What Terraform would refuse or warn about.
+    pub problems: Problems,
+}
+
+impl Module {
+    /// The tree of one of its files.
+    pub fn tree(&self, file: u32) -> &Tree {
+        &self.files[file as usize].tree
+    }
+
+    /// The path of one of its files.
+    pub fn path(&self, file: u32) -> &str {
+        self.files[file as usize].source.path()
+    }
+
+    /// The place of an expression.
+    pub fn place(&self, at: ExprAt) -> Place {
+        Place { file: at.file, span: self.tree(at.file).span(at.expr) }
+    }
+
+    /// A place as Terraform writes it in messages: `main.tf:1,10-15`.
+    pub fn at(&self, place: Place) -> String {
+        let source = &self.files[place.file as usize].source;
+        let (start, end) = (source.position(place.span.start), source.position(place.span.end));
+        let name = source.path().rsplit('/').next().unwrap_or_default();
+        if start.line == end.line {
+            format!("{name}:{},{}-{}", start.line, start.column, end.column)
+        } else {
+            format!("{name}:{},{}-{},{}", start.line, start.column, end.line, end.column)
+        }
+    }
+
+    /// A resource by what it is, its type and its name.
+    pub fn resource(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
+        self.resources.position(&resource_key(mode, kind, name))
+    }
+}
+
+/// What a resource is called within its module.
+pub(super) fn resource_key(mode: Mode, kind: &str, name: &str) -> String {
+    match mode {
+        Mode::Managed => format!("{kind}.{name}"),
+        Mode::Data => format!("data.{kind}.{name}"),
+        Mode::Ephemeral => format!("ephemeral.{kind}.{name}"),
+    }
+}
+
+/// Declarations in the order they were written, each with a name of its own.
+#[derive(Debug)]
+pub struct Table<T> {
+    items: Vec<T>,
+    by_name: HashMap<String, usize>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), by_name: HashMap::new() }
+    }
+}
+
+impl<T> Table<T> {
+    /// Adds a declaration; where the name is taken, gives it back with the one that has the name.
+    pub(super) fn insert(&mut self, name: &str, item: T) -> Result<(), (&T, T)> {
+        match self.by_name.get(name) {
+            Some(&at) => Err((&self.items[at], item)),
+            None => {
+                self.by_name.insert(name.to_owned(), self.items.len());
+                self.items.push(item);
+                Ok(())
+            }
+        }
+    }
+
+    /// Where a name is.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The declaration of a name.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.position(name).map(|at| &self.items[at])
+    }
+
+    pub(super) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.position(name).map(|at| &mut self.items[at])
+    }
+
+    pub(super) fn replace(&mut self, name: &str, item: T) {
+        if let Some(slot) = self.get_mut(name) {
+            *slot = item;
+        }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+impl<T> std::ops::Index<usize> for Table<T> {
+    type Output = T;
+
+    fn index(&self, at: usize) -> &T {
+        &self.items[at]
+    }
+}
+
+/// A `variable` block.
+#[derive(Debug, Clone)]
+pub struct Variable {
+    /// Its name.
+    pub name: Arc<str>,
+    /// What values may be given to it; none was written: any.
+    pub constraint: Option<Constraint>,
+    /// The value where none is given, converted. None: a value is required.
+    pub default: Option<Value>,
+    /// Where the default is written.
+    pub default_at: Option<ExprAt>,
+    /// Whether it may be null.
+    pub nullable: Option<bool>,
+    /// Whether it is not to be shown.
+    pub sensitive: Option<bool>,
+    /// Whether it is not to be kept.
+    pub ephemeral: Option<bool>,
+    /// `validation` blocks.
+    pub validations: Vec<Rule>,
+    /// The header.
+    pub header: Place,
+    /// The name in the header.
+    pub name_place: Place,
+}
+
+impl Variable {
+    /// The constraint; any type where none was written.
+    pub fn constraint(&self) -> Constraint {
+        self.constraint.clone().unwrap_or(Constraint::ANY)
+    }
+
+    /// Whether a text that is given for it is its value, rather than an expression.
+    pub fn takes_text(&self) -> bool {
+        self.constraint.as_ref().is_none_or(|constraint| constraint.ty.is_primitive())
+    }
+
+    /// Whether the module may see null in it.
+    pub fn is_nullable(&self) -> bool {
+        self.nullable.unwrap_or(true)
+    }
+}
+
+/// An entry of a `locals` block.
+#[derive(Debug, Clone)]
+pub struct Local {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its value.
+    pub value: ExprAt,
+    /// From its name to the end of its value.
+    pub place: Place,
+}
+
+/// An `output` block.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its value; none where the block lacks it.
+    pub value: Option<ExprAt>,
+    /// Whether it may hold sensitive values.
+    pub sensitive: Option<bool>,
+    /// Whether it may hold ephemeral values.
+    pub ephemeral: Option<bool>,
+    /// `precondition` blocks.
+    pub preconditions: Vec<Rule>,
+    /// `depends_on`.
+    pub depends_on: Vec<ExprAt>,
+    /// The header.
+    pub header: Place,
+}
+
+/// A `validation`, `precondition`, `postcondition` or `assert` block.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// What must be true.
+    pub condition: Option<ExprAt>,
+    /// What to say where it is not.
+    pub message: Option<ExprAt>,
+    /// The header.
+    pub header: Place,
+}
+
+/// How often a block stands for a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repetition {
+    /// Once.
+    Once,
+    /// `count`
+    Count(ExprAt),
+    /// `for_each`
+    ForEach(ExprAt),
+}
+
+/// A `resource`, `data` or `ephemeral` block.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// What it declares.
+    pub mode: Mode,
+    /// Its type.
+    pub kind: Arc<str>,
+    /// Its name.
+    pub name: Arc<str>,
+    /// `count` or `for_each`.
+    pub repetition: Repetition,
+    /// The provider configuration that it names.
+    pub provider: Option<ProviderRef>,
+    /// `depends_on`.
+    pub depends_on: Vec<ExprAt>,
+    /// `lifecycle`.
+    pub lifecycle: Lifecycle,
+    /// Bodies of `provisioner` and `connection` blocks: they may use `self`.
+    pub operations: Vec<BodyAt>,
+    /// Its own body first, then those of `_` blocks and overrides, each before what it overrides.
+    pub bodies: Vec<BodyAt>,
+    /// The header.
+    pub header: Place,
+    /// The whole block.
+    pub block: Place,
+    /// Whether it stands in a `check` block, whose failures only warn.
+    pub in_check: bool,
+}
+
+/// What a `lifecycle` block says.
+#[derive(Debug, Clone, Default)]
+pub struct Lifecycle {
+    /// `precondition` blocks.
+    pub preconditions: Vec<Rule>,
+    /// `postcondition` blocks.
+    pub postconditions: Vec<Rule>,
+    /// `replace_triggered_by`.
+    pub replace_triggered_by: Vec<ExprAt>,
+    /// `ignore_changes = all`.
+    pub ignore_all: bool,
+    /// Top-level names in `ignore_changes`.
+    pub ignored: Vec<Arc<str>>,
+    /// `create_before_destroy`
+    pub create_before_destroy: Option<bool>,
+    /// `prevent_destroy`
+    pub prevent_destroy: Option<bool>,
+}
+
+/// A reference to a provider configuration: `aws` or `aws.east`.
+#[derive(Debug, Clone)]
+pub struct ProviderRef {
+    /// The provider's local name.
+    pub name: Arc<str>,
+    /// The alias.
+    pub alias: Option<Arc<str>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl ProviderRef {
+    /// `aws` or `aws.east`.
+    pub fn key(&self) -> String {
+        match &self.alias {
+            Some(alias) => format!("{}.{alias}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+}
+
+/// A `module` block.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// Its name.
+    pub name: Arc<str>,
+    /// The `source` argument; none where it is missing or no constant.
+    pub source: Option<Box<str>>,
+    /// The `version` argument's text.
+    pub version: Option<Box<str>>,
+    /// `count` or `for_each`.
+    pub repetition: Repetition,
+    /// `depends_on`.
+    pub depends_on: Vec<ExprAt>,
+    /// `providers`: what the child calls it, what it is here.
+    pub providers: Vec<(ProviderRef, ProviderRef)>,
+    /// The bodies that hold the arguments; the first that has a name gives it.
+    pub bodies: Vec<BodyAt>,
+    /// The header.
+    pub header: Place,
+    /// Where the source stands.
+    pub source_place: Place,
+}
+
+/// The names in a `module` block that are not the module's variables.
+pub const CALL_ARGUMENTS: &[&str] = &["source", "version", "count", "for_each", "depends_on", "providers"];
+
+/// Block types that a `module` block may not have, and its escape.
+pub(super) const CALL_BLOCKS: &[&str] = &["_", "lifecycle", "locals", "provider"];
+
+/// A `provider` block.
+#[derive(Debug, Clone)]
+pub struct Provider {
+    /// The provider's local name.
+    pub name: Arc<str>,
+    /// The alias.
+    pub alias: Option<Arc<str>>,
+    /// The bodies that hold the arguments; the first that has a name gives it.
+    pub bodies: Vec<BodyAt>,
+    /// The header.
+    pub header: Place,
+    /// The whole block.
+    pub block: Place,
+}
+
+/// An entry of `required_providers`.
+#[derive(Debug, Clone)]
+pub struct RequiredProvider {
+    /// The local name.
+    pub name: Arc<str>,
+    /// Where it comes from: `hashicorp/aws`.
+    pub source: Option<Box<str>>,
+    /// `configuration_aliases`.
+    pub aliases: Vec<Arc<str>>,
+}
+
+/// A `check` block.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// Its name.
+    pub name: Arc<str>,
+    /// `assert` blocks.
+    pub asserts: Vec<Rule>,
+    /// The header.
+    pub header: Place,
+}
+
+/// A `moved` block.
+#[derive(Debug, Clone)]
+pub struct Moved {
+    /// Where it was.
+    pub from: TargetAddress,
+    /// Where it is.
+    pub to: TargetAddress,
+    /// The header.
+    pub header: Place,
+}
+
+/// A `removed` block.
+#[derive(Debug, Clone)]
+pub struct Removed {
+    /// What is gone.
+    pub from: TargetAddress,
+    /// Whether it is destroyed, or forgotten.
+    pub destroy: bool,
+    /// The header.
+    pub header: Place,
+}
+
+/// An `import` block.
+#[derive(Debug, Clone)]
+pub struct Import {
+    /// The resource that it is imported to, without instance keys.
+    pub to: TargetAddress,
+    /// The keys in `to` are expressions of their own.
+    pub to_at: ExprAt,
+    /// What the provider calls it.
+    pub id: Option<ExprAt>,
+    /// `for_each`
+    pub for_each: Option<ExprAt>,
+    /// The header.
+    pub header: Place,
+}
+
+/// An empty span at the start of a file.
+pub(super) const fn top(file: u32) -> Place {
+    Place { file, span: Span::at(0) }
+}

@@ -1,0 +1,135 @@
+use super::content::Spec;
+use super::decode::{Decoder, reference};
+use super::{Import, Mode, Moved, Nested, Removed, TargetAddress};
+use crate::syntax::{Dialect, Expr, ExprId, Step, StepKind, Traversal, Tree};
+use palisade_source::Span;
+
+const MOVED: Spec = Spec { args: &[("from", true), ("to", true)], blocks: &[], open: false };
+
+const REMOVED: Spec = Spec {
+    args: &[("from", true)],
+    blocks: &[("lifecycle", &[]), ("connection", &[]), ("provisioner", &["type"])],
+    open: false,
+};
+
+const REMOVED_LIFECYCLE: Spec = Spec { args: &[("destroy", false)], blocks: &[], open: false };
+
+const IMPORT: Spec = Spec {
+    args: &[("provider", false), ("for_each", false), ("id", false), ("identity", false), ("to", true)],
+    blocks: &[],
+    open: false,
+};
+
+impl<'t> Decoder<'t, '_> {
+    /// A `moved` block.
+    pub(super) fn moved(&mut self, block: &Nested<'t>) {
+        let content = self.content(block, &MOVED);
+        let from = content.get("from").and_then(|arg| self.target(arg.expr));
+        let to = content.get("to").and_then(|arg| self.target(arg.expr));
+        let (Some(from), Some(to)) = (from, to) else { return };
+        if from.resource.is_some() != to.resource.is_some() {
+            let detail = "Both addresses name resources, or both name modules.";
+            self.error(block.header, "Invalid \"moved\" addresses", detail);
+            return;
+        }
+        let header = self.place(block.header);
+        self.module.moved.push(Moved { from, to, header });
+    }
+
+    /// An address that is written as a reference.
+    fn target(&mut self, expr: ExprId) -> Option<TargetAddress> {
+        let quoted = self.tree.dialect() == Dialect::Native && matches!(self.tree.expr(expr), Expr::String(_));
+        let traversal = if quoted { None } else { reference(self.tree, expr) };
+        let parsed = match &traversal {
+            Some(traversal) => TargetAddress::parse(traversal),
+            None => Err("An address is written without quotes, with constant keys only."),
+        };
+        match parsed {
+            Ok(address) => Some(address),
+            Err(detail) => {
+                self.error(self.tree.span(expr), "Invalid address", detail);
+                None
+            }
+        }
+    }
+
+    /// A `removed` block.
+    pub(super) fn removed(&mut self, block: &Nested<'t>) {
+        let content = self.content(block, &REMOVED);
+        let from = content.get("from").and_then(|arg| self.target(arg.expr));
+        let mut destroy = true;
+        for inner in content.blocks.iter().filter(|inner| inner.kind == "lifecycle") {
+            let lifecycle = self.content(inner, &REMOVED_LIFECYCLE);
+            if let Some(arg) = lifecycle.get("destroy") {
+                destroy = self.constant_bool(arg.expr).unwrap_or(true);
+            }
+        }
+        let Some(from) = from else { return };
+        let keyed = from.modules.iter().any(|(_, key)| *key != super::Key::None)
+            || from.resource.as_ref().is_some_and(|resource| resource.key != super::Key::None);
+        if keyed {
+            let detail = "A removed block names all instances: write the address without keys.";
+            self.error(block.header, "Resource instance keys not allowed", detail);
+            return;
+        }
+        if from.resource.as_ref().is_some_and(|resource| resource.mode != Mode::Managed) {
+            let detail = "Only managed resources and modules can be removed.";
+            self.error(block.header, "Invalid address", detail);
+            return;
+        }
+        let header = self.place(block.header);
+        self.module.removed.push(Removed { from, destroy, header });
+    }
+
+    /// An `import` block.
+    pub(super) fn import(&mut self, block: &Nested<'t>) {
+        let content = self.content(block, &IMPORT);
+        let id = content.get("id").map(|arg| self.at(arg.expr));
+        if id.is_none() && content.get("identity").is_none() && !block.body.broken {
+            let detail = "The argument \"id\" is required, but no definition was found.";
+            self.error(block.header, "Missing required argument", detail);
+        }
+        let for_each = content.get("for_each").map(|arg| self.at(arg.expr));
+        let Some(to) = content.get("to") else { return };
+        let span = self.tree.span(to.expr);
+        let traversal = match self.tree.expr(to.expr) {
+            Expr::String(_) => reference(self.tree, to.expr),
+            _ => without_keys(self.tree, to.expr),
+        };
+        let address = match traversal.as_ref().map(TargetAddress::parse) {
+            Some(Ok(address)) => address,
+            Some(Err(detail)) => return self.error(span, "Invalid address", detail),
+            None => return self.error(span, "Invalid expression", "The address of a resource is required."),
+        };
+        if address.resource.as_ref().is_none_or(|resource| resource.mode != Mode::Managed) {
+            return self.error(span, "Invalid import address", "Only managed resources can be imported.");
+        }
+        if let Some(arg) = content.get("provider") {
+            self.provider_ref(arg.expr);
+        }
+        let header = self.place(block.header);
+        self.module.imports.push(Import { to: address, to_at: self.at(to.expr), id, for_each, header });
+    }
+}
+
+/// A reference whose keys may be expressions, without them.
+fn without_keys(tree: &Tree, expr: ExprId) -> Option<Traversal<'_>> {
+    let span = tree.span(expr);
+    let mut steps = Vec::new();
+    let mut at = expr;
+    loop {
+        match tree.expr(at) {
+            Expr::GetAttr { base, name } => {
+                let span = Span::new(tree.span(base).end, tree.span(at).end);
+                steps.push(Step { kind: StepKind::Attr(name.into()), span });
+                at = base;
+            }
+            Expr::Index { base, .. } => at = base,
+            Expr::Variable(root) => {
+                steps.reverse();
+                return Some(Traversal { root: root.into(), root_span: tree.span(at), steps, span });
+            }
+            _ => return None,
+        }
+    }
+}

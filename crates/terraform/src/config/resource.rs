@@ -1,0 +1,266 @@
+use std::sync::Arc;
+
+use super::content::Spec;
+use super::decode::{Decoder, reference};
+use super::module::resource_key;
+use super::{Arg, BodyAt, Lifecycle, Mode, Nested, Repetition, Resource, Rule};
+use crate::syntax::{Expr, ExprId, StepKind, Tree};
+
+/// The names in a `resource`, `data` or `ephemeral` block that are Terraform's own, not the provider's.
+pub const RESOURCE_ARGUMENTS: &[&str] = &["count", "for_each", "provider", "depends_on"];
+
+const RESOURCE: Spec = Spec {
+    args: &[("count", false), ("for_each", false), ("provider", false), ("depends_on", false)],
+    blocks: &[
+        ("locals", &[]),
+        ("lifecycle", &[]),
+        ("connection", &[]),
+        ("provisioner", &["type"]),
+        ("_", &[]),
+    ],
+    open: true,
+};
+
+const DATA: Spec = Spec {
+    args: RESOURCE.args,
+    blocks: &[("lifecycle", &[]), ("locals", &[]), ("_", &[])],
+    open: true,
+};
+
+const LIFECYCLE: Spec = Spec {
+    args: &[
+        ("create_before_destroy", false),
+        ("prevent_destroy", false),
+        ("ignore_changes", false),
+        ("replace_triggered_by", false),
+    ],
+    blocks: &[("precondition", &[]), ("postcondition", &[])],
+    open: false,
+};
+
+const PROVISIONER: Spec =
+    Spec { args: &[("when", false), ("on_failure", false)], blocks: &[("connection", &[]), ("_", &[])], open: true };
+
+impl<'t> Decoder<'t, '_> {
+    /// A `resource` block.
+    pub(super) fn managed(&mut self, block: &Nested<'t>) {
+        self.resource(block, Mode::Managed, false);
+    }
+
+    /// A `data` block, perhaps in a `check` block.
+    pub(super) fn data(&mut self, block: &Nested<'t>, in_check: bool) {
+        self.resource(block, Mode::Data, in_check);
+    }
+
+    /// An `ephemeral` block.
+    pub(super) fn ephemeral(&mut self, block: &Nested<'t>) {
+        self.resource(block, Mode::Ephemeral, false);
+    }
+
+    fn resource(&mut self, block: &Nested<'t>, mode: Mode, in_check: bool) {
+        let &[(kind, kind_span), (name, name_span)] = block.labels.as_slice() else { return };
+        let content = self.content(block, if mode == Mode::Managed { &RESOURCE } else { &DATA });
+        let what = match mode {
+            Mode::Managed => "resource",
+            Mode::Data => "data resource",
+            Mode::Ephemeral => "ephemeral resource",
+        };
+        self.identifier(kind, kind_span, &format!("{what} type"));
+        self.identifier(name, name_span, what);
+        let mut resource = Resource {
+            mode,
+            kind: kind.into(),
+            name: name.into(),
+            repetition: self.repetition(content.get("count"), content.get("for_each")),
+            provider: content.get("provider").and_then(|arg| self.provider_ref(arg.expr)),
+            depends_on: content.get("depends_on").map(|arg| self.references(arg)).unwrap_or_default(),
+            lifecycle: Lifecycle::default(),
+            operations: Vec::new(),
+            bodies: vec![block.body],
+            header: self.place(block.header),
+            block: self.place(block.span),
+            in_check,
+        };
+        if in_check && resource.repetition != Repetition::Once {
+            let detail = "A data block in a check block has no count and no for_each.";
+            self.error(block.header, "Invalid nested data block", detail);
+            resource.repetition = Repetition::Once;
+        }
+        let mut seen = Vec::new();
+        for inner in &content.blocks {
+            if inner.kind != "provisioner" {
+                if seen.contains(&inner.kind) {
+                    let detail = format!("There is a {} block in this block already.", inner.kind);
+                    self.error(inner.header, format!("Duplicate {} block", inner.kind), detail);
+                    continue;
+                }
+                seen.push(inner.kind);
+            }
+            match inner.kind {
+                "lifecycle" if in_check => {
+                    let detail = "A data block in a check block has no lifecycle.";
+                    self.error(inner.header, "Invalid lifecycle block", detail);
+                }
+                "lifecycle" => resource.lifecycle = self.lifecycle(inner, &resource),
+                "connection" => resource.operations.push(inner.body),
+                "provisioner" => self.provisioner(inner, &mut resource.operations),
+                "_" => resource.bodies.push(inner.body),
+                other => {
+                    let detail = format!("The block type \"{other}\" is reserved by Terraform.");
+                    self.error(inner.kind_span, format!("Reserved block type name in {what} block"), detail);
+                }
+            }
+        }
+        self.declare_resource(&resource_key(mode, kind, name), resource);
+    }
+
+    /// `count` or `for_each`.
+    pub(super) fn repetition(&mut self, count: Option<Arg<'t>>, for_each: Option<Arg<'t>>) -> Repetition {
+        match (count, for_each) {
+            (None, None) => Repetition::Once,
+            (Some(count), None) => Repetition::Count(self.at(count.expr)),
+            (None, Some(each)) => Repetition::ForEach(self.at(each.expr)),
+            (Some(_), Some(each)) => {
+                let summary = "Invalid combination of \"count\" and \"for_each\"";
+                self.error(each.name_span, summary, "Only one of them can say how many there are.");
+                Repetition::ForEach(self.at(each.expr))
+            }
+        }
+    }
+
+    fn lifecycle(&mut self, block: &Nested<'t>, resource: &Resource) -> Lifecycle {
+        let content = self.content(block, &LIFECYCLE);
+        let mut lifecycle = Lifecycle::default();
+        if resource.mode == Mode::Managed {
+            let flag = |this: &mut Self, name: &str| content.get(name).and_then(|arg| this.constant_bool(arg.expr));
+            lifecycle.create_before_destroy = flag(self, "create_before_destroy");
+            lifecycle.prevent_destroy = flag(self, "prevent_destroy");
+            if let Some(arg) = content.get("ignore_changes") {
+                self.ignore_changes(arg.expr, &mut lifecycle);
+            }
+            if let Some(arg) = content.get("replace_triggered_by") {
+                for expr in self.list(arg.expr) {
+                    self.trigger(expr);
+                    lifecycle.replace_triggered_by.push(self.at(expr));
+                }
+            }
+        } else {
+            for arg in &content.args {
+                let detail = format!("The lifecycle argument \"{}\" is for resource blocks.", arg.name);
+                self.error(arg.name_span, "Invalid lifecycle argument", detail);
+            }
+        }
+        for inner in &content.blocks {
+            let Some(rule) = self.rule(inner) else { continue };
+            self.refers_to_resource(&rule, inner.kind, resource);
+            match inner.kind {
+                "precondition" => lifecycle.preconditions.push(rule),
+                _ => lifecycle.postconditions.push(rule),
+            }
+        }
+        lifecycle
+    }
+
+    /// A condition of a resource sees it as `self`, not by its name.
+    fn refers_to_resource(&mut self, rule: &Rule, kind: &str, resource: &Resource) {
+        for at in rule.condition.into_iter().chain(rule.message) {
+            let mut refers = false;
+            self.tree.references(at.expr, |found| {
+                refers |= subject(self.tree, found.expr)
+                    .is_some_and(|(mode, of, name)| mode == resource.mode && of == *resource.kind && name == *resource.name);
+            });
+            if refers {
+                let detail = format!("The configuration of {}.{} cannot refer to itself.", resource.kind, resource.name);
+                self.error(self.tree.span(at.expr), format!("Invalid reference in {kind}"), detail);
+            }
+        }
+    }
+
+    fn ignore_changes(&mut self, expr: ExprId, lifecycle: &mut Lifecycle) {
+        if matches!(self.tree.expr(expr), Expr::Variable("all") | Expr::String("all")) {
+            lifecycle.ignore_all = true;
+            return;
+        }
+        for expr in self.list(expr) {
+            if matches!(self.tree.expr(expr), Expr::String("*")) {
+                let detail = "Write ignore_changes = all.";
+                self.error(self.tree.span(expr), "Invalid ignore_changes wildcard", detail);
+            } else if let Some(traversal) = self.reference(expr) {
+                lifecycle.ignored.push(Arc::from(&*traversal.root));
+            }
+        }
+    }
+
+    /// An element of `replace_triggered_by` names one resource, with `count.index` and `each.key` at most.
+    fn trigger(&mut self, expr: ExprId) {
+        let mut resources = 0;
+        let mut wrong = None;
+        self.tree.references(expr, |found| {
+            let second = self.tree.traversal(found.expr).and_then(|t| match &t.steps.first()?.kind {
+                StepKind::Attr(name) => Some(name.to_string()),
+                StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat => None,
+            });
+            match (found.root, second.as_deref()) {
+                ("each", Some("key")) | ("count", Some("index")) => {}
+                ("each", _) => wrong = Some("Only each.key may be used here."),
+                ("count", _) => wrong = Some("Only count.index may be used here."),
+                ("var" | "local" | "module" | "path" | "terraform" | "self", _) => {
+                    wrong = Some("Only resources, count.index and each.key may be used here.");
+                }
+                _ => resources += 1,
+            }
+        });
+        let in_text = matches!(self.tree.expr(expr), Expr::String(text) if parses_as_reference(text));
+        let detail = match (wrong, resources) {
+            (Some(detail), _) => detail,
+            (None, 1) => return,
+            (None, 0) if in_text => return,
+            (None, 0) => "A resource must be named.",
+            (None, _) => "Only one resource may be named.",
+        };
+        self.error(self.tree.span(expr), "Invalid replace_triggered_by expression", detail);
+    }
+
+    fn provisioner(&mut self, block: &Nested<'t>, operations: &mut Vec<BodyAt>) {
+        let Some(&(kind, kind_span)) = block.labels.first() else { return };
+        if matches!(kind, "chef" | "habitat" | "puppet" | "salt-masterless") {
+            let detail = format!("Terraform 0.15 removed the \"{kind}\" provisioner.");
+            self.error(kind_span, format!("The \"{kind}\" provisioner has been removed"), detail);
+        }
+        let content = self.content(block, &PROVISIONER);
+        let keywords: [(&str, &[&str]); 2] = [("when", &["create", "destroy"]), ("on_failure", &["continue", "fail"])];
+        for (name, allowed) in keywords {
+            let Some(arg) = content.get(name) else { continue };
+            let word = reference(self.tree, arg.expr).filter(|t| t.steps.is_empty());
+            if !word.is_some_and(|word| allowed.contains(&&*word.root)) {
+                let detail = format!("{name} is one of: {}.", allowed.join(", "));
+                self.error(self.tree.span(arg.expr), format!("Invalid \"{name}\" argument"), detail);
+            }
+        }
+        operations.push(block.body);
+        operations.extend(content.blocks.iter().map(|inner| inner.body));
+    }
+}
+
+fn parses_as_reference(text: &str) -> bool {
+    let (tree, expr) = crate::syntax::parse_expression(text);
+    let mut refers = false;
+    tree.references(expr, |_| refers = true);
+    refers && tree.diagnostics().is_empty()
+}
+
+/// The resource that a reference names: what it is, its type and its name.
+pub(super) fn subject(tree: &Tree, expr: ExprId) -> Option<(Mode, String, String)> {
+    let traversal = tree.traversal(expr)?;
+    let mut names = std::iter::once(&*traversal.root).chain(traversal.steps.iter().map_while(|step| match &step.kind {
+        StepKind::Attr(name) => Some(&**name),
+        StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat => None,
+    }));
+    let first = names.next()?;
+    let (mode, kind) = match first {
+        "data" => (Mode::Data, names.next()?),
+        "ephemeral" => (Mode::Ephemeral, names.next()?),
+        _ => (Mode::Managed, first),
+    };
+    Some((mode, kind.to_owned(), names.next()?.to_owned()))
+}

@@ -1,0 +1,423 @@
+//! Bodies of resources and providers: arguments converted to the types that the provider's schema gives them, blocks
+//! one by one, dynamic blocks expanded.
+
+use std::sync::Arc;
+
+use palisade_model::Category;
+use palisade_schema::Nesting;
+use palisade_source::Span;
+
+use crate::config::{Arg, BodyAt, ExprAt, Nested, Place, Severity, Source};
+use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why, convert};
+use crate::syntax::{Expr, ExprId, Tree};
+
+use super::diagnostic::Diagnostic;
+use super::shape::{AttributeShape, BlockShape, Shape};
+use super::world::{Frame, World};
+
+/// How many blocks one dynamic block may make (limit `max-blocks`).
+const MAX_BLOCKS: usize = 100_000;
+
+/// What a body says, evaluated.
+#[derive(Debug, Clone, Default)]
+pub(super) struct EvaluatedBody {
+    /// In the order they were written.
+    pub(super) attributes: Vec<EvaluatedAttribute>,
+    /// In the order they were written, dynamic ones in place.
+    pub(super) blocks: Vec<EvaluatedBlock>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct EvaluatedAttribute {
+    pub(super) name: Str,
+    /// Converted to the schema's type.
+    pub(super) value: Value,
+    pub(super) at: ExprAt,
+    pub(super) name_span: Span,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct EvaluatedBlock {
+    pub(super) kind: Str,
+    /// The first label, which is the key where blocks make a map.
+    pub(super) label: Option<Str>,
+    pub(super) nesting: Nesting,
+    /// From the type to the last label.
+    pub(super) header: Place,
+    pub(super) body: EvaluatedBody,
+    /// It stands for all the blocks that there may turn out to be.
+    pub(super) exists_if: Option<Why>,
+    /// The iterator and what it is at, of a dynamic block.
+    pub(super) iterator: Option<(Str, Value)>,
+}
+
+impl EvaluatedBody {
+    pub(super) fn attribute(&self, name: &str) -> Option<&EvaluatedAttribute> {
+        self.attributes.iter().find(|attribute| &*attribute.name == name)
+    }
+}
+
+/// Which names of a body are Terraform's own.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Own {
+    pub(super) arguments: &'static [&'static str],
+    pub(super) blocks: &'static [&'static str],
+    /// Whether values that are not kept may be given.
+    pub(super) takes_ephemeral: bool,
+}
+
+impl Own {
+    /// In blocks there are none.
+    const NONE: Self = Self { arguments: &[], blocks: &[], takes_ephemeral: false };
+}
+
+/// Evaluates one body.
+pub(super) struct BodyReader<'w> {
+    pub(super) world: &'w World,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) takes_ephemeral: bool,
+}
+
+impl<'w> BodyReader<'w> {
+    pub(super) fn new(world: &'w World, own: Own) -> Self {
+        Self { world, diagnostics: Vec::new(), takes_ephemeral: own.takes_ephemeral }
+    }
+
+    fn tree(&self, frame: &Frame<'_>, file: u32) -> &'w Tree {
+        self.world.config(self.world.instance(frame.instance).module).tree(file)
+    }
+
+    fn refuse(&mut self, frame: &Frame<'_>, place: Place, summary: &'static str, detail: String) {
+        let site = self.world.site(self.world.instance(frame.instance).module, place);
+        self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
+    }
+
+    /// Bodies that make one together: the first that has an argument, or blocks of a type, gives it.
+    pub(super) fn body(&mut self, frame: &Frame<'_>, bodies: &[BodyAt], shape: &Shape, own: Own) -> EvaluatedBody {
+        let mut out = EvaluatedBody::default();
+        let mut given_by: Vec<(Str, usize)> = Vec::new();
+        for (index, body) in bodies.iter().enumerate() {
+            let before = (out.attributes.len(), out.blocks.len());
+            self.one(frame, body, shape, own, &mut |name| {
+                given_by.iter().any(|(given, by)| &**given == name && *by != index)
+            }, &mut out);
+            if bodies.len() > 1 {
+                let names = out.attributes[before.0..].iter().map(|attribute| &attribute.name);
+                let kinds = out.blocks[before.1..].iter().map(|block| &block.kind);
+                given_by.extend(names.chain(kinds).map(|name| (name.clone(), index)));
+            }
+        }
+        if shape.strict {
+            self.missing(frame, bodies, shape, &out);
+        }
+        out
+    }
+
+    fn missing(&mut self, frame: &Frame<'_>, bodies: &[BodyAt], shape: &Shape, out: &EvaluatedBody) {
+        let Some(first) = bodies.first().filter(|body| !body.broken) else { return };
+        for attribute in shape.attributes.iter().filter(|attribute| attribute.required) {
+            if out.attribute(&attribute.name).is_none() {
+                let detail = format!("The argument \"{}\" is required, but no definition was found.", attribute.name);
+                self.refuse(frame, Place { file: first.file, span: Span::default() }, "Missing required argument", detail);
+            }
+        }
+    }
+
+    fn one(
+        &mut self,
+        frame: &Frame<'_>,
+        body: &BodyAt,
+        shape: &Shape,
+        own: Own,
+        is_given: &mut dyn FnMut(&str) -> bool,
+        out: &mut EvaluatedBody,
+    ) {
+        let tree = self.tree(frame, body.file);
+        match body.source {
+            Source::Body(_) => {
+                let args = body.args(tree).into_iter().filter(|arg| !own.arguments.contains(&arg.name));
+                for arg in args {
+                    if !is_given(arg.name) {
+                        self.argument(frame, body.file, arg, shape, out);
+                    }
+                }
+                for block in body.blocks(tree) {
+                    if own.blocks.contains(&block.kind) || is_given(kind_of(&block)) {
+                        continue;
+                    }
+                    self.block(frame, &block, shape, out);
+                }
+            }
+            Source::Object(object) => {
+                for property in tree.json_properties(object).unwrap_or_default() {
+                    let name = &*property.name;
+                    if own.arguments.contains(&name) || own.blocks.contains(&name) || is_given(name) {
+                        continue;
+                    }
+                    let arg = Arg { name, name_span: property.name_span, expr: property.value };
+                    self.argument(frame, body.file, arg, shape, out);
+                }
+            }
+        }
+    }
+
+    fn argument(&mut self, frame: &Frame<'_>, file: u32, arg: Arg<'_>, shape: &Shape, out: &mut EvaluatedBody) {
+        let tree = self.tree(frame, file);
+        if let Some(attribute) = shape.attribute(arg.name) {
+            let value = self.attribute(frame, file, arg, Some((attribute, shape.strict)));
+            out.attributes.push(evaluated(attribute.name.clone(), value, file, arg));
+            return;
+        }
+        let is_json = tree.dialect() == crate::syntax::Dialect::Json;
+        if is_json && arg.name == "dynamic" {
+            self.json_dynamics(frame, file, arg.expr, shape, out);
+            return;
+        }
+        let block = shape.block(arg.name);
+        if let (true, Some(block), Some(values)) = (is_json, block, tree.json_blocks(arg.expr)) {
+            for value in values {
+                let body = BodyAt { file, source: Source::Object(value), broken: false };
+                let header = Place { file, span: arg.name_span };
+                let block = self.finish_block(frame, Head { kind: &block.name, label: None, header }, &body, Some(block));
+                out.blocks.push(block);
+            }
+            return;
+        }
+        if shape.strict && !shape.open {
+            let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
+            self.refuse(frame, Place { file, span: arg.name_span }, "Unsupported argument", detail);
+            return;
+        }
+        let value = self.attribute(frame, file, arg, None);
+        out.attributes.push(evaluated(arg.name.into(), value, file, arg));
+    }
+
+    /// The value of an argument, converted to the type that the schema gives it; a schema that is not strict may be of
+    /// another release than the one in use, which takes what this one does not.
+    fn attribute(
+        &mut self,
+        frame: &Frame<'_>,
+        file: u32,
+        arg: Arg<'_>,
+        shape: Option<(&AttributeShape, bool)>,
+    ) -> Value {
+        let at = ExprAt { file, expr: arg.expr };
+        let (value, diagnostics) = self.world.evaluate(frame, at);
+        let failed = !diagnostics.is_empty();
+        self.diagnostics.extend(diagnostics);
+        let place = Place { file, span: self.tree(frame, file).span(arg.expr) };
+        let write_only = arg.name.ends_with("_wo");
+        if value.marks_within().contains(Marks::EPHEMERAL) && !self.takes_ephemeral && !write_only {
+            let detail = format!("\"{}\" is kept in the state, so it cannot be set to an ephemeral value.", arg.name);
+            self.refuse(frame, place, "Invalid use of ephemeral value", detail);
+        }
+        let Some((shape, strict)) = shape else { return value };
+        match convert(&value, &shape.ty) {
+            Ok(converted) => converted,
+            Err(_) if failed => Value::unknown(shape.ty.without_optional()).because(value.why()),
+            Err(_) if !strict => value,
+            Err(error) => {
+                let detail = format!("Inappropriate value for attribute \"{}\": {error}.", arg.name);
+                self.refuse(frame, place, "Incorrect attribute value type", detail);
+                Value::unknown(shape.ty.without_optional()).because(Value::invalid().why())
+            }
+        }
+    }
+
+    fn block(&mut self, frame: &Frame<'_>, block: &Nested<'_>, shape: &Shape, out: &mut EvaluatedBody) {
+        let place = Place { file: block.body.file, span: block.header };
+        if block.kind == "dynamic" && shape.block("dynamic").is_none() {
+            let Some((kind, _)) = block.labels.first() else { return };
+            let tree = self.tree(frame, block.body.file);
+            let args = block.body.args(tree);
+            let find = |name: &str| args.iter().find(|arg| arg.name == name).map(|arg| arg.expr);
+            let content = block.body.blocks(tree).into_iter().find(|inner| inner.kind == "content");
+            let dynamic = Dynamic {
+                kind,
+                file: block.body.file,
+                header: block.header,
+                for_each: find("for_each"),
+                iterator: find("iterator"),
+                labels: find("labels"),
+                content: content.map(|content| content.body),
+            };
+            self.dynamic(frame, &dynamic, shape, out);
+            return;
+        }
+        let found = block_shape(shape, block.kind);
+        if found.is_none() && shape.strict && !shape.open {
+            let detail = format!("Blocks of type \"{}\" are not expected here.", block.kind);
+            self.refuse(frame, Place { span: block.kind_span, ..place }, "Unsupported block type", detail);
+            return;
+        }
+        let label = block.labels.first().map(|(label, _)| Str::from(*label));
+        let head = Head { kind: block.kind, label, header: place };
+        let block = self.finish_block(frame, head, &block.body, found);
+        out.blocks.push(block);
+    }
+
+    fn finish_block(
+        &mut self,
+        frame: &Frame<'_>,
+        head: Head<'_>,
+        body: &BodyAt,
+        shape: Option<&BlockShape>,
+    ) -> EvaluatedBlock {
+        let unknown = Shape::unknown();
+        let inner = shape.map_or(&unknown, |shape| &**shape.body());
+        EvaluatedBlock {
+            kind: shape.map_or_else(|| Str::from(head.kind), |shape| shape.name.clone()),
+            label: head.label,
+            nesting: shape.map_or(Nesting::List, |shape| shape.nesting),
+            header: head.header,
+            body: self.body(frame, std::slice::from_ref(body), inner, Own::NONE),
+            exists_if: None,
+            iterator: None,
+        }
+    }
+
+    /// The `dynamic` property of a JSON body: an object of block types.
+    fn json_dynamics(&mut self, frame: &Frame<'_>, file: u32, object: ExprId, shape: &Shape, out: &mut EvaluatedBody) {
+        let tree = self.tree(frame, file);
+        for kind in tree.json_properties(object).unwrap_or_default() {
+            for block in tree.json_blocks(kind.value).unwrap_or_default() {
+                let properties = tree.json_properties(block).unwrap_or_default();
+                let find = |name: &str| properties.iter().find(|found| found.name == name).map(|found| found.value);
+                let dynamic = Dynamic {
+                    kind: &kind.name,
+                    file,
+                    header: kind.name_span,
+                    for_each: find("for_each"),
+                    iterator: find("iterator"),
+                    labels: find("labels"),
+                    content: find("content").map(|content| BodyAt {
+                        file,
+                        source: Source::Object(content),
+                        broken: false,
+                    }),
+                };
+                self.dynamic(frame, &dynamic, shape, out);
+            }
+        }
+    }
+
+    fn dynamic(&mut self, frame: &Frame<'_>, dynamic: &Dynamic<'_>, shape: &Shape, out: &mut EvaluatedBody) {
+        let file = dynamic.file;
+        let tree = self.tree(frame, file);
+        let header = Place { file, span: dynamic.header };
+        let found = block_shape(shape, dynamic.kind);
+        if found.is_none() && shape.strict && !shape.open {
+            let detail = format!("Blocks of type \"{}\" are not expected here.", dynamic.kind);
+            return self.refuse(frame, header, "Unsupported block type", detail);
+        }
+        let Some(for_each) = dynamic.for_each else {
+            let detail = "A dynamic block needs the argument \"for_each\".".to_owned();
+            return self.refuse(frame, header, "Missing required argument", detail);
+        };
+        let Some(content) = &dynamic.content else {
+            let detail = "A dynamic block needs a block \"content\".".to_owned();
+            return self.refuse(frame, header, "Missing dynamic content block", detail);
+        };
+        let iterator = dynamic.iterator.map_or(Some(dynamic.kind), |expr| match tree.expr(expr) {
+            Expr::Variable(name) | Expr::String(name) => Some(name),
+            _ => None,
+        });
+        let Some(iterator) = iterator else {
+            let detail = "The iterator of a dynamic block is a name.".to_owned();
+            return self.refuse(frame, header, "Invalid dynamic iterator name", detail);
+        };
+        for (key, value, exists_if) in self.elements(frame, ExprAt { file, expr: for_each }, header) {
+            let at = Value::object(vec![("key".into(), key), ("value".into(), value)]);
+            let mut names = frame.names.to_vec();
+            names.push((iterator, at.clone()));
+            let inner = Frame { names: &names, ..*frame };
+            let label = dynamic.labels.and_then(|labels| self.label(&inner, file, labels));
+            let head = Head { kind: dynamic.kind, label, header };
+            let block = self.finish_block(&inner, head, content, found);
+            out.blocks.push(EvaluatedBlock { exists_if, iterator: Some((iterator.into(), at)), ..block });
+        }
+    }
+
+    fn label(&mut self, frame: &Frame<'_>, file: u32, labels: ExprId) -> Option<Str> {
+        let (value, diagnostics) = self.world.evaluate(frame, ExprAt { file, expr: labels });
+        self.diagnostics.extend(diagnostics);
+        value.as_elements()?.first()?.as_shared_str().cloned()
+    }
+
+    /// What a dynamic block goes over: keys, values, and why it is not known whether they are there.
+    fn elements(&mut self, frame: &Frame<'_>, at: ExprAt, header: Place) -> Vec<(Value, Value, Option<Why>)> {
+        let (value, diagnostics) = self.world.evaluate(frame, at);
+        let failed = !diagnostics.is_empty();
+        self.diagnostics.extend(diagnostics);
+        let place = self.world.config(self.world.instance(frame.instance).module).place(at);
+        const SUMMARY: &str = "Invalid dynamic for_each value";
+        let ty = value.ty();
+        if !failed && value.is_null() {
+            self.refuse(frame, place, SUMMARY, "Cannot use a null value in for_each.".into());
+        } else if !failed && !value.is_iterable() && ty != Type::Dynamic {
+            let detail = format!("Cannot use a {} value in for_each: a collection is required.", ty.friendly(false));
+            self.refuse(frame, place, SUMMARY, detail);
+        } else if value.is_known() && !value.is_null() {
+            let marks = value.marks();
+            let elements = value.each();
+            if elements.len() <= MAX_BLOCKS {
+                let marked = |(key, value): (Value, Value)| (key.marked(marks), value.marked(marks), None);
+                return elements.into_iter().map(marked).collect();
+            }
+            return vec![self.too_many(frame, header, elements.len())];
+        }
+        let why = if value.is_known() { Value::invalid().why() } else { value.why() };
+        let of = ty.element().cloned().unwrap_or(Type::Dynamic);
+        vec![(Value::DYNAMIC.because(&why), Value::unknown(of).because(&why), Some(why))]
+    }
+
+    fn too_many(&mut self, frame: &Frame<'_>, header: Place, count: usize) -> (Value, Value, Option<Why>) {
+        let site = self.world.site(self.world.instance(frame.instance).module, header);
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            category: Category::Limits,
+            summary: format!("A dynamic block makes {count} blocks; the limit is {MAX_BLOCKS} (max-blocks)").into(),
+            detail: "What the blocks say counts as not known.".into(),
+            site: Some(site),
+        });
+        let why = Why::one(Cause { kind: CauseKind::Limit("max-blocks".into()), site: Some(site) });
+        (Value::DYNAMIC.because(&why), Value::DYNAMIC.because(&why), Some(why))
+    }
+}
+
+struct Head<'a> {
+    kind: &'a str,
+    label: Option<Str>,
+    header: Place,
+}
+
+/// A `dynamic` block.
+struct Dynamic<'a> {
+    kind: &'a str,
+    file: u32,
+    header: Span,
+    for_each: Option<ExprId>,
+    iterator: Option<ExprId>,
+    labels: Option<ExprId>,
+    content: Option<BodyAt>,
+}
+
+fn kind_of<'a>(block: &Nested<'a>) -> &'a str {
+    match block.labels.first() {
+        Some((label, _)) if block.kind == "dynamic" => label,
+        Some(_) | None => block.kind,
+    }
+}
+
+fn block_shape<'s>(shape: &'s Shape, kind: &str) -> Option<&'s BlockShape> {
+    shape.block(kind).or_else(|| shape.attribute(kind)?.as_blocks.as_ref())
+}
+
+fn evaluated(name: Str, value: Value, file: u32, arg: Arg<'_>) -> EvaluatedAttribute {
+    EvaluatedAttribute { name, value, at: ExprAt { file, expr: arg.expr }, name_span: arg.name_span }
+}
+
+/// The shape behind a name, for those who only have an [`Arc`].
+pub(super) fn inner_shape(shape: &Shape, kind: &str) -> Arc<Shape> {
+    block_shape(shape, kind).map_or_else(|| Arc::new(Shape::unknown()), |block| block.body().clone())
+}

@@ -1,0 +1,43 @@
+use std::sync::Arc;
+
+use palisade_source::SourceMap;
+
+use crate::functions::Files;
+
+use super::diagnostic::Diagnostic;
+use super::inputs::Inputs;
+use super::load::{Loader, ModuleId, Root};
+use super::options::Options;
+use super::world::World;
+
+/// A root with all that it declares computed.
+pub struct Evaluated {
+    pub(super) world: World,
+}
+
+/// Computes a root. `files` are those that functions may read, relative to the root's directory.
+pub fn evaluate(
+    root: Arc<Root>,
+    loader: &dyn Loader,
+    files: Arc<dyn Files + Send + Sync>,
+    options: Options,
+) -> Evaluated {
+    let mut world = World::new(root, files, options);
+    let config = Arc::clone(world.config(ModuleId::ROOT));
+    let inputs = Inputs::read(loader, &config, &world.options, &mut world.sources);
+    world.diagnostics.extend(inputs.diagnostics.iter().cloned());
+    world.run(&inputs);
+    Evaluated { world }
+}
+
+impl Evaluated {
+    /// What is wrong, out of reach, or worth a warning.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        self.world.diagnostics.list()
+    }
+
+    /// The files that it was made from.
+    pub fn sources(&self) -> &SourceMap {
+        &self.world.sources
+    }
+}

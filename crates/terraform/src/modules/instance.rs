@@ -1,0 +1,184 @@
+//! What there is of each module once its calls are expanded, and the values of what it declares.
+
+use std::sync::{Arc, OnceLock};
+
+use palisade_source::Site;
+
+use crate::config::Key;
+use crate::cty::{Number, Refinement, Str, Type, Value, Why};
+
+use super::body::EvaluatedBody;
+use super::load::ModuleId;
+
+/// An instance of a module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InstanceId(pub u32);
+
+impl InstanceId {
+    /// The root module's only instance.
+    pub const ROOT: Self = Self(0);
+
+    pub(super) const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What `count` or `for_each` give to one instance.
+#[derive(Debug, Clone, Default)]
+pub enum Repeated {
+    /// There is no repetition.
+    #[default]
+    Once,
+    /// `count.index`
+    Count(Value),
+    /// `each.key` and `each.value`
+    Each(Value, Value),
+}
+
+/// An instance of a module with the values of its declarations, each by its place in the module's table. What is not
+/// there was not computed: it is part of a cycle.
+#[derive(Debug)]
+pub(super) struct Instance {
+    pub(super) module: ModuleId,
+    pub(super) parent: Option<InstanceId>,
+    /// `module.net["eu"]`, empty for the root.
+    pub(super) address: Str,
+    /// What the call's repetition gives to the arguments.
+    pub(super) repeated: Repeated,
+    /// Why it is not known whether it is there.
+    pub(super) exists_if: Option<Why>,
+    /// It stands for none: only what is wrong in it counts.
+    pub(super) phantom: bool,
+    pub(super) variables: Box<[Option<Value>]>,
+    pub(super) locals: Box<[Option<Value>]>,
+    pub(super) outputs: Box<[Option<Value>]>,
+    pub(super) resources: Box<[Option<Group>]>,
+    pub(super) providers: Box<[Option<EvaluatedBody>]>,
+    pub(super) calls: Box<[Option<Children>]>,
+}
+
+impl Instance {
+    /// The address of something in it.
+    pub(super) fn address_of(&self, relative: &str) -> Str {
+        if self.address.is_empty() { relative.into() } else { format!("{}.{relative}", self.address).into() }
+    }
+}
+
+/// How the instances of a block are told apart.
+#[derive(Debug, Clone)]
+pub(super) enum Grouping {
+    /// There is one, without a key.
+    Single,
+    /// By numbers from 0.
+    Indexed,
+    /// By texts.
+    Keyed,
+    /// It is not known which there are.
+    Unknown(Why),
+}
+
+/// The instances that a module call has in one instance of the caller.
+#[derive(Debug)]
+pub(super) struct Children {
+    pub(super) grouping: Grouping,
+    /// In the order of their keys; one that stands for all where they are not known.
+    pub(super) instances: Vec<(Key, InstanceId)>,
+    /// For each output, the value of the call with that output alone.
+    pub(super) outputs: Box<[OnceLock<Value>]>,
+    /// The value with all outputs.
+    pub(super) whole: OnceLock<Value>,
+}
+
+/// The instances of a resource in one instance of its module.
+#[derive(Debug)]
+pub(super) struct Group {
+    pub(super) grouping: Grouping,
+    pub(super) instances: Vec<ResourceInstance>,
+    /// What expressions see, made when the first asks.
+    pub(super) value: OnceLock<Value>,
+}
+
+/// An instance of a resource.
+#[derive(Debug)]
+pub(super) struct ResourceInstance {
+    pub(super) key: Key,
+    pub(super) repeated: Repeated,
+    /// Its address with module path and key.
+    pub(super) address: Str,
+    /// Its block's header.
+    pub(super) site: Site,
+    /// What the configuration says.
+    pub(super) body: EvaluatedBody,
+    /// What the provider is known to add or change: attributes by name.
+    pub(super) computed: Vec<(Str, Value)>,
+    /// Why it is not known whether it is there.
+    pub(super) exists_if: Option<Why>,
+    /// It stands for none: only what is wrong in it counts.
+    pub(super) phantom: bool,
+}
+
+/// What a `count` or `for_each` turns out to be.
+#[derive(Debug, Clone)]
+pub(super) enum Expansion {
+    Once,
+    Count(u64),
+    Each(Vec<(Arc<str>, Value)>),
+    /// It is not known, or wrong: what an instance would see.
+    Unknown(Repeated, Why),
+}
+
+impl Expansion {
+    pub(super) fn grouping(&self) -> Grouping {
+        match self {
+            Self::Once => Grouping::Single,
+            Self::Count(_) => Grouping::Indexed,
+            Self::Each(_) => Grouping::Keyed,
+            Self::Unknown(_, why) => Grouping::Unknown(why.clone()),
+        }
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        match self {
+            Self::Once | Self::Unknown(..) => 1,
+            Self::Count(count) => *count,
+            Self::Each(entries) => entries.len() as u64,
+        }
+    }
+
+    /// The instances: key, what they see, why it is not known whether they are there, whether they are phantoms.
+    pub(super) fn each(self) -> Vec<(Key, Repeated, Option<Why>, bool)> {
+        match self {
+            Self::Once => vec![(Key::None, Repeated::Once, None, false)],
+            Self::Count(0) => vec![(Key::Unknown, some_index(&Why::NONE), None, true)],
+            Self::Each(entries) if entries.is_empty() => {
+                vec![(Key::Unknown, some_key(Type::Dynamic, &Why::NONE), None, true)]
+            }
+            Self::Count(count) => {
+                let one = |index: u64| {
+                    let value = Value::from(Number::from(index as i64));
+                    (Key::Index(index), Repeated::Count(value), None, false)
+                };
+                (0..count).map(one).collect()
+            }
+            Self::Each(entries) => {
+                let one = |(key, value): (Arc<str>, Value)| {
+                    let name = Value::string(key.clone());
+                    (Key::Text(key), Repeated::Each(name, value), None, false)
+                };
+                entries.into_iter().map(one).collect()
+            }
+            Self::Unknown(repeated, why) => vec![(Key::Unknown, repeated, Some(why), false)],
+        }
+    }
+}
+
+/// A `count.index` that is not known.
+pub(super) fn some_index(why: &Why) -> Repeated {
+    Repeated::Count(Value::unknown(Type::Number).refine(Refinement::not_null).because(why))
+}
+
+/// An `each` that is not known.
+pub(super) fn some_key(value: Type, why: &Why) -> Repeated {
+    let key = Value::unknown(Type::String).refine(Refinement::not_null).because(why);
+    Repeated::Each(key, Value::unknown(value).because(why))
+}

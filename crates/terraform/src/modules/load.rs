@@ -1,0 +1,387 @@
+//! From a root's directory to the tree of all module calls below it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::paths::{join, relative};
+use super::source::ModuleSource;
+use crate::config::{CALL_ARGUMENTS, Call, ExprAt, Module, Parsed, Place, Problem, Severity, decode};
+
+/// How many module calls one root may have below it, each path counted (limit `max-module-calls`): modules that call
+/// others twice grow by powers of two.
+pub const MAX_MODULE_CALLS: usize = 20_000;
+
+/// Why a directory or file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LoadError {
+    /// There is none of that name.
+    #[error("not on disk")]
+    Missing,
+    /// It lies where nothing may be read.
+    #[error("outside of the repository")]
+    Outside,
+    /// Any other reason, in words.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+/// Gives out configuration files. Paths are relative to one directory, with `/`; `.` is that directory itself. Whoever
+/// implements it parses each text once and keeps within the repository.
+pub trait Loader: Sync {
+    /// The names of the files in a directory, in any order.
+    fn files(&self, dir: &str) -> Result<Vec<String>, LoadError>;
+
+    /// A configuration file or a file of variable values, parsed: as JSON where its name ends with `.json`.
+    fn parse(&self, path: &str) -> Result<Parsed, LoadError>;
+
+    /// A file's text.
+    fn text(&self, path: &str) -> Result<String, LoadError>;
+
+    /// What a directory declares. An implementation may keep it: it is the same for every root.
+    fn module(&self, dir: &str) -> Result<Arc<Module>, LoadError> {
+        load_directory(self, dir).map(Arc::new)
+    }
+}
+
+/// Reads the configuration files of a directory. A file that cannot be read is a problem of the module.
+pub fn load_directory<L: Loader + ?Sized>(loader: &L, dir: &str) -> Result<Module, LoadError> {
+    let (primary, overrides) = configuration_files(loader.files(dir)?);
+    let mut unreadable = Vec::new();
+    let mut read = |names: Vec<String>| -> Vec<Parsed> {
+        let mut parsed = Vec::with_capacity(names.len());
+        for name in names {
+            let path = join(dir, &name);
+            match loader.parse(&path) {
+                Ok(file) => parsed.push(file),
+                Err(error) => unreadable.push(format!("{path}: {error}")),
+            }
+        }
+        parsed
+    };
+    let mut module = decode(dir, read(primary), read(overrides));
+    for detail in unreadable {
+        module.problems.push(Problem {
+            severity: Severity::Error,
+            syntax: true,
+            summary: "Failed to read file".into(),
+            detail: detail.into(),
+            place: None,
+        });
+    }
+    Ok(module)
+}
+
+const EXTENSIONS: &[&str] = &[".tf.json", ".tofu.json", ".tf", ".tofu"];
+
+/// Whether a file belongs to a module: by its ending, and not hidden or an editor's.
+pub fn is_configuration(name: &str) -> bool {
+    extension(name).is_some()
+}
+
+fn extension(name: &str) -> Option<&'static str> {
+    let ignored = name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
+    EXTENSIONS.iter().find(|ending| !ignored && name.ends_with(**ending)).copied()
+}
+
+/// Primary files and overrides, each in the order of their names. Where OpenTofu's file of a name is there, Terraform's
+/// does not count.
+fn configuration_files(mut names: Vec<String>) -> (Vec<String>, Vec<String>) {
+    names.sort_unstable();
+    let replaced: Vec<String> = names
+        .iter()
+        .filter_map(|name| {
+            let ending = extension(name)?;
+            let base = name.strip_suffix(ending)?;
+            match ending {
+                ".tofu" => Some(format!("{base}.tf")),
+                ".tofu.json" => Some(format!("{base}.tf.json")),
+                _ => None,
+            }
+        })
+        .collect();
+    names.retain(|name| is_configuration(name) && !replaced.contains(name));
+    names.into_iter().partition(|name| {
+        let base = extension(name).and_then(|ending| name.strip_suffix(ending)).unwrap_or(name);
+        base != "override" && !base.ends_with("_override")
+    })
+}
+
+/// A module call's place in the tree of a root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ModuleId(pub u32);
+
+impl ModuleId {
+    /// The root module.
+    pub const ROOT: Self = Self(0);
+
+    /// As an index into [`Root::modules`].
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A module of a root's tree: one for each path of calls, however many instances the calls have.
+#[derive(Debug)]
+pub struct Node {
+    /// The names of the calls that lead here.
+    pub path: Vec<Arc<str>>,
+    /// Who calls it, and with which of its calls; none for the root.
+    pub caller: Option<(ModuleId, usize)>,
+    /// What it declares.
+    pub config: Arc<Module>,
+    /// For each of its calls, what it leads to.
+    pub calls: Vec<Result<ModuleId, Missing>>,
+    /// For each of its calls, the arguments.
+    pub arguments: Vec<HashMap<String, Argument>>,
+    /// Its directory relative to the root's, as `path.module` has it.
+    pub path_module: String,
+}
+
+/// An argument of a module call.
+#[derive(Debug, Clone, Copy)]
+pub struct Argument {
+    /// Its value.
+    pub value: ExprAt,
+    /// Where its name stands.
+    pub name: Place,
+}
+
+/// The arguments of a call that are meant for the module; those of an override win.
+fn arguments(config: &Module, call: &Call) -> HashMap<String, Argument> {
+    let mut found = HashMap::new();
+    for body in &call.bodies {
+        for arg in body.args(config.tree(body.file)) {
+            if !CALL_ARGUMENTS.contains(&arg.name) {
+                let value = ExprAt { file: body.file, expr: arg.expr };
+                let name = Place { file: body.file, span: arg.name_span };
+                found.entry(arg.name.to_owned()).or_insert(Argument { value, name });
+            }
+        }
+    }
+    found
+}
+
+impl Node {
+    fn new(path: Vec<Arc<str>>, caller: Option<(ModuleId, usize)>, config: Arc<Module>, path_module: String) -> Self {
+        let arguments = config.calls.iter().map(|call| arguments(&config, call)).collect();
+        Self { path, caller, config, calls: Vec::new(), arguments, path_module }
+    }
+}
+
+/// Why a call leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// The `source` argument is missing or no constant; a problem says so.
+    NoSource,
+    /// It is not on disk.
+    NotFound(ModuleSource),
+    /// It cannot be read.
+    Unreadable(String),
+    /// It calls itself, directly or through others.
+    Loop,
+    /// There are more than [`MAX_MODULE_CALLS`].
+    Limit,
+}
+
+/// A root module with all that it calls.
+#[derive(Debug)]
+pub struct Root {
+    /// The root's directory.
+    pub dir: String,
+    /// The modules; the first is the root, callers come before what they call.
+    pub modules: Vec<Node>,
+    /// Problems of loading, with the module that they are about.
+    pub problems: Vec<(ModuleId, LoadProblem)>,
+}
+
+/// A call that leads nowhere, or a file that says where modules are and cannot be read.
+#[derive(Debug, Clone)]
+pub struct LoadProblem {
+    /// The call's header.
+    pub place: Option<Place>,
+    /// Why.
+    pub missing: Missing,
+    /// One line.
+    pub summary: String,
+    /// What to do about it.
+    pub detail: String,
+}
+
+/// Where modules are that are no local directories.
+#[derive(Debug, Clone, Default)]
+pub struct ModuleMap {
+    /// Patterns of sources, in which one `*` stands for anything, and the directories that they are in, in which `*`
+    /// stands for the same.
+    pub sources: Vec<(String, String)>,
+}
+
+impl Root {
+    /// Loads the module in a directory and all that it calls.
+    pub fn load(loader: &dyn Loader, dir: &str, map: &ModuleMap) -> Result<Self, LoadError> {
+        let config = loader.module(dir)?;
+        let installed = Installed::read(loader, dir);
+        let root = Node::new(Vec::new(), None, config, ".".into());
+        let mut this = Self { dir: dir.to_owned(), modules: vec![root], problems: Vec::new() };
+        let mut at = 0;
+        while at < this.modules.len() {
+            let id = ModuleId(at as u32);
+            let config = this.modules[at].config.clone();
+            let calls = (0..config.calls.len()).map(|call| this.follow(loader, map, &installed, id, call)).collect();
+            this.modules[at].calls = calls;
+            at += 1;
+        }
+        Ok(this)
+    }
+
+    fn follow(
+        &mut self,
+        loader: &dyn Loader,
+        map: &ModuleMap,
+        installed: &Installed,
+        caller: ModuleId,
+        index: usize,
+    ) -> Result<ModuleId, Missing> {
+        let config = self.modules[caller.index()].config.clone();
+        let call = &config.calls[index];
+        let found = self.resolve(loader, map, installed, caller, call);
+        match found {
+            Ok(config) => {
+                let mut path = self.modules[caller.index()].path.clone();
+                path.push(call.name.clone());
+                let path_module = relative(&self.dir, &config.dir);
+                let caller = Some((caller, index));
+                self.modules.push(Node::new(path, caller, config, path_module));
+                Ok(ModuleId(self.modules.len() as u32 - 1))
+            }
+            Err(missing) => {
+                if let Some((summary, detail)) = self.explain(caller, call, &missing) {
+                    let place = Some(call.header);
+                    self.problems.push((caller, LoadProblem { place, missing: missing.clone(), summary, detail }));
+                }
+                Err(missing)
+            }
+        }
+    }
+
+    fn resolve(
+        &self,
+        loader: &dyn Loader,
+        map: &ModuleMap,
+        installed: &Installed,
+        caller: ModuleId,
+        call: &Call,
+    ) -> Result<Arc<Module>, Missing> {
+        if self.modules.len() >= MAX_MODULE_CALLS {
+            return Err(Missing::Limit);
+        }
+        let here = &self.modules[caller.index()];
+        let source = ModuleSource::parse(call.source.as_deref().ok_or(Missing::NoSource)?);
+        let dir = match &source {
+            ModuleSource::Local(path) => join(&here.config.dir, path),
+            ModuleSource::Registry(_) | ModuleSource::Remote(_) => {
+                let key = here.path.iter().chain([&call.name]).map(|name| &**name).collect::<Vec<_>>().join(".");
+                map.dir(source.text())
+                    .or_else(|| installed.dirs.get(&key).map(|dir| join(&self.dir, dir)))
+                    .ok_or_else(|| Missing::NotFound(source.clone()))?
+            }
+        };
+        if self.is_ancestor(caller, &dir) {
+            return Err(Missing::Loop);
+        }
+        loader.module(&dir).map_err(|error| match error {
+            LoadError::Missing => Missing::NotFound(source),
+            LoadError::Outside | LoadError::Unreadable(_) => Missing::Unreadable(error.to_string()),
+        })
+    }
+
+    fn is_ancestor(&self, of: ModuleId, dir: &str) -> bool {
+        let mut at = Some(of);
+        while let Some(id) = at {
+            let node = &self.modules[id.index()];
+            if node.config.dir == dir {
+                return true;
+            }
+            at = node.caller.map(|(caller, _)| caller);
+        }
+        false
+    }
+
+    fn explain(&self, caller: ModuleId, call: &Call, missing: &Missing) -> Option<(String, String)> {
+        let address = self.call_address(caller, call);
+        let get = format!("Run terraform get in {}.", self.dir);
+        match missing {
+            Missing::NoSource => None,
+            Missing::NotFound(source @ ModuleSource::Local(_)) => {
+                Some((format!("{address} ({source}, not on disk)"), "The directory does not exist.".into()))
+            }
+            Missing::NotFound(source) => Some((format!("{address} ({source}, not on disk)"), get)),
+            Missing::Unreadable(why) => Some((format!("{address} cannot be read"), why.clone())),
+            Missing::Loop => Some((
+                format!("{address} leads back to a module that calls it"),
+                "A module cannot call itself, not through others either.".into(),
+            )),
+            Missing::Limit => Some((
+                format!("{address} is one module call too many (max-module-calls, {MAX_MODULE_CALLS})"),
+                "Check whether modules call each other in a loop, or split the root.".into(),
+            )),
+        }
+    }
+
+    /// The address of a call without instance keys: `module.net.module.zone`.
+    pub fn call_address(&self, caller: ModuleId, call: &Call) -> String {
+        let mut address = String::new();
+        for name in self.modules[caller.index()].path.iter().chain([&call.name]) {
+            address.push_str(if address.is_empty() { "module." } else { ".module." });
+            address.push_str(name);
+        }
+        address
+    }
+}
+
+impl ModuleMap {
+    fn dir(&self, source: &str) -> Option<String> {
+        self.sources.iter().find_map(|(pattern, dir)| match pattern.split_once('*') {
+            None => (pattern == source).then(|| dir.clone()),
+            Some((before, after)) => {
+                let middle = source.strip_prefix(before)?.strip_suffix(after)?;
+                Some(dir.replacen('*', middle, 1))
+            }
+        })
+    }
+}
+
+/// What `terraform get` noted in `.terraform/modules/modules.json`: directories by the names of the calls, joined by dots.
+#[derive(Debug, Default)]
+struct Installed {
+    dirs: HashMap<String, String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Manifest {
+    #[serde(rename = "Modules", default)]
+    modules: Vec<Entry>,
+}
+
+#[derive(serde::Deserialize)]
+struct Entry {
+    #[serde(rename = "Key")]
+    key: String,
+    #[serde(rename = "Dir")]
+    dir: String,
+}
+
+impl Installed {
+    /// A manifest that is missing or broken is none: each call that needs it says what to do.
+    fn read(loader: &dyn Loader, dir: &str) -> Self {
+        let manifest = loader.text(&join(dir, ".terraform/modules/modules.json")).unwrap_or_default();
+        let manifest = serde_json::from_str(&manifest).unwrap_or(Manifest { modules: Vec::new() });
+        Self { dirs: manifest.modules.into_iter().map(|entry| (entry.key, entry.dir)).collect() }
+    }
+}
+
+impl fmt::Display for ModuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

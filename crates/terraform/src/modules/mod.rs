@@ -1,0 +1,30 @@
+//! Root modules: loading them with all that they call, and computing what they declare.
+
+mod body;
+mod builtin;
+mod conditions;
+mod diagnostic;
+mod evaluated;
+mod graph;
+mod inputs;
+mod inspect;
+mod instance;
+mod load;
+mod object;
+mod options;
+mod paths;
+mod providers;
+mod repeat;
+mod run;
+mod shape;
+mod source;
+mod state;
+mod world;
+
+pub use diagnostic::Diagnostic;
+pub use evaluated::{Evaluated, evaluate};
+pub use load::{LoadError, Loader, MAX_MODULE_CALLS, Missing, ModuleId, ModuleMap, Node, Root, is_configuration, load_directory};
+pub use options::{Argument, Options, Purpose};
+pub use repeat::MAX_INSTANCES;
+pub use source::ModuleSource;
+pub use state::State;

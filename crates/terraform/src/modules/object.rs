@@ -1,0 +1,178 @@
+//! What expressions see of a resource: an object with all that its schema has.
+
+use std::sync::Arc;
+
+use palisade_schema::Nesting;
+
+use crate::config::Resource;
+use crate::cty::{Cause, CauseKind, Marks, Origin, Partial, Path, Reference, Refinement, Step, Str, Type, Value, Why};
+use crate::eval::Mode;
+
+use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
+use super::instance::{InstanceId, ResourceInstance};
+use super::shape::{AttributeShape, Shape};
+use super::world::World;
+
+/// Where in a resource instance an object stands.
+struct Spot<'a> {
+    mode: Mode,
+    address: &'a Str,
+    path: Path,
+    site: palisade_source::Site,
+    strict: bool,
+}
+
+impl Spot<'_> {
+    fn reference(&self, name: &Str) -> Arc<Reference> {
+        Arc::new(Reference { address: self.address.clone(), path: self.path.then(Step::Attr(name.clone())) })
+    }
+
+    fn why(&self, reference: Arc<Reference>) -> Why {
+        let kind = match self.mode {
+            Mode::Managed => CauseKind::AfterApply(reference),
+            Mode::Data | Mode::Ephemeral => CauseKind::DataSource(reference),
+        };
+        Why::one(Cause { kind, site: Some(self.site) })
+    }
+
+    /// What only the provider can say.
+    fn decided_by_provider(&self, name: &Str, ty: Type) -> Value {
+        let reference = self.reference(name);
+        let why = self.why(reference.clone());
+        Value::unknown(ty).with_origin(Origin { why, copy_of: Some(reference), partial: None })
+    }
+}
+
+impl World {
+    /// The value of an instance of a resource.
+    pub(super) fn object_of(&self, resource: &Resource, instance: &ResourceInstance) -> Value {
+        let unknown = Arc::new(Shape::unknown());
+        let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&unknown);
+        let spot = Spot {
+            mode: resource.mode,
+            address: &instance.address,
+            path: Path::root(),
+            site: instance.site,
+            strict: shape.strict,
+        };
+        let object = object(&spot, &instance.body, &instance.computed, shape);
+        let object = if shape.attributes.is_empty() && shape.open { partly(&spot, object) } else { object };
+        match resource.mode {
+            Mode::Managed | Mode::Data => object,
+            Mode::Ephemeral => object.marked(Marks::EPHEMERAL),
+        }
+    }
+
+    /// What the console sees of a resource: what the state has.
+    pub(super) fn console_value(&self, instance: InstanceId, at: usize) -> Value {
+        let address = self.resource_base(instance, at);
+        let reference = Arc::new(Reference { address, path: Path::root() });
+        let why = Why::one(CauseKind::AfterApply(reference.clone()).nowhere());
+        Value::DYNAMIC.with_origin(Origin { why, copy_of: Some(reference), partial: None })
+    }
+}
+
+/// A value of which only what is written is known: its type has other attributes too.
+fn partly(spot: &Spot<'_>, known: Value) -> Value {
+    let reference = Arc::new(Reference { address: spot.address.clone(), path: Path::root() });
+    let origin = Origin {
+        why: spot.why(reference.clone()),
+        copy_of: Some(reference),
+        partial: Some(Partial::Attributes(Arc::new(known))),
+    };
+    Value::DYNAMIC.refine(Refinement::not_null).with_origin(origin)
+}
+
+fn object(spot: &Spot<'_>, body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape) -> Value {
+    let mut members: Vec<(Str, Value)> = Vec::with_capacity(shape.attributes.len() + shape.blocks.len());
+    let decided = |name: &Str| computed.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
+    for attribute in &shape.attributes {
+        let value = decided(&attribute.name).unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
+        let value = if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value };
+        members.push((attribute.name.clone(), value));
+    }
+    for block in &shape.blocks {
+        let value = blocks_value(spot, body, &block.name, block.nesting, shape);
+        members.push((block.name.clone(), value));
+    }
+    // What the schema does not know is there all the same.
+    for attribute in &body.attributes {
+        if shape.attribute(&attribute.name).is_none() && shape.block(&attribute.name).is_none() {
+            members.push((attribute.name.clone(), referred(spot, &attribute.name, &attribute.value)));
+        }
+    }
+    for block in &body.blocks {
+        let known = shape.attribute(&block.kind).is_some() || shape.block(&block.kind).is_some();
+        if !known && !members.iter().any(|(name, _)| *name == block.kind) {
+            members.push((block.kind.clone(), blocks_value(spot, body, &block.kind, block.nesting, shape)));
+        }
+    }
+    Value::object(members)
+}
+
+fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeShape, shape: &Shape) -> Value {
+    let name = &attribute.name;
+    if let Some(set) = body.attribute(name) {
+        let falls_back = set.value.is_null() && attribute.computed;
+        if !falls_back {
+            return referred(spot, name, &set.value);
+        }
+    }
+    if let Some(blocks) = &attribute.as_blocks
+        && body.blocks.iter().any(|block| block.kind == *name)
+    {
+        return blocks_value(spot, body, name, blocks.nesting, shape);
+    }
+    if attribute.computed {
+        return spot.decided_by_provider(name, attribute.ty.without_optional());
+    }
+    Value::null(attribute.ty.without_optional())
+}
+
+/// A value as one of this resource: where it is not known, it will be what this attribute becomes.
+fn referred(spot: &Spot<'_>, name: &Str, value: &Value) -> Value {
+    if value.is_wholly_known() || value.origin().is_some_and(|origin| origin.copy_of.is_some()) {
+        return value.clone();
+    }
+    let origin = value.origin().cloned().unwrap_or_default();
+    value.clone().with_origin(Origin { copy_of: Some(spot.reference(name)), ..origin })
+}
+
+/// The blocks of a type. What nobody wrote the provider may fill in, but not in Terraform's own types.
+fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nesting, shape: &Shape) -> Value {
+    let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| block.kind == *kind).collect();
+    if blocks.is_empty() && !spot.strict {
+        return spot.decided_by_provider(kind, Type::Dynamic);
+    }
+    if let Some(why) = blocks.iter().find_map(|block| block.exists_if.as_ref()) {
+        return Value::DYNAMIC.because(why);
+    }
+    let inner = inner_shape(shape, kind);
+    let one = |(index, block): (usize, &&EvaluatedBlock)| {
+        let step = match nesting {
+            Nesting::Single => None,
+            Nesting::List => Some(Step::Index(index as u64)),
+            Nesting::Set => Some(Step::Any),
+            Nesting::Map => Some(Step::Key(block.label.clone().unwrap_or_default())),
+        };
+        let path = spot.path.then(Step::Attr(kind.clone()));
+        let path = step.map_or_else(|| path.clone(), |step| path.then(step));
+        object(&Spot { path, ..*spot }, &block.body, &[], &inner)
+    };
+    let mut values = blocks.iter().enumerate().map(one);
+    match nesting {
+        Nesting::Single => values.next().unwrap_or_else(|| Value::null(Type::Dynamic)),
+        Nesting::List => {
+            let values: Vec<Value> = values.collect();
+            Value::list_of(values.clone()).unwrap_or_else(|| Value::tuple(values))
+        }
+        Nesting::Set => {
+            let values: Vec<Value> = values.collect();
+            Value::set_of(values.clone()).unwrap_or_else(|| Value::tuple(values))
+        }
+        Nesting::Map => {
+            let labels = blocks.iter().map(|block| block.label.clone().unwrap_or_default());
+            Value::object(labels.zip(values).collect())
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Which provider configuration a resource uses.
+
+use std::collections::HashMap;
+
+use crate::config::Resource;
+
+use super::load::{ModuleId, Root};
+
+/// Where the provider configurations of each module are, by the name that the module calls them.
+#[derive(Debug, Default)]
+pub(super) struct ProviderIndex {
+    found: HashMap<(ModuleId, String), Option<(ModuleId, usize)>>,
+}
+
+impl ProviderIndex {
+    /// Follows every name that a resource uses to the configuration that it stands for.
+    pub(super) fn new(root: &Root) -> Self {
+        let mut this = Self::default();
+        for (at, node) in root.modules.iter().enumerate() {
+            let module = ModuleId(at as u32);
+            for resource in node.config.resources.iter() {
+                let key = resource_provider(resource);
+                if !this.found.contains_key(&(module, key.clone())) {
+                    let found = resolve(root, module, &key);
+                    this.found.insert((module, key), found);
+                }
+            }
+        }
+        this
+    }
+
+    /// The configuration that a resource uses; none where it is the provider's own default.
+    pub(super) fn of_resource(
+        &self,
+        _root: &Root,
+        module: ModuleId,
+        resource: &Resource,
+    ) -> Option<(ModuleId, usize)> {
+        self.found.get(&(module, resource_provider(resource))).copied().flatten()
+    }
+}
+
+/// What a resource's module calls its provider: what it names, or the first word of its type.
+pub(super) fn resource_provider(resource: &Resource) -> String {
+    resource.provider.as_ref().map_or_else(|| implied(&resource.kind).to_owned(), crate::config::ProviderRef::key)
+}
+
+/// The provider that a type belongs to where nothing else is said.
+pub(super) fn implied(kind: &str) -> &str {
+    kind.split_once('_').map_or(kind, |(provider, _)| provider)
+}
+
+/// Follows a name up the callers: a block of the module itself, what the call passes, or the same name of the caller.
+/// An alias is passed or it is nothing.
+fn resolve(root: &Root, mut module: ModuleId, key: &str) -> Option<(ModuleId, usize)> {
+    let mut key = key.to_owned();
+    loop {
+        let node = &root.modules[module.index()];
+        if let Some(at) = node.config.providers.position(&key) {
+            return Some((module, at));
+        }
+        let (caller, call) = node.caller?;
+        let call = &root.modules[caller.index()].config.calls[call];
+        match call.providers.iter().find(|(child, _)| child.key() == key) {
+            Some((_, here)) => key = here.key(),
+            None if key.contains('.') => return None,
+            None => {}
+        }
+        module = caller;
+    }
+}

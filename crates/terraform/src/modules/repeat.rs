@@ -1,0 +1,165 @@
+//! `count` and `for_each`: how many instances there are.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::config::{ExprAt, Repetition};
+use crate::cty::{Marks, Type, Value, Why, convert};
+
+use super::diagnostic::Diagnostic;
+use super::instance::{Expansion, InstanceId, Repeated, some_index, some_key};
+use super::options::Purpose;
+use super::world::{Frame, ONCE, World};
+
+/// How many instances of modules and resources one root may have (limit `max-instances`).
+pub const MAX_INSTANCES: u64 = 1_000_000;
+
+const COUNT: &str = "Invalid count argument";
+const FOR_EACH: &str = "Invalid for_each argument";
+
+impl World {
+    /// How often a block stands for a thing, in one instance of its module.
+    pub(super) fn expand(&mut self, instance: InstanceId, repetition: Repetition) -> Expansion {
+        match repetition {
+            Repetition::Once => Expansion::Once,
+            Repetition::Count(at) => {
+                let expansion = self.count(instance, at);
+                self.within_limit(instance, at, expansion, |why| some_index(why))
+            }
+            Repetition::ForEach(at) => {
+                let expansion = self.for_each(instance, at);
+                self.within_limit(instance, at, expansion, |why| some_key(Type::Dynamic, why))
+            }
+        }
+    }
+
+    fn within_limit(
+        &mut self,
+        instance: InstanceId,
+        at: ExprAt,
+        expansion: Expansion,
+        one: impl Fn(&Why) -> Repeated,
+    ) -> Expansion {
+        let count = expansion.len();
+        if self.instance_count.saturating_add(count) <= MAX_INSTANCES {
+            self.instance_count += count;
+            return expansion;
+        }
+        let site = self.expr_site(self.instance(instance).module, at);
+        let summary = format!("There are {count} instances; a root may have {MAX_INSTANCES} (max-instances)");
+        self.limit(site, summary, "One instance stands for all of them, and may or may not exist.".into());
+        let why = Value::limited("max-instances").why();
+        Expansion::Unknown(one(&why), why)
+    }
+
+    fn refuse(&mut self, instance: InstanceId, at: ExprAt, summary: &'static str, detail: impl Into<Cow<'static, str>>) {
+        let site = self.expr_site(self.instance(instance).module, at);
+        self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
+    }
+
+    fn count(&mut self, instance: InstanceId, at: ExprAt) -> Expansion {
+        let (value, diagnostics) = self.evaluate(&Frame::new(instance, ONCE), at);
+        let invalid = |why: Why| Expansion::Unknown(some_index(&why), why);
+        if !diagnostics.is_empty() {
+            self.diagnostics.extend(diagnostics);
+            return invalid(Value::invalid().why());
+        }
+        let ephemeral = value.marks_within().contains(Marks::EPHEMERAL);
+        let detail: Cow<'static, str> = match convert(&value.unmarked_within(), &Type::Number) {
+            _ if ephemeral => "The count is derived from an ephemeral value, which is not kept.".into(),
+            Err(error) => {
+                self.refuse(instance, at, "Incorrect value type", format!("Invalid expression value: {error}."));
+                return invalid(Value::invalid().why());
+            }
+            Ok(number) if number.is_null() => "The count is null. A whole number is required.".into(),
+            Ok(number) if !number.is_known() => return self.unknown_count(instance, at, &number),
+            Ok(number) => match number.as_number().and_then(crate::cty::Number::to_i64) {
+                Some(count) if count < 0 => "The count must be greater than or equal to zero.".into(),
+                Some(count) => return Expansion::Count(count as u64),
+                None => "The count must be a whole number.".into(),
+            },
+        };
+        self.refuse(instance, at, COUNT, detail);
+        invalid(Value::invalid().why())
+    }
+
+    fn unknown_count(&mut self, instance: InstanceId, at: ExprAt, number: &Value) -> Expansion {
+        if self.must_be_known(instance) {
+            let detail = "The count depends on what is only known after apply, so Terraform cannot tell how many \
+                          instances there will be.";
+            self.refuse(instance, at, COUNT, detail);
+        }
+        let why = number.why();
+        Expansion::Unknown(some_index(&why), why)
+    }
+
+    /// Whether Terraform would refuse what is not known here.
+    fn must_be_known(&self, instance: InstanceId) -> bool {
+        self.options.purpose == Purpose::Inspect && !self.instance(instance).phantom
+    }
+
+    fn for_each(&mut self, instance: InstanceId, at: ExprAt) -> Expansion {
+        let (value, diagnostics) = self.evaluate(&Frame::new(instance, ONCE), at);
+        let ty = value.ty();
+        let of = match &ty {
+            Type::Map(of) => (**of).clone(),
+            Type::Set(of) if **of == Type::String => Type::String,
+            _ => Type::Dynamic,
+        };
+        let unknown = |why: Why| Expansion::Unknown(some_key(of.clone(), &why), why);
+        if !diagnostics.is_empty() {
+            self.diagnostics.extend(diagnostics);
+            return unknown(Value::invalid().why());
+        }
+        if let Some((summary, detail)) = unsuitable(&value, &ty) {
+            self.refuse(instance, at, summary, detail);
+            return unknown(Value::invalid().why());
+        }
+        let unknown_keys = matches!(ty, Type::Set(_)) && !value.is_wholly_known();
+        if !value.is_known() || unknown_keys {
+            if self.must_be_known(instance) {
+                let detail = "The keys depend on what is only known after apply, so Terraform cannot tell which \
+                              instances there will be. Use a map whose keys are known, with the unknown values in it.";
+                self.refuse(instance, at, FOR_EACH, detail);
+            }
+            return unknown(value.why_within());
+        }
+        let mut entries = Vec::new();
+        for (key, element) in value.each() {
+            match key.as_shared_str() {
+                Some(name) => entries.push((Arc::clone(name), element)),
+                None => {
+                    self.refuse(instance, at, "Invalid for_each set argument", "A set for for_each has no null element.");
+                    return unknown(Value::invalid().why());
+                }
+            }
+        }
+        Expansion::Each(entries)
+    }
+}
+
+/// Why a value cannot be gone over.
+fn unsuitable(value: &Value, ty: &Type) -> Option<(&'static str, Cow<'static, str>)> {
+    if value.marks().contains(Marks::SENSITIVE) {
+        let detail = "A sensitive value would be shown in the addresses of the instances.";
+        return Some((FOR_EACH, detail.into()));
+    }
+    if value.marks().contains(Marks::EPHEMERAL) {
+        return Some((FOR_EACH, "An ephemeral value is not kept, so no instance can be named after it.".into()));
+    }
+    if value.is_null() {
+        return Some((FOR_EACH, "The value is null. A map, or a set of strings, is required.".into()));
+    }
+    match ty {
+        Type::Dynamic | Type::Map(_) | Type::Object(_) => None,
+        Type::Set(of) if matches!(**of, Type::String | Type::Dynamic) => None,
+        Type::Set(of) => {
+            let detail = format!("A map, or a set of strings, is required; this is a set of {}.", of.friendly(false));
+            Some(("Invalid for_each set argument", detail.into()))
+        }
+        Type::Bool | Type::Number | Type::String | Type::List(_) | Type::Tuple(_) => {
+            let detail = format!("A map, or a set of strings, is required; this is a {}.", ty.friendly(false));
+            Some((FOR_EACH, detail.into()))
+        }
+    }
+}

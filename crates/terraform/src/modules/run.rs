@@ -1,0 +1,519 @@
+//! Computing a root: every node of its graph once for each instance of its module, in the graph's order.
+
+use std::sync::{Arc, OnceLock};
+
+use palisade_model::Category;
+use palisade_source::Site;
+
+use crate::config::{Key, Place, Problem, Severity};
+use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
+use crate::eval::Mode;
+
+use super::body::{BodyReader, EvaluatedBody, Own};
+use super::conditions::{Outcome, VALIDATION};
+use super::diagnostic::Diagnostic;
+use super::graph::{Graph, NodeId, Part};
+use super::inputs::{Given, Inputs};
+use super::instance::{Children, Group, InstanceId, Repeated, ResourceInstance};
+use super::load::{LoadProblem, Missing, ModuleId};
+use super::options::Purpose;
+use super::world::{Frame, ONCE, World};
+
+impl World {
+    /// Computes everything.
+    pub(super) fn run(&mut self, inputs: &Inputs) {
+        self.declared_problems();
+        self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
+        self.prepare_shapes();
+        let graph = Graph::new(&self.root, &self.providers);
+        self.report_cycles(&graph);
+        self.check_calls();
+        for &node in &graph.order {
+            let (module, part) = graph.part(node);
+            for at in 0..self.of_module[module.index()].len() {
+                let instance = self.of_module[module.index()][at];
+                self.compute(module, instance, part, inputs);
+            }
+        }
+    }
+
+    fn prepare_shapes(&mut self) {
+        let root = Arc::clone(&self.root);
+        for resource in root.modules.iter().flat_map(|node| node.config.resources.iter()) {
+            self.shapes.of(resource.mode, &resource.kind);
+        }
+    }
+
+    /// What the modules' declarations have wrong by themselves, each module once however often it is called.
+    fn declared_problems(&mut self) {
+        let root = Arc::clone(&self.root);
+        let mut seen = std::collections::HashSet::new();
+        for (at, node) in root.modules.iter().enumerate() {
+            if !seen.insert(Arc::as_ptr(&node.config)) {
+                continue;
+            }
+            let module = ModuleId(at as u32);
+            for problem in node.config.problems.iter() {
+                let diagnostic = self.problem(module, problem);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+        for (module, problem) in &root.problems {
+            let diagnostic = self.load_problem(*module, problem);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn problem(&self, module: ModuleId, problem: &Problem) -> Diagnostic {
+        Diagnostic {
+            severity: problem.severity,
+            category: if problem.syntax { Category::Parse } else { Category::Eval },
+            summary: problem.summary.clone(),
+            detail: problem.detail.clone(),
+            site: problem.place.map(|place| self.site(module, place)),
+        }
+    }
+
+    fn load_problem(&self, module: ModuleId, problem: &LoadProblem) -> Diagnostic {
+        let category = match problem.missing {
+            Missing::NotFound(_) | Missing::Unreadable(_) => Category::Modules,
+            Missing::NoSource | Missing::Loop => Category::Eval,
+            Missing::Limit => Category::Limits,
+        };
+        Diagnostic {
+            severity: Severity::Error,
+            category,
+            summary: problem.summary.clone().into(),
+            detail: problem.detail.clone().into(),
+            site: problem.place.map(|place| self.site(module, place)),
+        }
+    }
+
+    fn report_cycles(&mut self, graph: &Graph) {
+        for cycle in &graph.cycles {
+            let named: Vec<(String, Site)> = cycle.iter().filter_map(|&node| self.node_name(graph, node)).collect();
+            let Some((first, site)) = named.first().cloned() else { continue };
+            let (summary, detail) = match named.as_slice() {
+                [_] => (format!("{first} refers to itself"), "A declaration cannot use its own result.".to_owned()),
+                _ => {
+                    let names: Vec<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+                    let detail = "Each of them needs the others before it can be computed.".to_owned();
+                    (format!("Cycle: {}", names.join(", ")), detail)
+                }
+            };
+            self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
+        }
+    }
+
+    /// How a node is called, and where it is declared.
+    fn node_name(&self, graph: &Graph, node: NodeId) -> Option<(String, Site)> {
+        let (module, part) = graph.part(node);
+        let config = self.config(module);
+        let (name, place): (String, Place) = match part {
+            Part::Barrier | Part::Close => return None,
+            Part::Call(at) => (format!("module.{}", config.calls[at].name), config.calls[at].header),
+            Part::Variable(at) => (format!("var.{}", config.variables[at].name), config.variables[at].header),
+            Part::Validation(at) => {
+                (format!("validation of var.{}", config.variables[at].name), config.variables[at].header)
+            }
+            Part::Local(at) => (format!("local.{}", config.locals[at].name), config.locals[at].place),
+            Part::Output(at) => (format!("output.{}", config.outputs[at].name), config.outputs[at].header),
+            Part::Resource(at) => {
+                let resource = &config.resources[at];
+                let mode = match resource.mode {
+                    Mode::Managed => "",
+                    Mode::Data => "data.",
+                    Mode::Ephemeral => "ephemeral.",
+                };
+                (format!("{mode}{}.{}", resource.kind, resource.name), resource.header)
+            }
+            Part::Provider(at) => (format!("provider.{}", config.providers[at].name), config.providers[at].header),
+            Part::Check(at) => (format!("check.{}", config.checks[at].name), config.checks[at].header),
+        };
+        let mut address = String::new();
+        for step in &self.root.modules[module.index()].path {
+            address.push_str("module.");
+            address.push_str(step);
+            address.push('.');
+        }
+        Some((address + &name, self.site(module, place)))
+    }
+
+    /// Arguments that a module does not take, and those that it needs.
+    fn check_calls(&mut self) {
+        let root = Arc::clone(&self.root);
+        for (at, node) in root.modules.iter().enumerate() {
+            let caller = ModuleId(at as u32);
+            for (call, child) in node.calls.iter().enumerate() {
+                let Ok(child) = child else { continue };
+                let declared = &self.config(*child).clone().variables;
+                let given = &node.arguments[call];
+                let mut unknown: Vec<_> = given.iter().filter(|(name, _)| declared.get(name).is_none()).collect();
+                unknown.sort_by_key(|(_, argument)| (argument.name.file, argument.name.span.start));
+                for (name, argument) in unknown {
+                    let site = self.site(caller, argument.name);
+                    self.error(site, "Unsupported argument", format!("The module has no variable named \"{name}\"."));
+                }
+                let missing =
+                    declared.iter().filter(|variable| variable.default.is_none() && !given.contains_key(&*variable.name));
+                for variable in missing {
+                    let site = self.site(caller, node.config.calls[call].header);
+                    let detail =
+                        format!("The argument \"{}\" is required, but no definition was found.", variable.name);
+                    self.error(site, "Missing required argument", detail);
+                }
+            }
+        }
+    }
+
+    fn compute(&mut self, module: ModuleId, instance: InstanceId, part: Part, inputs: &Inputs) {
+        let config = Arc::clone(self.config(module));
+        match part {
+            Part::Barrier | Part::Close => {}
+            Part::Call(at) => self.compute_call(module, instance, at),
+            Part::Variable(at) => {
+                let value = self.variable(module, instance, at, inputs);
+                self.instance_mut(instance).variables[at] = Some(value);
+            }
+            Part::Validation(at) => self.validate(instance, at, inputs),
+            Part::Local(at) => {
+                let value = self.take(instance, ONCE, config.locals[at].value);
+                self.instance_mut(instance).locals[at] = Some(value);
+            }
+            Part::Output(at) => {
+                let value = self.output(module, instance, at);
+                self.instance_mut(instance).outputs[at] = Some(value);
+            }
+            Part::Resource(at) => self.resource(module, instance, at),
+            Part::Provider(at) => self.provider(module, instance, at),
+            Part::Check(at) => self.check(instance, at),
+        }
+    }
+
+    fn compute_call(&mut self, module: ModuleId, instance: InstanceId, at: usize) {
+        let repetition = self.config(module).calls[at].repetition;
+        let expansion = self.expand(instance, repetition);
+        let Ok(child) = self.root.modules[module.index()].calls[at] else { return };
+        let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
+        let grouping = expansion.grouping();
+        let mut instances = Vec::new();
+        for (key, repeated, unsure, nobody) in expansion.each() {
+            let exists_if = unsure.or_else(|| exists_if.clone());
+            let id = self.add_instance(child, Some(instance), &key, repeated, exists_if, phantom || nobody);
+            if !nobody {
+                instances.push((key, id));
+            }
+        }
+        let outputs = (0..self.config(child).outputs.len()).map(|_| OnceLock::new()).collect();
+        let children = Children { grouping, instances, outputs, whole: OnceLock::new() };
+        self.instance_mut(instance).calls[at] = Some(children);
+    }
+
+    fn variable(&mut self, module: ModuleId, instance: InstanceId, at: usize, inputs: &Inputs) -> Value {
+        let config = Arc::clone(self.config(module));
+        let variable = &config.variables[at];
+        let value = match self.instance(instance).parent {
+            None => self.root_variable(at, inputs),
+            Some(parent) => self.argument(module, instance, parent, at),
+        };
+        let mut marks = Marks::NONE;
+        if variable.sensitive == Some(true) {
+            marks |= Marks::SENSITIVE;
+        }
+        if variable.ephemeral == Some(true) {
+            marks |= Marks::EPHEMERAL;
+        }
+        value.marked(marks)
+    }
+
+    /// A value of the variable's type of which nothing is known.
+    fn some_value(&self, module: ModuleId, at: usize, why: &Why) -> Value {
+        let variable = &self.config(module).variables[at];
+        let value = Value::unknown(variable.constraint().ty.without_optional()).because(why);
+        if variable.is_nullable() { value } else { value.refine(Refinement::not_null) }
+    }
+
+    fn root_variable(&mut self, at: usize, inputs: &Inputs) -> Value {
+        let config = Arc::clone(self.config(ModuleId::ROOT));
+        let variable = &config.variables[at];
+        let header = self.site(ModuleId::ROOT, variable.header);
+        match (inputs.given.get(&*variable.name), &variable.default) {
+            (Some(given), _) => {
+                let place = given.site.unwrap_or(header);
+                let by = given.site.map_or_else(|| format!(" (from {})", given.by), |_| String::new());
+                self.accept(ModuleId::ROOT, at, &given.value, place, &by)
+            }
+            (None, Some(default)) => default.clone(),
+            (None, None) => {
+                if self.options.purpose == Purpose::Inspect {
+                    let detail = format!("The variable \"{}\" has no default: give it a value with -var.", variable.name);
+                    self.error(header, "No value for required variable", detail);
+                }
+                let kind = CauseKind::Variable(format!("var.{}", variable.name).into());
+                self.some_value(ModuleId::ROOT, at, &Why::one(Cause { kind, site: Some(header) }))
+            }
+        }
+    }
+
+    /// The value that a call gives to a variable of its module.
+    fn argument(&mut self, module: ModuleId, instance: InstanceId, parent: InstanceId, at: usize) -> Value {
+        let config = Arc::clone(self.config(module));
+        let variable = &config.variables[at];
+        let root = Arc::clone(&self.root);
+        let Some((caller, call)) = root.modules[module.index()].caller else { return Value::invalid() };
+        match (root.modules[caller.index()].arguments[call].get(&*variable.name), &variable.default) {
+            (Some(argument), _) => {
+                let repeated = self.instance(instance).repeated.clone();
+                let (value, diagnostics) = self.evaluate(&Frame::new(parent, &repeated), argument.value);
+                let place = self.expr_site(caller, argument.value);
+                if diagnostics.is_empty() {
+                    return self.accept(module, at, &value, place, "");
+                }
+                self.diagnostics.extend(diagnostics);
+                self.some_value(module, at, &value.why_within().and(&Value::invalid().why()))
+            }
+            (None, Some(default)) => default.clone(),
+            (None, None) => self.some_value(module, at, &Value::invalid().why()),
+        }
+    }
+
+    /// A given value with what it leaves out filled in, converted to the variable's type.
+    fn accept(&mut self, module: ModuleId, at: usize, given: &Value, site: Site, by: &str) -> Value {
+        let config = Arc::clone(self.config(module));
+        let variable = &config.variables[at];
+        let name = &variable.name;
+        if variable.ephemeral != Some(true) && given.marks_within().contains(Marks::EPHEMERAL) {
+            let detail = format!("The variable \"{name}\" is not declared as ephemeral, so its values are kept.");
+            self.error(site, "Ephemeral value not allowed", detail);
+        }
+        let constraint = variable.constraint();
+        let filled = match &constraint.defaults {
+            Some(defaults) if !given.is_null() => defaults.apply(given),
+            Some(_) | None => given.clone(),
+        };
+        let value = match convert(&filled, &constraint.ty) {
+            Ok(value) => value,
+            Err(error) => {
+                let detail = format!("The value{by} does not fit the type of var.{name}: {error}.");
+                self.error(site, "Invalid value for input variable", detail);
+                return self.some_value(module, at, &Value::invalid().why());
+            }
+        };
+        if !value.is_null() || variable.is_nullable() {
+            return value;
+        }
+        match &variable.default {
+            Some(default) => default.clone(),
+            None => {
+                let detail = format!("var.{name} must not be null{by}.");
+                self.error(site, "Required variable not set", detail);
+                self.some_value(module, at, &Value::invalid().why())
+            }
+        }
+    }
+
+    fn validate(&mut self, instance: InstanceId, at: usize, inputs: &Inputs) {
+        let module = self.instance(instance).module;
+        let config = Arc::clone(self.config(module));
+        let variable = &config.variables[at];
+        let site = match (self.instance(instance).parent, inputs.given.get(&*variable.name)) {
+            (None, Some(Given { site: Some(site), .. })) => Some(*site),
+            _ => Some(self.site(module, variable.header)),
+        };
+        let mut diagnostics = Vec::new();
+        for rule in &variable.validations {
+            let outcome = self.outcome(&Frame::new(instance, ONCE), rule, VALIDATION, &mut diagnostics);
+            if let Outcome::Fail(message) = outcome {
+                let at = config.at(rule.header);
+                let detail = format!("{message}\n\nThis is what the validation at {at} says of var.{}.", variable.name);
+                diagnostics.push(Diagnostic::error(site, "Invalid value for variable", detail));
+            }
+        }
+        self.diagnostics.extend(diagnostics);
+    }
+
+    fn output(&mut self, module: ModuleId, instance: InstanceId, at: usize) -> Value {
+        let config = Arc::clone(self.config(module));
+        let output = &config.outputs[at];
+        let is_root = self.instance(instance).parent.is_none();
+        let header = self.site(module, output.header);
+        let frame = Frame::new(instance, ONCE);
+        let failed = "Module output value precondition failed";
+        let wrong = self.enforce(&frame, &output.preconditions, failed, "Invalid precondition result");
+        self.diagnostics.extend(wrong);
+        if is_root && output.ephemeral == Some(true) {
+            self.error(header, "Ephemeral output not allowed", "The outputs of a root module are kept.");
+        }
+        let Some(at) = output.value else { return Value::invalid() };
+        let (value, diagnostics) = self.evaluate(&frame, at);
+        let sound = diagnostics.is_empty();
+        self.diagnostics.extend(diagnostics);
+        let place = self.expr_site(module, at);
+        let marks = value.marks_within();
+        if sound && is_root && output.sensitive != Some(true) && marks.contains(Marks::SENSITIVE) {
+            let detail = "Add sensitive = true to the output to say that the value may leave the module.";
+            self.sensitive_output(header, detail);
+        }
+        if sound && output.ephemeral == Some(true) && !value.marks().contains(Marks::EPHEMERAL) {
+            let detail = "The output is declared as ephemeral, but its value is not.";
+            self.error(place, "Value not allowed in ephemeral output", detail);
+        } else if sound && output.ephemeral != Some(true) && marks.contains(Marks::EPHEMERAL) {
+            let detail = "The output is not declared as ephemeral, but its value is.";
+            self.error(place, "Ephemeral value not allowed", detail);
+        }
+        // Terraform 1.11 forgets here that the module declares the output as sensitive; whoever reports does not.
+        let hide = !is_root && output.sensitive == Some(true) && self.options.purpose == Purpose::Check;
+        if hide { value.marked(Marks::SENSITIVE) } else { value }
+    }
+
+    /// Where more is marked than Terraform marks, a missing declaration is no error.
+    fn sensitive_output(&mut self, header: Site, detail: &'static str) {
+        if self.options.purpose == Purpose::Inspect {
+            self.error(header, "Output refers to sensitive values", detail);
+        }
+    }
+
+    fn resource(&mut self, module: ModuleId, instance: InstanceId, at: usize) {
+        let config = Arc::clone(self.config(module));
+        let resource = &config.resources[at];
+        let shape = self.shapes.of(resource.mode, &resource.kind);
+        let base = self.resource_base(instance, at);
+        let site = self.site(module, resource.header);
+        let expansion = self.expand(instance, resource.repetition);
+        let grouping = expansion.grouping();
+        let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
+        let mut instances = Vec::new();
+        for (key, repeated, unsure, nobody) in expansion.each() {
+            let (body, diagnostics) = self.read_body(instance, &repeated, resource, &shape);
+            self.diagnostics.extend(diagnostics);
+            let address = format!("{base}{key}").into();
+            let computed = self.computed(resource, &address, &body, site);
+            instances.push(ResourceInstance {
+                key,
+                repeated,
+                address,
+                site,
+                body,
+                computed,
+                exists_if: unsure.or_else(|| exists_if.clone()),
+                phantom: phantom || nobody,
+            });
+        }
+        self.instance_mut(instance).resources[at] = Some(Group { grouping, instances, value: OnceLock::new() });
+        self.resource_conditions(instance, at);
+        self.operations(instance, at);
+    }
+
+    fn read_body(
+        &self,
+        instance: InstanceId,
+        repeated: &Repeated,
+        resource: &crate::config::Resource,
+        shape: &super::shape::Shape,
+    ) -> (EvaluatedBody, Vec<Diagnostic>) {
+        let own = match resource.mode {
+            Mode::Managed => MANAGED,
+            Mode::Data => DATA,
+            Mode::Ephemeral => EPHEMERAL,
+        };
+        let frame = Frame { check: resource.in_check, ..Frame::new(instance, repeated) };
+        let mut reader = BodyReader::new(self, own);
+        let body = reader.body(&frame, &resource.bodies, shape, own);
+        (body, reader.diagnostics)
+    }
+
+    fn resource_conditions(&mut self, instance: InstanceId, at: usize) {
+        let module = self.instance(instance).module;
+        let config = Arc::clone(self.config(module));
+        let resource = &config.resources[at];
+        let lifecycle = &resource.lifecycle;
+        if lifecycle.preconditions.is_empty() && lifecycle.postconditions.is_empty() {
+            return;
+        }
+        let Some(group) = &self.instance(instance).resources[at] else { return };
+        let each: Vec<(Repeated, Value)> = group
+            .instances
+            .iter()
+            .map(|found| (found.repeated.clone(), self.object_of(resource, found)))
+            .collect();
+        for (repeated, itself) in each {
+            let frame = Frame::new(instance, &repeated);
+            let (failed, invalid) = ("Resource precondition failed", "Invalid precondition result");
+            let mut wrong = self.enforce(&frame, &lifecycle.preconditions, failed, invalid);
+            let frame = Frame { itself: Some(&itself), ..frame };
+            let (failed, invalid) = ("Resource postcondition failed", "Invalid postcondition result");
+            wrong.extend(self.enforce(&frame, &lifecycle.postconditions, failed, invalid));
+            self.diagnostics.extend(wrong);
+        }
+    }
+
+    /// Provisioners and connections are evaluated for what is wrong with them.
+    fn operations(&mut self, instance: InstanceId, at: usize) {
+        let module = self.instance(instance).module;
+        let config = Arc::clone(self.config(module));
+        let resource = &config.resources[at];
+        if resource.operations.is_empty() {
+            return;
+        }
+        let Some(group) = &self.instance(instance).resources[at] else { return };
+        let unknown = super::shape::Shape::unknown();
+        let mut wrong = Vec::new();
+        for found in &group.instances {
+            let itself = self.object_of(resource, found);
+            let frame = Frame { itself: Some(&itself), ..Frame::new(instance, &found.repeated) };
+            let mut reader = BodyReader::new(self, PROVISIONER);
+            for body in &resource.operations {
+                reader.body(&frame, std::slice::from_ref(body), &unknown, PROVISIONER);
+            }
+            wrong.extend(reader.diagnostics);
+        }
+        self.diagnostics.extend(wrong);
+    }
+
+    fn provider(&mut self, module: ModuleId, instance: InstanceId, at: usize) {
+        let config = Arc::clone(self.config(module));
+        let provider = &config.providers[at];
+        let shape = self.shapes.of_provider(&provider.name);
+        let frame = Frame::new(instance, ONCE);
+        let mut reader = BodyReader::new(self, PROVIDER);
+        let body = reader.body(&frame, &provider.bodies, &shape, PROVIDER);
+        let diagnostics = reader.diagnostics;
+        self.diagnostics.extend(diagnostics);
+        self.instance_mut(instance).providers[at] = Some(body);
+    }
+
+    /// A check that fails only warns; one that is wrong is wrong.
+    fn check(&mut self, instance: InstanceId, at: usize) {
+        let module = self.instance(instance).module;
+        let config = Arc::clone(self.config(module));
+        let frame = Frame { check: true, ..Frame::new(instance, ONCE) };
+        let mut diagnostics = Vec::new();
+        for rule in &config.checks[at].asserts {
+            if let Outcome::Fail(message) = self.outcome(&frame, rule, "Invalid check assertion", &mut diagnostics) {
+                let site = self.rule_site(&frame, rule);
+                diagnostics.push(Diagnostic::error(site, "Check block assertion failed", message).as_warning());
+            }
+        }
+        self.diagnostics.extend(diagnostics);
+    }
+}
+
+const MANAGED: Own = Own {
+    arguments: crate::config::RESOURCE_ARGUMENTS,
+    blocks: &["lifecycle", "connection", "provisioner", "locals", "_"],
+    takes_ephemeral: false,
+};
+
+const DATA: Own =
+    Own { arguments: crate::config::RESOURCE_ARGUMENTS, blocks: &["lifecycle", "locals", "_"], takes_ephemeral: false };
+
+const EPHEMERAL: Own = Own { takes_ephemeral: true, ..DATA };
+
+const PROVIDER: Own = Own {
+    arguments: &["alias", "version", "count", "depends_on", "for_each", "source"],
+    blocks: &["_", "lifecycle", "locals"],
+    takes_ephemeral: true,
+};
+
+const PROVISIONER: Own =
+    Own { arguments: &["when", "on_failure"], blocks: &["connection", "_"], takes_ephemeral: true };

@@ -1,0 +1,201 @@
+//! What may stand in a resource: its provider's schema in terms of Terraform's types.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use palisade_schema as schema;
+
+use crate::cty::{Attribute, ObjectType, Str, Type};
+use crate::eval::Mode;
+
+/// The provider that is part of Terraform: its schema is exactly known.
+const BUILT_IN: &str = "terraform";
+
+/// How deep the types of nested attributes and blocks are made; schemas may nest without end.
+const MAX_TYPE_DEPTH: usize = 12;
+
+/// What may stand in a body.
+#[derive(Debug)]
+pub(super) struct Shape {
+    /// Sorted by name.
+    pub(super) attributes: Vec<AttributeShape>,
+    /// Sorted by name.
+    pub(super) blocks: Vec<BlockShape>,
+    /// Other names mean something too.
+    pub(super) open: bool,
+    /// Terraform itself says what is wrong with it. Other schemas may be of another release than the one in use.
+    pub(super) strict: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct AttributeShape {
+    pub(super) name: Str,
+    /// All attributes of objects are optional in it.
+    pub(super) ty: Type,
+    pub(super) required: bool,
+    pub(super) optional: bool,
+    pub(super) computed: bool,
+    pub(super) sensitive: bool,
+    /// What stands in the blocks that it may be written as.
+    pub(super) as_blocks: Option<BlockShape>,
+}
+
+#[derive(Debug)]
+pub(super) struct BlockShape {
+    pub(super) name: Str,
+    pub(super) nesting: schema::Nesting,
+    inside: Inside,
+    strict: bool,
+    body: OnceLock<Arc<Shape>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Inside {
+    Block(schema::Block),
+    Object(schema::Body),
+}
+
+impl BlockShape {
+    /// What stands in the block.
+    pub(super) fn body(&self) -> &Arc<Shape> {
+        let body = match self.inside {
+            Inside::Block(block) => block.body(),
+            Inside::Object(body) => body,
+        };
+        self.body.get_or_init(|| Arc::new(Shape::new(body, self.strict)))
+    }
+}
+
+impl Shape {
+    fn new(body: schema::Body, strict: bool) -> Self {
+        let attributes = body.attributes().map(|attribute| AttributeShape::new(attribute, strict)).collect();
+        let blocks = body
+            .blocks()
+            .map(|block| BlockShape {
+                name: block.name().into(),
+                nesting: block.nesting(),
+                inside: Inside::Block(block),
+                strict,
+                body: OnceLock::new(),
+            })
+            .collect();
+        Self { attributes, blocks, open: body.is_open(), strict }
+    }
+
+    /// Nothing is known: every name may mean something.
+    pub(super) fn unknown() -> Self {
+        Self { attributes: Vec::new(), blocks: Vec::new(), open: true, strict: false }
+    }
+
+    pub(super) fn attribute(&self, name: &str) -> Option<&AttributeShape> {
+        let at = self.attributes.binary_search_by(|attribute| (*attribute.name).cmp(name)).ok()?;
+        Some(&self.attributes[at])
+    }
+
+    pub(super) fn block(&self, name: &str) -> Option<&BlockShape> {
+        let at = self.blocks.binary_search_by(|block| (*block.name).cmp(name)).ok()?;
+        Some(&self.blocks[at])
+    }
+}
+
+impl AttributeShape {
+    fn new(attribute: schema::Attribute, strict: bool) -> Self {
+        let name: Str = attribute.name().into();
+        let element = match attribute.ty() {
+            schema::Type::List(of) => Some((schema::Nesting::List, of.ty())),
+            schema::Type::Set(of) => Some((schema::Nesting::Set, of.ty())),
+            schema::Type::Any
+            | schema::Type::String
+            | schema::Type::Number
+            | schema::Type::Bool
+            | schema::Type::Map(_)
+            | schema::Type::Object(_) => None,
+        };
+        let as_blocks = match element {
+            Some((nesting, schema::Type::Object(body))) if attribute.may_be_blocks() => Some(BlockShape {
+                name: name.clone(),
+                nesting,
+                inside: Inside::Object(body),
+                strict,
+                body: OnceLock::new(),
+            }),
+            Some(_) | None => None,
+        };
+        Self {
+            name,
+            ty: type_of(attribute.ty(), MAX_TYPE_DEPTH),
+            required: attribute.is_required(),
+            optional: attribute.is_optional(),
+            computed: attribute.is_computed(),
+            sensitive: attribute.is_sensitive(),
+            as_blocks,
+        }
+    }
+}
+
+fn type_of(ty: schema::Type, depth: usize) -> Type {
+    match ty {
+        schema::Type::Any => Type::Dynamic,
+        schema::Type::String => Type::String,
+        schema::Type::Number => Type::Number,
+        schema::Type::Bool => Type::Bool,
+        schema::Type::List(of) => Type::list(type_of(of.ty(), depth)),
+        schema::Type::Set(of) => Type::set(type_of(of.ty(), depth)),
+        schema::Type::Map(of) => Type::map(type_of(of.ty(), depth)),
+        schema::Type::Object(body) if body.is_open() || depth == 0 => Type::Dynamic,
+        schema::Type::Object(body) => {
+            let attribute = |attribute: schema::Attribute| Attribute {
+                name: attribute.name().into(),
+                ty: type_of(attribute.ty(), depth - 1),
+                optional: true,
+            };
+            Type::Object(Arc::new(ObjectType::new(body.attributes().map(attribute).collect())))
+        }
+    }
+}
+
+/// The shapes of the types that a root uses.
+#[derive(Debug, Default)]
+pub(super) struct Shapes {
+    known: HashMap<(Mode, Str), Arc<Shape>>,
+    providers: HashMap<Str, Arc<Shape>>,
+}
+
+impl Shapes {
+    /// The shape of a resource type.
+    pub(super) fn of(&mut self, mode: Mode, kind: &Str) -> Arc<Shape> {
+        let make = || {
+            let found = match mode {
+                Mode::Managed => schema::resource(kind),
+                Mode::Data => schema::data_source(kind),
+                Mode::Ephemeral => None,
+            };
+            let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
+            Arc::new(found.map_or_else(Shape::unknown, |found| Shape::new(found.body(), strict)))
+        };
+        self.known.entry((mode, kind.clone())).or_insert_with(make).clone()
+    }
+
+    /// The shape that was made before.
+    pub(super) fn get(&self, mode: Mode, kind: &Str) -> Option<&Arc<Shape>> {
+        self.known.get(&(mode, kind.clone()))
+    }
+
+    /// The shape of a provider's configuration. Names that the schema does not know mean nothing to anybody: the
+    /// provider may be of another release.
+    pub(super) fn of_provider(&mut self, name: &Str) -> Arc<Shape> {
+        let make = || {
+            let found = schema::provider(name).and_then(|provider| provider.find(schema::Class::Provider, name));
+            Arc::new(found.map_or_else(Shape::unknown, |found| Shape::new(found.body(), false)))
+        };
+        self.providers.entry(name.clone()).or_insert_with(make).clone()
+    }
+
+    /// Whether a type certainly has no attribute and no block of that name.
+    pub(super) fn is_missing(&self, mode: Mode, kind: &str, name: &str) -> bool {
+        let key: Str = kind.into();
+        self.get(mode, &key).is_some_and(|shape| {
+            shape.strict && !shape.open && shape.attribute(name).is_none() && shape.block(name).is_none()
+        })
+    }
+}

@@ -1,0 +1,481 @@
+//! All that is computed of a root, and evaluating expressions in it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use palisade_model::Category;
+use palisade_source::{FileId, Site, SourceMap, Span};
+
+use crate::config::{ExprAt, Key, Module, Place, Severity};
+use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Str, Value, Why};
+use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
+use crate::functions::Files;
+use crate::syntax::{self, StepKind};
+
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::graph::output_of;
+use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated};
+use super::load::{ModuleId, Root};
+use super::options::{Options, Purpose};
+use super::providers::ProviderIndex;
+use super::shape::Shapes;
+
+pub(super) struct World {
+    pub(super) root: Arc<Root>,
+    pub(super) files: Arc<dyn Files + Send + Sync>,
+    pub(super) options: Options,
+    pub(super) providers: ProviderIndex,
+    pub(super) sources: SourceMap,
+    /// For each module the id of its first file.
+    pub(super) file_base: Vec<u32>,
+    pub(super) instances: Vec<Instance>,
+    /// For each module its instances.
+    pub(super) of_module: Vec<Vec<InstanceId>>,
+    pub(super) shapes: Shapes,
+    /// How many instances of modules and resources there are so far.
+    pub(super) instance_count: u64,
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Where an expression is evaluated.
+#[derive(Clone, Copy)]
+pub(super) struct Frame<'w> {
+    pub(super) instance: InstanceId,
+    pub(super) repeated: &'w Repeated,
+    /// `self`
+    pub(super) itself: Option<&'w Value>,
+    /// The iterators of dynamic blocks, innermost last.
+    pub(super) names: &'w [(&'w str, Value)],
+    /// The check block that the expression is of: it alone sees its data block.
+    pub(super) check: bool,
+}
+
+impl<'w> Frame<'w> {
+    pub(super) fn new(instance: InstanceId, repeated: &'w Repeated) -> Self {
+        Self { instance, repeated, itself: None, names: &[], check: false }
+    }
+}
+
+/// Nothing repeats.
+pub(super) const ONCE: &Repeated = &Repeated::Once;
+
+impl World {
+    pub(super) fn new(root: Arc<Root>, files: Arc<dyn Files + Send + Sync>, options: Options) -> Self {
+        let mut sources = SourceMap::new();
+        let mut bases: HashMap<*const Module, u32> = HashMap::new();
+        let mut file_base = Vec::with_capacity(root.modules.len());
+        for node in &root.modules {
+            let base = *bases.entry(Arc::as_ptr(&node.config)).or_insert_with(|| {
+                let base = sources.len() as u32;
+                for parsed in &node.config.files {
+                    sources.add(parsed.source.clone());
+                }
+                base
+            });
+            file_base.push(base);
+        }
+        let providers = ProviderIndex::new(&root);
+        let of_module = vec![Vec::new(); root.modules.len()];
+        let diagnostics = Diagnostics::default();
+        let shapes = Shapes::default();
+        Self {
+            root,
+            files,
+            options,
+            providers,
+            sources,
+            file_base,
+            instances: Vec::new(),
+            of_module,
+            shapes,
+            instance_count: 0,
+            diagnostics,
+        }
+    }
+
+    pub(super) fn config(&self, module: ModuleId) -> &Arc<Module> {
+        &self.root.modules[module.index()].config
+    }
+
+    pub(super) fn instance(&self, id: InstanceId) -> &Instance {
+        &self.instances[id.index()]
+    }
+
+    pub(super) fn instance_mut(&mut self, id: InstanceId) -> &mut Instance {
+        &mut self.instances[id.index()]
+    }
+
+    /// A place of a module as one of the root's files.
+    pub(super) fn site(&self, module: ModuleId, place: Place) -> Site {
+        Site::new(FileId(self.file_base[module.index()] + place.file), place.span)
+    }
+
+    pub(super) fn expr_site(&self, module: ModuleId, at: ExprAt) -> Site {
+        self.site(module, self.config(module).place(at))
+    }
+
+    pub(super) fn add_instance(
+        &mut self,
+        module: ModuleId,
+        parent: Option<InstanceId>,
+        key: &Key,
+        repeated: Repeated,
+        exists_if: Option<Why>,
+        phantom: bool,
+    ) -> InstanceId {
+        let node = &self.root.modules[module.index()];
+        let config = &node.config;
+        let address = match (parent, node.path.last()) {
+            (Some(parent), Some(name)) => self.instance(parent).address_of(&format!("module.{name}{key}")),
+            _ => Str::from(""),
+        };
+        let empty = |count: usize| vec![None; count].into_boxed_slice();
+        let instance = Instance {
+            module,
+            parent,
+            address,
+            repeated,
+            exists_if,
+            phantom,
+            variables: empty(config.variables.len()),
+            locals: empty(config.locals.len()),
+            outputs: empty(config.outputs.len()),
+            resources: (0..config.resources.len()).map(|_| None).collect(),
+            providers: (0..config.providers.len()).map(|_| None).collect(),
+            calls: (0..config.calls.len()).map(|_| None).collect(),
+        };
+        let id = InstanceId(self.instances.len() as u32);
+        self.instances.push(instance);
+        self.of_module[module.index()].push(id);
+        id
+    }
+
+    /// Evaluates an expression. An error gives an unknown value and a diagnostic.
+    pub(super) fn evaluate(&self, frame: &Frame<'_>, at: ExprAt) -> (Value, Vec<Diagnostic>) {
+        let module = self.instance(frame.instance).module;
+        let tree = self.config(module).tree(at.file);
+        let lookup = Sight { world: self, frame };
+        let found = evaluate(tree, at.expr, &Scope { lookup: &lookup, names: frame.names });
+        if found.diagnostics.is_empty() {
+            return (found.value, Vec::new());
+        }
+        let diagnostics: Vec<Diagnostic> = found
+            .diagnostics
+            .into_iter()
+            .map(|found| {
+                let site = self.site(module, Place { file: at.file, span: found.span });
+                Diagnostic::error(Some(site), found.summary, found.detail)
+            })
+            .collect();
+        (found.value, diagnostics)
+    }
+
+    /// Evaluates an expression and keeps what is wrong with it.
+    pub(super) fn take(&mut self, instance: InstanceId, repeated: &Repeated, at: ExprAt) -> Value {
+        let (value, diagnostics) = self.evaluate(&Frame::new(instance, repeated), at);
+        self.diagnostics.extend(diagnostics);
+        value
+    }
+
+    pub(super) fn error(&mut self, site: Site, summary: &'static str, detail: impl Into<std::borrow::Cow<'static, str>>) {
+        self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
+    }
+
+    pub(super) fn limit(&mut self, site: Site, summary: String, detail: String) {
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            category: Category::Limits,
+            summary: summary.into(),
+            detail: detail.into(),
+            site: Some(site),
+        });
+    }
+
+    /// The value of a module call: an object of its outputs, or a tuple or object of those; of one output where only
+    /// that is asked for.
+    fn call_value(&self, children: &Children, child: ModuleId, output: Option<&str>) -> Value {
+        if let Grouping::Unknown(why) = &children.grouping {
+            return Value::DYNAMIC.because(why);
+        }
+        let outputs = &self.config(child).outputs;
+        let make = |only: Option<usize>| {
+            let object = |(_, id): &(Key, InstanceId)| {
+                let values = &self.instance(*id).outputs;
+                let chosen = outputs.iter().enumerate().filter(|(at, _)| only.is_none_or(|only| only == *at));
+                let value = |at: usize| values[at].clone().unwrap_or(Value::DYNAMIC);
+                Value::object(chosen.map(|(at, output)| (output.name.clone(), value(at))).collect())
+            };
+            grouped(&children.grouping, children.instances.iter(), |entry| &entry.0, object)
+        };
+        match output {
+            None => children.whole.get_or_init(|| make(None)).clone(),
+            Some(name) => match outputs.position(name) {
+                Some(at) => children.outputs[at].get_or_init(|| make(Some(at))).clone(),
+                None => make(Some(usize::MAX)),
+            },
+        }
+    }
+
+    /// The value of a resource with all its instances.
+    fn resource_value(&self, instance: InstanceId, at: usize, group: &Group) -> Value {
+        let module = self.instance(instance).module;
+        let resource = &self.config(module).resources[at];
+        group
+            .value
+            .get_or_init(|| match &group.grouping {
+                Grouping::Unknown(why) => {
+                    let base = format!("{}[*]", self.resource_base(instance, at));
+                    let copy_of = Some(Arc::new(Reference { address: base.into(), path: Path::root() }));
+                    Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None })
+                }
+                grouping => {
+                    let there = group.instances.iter().filter(|instance| !instance.phantom);
+                    grouped(grouping, there, |instance| &instance.key, |found| self.object_of(resource, found))
+                }
+            })
+            .clone()
+    }
+
+    /// The address of a resource in an instance of its module, without a key.
+    pub(super) fn resource_base(&self, instance: InstanceId, at: usize) -> Str {
+        let module = self.instance(instance).module;
+        let resource = &self.config(module).resources[at];
+        let relative = match resource.mode {
+            Mode::Managed => format!("{}.{}", resource.kind, resource.name),
+            Mode::Data => format!("data.{}.{}", resource.kind, resource.name),
+            Mode::Ephemeral => format!("ephemeral.{}.{}", resource.kind, resource.name),
+        };
+        self.instance(instance).address_of(&relative)
+    }
+}
+
+/// One value, a tuple of them, or an object by key.
+fn grouped<'i, T: 'i>(
+    grouping: &Grouping,
+    mut instances: impl Iterator<Item = &'i T>,
+    key: impl Fn(&T) -> &Key,
+    value: impl Fn(&T) -> Value,
+) -> Value {
+    match grouping {
+        Grouping::Single => instances.next().map_or(Value::DYNAMIC, value),
+        Grouping::Indexed => Value::tuple(instances.map(value).collect()),
+        Grouping::Keyed => {
+            let named = |instance: &'i T| {
+                let Key::Text(name) = key(instance) else { return None };
+                Some((name.clone(), value(instance)))
+            };
+            Value::object(instances.filter_map(named).collect())
+        }
+        Grouping::Unknown(why) => Value::DYNAMIC.because(why),
+    }
+}
+
+/// What an expression sees from where it stands.
+struct Sight<'w> {
+    world: &'w World,
+    frame: &'w Frame<'w>,
+}
+
+fn refuse(span: Span, summary: &'static str, detail: String) -> syntax::Diagnostic {
+    syntax::Diagnostic { span, summary: summary.into(), detail: detail.into(), related: None }
+}
+
+fn hint<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
+    suggestion(name, names).map_or_else(String::new, |meant| format!(" Did you mean \"{meant}\"?"))
+}
+
+type Found = Result<Value, syntax::Diagnostic>;
+
+impl Sight<'_> {
+    fn instance(&self) -> &Instance {
+        self.world.instance(self.frame.instance)
+    }
+
+    fn config(&self) -> &Module {
+        self.world.config(self.instance().module)
+    }
+
+    fn variable(&self, name: &str, span: Span) -> Found {
+        let variables = &self.config().variables;
+        match variables.position(name) {
+            Some(at) => Ok(self.instance().variables[at].clone().unwrap_or_else(Value::invalid)),
+            None => {
+                let hint = hint(name, variables.iter().map(|variable| &*variable.name));
+                let detail = format!("No variable named \"{name}\" is declared in this module.{hint}");
+                Err(refuse(span, "Reference to undeclared input variable", detail))
+            }
+        }
+    }
+
+    fn local(&self, name: &str, span: Span) -> Found {
+        let locals = &self.config().locals;
+        match locals.position(name) {
+            Some(at) => Ok(self.instance().locals[at].clone().unwrap_or_else(Value::invalid)),
+            None => {
+                let hint = hint(name, locals.iter().map(|local| &*local.name));
+                let detail = format!("No local value named \"{name}\" is declared in this module.{hint}");
+                Err(refuse(span, "Reference to undeclared local value", detail))
+            }
+        }
+    }
+
+    fn count(&self, attribute: &str, span: Span) -> Found {
+        match (attribute, self.frame.repeated) {
+            ("index", Repeated::Count(index)) => Ok(index.clone()),
+            ("index", Repeated::Once | Repeated::Each(..)) => {
+                let detail = "\"count.index\" means something only in a block with a count argument.".to_owned();
+                Err(refuse(span, "Reference to \"count\" in non-counted context", detail))
+            }
+            _ => {
+                let detail = format!("There is count.index, but no count.{attribute}.");
+                Err(refuse(span, "Invalid \"count\" attribute", detail))
+            }
+        }
+    }
+
+    fn each(&self, attribute: &str, span: Span) -> Found {
+        match (attribute, self.frame.repeated) {
+            ("key", Repeated::Each(key, _)) => Ok(key.clone()),
+            ("value", Repeated::Each(_, value)) => Ok(value.clone()),
+            ("key" | "value", Repeated::Once | Repeated::Count(_)) => {
+                let detail = "\"each\" means something only in a block with a for_each argument.".to_owned();
+                Err(refuse(span, "Reference to \"each\" in context without for_each", detail))
+            }
+            _ => {
+                let detail = format!("There are each.key and each.value, but no each.{attribute}.");
+                Err(refuse(span, "Invalid \"each\" attribute", detail))
+            }
+        }
+    }
+
+    fn path(&self, attribute: &str, span: Span) -> Found {
+        match attribute {
+            "module" => {
+                Ok(Value::string(self.world.root.modules[self.instance().module.index()].path_module.as_str()))
+            }
+            "root" => Ok(Value::string(".")),
+            "cwd" => Ok(match &self.world.options.working_directory {
+                Some(directory) => Value::string(directory.as_str()),
+                None => {
+                    let why = Why::one(CauseKind::Outside("path.cwd".into()).nowhere());
+                    Value::unknown(crate::cty::Type::String).because(why)
+                }
+            }),
+            _ => {
+                let detail = format!("There are path.module, path.root and path.cwd, but no path.{attribute}.");
+                Err(refuse(span, "Invalid \"path\" attribute", detail))
+            }
+        }
+    }
+
+    fn terraform(&self, attribute: &str, span: Span) -> Found {
+        if attribute == "workspace" {
+            return Ok(Value::string(self.world.options.workspace.as_str()));
+        }
+        let detail = format!("There is terraform.workspace, but no terraform.{attribute}.");
+        Err(refuse(span, "Invalid \"terraform\" attribute", detail))
+    }
+
+    fn module(&self, name: &str, reference: &StaticReference<'_>) -> Found {
+        let calls = &self.config().calls;
+        let Some(at) = calls.position(name) else {
+            let hint = hint(name, calls.iter().map(|call| &*call.name));
+            let detail = format!("No module call named \"{name}\" is declared in this module.{hint}");
+            return Err(refuse(reference.span, "Reference to undeclared module", detail));
+        };
+        let module = self.instance().module;
+        match self.world.root.modules[module.index()].calls[at] {
+            Ok(child) => match &self.instance().calls[at] {
+                Some(children) => Ok(self.world.call_value(children, child, output_of(reference))),
+                None => Ok(Value::invalid()),
+            },
+            Err(_) => {
+                let call = &calls[at];
+                let address = self.instance().address_of(&format!("module.{name}"));
+                let site = Some(self.world.site(module, call.header));
+                Ok(Value::DYNAMIC.because(Why::one(Cause { kind: CauseKind::Module(address), site })))
+            }
+        }
+    }
+
+    fn resource(&self, mode: Mode, kind: &str, name: &str, reference: &StaticReference<'_>) -> Found {
+        let config = self.config();
+        let span = reference.span;
+        let Some(at) = config.resource(mode, kind, name) else {
+            let what = match mode {
+                Mode::Managed => "resource",
+                Mode::Data => "data source",
+                Mode::Ephemeral => "ephemeral resource",
+            };
+            let hint = if mode == Mode::Managed && config.resource(Mode::Data, kind, name).is_some() {
+                format!(" Did you mean data.{kind}.{name}?")
+            } else {
+                String::new()
+            };
+            let detail = format!("No {what} \"{kind}\" \"{name}\" is declared in this module.{hint}");
+            return Err(refuse(span, "Reference to undeclared resource", detail));
+        };
+        let resource = &config.resources[at];
+        if resource.in_check && !self.frame.check {
+            let detail = format!("data.{kind}.{name} belongs to a check block, and only that sees it.");
+            return Err(refuse(span, "Reference to scoped resource", detail));
+        }
+        let keyed = matches!(reference.rest.first().map(|step| &step.kind), Some(StepKind::Key(_) | StepKind::Number(_)));
+        let repeats = resource.repetition != crate::config::Repetition::Once;
+        if repeats && !keyed && !reference.rest.is_empty() {
+            let detail = format!("{kind}.{name} has several instances: name one, as in {kind}.{name}[0].");
+            return Err(refuse(span, "Missing resource instance key", detail));
+        }
+        if keyed && !repeats {
+            let detail = format!("{kind}.{name} has neither count nor for_each, so no key may follow its name.");
+            return Err(refuse(span, "Unexpected resource instance key", detail));
+        }
+        if let Some(step) = reference.rest.get(usize::from(keyed))
+            && let StepKind::Attr(attribute) = &step.kind
+            && self.world.shapes.is_missing(mode, kind, attribute)
+        {
+            let detail = format!("This object has no argument, nested block, or exported attribute named \"{attribute}\".");
+            return Err(refuse(step.span, "Unsupported attribute", detail));
+        }
+        if self.world.options.purpose == Purpose::Console {
+            return Ok(self.world.console_value(self.frame.instance, at));
+        }
+        match &self.instance().resources[at] {
+            Some(group) => Ok(self.world.resource_value(self.frame.instance, at, group)),
+            None => Ok(Value::invalid()),
+        }
+    }
+}
+
+impl Lookup for Sight<'_> {
+    fn value(&self, reference: &StaticReference<'_>) -> Found {
+        let span = reference.span;
+        match &reference.subject {
+            Subject::Variable(name) => self.variable(name, span),
+            Subject::Local(name) => self.local(name, span),
+            Subject::Count(attribute) => self.count(attribute, span),
+            Subject::Each(attribute) => self.each(attribute, span),
+            Subject::Path(attribute) => self.path(attribute, span),
+            Subject::Terraform(attribute) => self.terraform(attribute, span),
+            Subject::SelfObject => self.frame.itself.cloned().ok_or_else(|| {
+                let detail = "\"self\" means something only in provisioners, connections and postconditions.".to_owned();
+                refuse(span, "Invalid \"self\" reference", detail)
+            }),
+            Subject::Module(name) => self.module(name, reference),
+            Subject::Resource { mode, kind, name } => self.resource(*mode, kind, name, reference),
+        }
+    }
+
+    fn files(&self) -> &dyn Files {
+        &*self.world.files
+    }
+
+    fn provider_source(&self, local_name: &str) -> Option<&str> {
+        let required = self.config().required_providers.get(local_name)?;
+        required.source.as_deref()
+    }
+
+    fn is_console(&self) -> bool {
+        self.world.options.purpose == Purpose::Console
+    }
+}
