@@ -103,6 +103,8 @@ pub enum Reason {
     ProviderFunction(Box<str>),
     /// Terraform knows it, but a plan does not show it: a provider's argument that is an expression.
     NotShown(Box<str>),
+    /// It lies outside of what is read: a file of another directory, `path.cwd`.
+    Outside(Box<str>),
     /// Something that Terraform would reject; the diagnostic says what.
     Invalid(Box<str>),
     /// A named limit of ours was reached.
@@ -125,6 +127,7 @@ impl fmt::Display for Reason {
             Reason::Impure(name) => write!(f, "{name}() differs from run to run"),
             Reason::ProviderFunction(name) => write!(f, "{name}() is computed by its provider"),
             Reason::NotShown(path) => write!(f, "{path} is not shown in the plan"),
+            Reason::Outside(what) => write!(f, "{what} lies outside of what is read"),
             Reason::Invalid(what) => write!(f, "it is in error ({what})"),
             Reason::Limit(name) => write!(f, "the limit {name} was reached"),
             Reason::WrongType => f.write_str("a value has a type that its provider would refuse"),

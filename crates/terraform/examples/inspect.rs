@@ -7,8 +7,9 @@ use std::sync::Arc;
 use palisade_source::SourceFile;
 use palisade_terraform::config::Parsed;
 use palisade_terraform::functions::RootFiles;
-use palisade_terraform::modules::{Argument, LoadError, Loader, ModuleMap, Options, Purpose, Root, evaluate};
-use palisade_terraform::syntax::{parse, parse_json, parse_json_values};
+use palisade_terraform::modules::{
+    Argument, LoadError, Loader, ModuleMap, Options, Purpose, Root, evaluate, parse_file,
+};
 
 struct Disk {
     base: PathBuf,
@@ -31,13 +32,7 @@ impl Loader for Disk {
     }
 
     fn parse(&self, path: &str) -> Result<Parsed, LoadError> {
-        let text = self.read(path)?;
-        let tree = match path {
-            values if values.ends_with(".tfvars.json") => parse_json_values(text.as_str()),
-            json if Path::new(json).extension().is_some_and(|ending| ending == "json") => parse_json(text.as_str()),
-            _ => parse(text.as_str()),
-        };
-        Ok(Parsed { source: SourceFile::new(path, text), tree: Arc::new(tree) })
+        Ok(parse_file(SourceFile::new(path, self.read(path)?)))
     }
 
     fn text(&self, path: &str) -> Result<String, LoadError> {

@@ -126,7 +126,9 @@ impl<'t> Decoder<'t, '_> {
 
     /// Whether a text can be a provider's local name: lower case letters, digits and single dashes inside.
     pub(super) fn provider_name(&mut self, name: &str, span: palisade_source::Span) -> Option<()> {
-        let valid = name.chars().all(|c| c == '-' || c.is_ascii_digit() || c.is_lowercase() || (!c.is_ascii() && c.is_alphabetic()))
+        let valid = name
+            .chars()
+            .all(|c| c == '-' || c.is_ascii_digit() || c.is_lowercase() || (!c.is_ascii() && c.is_alphabetic()))
             && !name.is_empty()
             && !name.starts_with('-')
             && !name.ends_with('-')

@@ -9,12 +9,7 @@ use crate::eval::{Constants, Scope, evaluate};
 use crate::syntax::{Dialect, Expr, ExprId, ObjectItem, Tree};
 
 /// The value of a constant; problems say why there is none.
-pub fn constant(
-    tree: &Tree,
-    expr: ExprId,
-    place: &dyn Fn(ExprId) -> Place,
-    problems: &mut Problems,
-) -> Option<Value> {
+pub fn constant(tree: &Tree, expr: ExprId, place: &dyn Fn(ExprId) -> Place, problems: &mut Problems) -> Option<Value> {
     if tree.dialect() == Dialect::Json {
         return Some(as_written(tree, expr));
     }

@@ -5,7 +5,7 @@ use palisade_source::Span;
 use super::content::{Content, Spec};
 use super::module::{Local, top};
 use super::{Arg, BodyAt, ExprAt, Module, Nested, Parsed, Place, Problem, Problems, Rule, Severity};
-use crate::syntax::{Dialect, Expr, ExprId, Traversal, Tree, Splats, is_identifier, parse_traversal};
+use crate::syntax::{Dialect, Expr, ExprId, Splats, Traversal, Tree, is_identifier, parse_traversal};
 
 /// Reads the files of a directory: the primary ones, and the overrides in the order in which they apply.
 pub fn decode(dir: impl Into<String>, primary: Vec<Parsed>, overrides: Vec<Parsed>) -> Module {
@@ -14,7 +14,8 @@ pub fn decode(dir: impl Into<String>, primary: Vec<Parsed>, overrides: Vec<Parse
     for (index, parsed) in primary.into_iter().chain(overrides).enumerate() {
         let file = index as u32;
         module.files.push(parsed.clone());
-        let mut decoder = Decoder { tree: &parsed.tree, file, overriding: index >= first_override, module: &mut module };
+        let mut decoder =
+            Decoder { tree: &parsed.tree, file, overriding: index >= first_override, module: &mut module };
         decoder.syntax();
         decoder.file();
     }
@@ -140,7 +141,8 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn identifier(&mut self, name: &str, span: Span, what: &str) -> bool {
         let valid = is_identifier(name);
         if !valid {
-            let detail = "A name starts with a letter or an underscore and holds letters, digits, underscores and dashes.";
+            let detail =
+                "A name starts with a letter or an underscore and holds letters, digits, underscores and dashes.";
             self.error(span, format!("Invalid {what} name"), detail);
         }
         valid
@@ -170,7 +172,8 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn reference(&mut self, expr: ExprId) -> Option<Traversal<'t>> {
         let found = reference(self.tree, expr);
         if found.is_none() {
-            let detail = "A single static reference is required: attribute access and indexing with constant keys only.";
+            let detail =
+                "A single static reference is required: attribute access and indexing with constant keys only.";
             self.error(self.tree.span(expr), "Invalid expression", detail);
         }
         found
@@ -192,7 +195,11 @@ impl<'t> Decoder<'t, '_> {
             self.tree.references(condition, |_| refers = true);
             if !refers {
                 let summary = format!("Invalid {} expression", block.kind);
-                self.error(self.tree.span(condition), summary, "The condition must refer to something, else it checks nothing.");
+                self.error(
+                    self.tree.span(condition),
+                    summary,
+                    "The condition must refer to something, else it checks nothing.",
+                );
             }
         }
         Some(Rule {

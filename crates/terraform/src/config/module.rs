@@ -163,6 +163,15 @@ impl<T> Table<T> {
     }
 }
 
+impl<'t, T> IntoIterator for &'t Table<T> {
+    type Item = &'t T;
+    type IntoIter = std::slice::Iter<'t, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl<T> std::ops::Index<usize> for Table<T> {
     type Output = T;
 

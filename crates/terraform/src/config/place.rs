@@ -52,12 +52,7 @@ pub struct Problems(Vec<Problem>);
 
 impl Problems {
     /// Adds an error.
-    pub fn error(
-        &mut self,
-        place: Place,
-        summary: impl Into<Cow<'static, str>>,
-        detail: impl Into<Cow<'static, str>>,
-    ) {
+    pub fn error(&mut self, place: Place, summary: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) {
         let (summary, detail) = (summary.into(), detail.into());
         self.0.push(Problem { severity: Severity::Error, syntax: false, summary, detail, place: Some(place) });
     }
@@ -80,5 +75,14 @@ impl Problems {
     /// All of them, in the order they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
+    }
+}
+
+impl<'p> IntoIterator for &'p Problems {
+    type Item = &'p Problem;
+    type IntoIter = std::slice::Iter<'p, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }

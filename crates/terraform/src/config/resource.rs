@@ -11,21 +11,11 @@ pub const RESOURCE_ARGUMENTS: &[&str] = &["count", "for_each", "provider", "depe
 
 const RESOURCE: Spec = Spec {
     args: &[("count", false), ("for_each", false), ("provider", false), ("depends_on", false)],
-    blocks: &[
-        ("locals", &[]),
-        ("lifecycle", &[]),
-        ("connection", &[]),
-        ("provisioner", &["type"]),
-        ("_", &[]),
-    ],
+    blocks: &[("locals", &[]), ("lifecycle", &[]), ("connection", &[]), ("provisioner", &["type"]), ("_", &[])],
     open: true,
 };
 
-const DATA: Spec = Spec {
-    args: RESOURCE.args,
-    blocks: &[("lifecycle", &[]), ("locals", &[]), ("_", &[])],
-    open: true,
-};
+const DATA: Spec = Spec { args: RESOURCE.args, blocks: &[("lifecycle", &[]), ("locals", &[]), ("_", &[])], open: true };
 
 const LIFECYCLE: Spec = Spec {
     args: &[
@@ -166,11 +156,13 @@ impl<'t> Decoder<'t, '_> {
         for at in rule.condition.into_iter().chain(rule.message) {
             let mut refers = false;
             self.tree.references(at.expr, |found| {
-                refers |= subject(self.tree, found.expr)
-                    .is_some_and(|(mode, of, name)| mode == resource.mode && of == *resource.kind && name == *resource.name);
+                refers |= subject(self.tree, found.expr).is_some_and(|(mode, of, name)| {
+                    mode == resource.mode && of == *resource.kind && name == *resource.name
+                });
             });
             if refers {
-                let detail = format!("The configuration of {}.{} cannot refer to itself.", resource.kind, resource.name);
+                let detail =
+                    format!("The configuration of {}.{} cannot refer to itself.", resource.kind, resource.name);
                 self.error(self.tree.span(at.expr), format!("Invalid reference in {kind}"), detail);
             }
         }
@@ -252,10 +244,11 @@ fn parses_as_reference(text: &str) -> bool {
 /// The resource that a reference names: what it is, its type and its name.
 pub(super) fn subject(tree: &Tree, expr: ExprId) -> Option<(Mode, String, String)> {
     let traversal = tree.traversal(expr)?;
-    let mut names = std::iter::once(&*traversal.root).chain(traversal.steps.iter().map_while(|step| match &step.kind {
-        StepKind::Attr(name) => Some(&**name),
-        StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat => None,
-    }));
+    let mut names =
+        std::iter::once(&*traversal.root).chain(traversal.steps.iter().map_while(|step| match &step.kind {
+            StepKind::Attr(name) => Some(&**name),
+            StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat => None,
+        }));
     let first = names.next()?;
     let (mode, kind) = match first {
         "data" => (Mode::Data, names.next()?),

@@ -66,7 +66,11 @@ impl<'t> Decoder<'t, '_> {
     fn required_providers(&mut self, block: &Nested<'t>) {
         let header = block.header;
         if !self.overriding && std::mem::replace(&mut self.module.has_required_providers, true) {
-            self.error(header, "Duplicate required providers configuration", "A module has one required_providers block.");
+            self.error(
+                header,
+                "Duplicate required providers configuration",
+                "A module has one required_providers block.",
+            );
             return;
         }
         for arg in block.body.args(self.tree) {

@@ -51,7 +51,8 @@ impl<'t> Decoder<'t, '_> {
         let content = self.content(block, &VARIABLE);
         self.identifier(name, name_span, "variable");
         if CALL_ARGUMENTS.contains(&name) || CALL_BLOCKS.contains(&name) {
-            let detail = format!("\"{name}\" means something else in a module block, so no variable can have this name.");
+            let detail =
+                format!("\"{name}\" means something else in a module block, so no variable can have this name.");
             self.error(name_span, "Invalid variable name", detail);
         }
         if let Some(arg) = content.get("description") {

@@ -47,8 +47,6 @@ pub(super) struct EvaluatedBlock {
     pub(super) body: EvaluatedBody,
     /// It stands for all the blocks that there may turn out to be.
     pub(super) exists_if: Option<Why>,
-    /// The iterator and what it is at, of a dynamic block.
-    pub(super) iterator: Option<(Str, Value)>,
 }
 
 impl EvaluatedBody {
@@ -98,9 +96,14 @@ impl<'w> BodyReader<'w> {
         let mut given_by: Vec<(Str, usize)> = Vec::new();
         for (index, body) in bodies.iter().enumerate() {
             let before = (out.attributes.len(), out.blocks.len());
-            self.one(frame, body, shape, own, &mut |name| {
-                given_by.iter().any(|(given, by)| &**given == name && *by != index)
-            }, &mut out);
+            self.one(
+                frame,
+                body,
+                shape,
+                own,
+                &mut |name| given_by.iter().any(|(given, by)| &**given == name && *by != index),
+                &mut out,
+            );
             if bodies.len() > 1 {
                 let names = out.attributes[before.0..].iter().map(|attribute| &attribute.name);
                 let kinds = out.blocks[before.1..].iter().map(|block| &block.kind);
@@ -118,7 +121,12 @@ impl<'w> BodyReader<'w> {
         for attribute in shape.attributes.iter().filter(|attribute| attribute.required) {
             if out.attribute(&attribute.name).is_none() {
                 let detail = format!("The argument \"{}\" is required, but no definition was found.", attribute.name);
-                self.refuse(frame, Place { file: first.file, span: Span::default() }, "Missing required argument", detail);
+                self.refuse(
+                    frame,
+                    Place { file: first.file, span: Span::default() },
+                    "Missing required argument",
+                    detail,
+                );
             }
         }
     }
@@ -178,7 +186,8 @@ impl<'w> BodyReader<'w> {
             for value in values {
                 let body = BodyAt { file, source: Source::Object(value), broken: false };
                 let header = Place { file, span: arg.name_span };
-                let block = self.finish_block(frame, Head { kind: &block.name, label: None, header }, &body, Some(block));
+                let block =
+                    self.finish_block(frame, Head { kind: &block.name, label: None, header }, &body, Some(block));
                 out.blocks.push(block);
             }
             return;
@@ -272,7 +281,6 @@ impl<'w> BodyReader<'w> {
             header: head.header,
             body: self.body(frame, std::slice::from_ref(body), inner, Own::NONE),
             exists_if: None,
-            iterator: None,
         }
     }
 
@@ -329,12 +337,12 @@ impl<'w> BodyReader<'w> {
         for (key, value, exists_if) in self.elements(frame, ExprAt { file, expr: for_each }, header) {
             let at = Value::object(vec![("key".into(), key), ("value".into(), value)]);
             let mut names = frame.names.to_vec();
-            names.push((iterator, at.clone()));
+            names.push((iterator, at));
             let inner = Frame { names: &names, ..*frame };
             let label = dynamic.labels.and_then(|labels| self.label(&inner, file, labels));
             let head = Head { kind: dynamic.kind, label, header };
             let block = self.finish_block(&inner, head, content, found);
-            out.blocks.push(EvaluatedBlock { exists_if, iterator: Some((iterator.into(), at)), ..block });
+            out.blocks.push(EvaluatedBlock { exists_if, ..block });
         }
     }
 
@@ -350,13 +358,13 @@ impl<'w> BodyReader<'w> {
         let failed = !diagnostics.is_empty();
         self.diagnostics.extend(diagnostics);
         let place = self.world.config(self.world.instance(frame.instance).module).place(at);
-        const SUMMARY: &str = "Invalid dynamic for_each value";
+        let summary = "Invalid dynamic for_each value";
         let ty = value.ty();
         if !failed && value.is_null() {
-            self.refuse(frame, place, SUMMARY, "Cannot use a null value in for_each.".into());
+            self.refuse(frame, place, summary, "Cannot use a null value in for_each.".into());
         } else if !failed && !value.is_iterable() && ty != Type::Dynamic {
             let detail = format!("Cannot use a {} value in for_each: a collection is required.", ty.friendly(false));
-            self.refuse(frame, place, SUMMARY, detail);
+            self.refuse(frame, place, summary, detail);
         } else if value.is_known() && !value.is_null() {
             let marks = value.marks();
             let elements = value.each();

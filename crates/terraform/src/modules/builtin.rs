@@ -9,21 +9,12 @@ use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Step, St
 use crate::eval::Mode;
 
 use super::body::EvaluatedBody;
-use super::world::World;
 
-impl World {
-    /// The attributes of which more is known than that the provider sets them.
-    pub(super) fn computed(
-        &self,
-        resource: &Resource,
-        address: &Str,
-        body: &EvaluatedBody,
-        site: Site,
-    ) -> Vec<(Str, Value)> {
-        match (resource.mode, &*resource.kind) {
-            (Mode::Managed, "terraform_data") => terraform_data(address, body, site),
-            _ => Vec::new(),
-        }
+/// The attributes of which more is known than that the provider sets them.
+pub(super) fn computed(resource: &Resource, address: &Str, body: &EvaluatedBody, site: Site) -> Vec<(Str, Value)> {
+    match (resource.mode, &*resource.kind) {
+        (Mode::Managed, "terraform_data") => terraform_data(address, body, site),
+        _ => Vec::new(),
     }
 }
 

@@ -67,7 +67,8 @@ impl World {
         let mut refuse = |detail: &'static str| {
             diagnostics.push(Diagnostic::error(Some(site), "Invalid error message", detail));
         };
-        let text = if found.is_empty() { convert(&value, &Type::String).unwrap_or(Value::DYNAMIC) } else { Value::DYNAMIC };
+        let text =
+            if found.is_empty() { convert(&value, &Type::String).unwrap_or(Value::DYNAMIC) } else { Value::DYNAMIC };
         let message = if !found.is_empty() {
             diagnostics.extend(found);
             String::new()
@@ -87,7 +88,7 @@ impl World {
 
     /// Evaluates conditions whose failure stops Terraform. Whether all hold, as far as is known.
     pub(super) fn enforce(
-        &mut self,
+        &self,
         frame: &Frame<'_>,
         rules: &[Rule],
         failed: &'static str,
@@ -97,16 +98,16 @@ impl World {
         for rule in rules {
             let outcome = self.outcome(frame, rule, invalid, &mut diagnostics);
             if let Outcome::Fail(message) = outcome {
-                diagnostics.push(Diagnostic::error(self.rule_site(frame, rule), failed, message));
+                diagnostics.push(Diagnostic::error(Some(self.rule_site(frame, rule)), failed, message));
             }
         }
         diagnostics
     }
 
     /// A condition's place.
-    pub(super) fn rule_site(&self, frame: &Frame<'_>, rule: &Rule) -> Option<Site> {
+    pub(super) fn rule_site(&self, frame: &Frame<'_>, rule: &Rule) -> Site {
         let module = self.instance(frame.instance).module;
-        Some(rule.condition.map_or_else(|| self.site(module, rule.header), |at| self.expr_site(module, at)))
+        rule.condition.map_or_else(|| self.site(module, rule.header), |at| self.expr_site(module, at))
     }
 }
 

@@ -7,12 +7,15 @@ use crate::functions::Files;
 use super::diagnostic::Diagnostic;
 use super::inputs::Inputs;
 use super::load::{Loader, ModuleId, Root};
+use super::lower::{self, ResourceAt};
 use super::options::Options;
 use super::world::World;
 
 /// A root with all that it declares computed.
 pub struct Evaluated {
     pub(super) world: World,
+    /// All that there is, or may be, in the order in which it is lowered.
+    pub(super) resources: Vec<ResourceAt>,
 }
 
 /// Computes a root. `files` are those that functions may read, relative to the root's directory.
@@ -27,7 +30,8 @@ pub fn evaluate(
     let inputs = Inputs::read(loader, &config, &world.options, &mut world.sources);
     world.diagnostics.extend(inputs.diagnostics.iter().cloned());
     world.run(&inputs);
-    Evaluated { world }
+    let resources = lower::resources(&world);
+    Evaluated { world, resources }
 }
 
 impl Evaluated {

@@ -291,11 +291,9 @@ impl<'r> Builder<'r> {
             Subject::Local(name) => config.locals.position(name).map(Part::Local),
             Subject::Resource { mode, kind, name } => config.resource(*mode, kind, name).map(Part::Resource),
             Subject::Module(name) => return self.outputs(module, name, output_of(reference)),
-            Subject::Count(_)
-            | Subject::Each(_)
-            | Subject::Path(_)
-            | Subject::Terraform(_)
-            | Subject::SelfObject => None,
+            Subject::Count(_) | Subject::Each(_) | Subject::Path(_) | Subject::Terraform(_) | Subject::SelfObject => {
+                None
+            }
         };
         if let Some(part) = part {
             self.depend(module, part);

@@ -35,12 +35,7 @@ pub(super) struct Inputs {
 impl Inputs {
     /// Reads them, each source over the ones before: the environment, the files that are read by themselves, the
     /// arguments in their order.
-    pub(super) fn read(
-        loader: &dyn Loader,
-        root: &Module,
-        options: &Options,
-        sources: &mut SourceMap,
-    ) -> Self {
+    pub(super) fn read(loader: &dyn Loader, root: &Module, options: &Options, sources: &mut SourceMap) -> Self {
         let mut this = Self::default();
         for (name, text) in &options.environment {
             if let Some(variable) = root.variables.get(name) {
@@ -109,7 +104,8 @@ impl Inputs {
         for attribute in tree.attributes(tree.body()) {
             let name = tree.text(attribute.name);
             if root.variables.get(name).is_none() {
-                let detail = format!("{path} gives a value to \"{name}\", but the root module declares no such variable.");
+                let detail =
+                    format!("{path} gives a value to \"{name}\", but the root module declares no such variable.");
                 let warning = Diagnostic::error(site(attribute.name_span), "Value for undeclared variable", detail);
                 self.diagnostics.push(Diagnostic { severity: Severity::Warning, ..warning });
                 continue;
@@ -133,11 +129,12 @@ impl Inputs {
 /// they are read.
 fn automatic_files(mut names: Vec<String>) -> Vec<String> {
     names.sort_unstable();
-    let named = |wanted: &str| names.iter().filter(|name| *name == wanted).cloned().collect::<Vec<_>>();
-    let mut files = named("terraform.tfvars");
-    files.extend(named("terraform.tfvars.json"));
-    let automatic =
-        |name: &&String| (name.ends_with(".auto.tfvars") || name.ends_with(".auto.tfvars.json")) && !name.starts_with('.');
+    let exactly = |wanted: &str| names.iter().filter(|name| *name == wanted).cloned().collect::<Vec<_>>();
+    let mut files = exactly("terraform.tfvars");
+    files.extend(exactly("terraform.tfvars.json"));
+    let automatic = |name: &&String| {
+        (name.ends_with(".auto.tfvars") || name.ends_with(".auto.tfvars.json")) && !name.starts_with('.')
+    };
     files.extend(names.iter().filter(automatic).cloned());
     files
 }

@@ -1,5 +1,7 @@
 //! What Terraform would plan, as JSON.
 
+use std::fmt::Write as _;
+
 use palisade_schema::Nesting;
 
 use crate::config::{Resource, Severity};
@@ -89,7 +91,7 @@ impl Evaluated {
             let start = self.sources().start(site);
             out.push_str(",\"file\":");
             write_string(self.sources().file(site.file).path(), out);
-            out.push_str(&format!(",\"line\":{},\"column\":{}", start.line, start.column));
+            let _ = write!(out, ",\"line\":{},\"column\":{}", start.line, start.column);
         }
         out.push('}');
     }

@@ -15,9 +15,6 @@ use super::load::ModuleId;
 pub struct InstanceId(pub u32);
 
 impl InstanceId {
-    /// The root module's only instance.
-    pub const ROOT: Self = Self(0);
-
     pub(super) const fn index(self) -> usize {
         self.0 as usize
     }

@@ -84,7 +84,7 @@ fn extension(name: &str) -> Option<&'static str> {
     EXTENSIONS.iter().find(|ending| !ignored && name.ends_with(**ending)).copied()
 }
 
-/// Primary files and overrides, each in the order of their names. Where OpenTofu's file of a name is there, Terraform's
+/// Primary files and overrides, each in the order of their names. Where `OpenTofu`'s file of a name is there, Terraform's
 /// does not count.
 fn configuration_files(mut names: Vec<String>) -> (Vec<String>, Vec<String>) {
     names.sort_unstable();

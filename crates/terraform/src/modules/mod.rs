@@ -10,6 +10,8 @@ mod inputs;
 mod inspect;
 mod instance;
 mod load;
+mod lower;
+mod memory;
 mod object;
 mod options;
 mod paths;
@@ -23,7 +25,10 @@ mod world;
 
 pub use diagnostic::Diagnostic;
 pub use evaluated::{Evaluated, evaluate};
-pub use load::{LoadError, Loader, MAX_MODULE_CALLS, Missing, ModuleId, ModuleMap, Node, Root, is_configuration, load_directory};
+pub use load::{
+    LoadError, Loader, MAX_MODULE_CALLS, Missing, ModuleId, ModuleMap, Node, Root, is_configuration, load_directory,
+};
+pub use memory::{Texts, parse_file};
 pub use options::{Argument, Options, Purpose};
 pub use repeat::MAX_INSTANCES;
 pub use source::ModuleSource;

@@ -18,7 +18,7 @@ impl ProviderIndex {
         let mut this = Self::default();
         for (at, node) in root.modules.iter().enumerate() {
             let module = ModuleId(at as u32);
-            for resource in node.config.resources.iter() {
+            for resource in &node.config.resources {
                 let key = resource_provider(resource);
                 if !this.found.contains_key(&(module, key.clone())) {
                     let found = resolve(root, module, &key);
@@ -30,12 +30,7 @@ impl ProviderIndex {
     }
 
     /// The configuration that a resource uses; none where it is the provider's own default.
-    pub(super) fn of_resource(
-        &self,
-        _root: &Root,
-        module: ModuleId,
-        resource: &Resource,
-    ) -> Option<(ModuleId, usize)> {
+    pub(super) fn of_resource(&self, _root: &Root, module: ModuleId, resource: &Resource) -> Option<(ModuleId, usize)> {
         self.found.get(&(module, resource_provider(resource))).copied().flatten()
     }
 }

@@ -24,7 +24,7 @@ impl World {
             Repetition::Once => Expansion::Once,
             Repetition::Count(at) => {
                 let expansion = self.count(instance, at);
-                self.within_limit(instance, at, expansion, |why| some_index(why))
+                self.within_limit(instance, at, expansion, some_index)
             }
             Repetition::ForEach(at) => {
                 let expansion = self.for_each(instance, at);
@@ -52,7 +52,13 @@ impl World {
         Expansion::Unknown(one(&why), why)
     }
 
-    fn refuse(&mut self, instance: InstanceId, at: ExprAt, summary: &'static str, detail: impl Into<Cow<'static, str>>) {
+    fn refuse(
+        &mut self,
+        instance: InstanceId,
+        at: ExprAt,
+        summary: &'static str,
+        detail: impl Into<Cow<'static, str>>,
+    ) {
         let site = self.expr_site(self.instance(instance).module, at);
         self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
     }
@@ -129,7 +135,12 @@ impl World {
             match key.as_shared_str() {
                 Some(name) => entries.push((Arc::clone(name), element)),
                 None => {
-                    self.refuse(instance, at, "Invalid for_each set argument", "A set for for_each has no null element.");
+                    self.refuse(
+                        instance,
+                        at,
+                        "Invalid for_each set argument",
+                        "A set for for_each has no null element.",
+                    );
                     return unknown(Value::invalid().why());
                 }
             }

@@ -6,10 +6,11 @@ use palisade_model::Category;
 use palisade_source::Site;
 
 use crate::config::{Key, Place, Problem, Severity};
-use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
+use crate::cty::{Cause, CauseKind, Marks, Refinement, Value, Why, convert};
 use crate::eval::Mode;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
+use super::builtin::computed;
 use super::conditions::{Outcome, VALIDATION};
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
@@ -53,7 +54,7 @@ impl World {
                 continue;
             }
             let module = ModuleId(at as u32);
-            for problem in node.config.problems.iter() {
+            for problem in &node.config.problems {
                 let diagnostic = self.problem(module, problem);
                 self.diagnostics.push(diagnostic);
             }
@@ -91,12 +92,12 @@ impl World {
 
     fn report_cycles(&mut self, graph: &Graph) {
         for cycle in &graph.cycles {
-            let named: Vec<(String, Site)> = cycle.iter().filter_map(|&node| self.node_name(graph, node)).collect();
-            let Some((first, site)) = named.first().cloned() else { continue };
-            let (summary, detail) = match named.as_slice() {
+            let members: Vec<(String, Site)> = cycle.iter().filter_map(|&node| self.node_name(graph, node)).collect();
+            let Some((first, site)) = members.first().cloned() else { continue };
+            let (summary, detail) = match members.as_slice() {
                 [_] => (format!("{first} refers to itself"), "A declaration cannot use its own result.".to_owned()),
                 _ => {
-                    let names: Vec<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+                    let names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
                     let detail = "Each of them needs the others before it can be computed.".to_owned();
                     (format!("Cycle: {}", names.join(", ")), detail)
                 }
@@ -154,8 +155,9 @@ impl World {
                     let site = self.site(caller, argument.name);
                     self.error(site, "Unsupported argument", format!("The module has no variable named \"{name}\"."));
                 }
-                let missing =
-                    declared.iter().filter(|variable| variable.default.is_none() && !given.contains_key(&*variable.name));
+                let missing = declared
+                    .iter()
+                    .filter(|variable| variable.default.is_none() && !given.contains_key(&*variable.name));
                 for variable in missing {
                     let site = self.site(caller, node.config.calls[call].header);
                     let detail =
@@ -246,7 +248,8 @@ impl World {
             (None, Some(default)) => default.clone(),
             (None, None) => {
                 if self.options.purpose == Purpose::Inspect {
-                    let detail = format!("The variable \"{}\" has no default: give it a value with -var.", variable.name);
+                    let detail =
+                        format!("The variable \"{}\" has no default: give it a value with -var.", variable.name);
                     self.error(header, "No value for required variable", detail);
                 }
                 let kind = CauseKind::Variable(format!("var.{}", variable.name).into());
@@ -387,7 +390,7 @@ impl World {
             let (body, diagnostics) = self.read_body(instance, &repeated, resource, &shape);
             self.diagnostics.extend(diagnostics);
             let address = format!("{base}{key}").into();
-            let computed = self.computed(resource, &address, &body, site);
+            let computed = computed(resource, &address, &body, site);
             instances.push(ResourceInstance {
                 key,
                 repeated,
@@ -431,11 +434,8 @@ impl World {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
-        let each: Vec<(Repeated, Value)> = group
-            .instances
-            .iter()
-            .map(|found| (found.repeated.clone(), self.object_of(resource, found)))
-            .collect();
+        let each: Vec<(Repeated, Value)> =
+            group.instances.iter().map(|found| (found.repeated.clone(), self.object_of(resource, found))).collect();
         for (repeated, itself) in each {
             let frame = Frame::new(instance, &repeated);
             let (failed, invalid) = ("Resource precondition failed", "Invalid precondition result");
@@ -491,7 +491,7 @@ impl World {
         for rule in &config.checks[at].asserts {
             if let Outcome::Fail(message) = self.outcome(&frame, rule, "Invalid check assertion", &mut diagnostics) {
                 let site = self.rule_site(&frame, rule);
-                diagnostics.push(Diagnostic::error(site, "Check block assertion failed", message).as_warning());
+                diagnostics.push(Diagnostic::error(Some(site), "Check block assertion failed", message).as_warning());
             }
         }
         self.diagnostics.extend(diagnostics);

@@ -33,7 +33,6 @@ pub(super) struct AttributeShape {
     /// All attributes of objects are optional in it.
     pub(super) ty: Type,
     pub(super) required: bool,
-    pub(super) optional: bool,
     pub(super) computed: bool,
     pub(super) sensitive: bool,
     /// What stands in the blocks that it may be written as.
@@ -125,7 +124,6 @@ impl AttributeShape {
             name,
             ty: type_of(attribute.ty(), MAX_TYPE_DEPTH),
             required: attribute.is_required(),
-            optional: attribute.is_optional(),
             computed: attribute.is_computed(),
             sensitive: attribute.is_sensitive(),
             as_blocks,

@@ -46,9 +46,8 @@ fn is_registry(text: &str) -> bool {
         names if names.len() == 3 => names,
         _ => return false,
     };
-    let plain = |name: &&str| {
-        name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) && !name.is_empty()
-    };
+    let plain =
+        |name: &&str| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) && !name.is_empty();
     names.iter().all(plain)
 }
 

@@ -177,7 +177,12 @@ impl World {
         value
     }
 
-    pub(super) fn error(&mut self, site: Site, summary: &'static str, detail: impl Into<std::borrow::Cow<'static, str>>) {
+    pub(super) fn error(
+        &mut self,
+        site: Site,
+        summary: &'static str,
+        detail: impl Into<std::borrow::Cow<'static, str>>,
+    ) {
         self.diagnostics.push(Diagnostic::error(Some(site), summary, detail));
     }
 
@@ -350,9 +355,7 @@ impl Sight<'_> {
 
     fn path(&self, attribute: &str, span: Span) -> Found {
         match attribute {
-            "module" => {
-                Ok(Value::string(self.world.root.modules[self.instance().module.index()].path_module.as_str()))
-            }
+            "module" => Ok(Value::string(self.world.root.modules[self.instance().module.index()].path_module.as_str())),
             "root" => Ok(Value::string(".")),
             "cwd" => Ok(match &self.world.options.working_directory {
                 Some(directory) => Value::string(directory.as_str()),
@@ -420,7 +423,8 @@ impl Sight<'_> {
             let detail = format!("data.{kind}.{name} belongs to a check block, and only that sees it.");
             return Err(refuse(span, "Reference to scoped resource", detail));
         }
-        let keyed = matches!(reference.rest.first().map(|step| &step.kind), Some(StepKind::Key(_) | StepKind::Number(_)));
+        let keyed =
+            matches!(reference.rest.first().map(|step| &step.kind), Some(StepKind::Key(_) | StepKind::Number(_)));
         let repeats = resource.repetition != crate::config::Repetition::Once;
         if repeats && !keyed && !reference.rest.is_empty() {
             let detail = format!("{kind}.{name} has several instances: name one, as in {kind}.{name}[0].");
@@ -434,7 +438,8 @@ impl Sight<'_> {
             && let StepKind::Attr(attribute) = &step.kind
             && self.world.shapes.is_missing(mode, kind, attribute)
         {
-            let detail = format!("This object has no argument, nested block, or exported attribute named \"{attribute}\".");
+            let detail =
+                format!("This object has no argument, nested block, or exported attribute named \"{attribute}\".");
             return Err(refuse(step.span, "Unsupported attribute", detail));
         }
         if self.world.options.purpose == Purpose::Console {
@@ -458,7 +463,8 @@ impl Lookup for Sight<'_> {
             Subject::Path(attribute) => self.path(attribute, span),
             Subject::Terraform(attribute) => self.terraform(attribute, span),
             Subject::SelfObject => self.frame.itself.cloned().ok_or_else(|| {
-                let detail = "\"self\" means something only in provisioners, connections and postconditions.".to_owned();
+                let detail =
+                    "\"self\" means something only in provisioners, connections and postconditions.".to_owned();
                 refuse(span, "Invalid \"self\" reference", detail)
             }),
             Subject::Module(name) => self.module(name, reference),

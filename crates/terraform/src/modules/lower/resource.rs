@@ -1,0 +1,273 @@
+//! Resources, data sources and provider configurations of an evaluated root.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use palisade_model::{Address, Call, Edge, Fragment, Key, Mode, NewResource, Origin, Tree, TreeBuilder};
+use palisade_schema::Nesting;
+use palisade_source::{FileId, Site};
+
+use crate::config::{BodyAt, Resource};
+use crate::cty::Str;
+use crate::eval;
+use crate::syntax::StepKind;
+
+use super::super::body::{EvaluatedAttribute, EvaluatedBlock, EvaluatedBody};
+use super::super::instance::InstanceId;
+use super::super::load::ModuleId;
+use super::super::world::World;
+use super::values::{ValueWriter, Written, key_at};
+use super::{ResourceAt, calls, unknowns};
+
+/// Lowers resources one after the other; keeps what they share.
+pub(super) struct Lowering<'w> {
+    world: &'w World,
+    kinds: HashMap<(eval::Mode, Str), Arc<str>>,
+    calls: HashMap<InstanceId, Arc<[Call]>>,
+    /// What the expressions of a block refer to, relative to its module.
+    edges: HashMap<(ModuleId, usize), Vec<(Str, String)>>,
+}
+
+impl<'w> Lowering<'w> {
+    pub(super) fn new(world: &'w World) -> Self {
+        Self { world, kinds: HashMap::new(), calls: HashMap::new(), edges: HashMap::new() }
+    }
+
+    pub(super) fn resource(&mut self, at: ResourceAt, fragment: &mut Fragment) {
+        let world = self.world;
+        let instance = world.instance(at.instance);
+        let module = instance.module;
+        let resource = &world.config(module).resources[at.resource];
+        let Some(found) = instance.resources[at.resource].as_ref().and_then(|group| group.instances.get(at.index))
+        else {
+            return;
+        };
+        let header = world.site(module, resource.header);
+        let tree = world.tree_of(module, &found.body, header, fragment);
+        let exists_if = found.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
+        let mode = resource.mode;
+        let kind = self.kinds.entry((mode, resource.kind.clone())).or_insert_with(|| match mode {
+            eval::Mode::Managed | eval::Mode::Ephemeral => resource.kind.clone(),
+            eval::Mode::Data => format!("data.{}", resource.kind).into(),
+        });
+        let resource_edges = self.edges.entry((module, at.resource)).or_insert_with(|| world.edges(module, resource));
+        let edges = resource_edges
+            .iter()
+            .map(|(attribute, to)| Edge {
+                attribute: attribute.as_ref().into(),
+                to: Address::from(&*instance.address_of(to)),
+            })
+            .collect();
+        fragment.resources.push(NewResource {
+            kind: kind.clone(),
+            name: resource.name.as_ref().into(),
+            address: Address::from(&*found.address),
+            mode: if mode == eval::Mode::Data { Mode::Data } else { Mode::Managed },
+            origin: Origin::Hcl,
+            tree,
+            header,
+            block: world.site(module, resource.block),
+            calls: self.calls.entry(at.instance).or_insert_with(|| calls(world, at.instance)).clone(),
+            provider: world.provider_address(at.instance, resource),
+            action: None,
+            exists_if,
+            edges,
+        });
+    }
+}
+
+impl World {
+    /// The provider configurations of one instance of a module.
+    pub(super) fn lower_providers(&self, id: InstanceId, fragment: &mut Fragment) {
+        let instance = self.instance(id);
+        if instance.phantom {
+            return;
+        }
+        let module = instance.module;
+        for (provider, body) in self.config(module).providers.iter().zip(&instance.providers) {
+            let Some(body) = body else { continue };
+            let header = self.site(module, provider.header);
+            let tree = self.tree_of(module, body, header, fragment);
+            let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
+            fragment.resources.push(NewResource {
+                kind: format!("provider.{}", provider.name).into(),
+                name: provider.alias.as_ref().unwrap_or(&provider.name).as_ref().into(),
+                address: self.provider_in(id, &provider.name, provider.alias.as_deref()),
+                mode: Mode::Provider,
+                origin: Origin::Hcl,
+                tree,
+                header,
+                block: self.site(module, provider.block),
+                calls: calls(self, id),
+                provider: None,
+                action: None,
+                exists_if,
+                edges: Box::default(),
+            });
+        }
+    }
+
+    fn provider_in(&self, instance: InstanceId, name: &str, alias: Option<&str>) -> Address {
+        let relative = match alias {
+            Some(alias) => format!("provider.{name}.{alias}"),
+            None => format!("provider.{name}"),
+        };
+        Address::from(&*self.instance(instance).address_of(&relative))
+    }
+
+    /// The address of the provider configuration that a resource of an instance uses.
+    fn provider_address(&self, instance: InstanceId, resource: &Resource) -> Option<Address> {
+        let module = self.instance(instance).module;
+        let (owner, at) = self.providers.of_resource(&self.root, module, resource)?;
+        let mut holder = instance;
+        while self.instance(holder).module != owner {
+            holder = self.instance(holder).parent?;
+        }
+        let provider = &self.config(owner).providers[at];
+        Some(self.provider_in(holder, &provider.name, provider.alias.as_deref()))
+    }
+
+    fn tree_of(&self, module: ModuleId, body: &EvaluatedBody, header: Site, fragment: &mut Fragment) -> Tree {
+        let mut builder = TreeBuilder::new();
+        builder.begin_object(Key::None, header);
+        let mut writer = BodyWriter { world: self, module, values: ValueWriter { builder: &mut builder, fragment } };
+        writer.body(body);
+        builder.end();
+        builder.finish()
+    }
+
+    /// The resources that the expressions of a block name, by the top-level argument or block that holds them.
+    fn edges(&self, module: ModuleId, resource: &Resource) -> Vec<(Str, String)> {
+        let mut edges = Vec::new();
+        for body in &resource.bodies {
+            let tree = self.config(module).tree(body.file);
+            for arg in body.args(tree) {
+                self.expression_edges(module, body.file, arg.expr, &arg.name.into(), &mut edges);
+            }
+            for block in body.blocks(tree) {
+                let name: Str = match block.labels.first() {
+                    Some((label, _)) if block.kind == "dynamic" => (*label).into(),
+                    Some(_) | None => block.kind.into(),
+                };
+                self.block_edges(module, block.body, &name, &mut edges);
+            }
+        }
+        edges
+    }
+
+    fn block_edges(&self, module: ModuleId, body: BodyAt, name: &Str, edges: &mut Vec<(Str, String)>) {
+        let tree = self.config(module).tree(body.file);
+        let mut rest = vec![body];
+        while let Some(body) = rest.pop() {
+            for arg in body.args(tree) {
+                self.expression_edges(module, body.file, arg.expr, name, edges);
+            }
+            rest.extend(body.blocks(tree).into_iter().map(|block| block.body));
+        }
+    }
+
+    fn expression_edges(
+        &self,
+        module: ModuleId,
+        file: u32,
+        expr: crate::syntax::ExprId,
+        attribute: &Str,
+        edges: &mut Vec<(Str, String)>,
+    ) {
+        let config = self.config(module);
+        let tree = config.tree(file);
+        tree.references(expr, |found| {
+            let Some(Ok(reference)) = tree.traversal(found.expr).map(eval::StaticReference::parse) else { return };
+            let eval::Subject::Resource { mode, kind, name } = &reference.subject else { return };
+            if config.resource(*mode, kind, name).is_none() {
+                return;
+            }
+            let mut to = match mode {
+                eval::Mode::Managed => format!("{kind}.{name}"),
+                eval::Mode::Data => format!("data.{kind}.{name}"),
+                eval::Mode::Ephemeral => return,
+            };
+            match reference.rest.first().map(|step| &step.kind) {
+                Some(StepKind::Number(index)) => {
+                    let _ = write!(to, "[{index}]");
+                }
+                Some(StepKind::Key(key)) => {
+                    to.push_str(&crate::config::Key::Text(key.as_ref().into()).to_string());
+                }
+                Some(StepKind::Attr(_) | StepKind::Splat) | None => {}
+            }
+            let edge = (attribute.clone(), to);
+            if !edges.contains(&edge) {
+                edges.push(edge);
+            }
+        });
+    }
+}
+
+struct BodyWriter<'a> {
+    world: &'a World,
+    module: ModuleId,
+    values: ValueWriter<'a>,
+}
+
+impl BodyWriter<'_> {
+    fn body(&mut self, body: &EvaluatedBody) {
+        for attribute in &body.attributes {
+            self.attribute(attribute);
+        }
+        let mut kinds: Vec<&Str> = Vec::new();
+        for block in &body.blocks {
+            if !kinds.contains(&&block.kind) {
+                kinds.push(&block.kind);
+            }
+        }
+        for kind in kinds {
+            let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| block.kind == *kind).collect();
+            self.blocks(kind, &blocks);
+        }
+    }
+
+    fn attribute(&mut self, attribute: &EvaluatedAttribute) {
+        let tree = self.world.config(self.module).tree(attribute.at.file);
+        let file = FileId(self.world.file_base[self.module.index()] + attribute.at.file);
+        let span = attribute.name_span.to(tree.span(attribute.at.expr));
+        let written = Written { tree, file, expr: attribute.at.expr };
+        let key = key_at(tree, &attribute.name, attribute.name_span);
+        self.values.value(key, Site::new(file, span), &attribute.value, Some(written));
+    }
+
+    fn blocks(&mut self, kind: &Str, blocks: &[&EvaluatedBlock]) {
+        let Some(first) = blocks.first() else { return };
+        let site = self.world.site(self.module, first.header);
+        match first.nesting {
+            Nesting::Single => self.block(Key::Text(kind), first),
+            Nesting::List | Nesting::Set => {
+                self.values.builder.begin_list(Key::Text(kind), site);
+                for block in blocks {
+                    self.block(Key::None, block);
+                }
+                self.values.builder.end();
+            }
+            Nesting::Map => {
+                self.values.builder.begin_object(Key::Text(kind), site);
+                for block in blocks {
+                    self.block(Key::Text(block.label.as_deref().unwrap_or_default()), block);
+                }
+                self.values.builder.end();
+            }
+        }
+    }
+
+    fn block(&mut self, key: Key<'_>, block: &EvaluatedBlock) {
+        let site = self.world.site(self.module, block.header);
+        let index = self.values.builder.begin_object(key, site);
+        self.values.builder.mark_block(index);
+        if let Some(why) = &block.exists_if {
+            let id = unknowns::existence(self.values.fragment, why);
+            self.values.builder.exists_if(index, id);
+        }
+        self.body(&block.body);
+        self.values.builder.end();
+    }
+}

@@ -1,0 +1,129 @@
+//! Roots from texts to projects: values, sites, causes, references.
+
+use std::sync::Arc;
+
+use palisade_model::{Fact, Join, JoinIndex, Project, ProjectInfo, Truth};
+use palisade_source::SourceFile;
+use palisade_terraform::modules::{Evaluated, ModuleMap, Options, Root, Texts, evaluate};
+
+fn evaluated(files: &[(&str, &str)], options: Options) -> Evaluated {
+    let texts = Texts::new(files.iter().map(|(path, text)| SourceFile::new(*path, *text)));
+    let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
+    let functions = Arc::new(texts.seen_from("."));
+    evaluate(Arc::new(root), &texts, functions, options)
+}
+
+fn project(files: &[(&str, &str)]) -> Project {
+    evaluated(files, Options::default()).project(ProjectInfo::default())
+}
+
+fn site_text<'p>(project: &'p Project, address: &str, key: &'static str) -> &'p str {
+    let attr = project.by_address(&address.into()).unwrap().get(key);
+    project.sources().text(attr.site())
+}
+
+#[test]
+fn values_flow_through_variables_locals_and_modules() {
+    let p = project(&[
+        (
+            "main.tf",
+            r#"
+variable "name" { default = "logs" }
+locals { full = "${var.name}-prod" }
+module "site" {
+  source = "./site"
+  name   = local.full
+}
+resource "aws_s3_bucket_acl" "a" {
+  bucket = module.site.id
+  acl    = "public-read"
+}
+"#,
+        ),
+        (
+            "site/main.tf",
+            r#"
+variable "name" { type = string }
+resource "aws_s3_bucket" "b" { bucket = var.name }
+output "id" { value = aws_s3_bucket.b.id }
+"#,
+        ),
+    ]);
+    assert_eq!(p.diagnostics(), []);
+    let bucket = p.by_address(&"module.site.aws_s3_bucket.b".into()).unwrap();
+    assert_eq!(bucket.get("bucket").text(), Fact::Known("logs-prod".into()));
+    assert_eq!(bucket.calls()[0].address.as_ref(), "module.site");
+    assert_eq!(site_text(&p, "aws_s3_bucket_acl.a", "acl"), "acl    = \"public-read\"");
+    let index = JoinIndex::new(&p, &["aws_s3_bucket"], &["bucket"]);
+    let acl = p.by_address(&"aws_s3_bucket_acl.a".into()).unwrap();
+    let Join::To(found) = index.find(acl.get("bucket")) else { panic!("it refers to the bucket") };
+    assert_eq!(found, [bucket]);
+}
+
+#[test]
+fn what_has_no_value_says_why() {
+    let p = project(&[(
+        "main.tf",
+        r#"
+variable "acl" {}
+variable "rules" { type = list(number) }
+resource "aws_s3_bucket_acl" "a" { acl = var.acl }
+resource "aws_security_group" "g" {
+  dynamic "ingress" {
+    for_each = var.rules
+    content {
+      from_port   = ingress.value
+      to_port     = ingress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
+  ingress {
+    from_port   = 443
+    to_port     = 443
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8", "0.0.0.0/0"]
+  }
+}
+resource "aws_instance" "i" {
+  count = length(var.rules)
+  ami   = "ami-1"
+}
+"#,
+    )]);
+    let Truth::Unknown(causes) = p.by_address(&"aws_s3_bucket_acl.a".into()).unwrap().get("acl").is("private") else {
+        panic!("nobody knows it")
+    };
+    let why: Vec<String> = causes.iter().map(|id| p.cause(id).reason.to_string()).collect();
+    assert_eq!(why, ["var.acl has no value"]);
+    let group = p.by_address(&"aws_security_group.g".into()).unwrap();
+    let blocks: Vec<_> = group.get("ingress").items().collect();
+    assert!(matches!(blocks[0].exists(), Truth::Unknown(_)));
+    assert_eq!(blocks[0].get("protocol").is("tcp"), Truth::True);
+    assert_eq!(blocks[1].exists(), Truth::True);
+    let open = blocks[1].get("cidr_blocks").items().nth(1).unwrap();
+    assert_eq!(p.sources().text(open.site()), "\"0.0.0.0/0\"");
+    let instance = p.by_address(&"aws_instance.i[*]".into()).unwrap();
+    assert!(matches!(instance.exists(), Truth::Unknown(_)));
+    assert_eq!(instance.get("ami").is("ami-1"), Truth::True);
+}
+
+#[test]
+fn a_module_that_is_not_on_disk_is_out_of_reach() {
+    let p = project(&[(
+        "main.tf",
+        r#"
+module "vpc" {
+  source = "terraform-aws-modules/vpc/aws"
+}
+resource "aws_instance" "i" { subnet_id = module.vpc.private_subnets[0] }
+"#,
+    )]);
+    let [diagnostic] = p.diagnostics() else { panic!("{:?}", p.diagnostics()) };
+    assert_eq!(diagnostic.summary, "module.vpc (registry terraform-aws-modules/vpc/aws, not on disk)");
+    let Truth::Unknown(causes) = p.by_address(&"aws_instance.i".into()).unwrap().get("subnet_id").is("x") else {
+        panic!("nobody knows it")
+    };
+    let why: Vec<String> = causes.iter().map(|id| p.cause(id).reason.to_string()).collect();
+    assert_eq!(why, ["module.vpc is not on disk"]);
+}
