@@ -132,8 +132,7 @@ impl Value {
 
     /// Whether its elements can be gone through: a list, set, map, tuple or object.
     pub fn is_iterable(&self) -> bool {
-        let ty = self.ty();
-        ty.is_collection() || ty.is_structural()
+        self.kind().has_parts()
     }
 
     /// How many elements there are: a number, perhaps unknown. A set with unknown elements may be smaller than it

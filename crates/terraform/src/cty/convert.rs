@@ -26,6 +26,9 @@ impl ConvertError {
 
 /// A value of the constraint `want`, by any conversion there is.
 pub fn convert(value: &Value, want: &Type) -> Result<Value, ConvertError> {
+    if *want == Type::Dynamic || (want.is_primitive() && value.kind() == want.kind()) {
+        return Ok(value.clone());
+    }
     let ty = value.ty();
     if ty == want.without_optional() {
         return Ok(value.clone());

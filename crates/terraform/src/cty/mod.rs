@@ -30,7 +30,7 @@ pub use number::{Number, NumberError};
 pub use origin::{Cause, CauseKind, Origin, Partial, Reference, TemplatePart, Why};
 pub use path::{Path, Step};
 pub use refine::{Range, Refinement, safe_prefix};
-pub use types::{Attribute, ObjectType, Type};
+pub use types::{Attribute, Kind, ObjectType, Type};
 pub use unify::{Unified, unify, unify_unsafe};
 pub use value::{MAX_STRING_BYTES, MAX_VALUE_DEPTH, MAX_VALUE_NODES, Map, Value, normalize};
 

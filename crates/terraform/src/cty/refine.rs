@@ -1,6 +1,8 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use unicode_normalization::char::{canonical_combining_class, compose};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfd_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::value::Repr;
@@ -263,21 +265,48 @@ impl Range {
 
 /// The part of a known beginning that no continuation can change: normal form C may merge a last letter with an accent
 /// that follows, and the last grapheme may grow. Delimiters of machine formats are known not to.
+///
+/// As careful as `cty`: it also gives up at a line break that it looks back over.
 pub fn safe_prefix(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let normal: String = text.nfc().collect();
-    let Some((start, last)) = normal.grapheme_indices(true).next_back() else { return normal };
-    let mut chars = last.chars();
-    let alone = (chars.next(), chars.next());
-    if let (Some(c), None) = alone
-        && r#"-_:;/\,.(){}[]|?!~ @#$%^&*+"'"#.contains(c)
-    {
+    let mut normal: String = text.nfc().collect();
+    if let Some(boundary) = open_end(&normal) {
+        normal.truncate(boundary);
         return normal;
     }
-    if alone == (Some('\t'), None) {
-        return normal;
+    if let Some((at, _)) = normal.grapheme_indices(true).find(|(_, grapheme)| matches!(*grapheme, "\n" | "\r")) {
+        normal.truncate(at);
+    } else if let Some((at, last)) = normal.grapheme_indices(true).next_back() {
+        let is_delimiter = last.len() == 1 && "-_:;/\\,.(){}[]|?!~ \t@#$%^&*+\"'".contains(last);
+        if !is_delimiter {
+            normal.truncate(at);
+        }
     }
-    normal[..start].to_owned()
+    normal
+}
+
+/// Where the part starts that a following character could compose with, if the text's end can compose at all.
+fn open_end(text: &str) -> Option<usize> {
+    let last = text.chars().next_back()?;
+    let one = |c: char| std::iter::once(c);
+    let closed = canonical_combining_class(last) == 0
+        && is_nfc_quick(one(last)) == IsNormalized::Yes
+        && is_nfd_quick(one(last)) == IsNormalized::Yes
+        && !composes_with_next(last);
+    if closed {
+        return None;
+    }
+    let starts =
+        |&(_, c): &(usize, char)| canonical_combining_class(c) == 0 && is_nfc_quick(one(c)) == IsNormalized::Yes;
+    text.char_indices().rev().find(starts).map(|(at, _)| at)
+}
+
+/// Whether some character composes with this one before it.
+fn composes_with_next(c: char) -> bool {
+    /// Characters that compose with one before them, beside the combining diacritical marks and Hangul.
+    const SECOND: &str = "\u{653}\u{654}\u{655}\u{93c}\u{9be}\u{9d7}\u{b3e}\u{b56}\u{b57}\u{bbe}\u{bd7}\u{c56}\u{cc2}\
+                          \u{cd5}\u{cd6}\u{d3e}\u{d57}\u{dca}\u{dcf}\u{ddf}\u{102e}\u{1161}\u{11a8}\u{1b35}\u{3099}\
+                          \u{309a}\u{110ba}\u{11127}\u{1133e}\u{11357}\u{114b0}\u{114ba}\u{114bd}\u{115af}\u{11930}";
+    ('\u{300}'..='\u{36f}').chain(SECOND.chars()).any(|next| compose(c, next).is_some())
 }
 
 #[cfg(test)]
@@ -291,6 +320,9 @@ mod tests {
         assert_eq!(safe_prefix("e\u{301}"), "");
         assert_eq!(safe_prefix(""), "");
         assert_eq!(safe_prefix("a\r\n"), "a");
+        assert_eq!(safe_prefix("a-\nb-"), "a-");
+        assert_eq!(safe_prefix("a-\nb"), "a-\n");
+        assert_eq!(safe_prefix("a-\nq"), "a-");
     }
 
     #[test]

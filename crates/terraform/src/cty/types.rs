@@ -27,6 +27,28 @@ pub enum Type {
     Object(Arc<ObjectType>),
 }
 
+/// What sort of type it is, apart from what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Dynamic,
+    Bool,
+    Number,
+    String,
+    List,
+    Set,
+    Map,
+    Tuple,
+    Object,
+}
+
+impl Kind {
+    /// Whether its values have elements or attributes.
+    pub const fn has_parts(self) -> bool {
+        matches!(self, Self::List | Self::Set | Self::Map | Self::Tuple | Self::Object)
+    }
+}
+
 /// The attributes of an object type, in the order of their names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ObjectType {
@@ -94,6 +116,21 @@ impl Type {
         let attributes =
             attributes.into_iter().map(|(name, ty)| Attribute { name, ty, optional: false }).collect::<Vec<_>>();
         Self::Object(Arc::new(ObjectType::new(attributes)))
+    }
+
+    /// What sort of type it is.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Dynamic => Kind::Dynamic,
+            Self::Bool => Kind::Bool,
+            Self::Number => Kind::Number,
+            Self::String => Kind::String,
+            Self::List(_) => Kind::List,
+            Self::Set(_) => Kind::Set,
+            Self::Map(_) => Kind::Map,
+            Self::Tuple(_) => Kind::Tuple,
+            Self::Object(_) => Kind::Object,
+        }
     }
 
     /// Whether it is `bool`, `number` or `string`.

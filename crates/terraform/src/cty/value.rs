@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{CauseKind, Marks, Number, Origin, Range, Refinement, Str, Type, Why, set};
+use super::{CauseKind, Kind, Marks, Number, Origin, Range, Refinement, Str, Type, Why, set};
 
 /// How deep values nest (limit `value-depth`). Real configurations stay under 20.
 pub const MAX_VALUE_DEPTH: u16 = 400;
@@ -335,6 +335,21 @@ impl Value {
                 .ty
                 .get_or_init(|| Type::object(entries.map.iter().map(|(name, value)| (name.clone(), value.ty()))))
                 .clone(),
+        }
+    }
+
+    /// What sort of type it has; unlike [`Value::ty`] it never has to look at what it holds.
+    pub fn kind(&self) -> Kind {
+        match &self.repr {
+            Repr::Null(ty) | Repr::Unknown(ty, _) => ty.kind(),
+            Repr::Bool(_) => Kind::Bool,
+            Repr::Number(_) => Kind::Number,
+            Repr::String(_) => Kind::String,
+            Repr::List(_) => Kind::List,
+            Repr::Set(_) => Kind::Set,
+            Repr::Map(_) => Kind::Map,
+            Repr::Tuple(_) => Kind::Tuple,
+            Repr::Object(_) => Kind::Object,
         }
     }
 

@@ -1,5 +1,5 @@
 use super::evaluator::{Evaluator, shared};
-use crate::cty::{Marks, Str, Type, Value, Why, convert};
+use crate::cty::{Kind, Marks, Str, Type, Value, Why, convert};
 use crate::syntax::{ExprId, For};
 
 /// What a `for` has come to so far.
@@ -190,8 +190,7 @@ impl<'e> Evaluator<'e> {
         if self.failed_since(mark) {
             return Value::invalid();
         }
-        let ty = from.ty();
-        let sequence = matches!(ty, Type::Tuple(_) | Type::List(_) | Type::Set(_));
+        let sequence = matches!(from.kind(), Kind::Tuple | Kind::List | Kind::Set);
         if from.is_null() {
             if !sequence {
                 return Value::tuple(Vec::new()).marked(from.marks());
@@ -199,13 +198,13 @@ impl<'e> Evaluator<'e> {
             let detail = "Splat expressions (with the * symbol) cannot be applied to null sequences.";
             return self.error(self.tree.span(source), "Splat of null value", detail);
         }
-        if ty == Type::Dynamic {
+        if from.is_dynamic() {
             return Value::DYNAMIC.because(from.why()).marked(from.marks());
         }
         if !sequence {
             return self.splat_one(from, each);
         }
-        if from.is_known() { self.splat_all(&from, &ty, each) } else { self.splat_unknown(&from, &ty, each) }
+        if from.is_known() { self.splat_all(&from, each) } else { self.splat_unknown(&from, &from.ty(), each) }
     }
 
     /// A value that is no sequence counts as one of one element, or of none if it turns out to be null.
@@ -231,18 +230,18 @@ impl<'e> Evaluator<'e> {
         value
     }
 
-    fn splat_all(&mut self, from: &Value, ty: &Type, each: ExprId) -> Value {
+    fn splat_all(&mut self, from: &Value, each: ExprId) -> Value {
         let mark = self.mark();
         let mut values = Vec::new();
         for (_, element) in from.each() {
             values.push(self.each_of(each, element));
         }
         if self.failed_since(mark) {
-            return self.splat_failed(ty, each, mark).marked(from.marks());
+            return self.splat_failed(&from.ty(), each, mark).marked(from.marks());
         }
-        let result = match ty {
-            Type::Tuple(_) => Value::tuple(values),
-            _ if values.is_empty() => match self.splat_type(ty, each) {
+        let result = match from.kind() {
+            Kind::Tuple => Value::tuple(values),
+            _ if values.is_empty() => match self.splat_type(&from.ty(), each) {
                 Type::List(of) => Value::list((*of).clone(), values),
                 _ => Value::tuple(values),
             },

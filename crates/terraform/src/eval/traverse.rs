@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use crate::cty::{Number, Step, Type, Value, convert, normalize};
+use crate::cty::{Kind, Number, Step, Type, Value, convert, normalize};
 
 /// What is wrong with an operation, where its place is the caller's to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,17 +24,16 @@ pub fn attribute(value: &Value, name: &str) -> Result<Value, Complaint> {
         return Err(Complaint::new("Attempt to get attribute from null value", detail));
     }
     let name = normalize(name);
-    let ty = value.ty();
-    match &ty {
-        Type::Object(_) | Type::Dynamic => value.attribute(&name).map_err(|_| {
+    match value.kind() {
+        Kind::Object | Kind::Dynamic => value.attribute(&name).map_err(|_| {
             Complaint::new("Unsupported attribute", format!("This object does not have an attribute named {name:?}."))
         }),
-        Type::Map(_) => value.key(&name).map_err(|_| {
+        Kind::Map => value.key(&name).map_err(|_| {
             let detail = format!("This map does not have an element with the key {name:?}.");
             Complaint::new("Missing map element", detail)
         }),
-        Type::Bool | Type::Number | Type::String | Type::List(_) | Type::Set(_) | Type::Tuple(_) => {
-            Err(Complaint::new("Unsupported attribute", no_attributes(&ty, &name)))
+        Kind::Bool | Kind::Number | Kind::String | Kind::List | Kind::Set | Kind::Tuple => {
+            Err(Complaint::new("Unsupported attribute", no_attributes(&value.ty(), &name)))
         }
     }
 }
@@ -78,29 +77,29 @@ pub fn index(collection: &Value, key: &Value) -> Result<Value, Complaint> {
     if key.is_null() {
         return Err(Complaint::new(INVALID_INDEX, "Can't use a null value as an indexing key."));
     }
-    let ty = collection.ty();
     if key.is_dynamic() {
         let why = collection.why().and(&key.why());
         return Ok(Value::DYNAMIC.because(why).marked(collection.marks()));
     }
-    match &ty {
-        Type::Dynamic => Ok(by_any_key(collection, key)),
-        Type::List(_) | Type::Tuple(_) => by_number(collection, &ty, key),
-        Type::Map(of) => by_key(collection, of, key),
-        Type::Object(_) => by_name(collection, key),
-        Type::Set(_) => Err(Complaint::new(
+    match collection.kind() {
+        Kind::Dynamic => Ok(by_any_key(collection, key)),
+        Kind::List | Kind::Tuple => by_number(collection, key),
+        Kind::Map => by_key(collection, key),
+        Kind::Object => by_name(collection, key),
+        Kind::Set => Err(Complaint::new(
             INVALID_INDEX,
             "Elements of a set are identified only by their value and don't have any separate index or key to select \
              with, so it's only possible to perform operations across all elements of the set.",
         )),
-        Type::Bool | Type::Number | Type::String => {
+        Kind::Bool | Kind::Number | Kind::String => {
             Err(Complaint::new(INVALID_INDEX, "This value does not have any indices."))
         }
     }
 }
 
-/// A part that an unknown key selects.
-fn selected(collection: &Value, ty: Type, key: &Value) -> Value {
+/// An element that an unknown key selects, or any key of an unknown collection.
+fn selected(collection: &Value, key: &Value) -> Value {
+    let ty = collection.ty().element().cloned().unwrap_or(Type::Dynamic);
     let why = collection.why().and(&key.why());
     Value::unknown(ty).because(why).marked(collection.marks())
 }
@@ -114,21 +113,17 @@ fn by_any_key(collection: &Value, key: &Value) -> Value {
     collection.unknown_part(Type::Dynamic, step)
 }
 
-fn by_number(collection: &Value, ty: &Type, key: &Value) -> Result<Value, Complaint> {
+fn by_number(collection: &Value, key: &Value) -> Result<Value, Complaint> {
     let key = convert(key, &Type::Number).map_err(|error| no_element(&format!(": {error}.")))?;
-    let Some(number) = key.as_number() else {
-        let of = ty.element().cloned().unwrap_or(Type::Dynamic);
-        return Ok(selected(collection, of, &key));
-    };
+    let Some(number) = key.as_number() else { return Ok(selected(collection, &key)) };
     let position = number.to_i64().and_then(|i| usize::try_from(i).ok());
     if let Some(at) = position
         && let Ok(part) = collection.at(at)
     {
         return Ok(part.marked(key.marks()));
     }
-    if !collection.is_known() && matches!(ty, Type::List(_)) {
-        let of = ty.element().cloned().unwrap_or(Type::Dynamic);
-        return Ok(selected(collection, of, &key));
+    if !collection.is_known() && collection.kind() == Kind::List {
+        return Ok(selected(collection, &key));
     }
     Err(if !number.is_integer() {
         no_element(": indexing a sequence requires a whole number, but the given index has a fractional part.")
@@ -141,18 +136,18 @@ fn by_number(collection: &Value, ty: &Type, key: &Value) -> Result<Value, Compla
     })
 }
 
-fn by_key(collection: &Value, of: &Type, key: &Value) -> Result<Value, Complaint> {
+fn by_key(collection: &Value, key: &Value) -> Result<Value, Complaint> {
     let key = convert(key, &Type::String).map_err(|error| no_element(&format!(": {error}.")))?;
     match key.as_str() {
-        None => Ok(selected(collection, of.clone(), &key)),
+        None => Ok(selected(collection, &key)),
         Some(text) => collection.key(text).map(|part| part.marked(key.marks())).map_err(|_| no_element(".")),
     }
 }
 
 fn by_name(collection: &Value, key: &Value) -> Result<Value, Complaint> {
-    let was_number = key.ty() == Type::Number;
+    let was_number = key.kind() == Kind::Number;
     let key = convert(key, &Type::String).map_err(|error| no_element(&format!(": {error}.")))?;
-    let Some(name) = key.as_str() else { return Ok(selected(collection, Type::Dynamic, &key)) };
+    let Some(name) = key.as_str() else { return Ok(selected(collection, &key)) };
     if !collection.is_known() {
         // HCL 2.23 does not look into the type here.
         return Ok(collection.unknown_part(Type::Dynamic, Step::Attr(name.into())));

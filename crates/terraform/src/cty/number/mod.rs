@@ -198,22 +198,22 @@ impl Number {
     }
 
     /// The remainder of the division truncated towards zero; it has the sign of the dividend. The dividend itself where
-    /// the divisor is zero, the product where one of them is infinite, as `cty` has it.
+    /// the divisor is zero. Infinities have none.
     pub fn modulo(&self, other: &Number) -> Result<Number, NumberError> {
-        if self.is_infinite() || other.is_infinite() {
-            return self.multiply(other);
-        }
         if other.is_zero() {
             return Ok(self.clone());
         }
-        if let Some((a, b, precision)) = self.small_pair(other)
+        if self.is_infinite() || other.is_infinite() {
+            return Err(NumberError::NotANumber);
+        }
+        let precision = self.precision();
+        if let Some((a, b, _)) = self.small_pair(other)
             && let Some(value) = a.checked_rem(b)
             // The quotient of larger integers is rounded before it is truncated.
             && a.unsigned_abs() < 1 << 53
         {
             return Ok(Self(Repr::Int { value, precision }));
         }
-        let precision = self.precision();
         let times = self.float().divide(&other.float())?.truncated().rounded(precision)?;
         let product = other.float().multiply(&times, precision)?;
         self.float().add_at(&product.negated(), precision).map(Self::from_float)
