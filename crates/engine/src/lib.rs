@@ -4,6 +4,7 @@
 //! knows every stage, and the only one that runs on several threads.
 
 mod discover;
+mod disk;
 mod engine;
 mod exit;
 mod judge;

@@ -128,6 +128,16 @@ impl Project {
         }
     }
 
+    /// Everything that keeps some value from being known.
+    pub fn causes(&self) -> impl Iterator<Item = &Cause> {
+        self.causes.iter()
+    }
+
+    /// Says that it is a library module (see [`ProjectInfo::is_library`]).
+    pub fn set_library(&mut self, is_library: bool) {
+        self.info.is_library = is_library;
+    }
+
     /// What is still known of an unknown value.
     pub fn unknown(&self, id: UnknownId) -> &UnknownValue {
         &self.unknowns[id.0 as usize]

@@ -1,9 +1,160 @@
-//! Terraform configuration.
+//! Terraform configuration: each root module is a project; a module that another one calls is judged through it.
 
-use crate::discover::Source;
-use crate::lower::{Input, InputError, Inventory, Lowered};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// Lowers them.
-pub fn lower(_: &Input, _: &[Source], _: &mut Inventory) -> Result<Vec<Lowered>, InputError> {
-    Ok(Vec::new())
+use palisade_model::{Project, ProjectInfo, Reason};
+use palisade_report::RootKind;
+use palisade_terraform::modules::{Argument, LoadError, ModuleMap, Options, Root, evaluate, parse_file};
+use rayon::prelude::*;
+
+use crate::discover::{Source, display};
+use crate::disk::{Disk, RootFiles};
+use crate::lower::{Input, InputError, Inventory, Lowered, Variable};
+
+/// Lowers the root modules among the directories that hold configuration.
+pub fn lower(input: &Input, sources: &[Source], inventory: &mut Inventory) -> Result<Vec<Lowered>, InputError> {
+    let mut by_top: HashMap<PathBuf, Vec<&Source>> = HashMap::new();
+    for source in sources {
+        by_top.entry(top_of(input, &source.path)).or_default().push(source);
+    }
+    let mut tops = by_top.into_iter().collect::<Vec<_>>();
+    tops.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut lowered = Vec::new();
+    for (top, sources) in tops {
+        lowered.extend(repository(input, &top, &sources, inventory)?);
+    }
+    Ok(lowered)
+}
+
+/// The directory beyond which nothing is read for a file: its repository, or what was pointed at.
+fn top_of(input: &Input, path: &Path) -> PathBuf {
+    let absolute = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if let Some(repository) = absolute.ancestors().skip(1).find(|above| above.join(".git").exists()) {
+        return repository.to_owned();
+    }
+    let here = std::env::current_dir().and_then(|cwd| cwd.canonicalize()).unwrap_or_default();
+    if !here.as_os_str().is_empty() && here.parent().is_some() && absolute.starts_with(&here) {
+        return here;
+    }
+    let pointed = input.paths.iter().filter_map(|p| p.canonicalize().ok()).find(|p| p.is_dir() && absolute.starts_with(p));
+    pointed.or_else(|| absolute.parent().map(Path::to_owned)).unwrap_or_default()
+}
+
+/// A path below the repository's top as loaders name it.
+fn below(top: &Path, path: &Path) -> Option<String> {
+    let absolute = path.canonicalize().ok()?;
+    let relative = absolute.strip_prefix(top).ok()?;
+    let text = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    Some(if text.is_empty() { ".".to_owned() } else { text })
+}
+
+fn repository(
+    input: &Input,
+    top: &Path,
+    sources: &[&Source],
+    inventory: &mut Inventory,
+) -> Result<Vec<Lowered>, InputError> {
+    let parsed = sources
+        .par_iter()
+        .filter_map(|source| Some((below(top, &source.path)?, parse_file(source.file.clone()))))
+        .collect::<HashMap<_, _>>();
+    let directories = parsed
+        .keys()
+        .map(|path| path.rsplit_once('/').map_or(".", |(directory, _)| directory).to_owned())
+        .collect::<BTreeSet<_>>();
+    let (arguments, named) = arguments(input, top)?;
+    let disk = Disk::new(top.to_owned(), parsed, named);
+    let map = ModuleMap {
+        sources: input
+            .modules
+            .iter()
+            .filter_map(|(source, directory)| Some((source.clone(), below(top, directory)?)))
+            .collect(),
+    };
+    let loaded = directories
+        .par_iter()
+        .map(|directory| (directory.clone(), Root::load(&disk, directory, &map)))
+        .collect::<Vec<_>>();
+    let roots = uncalled(loaded, inventory);
+    let options = Options {
+        environment: input.environment.iter().cloned().collect(),
+        arguments,
+        workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
+        ..Options::default()
+    };
+    Ok(roots.into_par_iter().map(|root| project(top, &disk, root, options.clone())).collect())
+}
+
+/// The directories that no other one calls, and of circles one each.
+fn uncalled(loaded: Vec<(String, Result<Root, LoadError>)>, inventory: &mut Inventory) -> Vec<Root> {
+    let mut roots = Vec::new();
+    for (directory, root) in loaded {
+        match root {
+            Ok(root) => roots.push(root),
+            Err(error) => inventory.hints.push(format!("{directory} could not be loaded: {error}")),
+        }
+    }
+    let calls = |root: &Root| root.modules.iter().skip(1).map(|node| node.config.dir.clone()).collect::<HashSet<_>>();
+    let called = roots.iter().flat_map(|root| calls(root).into_iter().filter(|dir| *dir != root.dir)).collect::<HashSet<_>>();
+    let mut reached =
+        roots.iter().filter(|root| !called.contains(&root.dir)).flat_map(calls).collect::<HashSet<_>>();
+    roots.retain(|root| {
+        if !called.contains(&root.dir) {
+            return true;
+        }
+        // Directories that call each other have no caller outside: the first of them stands for all.
+        let is_first = !reached.contains(&root.dir);
+        if is_first {
+            reached.insert(root.dir.clone());
+            reached.extend(calls(root));
+        }
+        is_first
+    });
+    roots
+}
+
+/// The variables of the command line, and the variable files among them that lie elsewhere.
+fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String>), InputError> {
+    let mut arguments = Vec::new();
+    let mut named = HashSet::new();
+    for variable in &input.variables {
+        match variable {
+            Variable::Value { name, value } => {
+                arguments.push(Argument::Value { name: name.clone(), text: value.clone() });
+            }
+            Variable::File(path) => {
+                let real = path.canonicalize().map_err(|error| InputError::Unreadable {
+                    path: display(path),
+                    error: error.to_string(),
+                })?;
+                let name = below(top, &real).unwrap_or_else(|| {
+                    let absolute = real.to_string_lossy().into_owned();
+                    named.insert(absolute.clone());
+                    absolute
+                });
+                arguments.push(Argument::File(name));
+            }
+        }
+    }
+    Ok((arguments, named))
+}
+
+fn project(top: &Path, disk: &Disk, root: Root, options: Options) -> Lowered {
+    let name = if root.dir == "." { String::new() } else { root.dir.clone() };
+    let files = Arc::new(RootFiles::new(top.to_owned(), &root.dir));
+    let is_entry = root.modules.first().is_some_and(|node| {
+        !node.config.providers.is_empty() || node.config.backend.is_some()
+    });
+    let evaluated = evaluate(Arc::new(root), disk, files, options);
+    let mut project = evaluated.project(ProjectInfo { root: name, ..ProjectInfo::default() });
+    let is_library = !is_entry && lacks_variables(&project);
+    project.set_library(is_library);
+    Lowered { project, kind: RootKind::Terraform }
+}
+
+/// Whether something depends on a variable of the root module that has no value.
+fn lacks_variables(project: &Project) -> bool {
+    project.causes().any(|cause| matches!(&cause.reason, Reason::Variable(name) if name.starts_with("var.")))
 }
