@@ -177,6 +177,6 @@ impl Files for RootFiles {
 fn file_error(error: &std::io::Error) -> FileError {
     match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => FileError::Missing,
-        _ => FileError::Unreadable(error.to_string()),
+        _ => FileError::System(error.to_string()),
     }
 }

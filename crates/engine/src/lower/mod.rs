@@ -194,7 +194,7 @@ fn manifests_project(root: String, files: &[SourceFile]) -> Lowered {
     for fragment in fragments {
         builder.add(fragment);
     }
-    let info = ProjectInfo { root, ..ProjectInfo::default() };
+    let info = ProjectInfo { root: root_name(Path::new(&root)), ..ProjectInfo::default() };
     Lowered { project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)), kind: RootKind::Manifests }
 }
 

@@ -38,7 +38,8 @@ fn top_of(input: &Input, path: &Path) -> PathBuf {
     if !here.as_os_str().is_empty() && here.parent().is_some() && absolute.starts_with(&here) {
         return here;
     }
-    let pointed = input.paths.iter().filter_map(|p| p.canonicalize().ok()).find(|p| p.is_dir() && absolute.starts_with(p));
+    let pointed =
+        input.paths.iter().filter_map(|p| p.canonicalize().ok()).find(|p| p.is_dir() && absolute.starts_with(p));
     pointed.or_else(|| absolute.parent().map(Path::to_owned)).unwrap_or_default()
 }
 
@@ -97,9 +98,9 @@ fn uncalled(loaded: Vec<(String, Result<Root, LoadError>)>, inventory: &mut Inve
         }
     }
     let calls = |root: &Root| root.modules.iter().skip(1).map(|node| node.config.dir.clone()).collect::<HashSet<_>>();
-    let called = roots.iter().flat_map(|root| calls(root).into_iter().filter(|dir| *dir != root.dir)).collect::<HashSet<_>>();
-    let mut reached =
-        roots.iter().filter(|root| !called.contains(&root.dir)).flat_map(calls).collect::<HashSet<_>>();
+    let called =
+        roots.iter().flat_map(|root| calls(root).into_iter().filter(|dir| *dir != root.dir)).collect::<HashSet<_>>();
+    let mut reached = roots.iter().filter(|root| !called.contains(&root.dir)).flat_map(calls).collect::<HashSet<_>>();
     roots.retain(|root| {
         if !called.contains(&root.dir) {
             return true;
@@ -125,10 +126,9 @@ fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String
                 arguments.push(Argument::Value { name: name.clone(), text: value.clone() });
             }
             Variable::File(path) => {
-                let real = path.canonicalize().map_err(|error| InputError::Unreadable {
-                    path: display(path),
-                    error: error.to_string(),
-                })?;
+                let real = path
+                    .canonicalize()
+                    .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
                 let name = below(top, &real).unwrap_or_else(|| {
                     let absolute = real.to_string_lossy().into_owned();
                     named.insert(absolute.clone());
@@ -144,9 +144,8 @@ fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String
 fn project(top: &Path, disk: &Disk, root: Root, options: Options) -> Lowered {
     let name = if root.dir == "." { String::new() } else { root.dir.clone() };
     let files = Arc::new(RootFiles::new(top.to_owned(), &root.dir));
-    let is_entry = root.modules.first().is_some_and(|node| {
-        !node.config.providers.is_empty() || node.config.backend.is_some()
-    });
+    let is_entry =
+        root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
     let evaluated = evaluate(Arc::new(root), disk, files, options);
     let mut project = evaluated.project(ProjectInfo { root: name, ..ProjectInfo::default() });
     let is_library = !is_entry && lacks_variables(&project);
