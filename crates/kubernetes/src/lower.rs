@@ -10,8 +10,8 @@ use palisade_source::Span;
 
 use crate::yaml::{Kind, MAX_NESTING, Scalar, ScalarText, Tag, Tape, key_text, resolve};
 
-/// Aliases may add this many nodes to a document (`max-alias-nodes`), and ten times as many as it has itself. What
-/// Kubernetes users write with anchors stays far below; a bomb does not.
+/// Aliases may add this many nodes to a document (`max-alias-nodes`), and as many more as it has itself. What people
+/// write with anchors stays far below; a bomb does not.
 pub const MAX_ALIAS_NODES: usize = 10_000;
 
 /// Takes a resolved document, in order.
@@ -65,19 +65,41 @@ pub(crate) struct Document<'t> {
     entries: Vec<Entry<'t>>,
     problems: Vec<Problem>,
     overridden: Vec<Span>,
-    /// Nodes that aliases may still add.
-    budget: usize,
+    /// Nodes that aliases may still add; none once an alias asked for more.
+    budget: Option<usize>,
+    /// The alias that asked for more.
+    exhausted: Option<Span>,
+}
+
+fn parse(at: Span, summary: String, detail: &'static str) -> Problem {
+    Problem { category: Category::Parse, at, summary, detail }
+}
+
+fn limit(at: Span, summary: String) -> Problem {
+    Problem { category: Category::Limits, at, summary, detail: "write the values out where they are used" }
 }
 
 impl<'t> Document<'t> {
     pub(crate) fn new(tape: &'t Tape, source: &'t str) -> Self {
-        let budget = MAX_ALIAS_NODES + 10 * tape.len() as usize;
-        Document { tape, source, entries: Vec::new(), problems: Vec::new(), overridden: Vec::new(), budget }
+        let budget = Some(MAX_ALIAS_NODES + tape.len() as usize);
+        Document {
+            tape,
+            source,
+            entries: Vec::new(),
+            problems: Vec::new(),
+            overridden: Vec::new(),
+            budget,
+            exhausted: None,
+        }
     }
 
-    /// What the API server would refuse, so far.
+    /// What the API server would refuse, so far, in order.
     pub(crate) fn take_problems(&mut self) -> Vec<Problem> {
-        std::mem::take(&mut self.problems)
+        let mut problems = std::mem::take(&mut self.problems);
+        // A mapping that is looked into and then written meets its problems more than once.
+        problems.sort_by(|a, b| a.at.cmp(&b.at).then_with(|| a.summary.cmp(&b.summary)));
+        problems.dedup();
+        problems
     }
 
     /// The keys that a later equal one overrides, so far.
@@ -94,10 +116,25 @@ impl<'t> Document<'t> {
         self.tape.node(self.tape.target(node)).kind == Kind::Mapping
     }
 
-    /// The elements of a sequence; none of anything else.
-    pub(crate) fn elements(&self, node: u32) -> Vec<u32> {
-        let node = self.tape.target(node);
-        if self.tape.node(node).kind == Kind::Sequence { self.tape.children(node).collect() } else { Vec::new() }
+    /// The elements of a sequence, as far as the budget for aliases goes; none of anything else.
+    pub(crate) fn elements(&mut self, node: u32) -> Vec<u32> {
+        let tape = self.tape;
+        let target = tape.target(node);
+        if tape.node(target).kind != Kind::Sequence {
+            return Vec::new();
+        }
+        if let Err(problem) = self.charge(node) {
+            self.problems.push(problem);
+            return Vec::new();
+        }
+        let mut kept = Vec::new();
+        for element in tape.children(target) {
+            match self.charge(element) {
+                Ok(()) => kept.push(element),
+                Err(problem) => self.problems.push(problem),
+            }
+        }
+        kept
     }
 
     /// An entry of a mapping by its key.
@@ -105,12 +142,12 @@ impl<'t> Document<'t> {
         if !self.is_mapping(mapping) {
             return None;
         }
-        let (base, problems) = (self.entries.len(), self.problems.len());
-        self.collect(self.tape.target(mapping), 0);
+        let base = self.entries.len();
+        if let Err(problem) = self.collect(self.tape.target(mapping), 0) {
+            self.problems.push(problem);
+        }
         let found = self.entries[base..].iter().rfind(|entry| entry.key == key).cloned();
         self.entries.truncate(base);
-        // They are met again when the mapping is written.
-        self.problems.truncate(problems);
         found
     }
 
@@ -183,25 +220,21 @@ impl<'t> Document<'t> {
         self.value(node, at, 0, out);
     }
 
-    fn refuse(&mut self, at: Place<'_>, span: Span, summary: String, detail: &'static str, out: &mut impl Out) {
-        let problem = Problem { category: Category::Parse, at: span, summary, detail };
-        out.refused(at, &problem);
-        self.problems.push(problem);
-    }
-
-    fn limit(&mut self, at: Place<'_>, span: Span, summary: String, detail: &'static str, out: &mut impl Out) {
-        let problem = Problem { category: Category::Limits, at: span, summary, detail };
+    fn refuse(&mut self, at: Place<'_>, problem: Problem, out: &mut impl Out) {
         out.refused(at, &problem);
         self.problems.push(problem);
     }
 
     fn value(&mut self, node: u32, at: Place<'_>, depth: usize, out: &mut impl Out) {
-        let Some(node) = self.follow(node, at, out) else { return };
+        if let Err(problem) = self.charge(node) {
+            return self.refuse(at, problem, out);
+        }
+        let node = self.tape.target(node);
         match self.tape.node(node).kind {
             Kind::Plain | Kind::Quoted => self.scalar(node, at, out),
             Kind::Sequence | Kind::Mapping if depth >= MAX_NESTING => {
                 let summary = format!("aliases nest more than {MAX_NESTING} collections (max-nesting)");
-                self.limit(at, self.span(node), summary, "write the value out where it is used", out);
+                self.refuse(at, limit(self.span(node), summary), out);
             }
             Kind::Sequence => {
                 out.begin_list(at);
@@ -211,33 +244,34 @@ impl<'t> Document<'t> {
                 }
                 out.end();
             }
-            Kind::Mapping => {
-                out.begin_object(at);
-                self.mapping(node, depth, out);
-                out.end();
-            }
+            Kind::Mapping => self.mapping(node, at, depth, out),
             // An anchor's node is never itself an alias.
             Kind::Alias(_) => {}
         }
     }
 
-    /// The node to write in place of this one; none where an alias cannot be followed.
-    fn follow(&mut self, node: u32, at: Place<'_>, out: &mut impl Out) -> Option<u32> {
-        let Kind::Alias(to) = self.tape.node(node).kind else { return Some(node) };
-        let size = self.tape.node(to).size as usize;
-        if to <= node && (node as usize) < to as usize + size {
+    /// Charges what an alias adds to the budget; nothing for any other node. What the aliases within it add is charged
+    /// when they are met.
+    fn charge(&mut self, node: u32) -> Result<(), Problem> {
+        let Kind::Alias(to) = self.tape.node(node).kind else { return Ok(()) };
+        let size = self.tape.node(to).size;
+        if to <= node && node < to + size {
             let summary = "an anchor's value contains itself".to_owned();
-            self.refuse(at, self.span(node), summary, "name another anchor here, or write the value out", out);
-            return None;
+            let detail = "name another anchor here, or write the value out";
+            return Err(parse(self.span(node), summary, detail));
         }
-        // What the target's own aliases add is charged when they are met.
-        let Some(left) = self.budget.checked_sub(size) else {
-            let summary = format!("aliases add more than {MAX_ALIAS_NODES} values (max-alias-nodes)");
-            self.limit(at, self.span(node), summary, "write the values out, or split the document", out);
-            return None;
-        };
-        self.budget = left;
-        Some(to)
+        self.spend(node, size)
+    }
+
+    /// Takes nodes from the budget. Once it does not suffice there is none: one problem says it.
+    fn spend(&mut self, node: u32, size: u32) -> Result<(), Problem> {
+        self.budget = self.budget.and_then(|budget| budget.checked_sub(size as usize));
+        if self.budget.is_some() {
+            return Ok(());
+        }
+        let summary = format!("aliases add more than {MAX_ALIAS_NODES} values (max-alias-nodes)");
+        let first = self.exhausted.get_or_insert(self.tape.node(node).at);
+        Err(limit(*first, summary))
     }
 
     fn scalar(&mut self, index: u32, at: Place<'_>, out: &mut impl Out) {
@@ -254,14 +288,14 @@ impl<'t> Document<'t> {
             Ok(Scalar::Float(value)) if value.is_finite() => out.float(at, value),
             Ok(Scalar::Float(_)) => {
                 let summary = format!("{text} has no form in JSON");
-                self.refuse(at, node.at, summary, "put it in quotes if it is a text", out);
+                self.refuse(at, parse(node.at, summary, "put it in quotes if it is a text"), out);
             }
             Ok(Scalar::Text) if node.tag == Tag::Binary => {
                 if let Ok(bytes) = BASE64.decode(text.replace(['\r', '\n'], "")) {
                     out.text(at, &String::from_utf8_lossy(&bytes), None);
                 } else {
                     let summary = "the value of !!binary is not base64".to_owned();
-                    self.refuse(at, node.at, summary, "encode it as base64, or remove the tag", out);
+                    self.refuse(at, parse(node.at, summary, "encode it as base64, or remove the tag"), out);
                 }
             }
             Ok(Scalar::Text) => match self.tape.scalar(index) {
@@ -270,15 +304,20 @@ impl<'t> Document<'t> {
             },
             Err(_) => {
                 let summary = "the value is not what its tag says".to_owned();
-                self.refuse(at, node.at, summary, "correct the value, or remove the tag", out);
+                self.refuse(at, parse(node.at, summary, "correct the value, or remove the tag"), out);
             }
         }
     }
 
-    fn mapping(&mut self, node: u32, depth: usize, out: &mut impl Out) {
+    fn mapping(&mut self, node: u32, at: Place<'_>, depth: usize, out: &mut impl Out) {
         let base = self.entries.len();
-        self.collect(node, depth);
+        if let Err(problem) = self.collect(node, depth) {
+            // Entries that are missing would look as if nobody had written them.
+            self.entries.truncate(base);
+            return self.refuse(at, problem, out);
+        }
         self.drop_overridden(base);
+        out.begin_object(at);
         let end = self.entries.len();
         for i in base..end {
             let entry = self.entries[i].clone();
@@ -289,29 +328,27 @@ impl<'t> Document<'t> {
             self.value(entry.value, Place { key, site: self.entry_site(&entry) }, depth + 1, out);
         }
         self.entries.truncate(base);
+        out.end();
     }
+
     /// Adds a mapping's entries to `entries`, those of merge keys where they stand: as for go-yaml, the last of equal
-    /// keys wins, merged or not.
-    fn collect(&mut self, mapping: u32, depth: usize) {
+    /// keys wins, merged or not. An entry whose key has no form in JSON is left out; a merge that fails is an error.
+    fn collect(&mut self, mapping: u32, depth: usize) -> Result<(), Problem> {
         let tape = self.tape;
         let mut children = tape.children(mapping);
         while let (Some(key), Some(value)) = (children.next(), children.next()) {
             if self.is_merge(key) {
-                self.merge(value, depth);
+                self.merge(value, depth)?;
                 continue;
             }
             match self.key(tape.target(key)) {
                 Ok((text, is_verbatim)) => {
                     self.entries.push(Entry { key: text, is_verbatim, key_node: key, value });
                 }
-                Err(summary) => self.problems.push(Problem {
-                    category: Category::Parse,
-                    at: self.span(key),
-                    summary: summary.to_owned(),
-                    detail: "put the key in quotes",
-                }),
+                Err(why) => self.problems.push(parse(self.span(key), why.to_owned(), "put the key in quotes")),
             }
         }
+        Ok(())
     }
 
     fn is_merge(&self, key: u32) -> bool {
@@ -320,43 +357,28 @@ impl<'t> Document<'t> {
         may_merge && self.tape.text(key, self.source) == "<<"
     }
 
-    fn merge(&mut self, value: u32, depth: usize) {
+    fn merge(&mut self, value: u32, depth: usize) -> Result<(), Problem> {
         let tape = self.tape;
         let target = tape.target(value);
+        if depth >= MAX_NESTING {
+            let summary = format!("merge keys nest more than {MAX_NESTING} mappings (max-nesting)");
+            return Err(limit(self.span(value), summary));
+        }
         match tape.node(target).kind {
-            _ if depth >= MAX_NESTING => self.merge_problem(
-                value,
-                Category::Limits,
-                format!("merge keys nest more than {MAX_NESTING} mappings (max-nesting)"),
-            ),
-            Kind::Mapping => match self.budget.checked_sub(tape.node(target).size as usize) {
-                Some(left) => {
-                    self.budget = left;
-                    self.collect(target, depth + 1);
-                }
-                None => self.merge_problem(
-                    value,
-                    Category::Limits,
-                    format!("aliases add more than {MAX_ALIAS_NODES} values (max-alias-nodes)"),
-                ),
-            },
+            Kind::Mapping => {
+                self.spend(value, tape.node(target).size)?;
+                self.collect(target, depth + 1)
+            }
             // Of several mappings the first wins. An alias of a sequence is refused.
             Kind::Sequence if target == value && tape.children(target).all(|one| self.is_mapping(one)) => {
                 let all: Vec<u32> = tape.children(target).collect();
-                for one in all.into_iter().rev() {
-                    self.merge(one, depth + 1);
-                }
+                all.into_iter().rev().try_for_each(|one| self.merge(one, depth + 1))
             }
-            Kind::Sequence | Kind::Plain | Kind::Quoted | Kind::Alias(_) => self.merge_problem(
-                value,
-                Category::Parse,
-                "a merge key takes a mapping, an alias of one, or a sequence of these".to_owned(),
-            ),
+            Kind::Sequence | Kind::Plain | Kind::Quoted | Kind::Alias(_) => {
+                let summary = "a merge key takes a mapping, an alias of one, or a sequence of these".to_owned();
+                Err(parse(self.span(value), summary, "write the entries out"))
+            }
         }
-    }
-
-    fn merge_problem(&mut self, value: u32, category: Category, summary: String) {
-        self.problems.push(Problem { category, at: self.span(value), summary, detail: "write the entries out" });
     }
 
     /// A key's text as JSON needs it, and whether it is written so; why not where it has none.

@@ -192,10 +192,10 @@ fn what_the_api_server_would_refuse_is_unknown_and_reported() {
     let text = format!("{POD}spec:\n  a: .inf\n  ~: 1\n  b: !!int x\n  [a]: 2\n");
     let found: Vec<_> = problems(&text).into_iter().map(|(_, what, line)| (what, line)).collect();
     let expected = [
-        ("null cannot be a key", 6),
-        ("a collection cannot be a key", 8),
         (".inf has no form in JSON", 5),
+        ("null cannot be a key", 6),
         ("the value is not what its tag says", 7),
+        ("a collection cannot be a key", 8),
     ];
     assert_eq!(found, expected.map(|(what, line)| (what.to_owned(), line)));
     let project = read(&text);
@@ -211,6 +211,18 @@ fn limits_have_names() {
         (format!("{POD}spec: {}\n", "[".repeat(100_000)), "max-nesting"),
         (format!("{POD}spec: {}\n", "{a: ".repeat(100_000)), "max-nesting"),
         (format!("{POD}{bomb}"), "max-alias-nodes"),
+        (
+            format!("{POD}a: &a [{}]\nb: &b [{}]\nc: [{}]\n", "x,".repeat(99), "*a,".repeat(99), "*b,".repeat(99)),
+            "max-alias-nodes",
+        ),
+        (
+            format!(
+                "kind: List\napiVersion: v1\na: &a [{}]\nitems: [{}]\n",
+                "{},".repeat(99),
+                "{kind: List, apiVersion: v1, items: *a},".repeat(999)
+            ),
+            "max-alias-nodes",
+        ),
         (format!("{POD}spec: &a\n  x: *a\n"), "contains itself"),
         (format!("{POD}spec: &a\n  <<: *a\n"), "max-nesting"),
     ] {
