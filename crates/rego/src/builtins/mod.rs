@@ -1,0 +1,163 @@
+//! Rego's functions: those of regorus where they answer as OPA's do, our own where they do not or are missing.
+
+mod operators;
+mod regorus_functions;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regorus::Value;
+
+use crate::eval::{Budget, EvalError};
+
+/// What a function is given besides its arguments.
+pub(crate) struct Cx<'c> {
+    pub once: &'c mut Once,
+    pub budget: &'c mut Budget,
+}
+
+/// What stays the same during one run over one input.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Once {
+    /// Nanoseconds since 1970, read at first use.
+    pub now: Option<i64>,
+    /// Random values by what was asked for.
+    pub random: HashMap<String, Value>,
+}
+
+/// Why a function gives no value.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// It cannot do anything with its arguments; as in OPA the expression is undefined.
+    Undefined,
+    /// The evaluation ends.
+    Stop(EvalError),
+}
+
+impl From<EvalError> for Failure {
+    fn from(error: EvalError) -> Self {
+        Failure::Stop(error)
+    }
+}
+
+pub(crate) type Answer = Result<Value, Failure>;
+
+type Own = fn(&mut Cx<'_>, &[Value]) -> Answer;
+
+#[derive(Clone, Copy)]
+enum Run {
+    Own(Own),
+    Regorus(regorus_functions::Function),
+    /// Not run: it would reach out of the process, or is not supported; says why.
+    Refused(&'static str),
+}
+
+/// A function.
+#[derive(Clone, Copy)]
+pub(crate) struct Builtin {
+    pub name: &'static str,
+    /// How many arguments it takes.
+    pub arity: usize,
+    run: Run,
+}
+
+impl std::fmt::Debug for Builtin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Builtin {
+    const fn own(name: &'static str, arity: usize, run: Own) -> Self {
+        Builtin { name, arity, run: Run::Own(run) }
+    }
+
+    const fn refused(name: &'static str, arity: usize, why: &'static str) -> Self {
+        Builtin { name, arity, run: Run::Refused(why) }
+    }
+
+    /// Whether it takes any number of arguments.
+    pub fn is_variadic(&self) -> bool {
+        self.name == "print"
+    }
+
+    /// The reason why it is not run; none where it is.
+    pub fn refusal(&self) -> Option<&'static str> {
+        match self.run {
+            Run::Refused(why) => Some(why),
+            Run::Own(_) | Run::Regorus(_) => None,
+        }
+    }
+
+    /// Its value for defined arguments.
+    pub fn call(&self, args: &[Value], once: &mut Once, budget: &mut Budget) -> Answer {
+        match self.run {
+            Run::Own(run) => {
+                if args.len() != self.arity {
+                    return Err(Failure::Undefined);
+                }
+                run(&mut Cx { once, budget }, args)
+            }
+            Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
+            Run::Refused(why) => Err(Failure::Stop(EvalError {
+                at: None,
+                message: format!("{} is not run: {why}; a test can replace it with `with {} as …`", self.name, self.name),
+                is_limit: false,
+            })),
+        }
+    }
+}
+
+static ALL: LazyLock<HashMap<&'static str, Builtin>> = LazyLock::new(|| {
+    let mut all = HashMap::new();
+    for (name, function) in regorus_functions::all() {
+        all.insert(name, Builtin { name, arity: function.1 as usize, run: Run::Regorus(function) });
+    }
+    // Ours stand above regorus's of the same name.
+    let themes = [operators::ALL];
+    all.extend(themes.into_iter().flatten().map(|builtin| (builtin.name, *builtin)));
+    all
+});
+
+/// The function with a name.
+pub(crate) fn lookup(name: &str) -> Option<&'static Builtin> {
+    ALL.get(name)
+}
+
+/// A value as Rego writes it: JSON, sets in braces, `set()` for the empty one.
+pub(crate) fn printed(value: &Value) -> String {
+    let mut text = String::new();
+    print_into(&mut text, value);
+    text
+}
+
+fn print_into(text: &mut String, value: &Value) {
+    match value {
+        Value::Set(items) if items.is_empty() => text.push_str("set()"),
+        Value::Set(items) => separated(text, ('{', '}'), items.iter(), print_into),
+        Value::Array(items) => separated(text, ('[', ']'), items.iter(), print_into),
+        Value::Object(members) => separated(text, ('{', '}'), members.iter_sorted(), |text, (key, value)| {
+            print_into(text, key);
+            text.push_str(": ");
+            print_into(text, value);
+        }),
+        Value::Undefined => text.push_str("<undefined>"),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => text.push_str(&value.to_string()),
+    }
+}
+
+fn separated<T>(
+    text: &mut String,
+    (open, close): (char, char),
+    items: impl Iterator<Item = T>,
+    mut each: impl FnMut(&mut String, T),
+) {
+    text.push(open);
+    for (i, item) in items.enumerate() {
+        if i > 0 {
+            text.push_str(", ");
+        }
+        each(text, item);
+    }
+    text.push(close);
+}

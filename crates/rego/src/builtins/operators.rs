@@ -1,0 +1,141 @@
+//! Operators: comparisons, arithmetic, sets, membership. What does not fit is undefined, as in OPA.
+
+use regorus::Value;
+
+use super::{Answer, Builtin, Cx, Failure};
+
+pub(super) const ALL: &[Builtin] = &[
+    Builtin::own("equal", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
+    Builtin::own("eq", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
+    Builtin::own("assign", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
+    Builtin::own("neq", 2, |_, a| Ok(Value::Bool(a[0] != a[1]))),
+    Builtin::own("lt", 2, |_, a| Ok(Value::Bool(a[0] < a[1]))),
+    Builtin::own("lte", 2, |_, a| Ok(Value::Bool(a[0] <= a[1]))),
+    Builtin::own("gt", 2, |_, a| Ok(Value::Bool(a[0] > a[1]))),
+    Builtin::own("gte", 2, |_, a| Ok(Value::Bool(a[0] >= a[1]))),
+    Builtin::own("plus", 2, plus),
+    Builtin::own("minus", 2, minus),
+    Builtin::own("mul", 2, mul),
+    Builtin::own("div", 2, div),
+    Builtin::own("rem", 2, rem),
+    Builtin::own("and", 2, and),
+    Builtin::own("or", 2, or),
+    Builtin::own("internal.member_2", 2, member),
+    Builtin::own("internal.member_3", 3, member_at),
+    Builtin::own("internal.template_string", 1, template),
+    Builtin::own("print", 0, |_, _| Ok(Value::Bool(true))),
+];
+
+/// Numbers larger than this many decimal digits are not computed with: each multiplication doubles the length.
+const MAX_DIGITS: usize = 10_000;
+
+fn checked(value: Value) -> Answer {
+    if let Value::Number(number) = &value
+        && number.as_f64().is_none_or(|float| !float.is_finite() || float.abs() > 1e300)
+        && number.format_decimal().len() > MAX_DIGITS
+    {
+        return Err(Failure::Stop(crate::eval::limit(format!(
+            "a number has more than {MAX_DIGITS} digits (max-rego-digits)"
+        ))));
+    }
+    Ok(value)
+}
+
+fn plus(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Number(a), Value::Number(b)] => checked(a.add(b).map_err(|_| Failure::Undefined)?.into()),
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn minus(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Number(a), Value::Number(b)] => checked(a.sub(b).map_err(|_| Failure::Undefined)?.into()),
+        [Value::Set(a), Value::Set(b)] => {
+            cx.budget.cells(a.len())?;
+            Ok(a.difference(b).into_value())
+        }
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn mul(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Number(a), Value::Number(b)] => checked(a.mul(b).map_err(|_| Failure::Undefined)?.into()),
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn div(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Number(a), Value::Number(b)] => checked(a.clone().divide(b).map_err(|_| Failure::Undefined)?.into()),
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn rem(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Number(a), Value::Number(b)] if a.is_integer() && b.is_integer() => {
+            a.clone().modulo(b).map(Value::from).map_err(|_| Failure::Undefined)
+        }
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn and(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Set(a), Value::Set(b)] => {
+            cx.budget.cells(a.len().min(b.len()))?;
+            Ok(a.intersection(b).into_value())
+        }
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn or(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match args {
+        [Value::Set(a), Value::Set(b)] => {
+            cx.budget.cells(a.len() + b.len())?;
+            Ok(a.union(b).into_value())
+        }
+        _ => Err(Failure::Undefined),
+    }
+}
+
+fn member(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let wanted = &args[0];
+    Ok(Value::Bool(match &args[1] {
+        Value::Array(items) => items.contains(wanted),
+        Value::Set(items) => items.contains(wanted),
+        Value::Object(members) => members.values().any(|value| value == wanted),
+        Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }))
+}
+
+fn member_at(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let (key, wanted) = (&args[0], &args[1]);
+    let found = match &args[2] {
+        collection @ (Value::Array(_) | Value::Object(_) | Value::Set(_)) => crate::eval::member(collection, key),
+        Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Value::Undefined,
+    };
+    Ok(Value::Bool(found == *wanted))
+}
+
+/// A template string: texts as they are, values as `print` prints them; each is a set of at most one value.
+fn template(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let Value::Array(pieces) = &args[0] else { return Err(Failure::Undefined) };
+    let mut text = String::new();
+    for piece in pieces.iter() {
+        match piece {
+            Value::String(piece) => text.push_str(piece),
+            Value::Set(values) => match values.first() {
+                None => text.push_str("<undefined>"),
+                Some(Value::String(value)) => text.push_str(value),
+                Some(value) => text.push_str(&super::printed(value)),
+            },
+            _ => return Err(Failure::Undefined),
+        }
+    }
+    cx.budget.cells(text.len() / 16)?;
+    Ok(Value::from(text))
+}

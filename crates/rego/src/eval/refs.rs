@@ -1,0 +1,179 @@
+//! References: through values, and through data, where rules and base documents lie over each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use regorus::Value;
+
+use super::{Eval, Frame, Machine};
+use crate::compile::program::{GroupId, GroupKind, Head, Node, Ref};
+
+/// How far a reference has been followed.
+#[derive(Debug, Clone)]
+pub(super) enum Cursor<'p> {
+    Value(Value),
+    /// A place in data that has rules at or below it.
+    Place(Place<'p>),
+}
+
+/// A place in data: the rules' node, and the base document there.
+#[derive(Debug, Clone)]
+pub(super) struct Place<'p> {
+    node: &'p Node,
+    base: Value,
+    path: Vec<Arc<str>>,
+}
+
+impl Cursor<'_> {
+    pub fn is_undefined(&self) -> bool {
+        matches!(self, Cursor::Value(Value::Undefined))
+    }
+}
+
+/// A member, element or item; undefined where there is none.
+pub(crate) fn member(value: &Value, key: &Value) -> Value {
+    let found = match value {
+        Value::Object(members) => members.get(key),
+        Value::Array(items) => match key {
+            Value::Number(number) => number.as_u64().and_then(|i| items.get(usize::try_from(i).ok()?)),
+            _ => None,
+        },
+        Value::Set(items) => items.get(key),
+        Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    };
+    found.cloned().unwrap_or(Value::Undefined)
+}
+
+/// A document with a value put at a path; what is in the way gives way.
+pub(crate) fn put(document: Value, path: &[Arc<str>], value: Value) -> Value {
+    let Some((first, rest)) = path.split_first() else { return value };
+    let key = Value::String(first.clone());
+    let mut members = match document {
+        Value::Object(members) => Arc::unwrap_or_clone(members),
+        _ => regorus::value::Object::new(),
+    };
+    let inner = members.get(&key).cloned().unwrap_or(Value::Undefined);
+    members.insert(key, put(inner, rest, value));
+    members.into_value()
+}
+
+impl<'p> Machine<'p> {
+    pub(super) fn root(&self) -> Cursor<'p> {
+        self.place(&self.program.tree, self.context.data.clone(), Vec::new())
+    }
+
+    /// A place, or the base document alone where `with` has replaced it or where no rule is below.
+    fn place(&self, node: &'p Node, base: Value, path: Vec<Arc<str>>) -> Cursor<'p> {
+        if self.context.replaced.iter().any(|replaced| path.starts_with(replaced)) {
+            return Cursor::Value(base);
+        }
+        Cursor::Place(Place { node, base, path })
+    }
+
+    pub(super) fn reference(&mut self, reference: &'p Ref, frame: &mut Frame) -> Eval<Value> {
+        let mut at = match &reference.head {
+            Head::Input => Cursor::Value(self.context.input.clone()),
+            Head::Data => self.root(),
+            Head::Group(id) => Cursor::Value(self.group_or_base(*id)?),
+            Head::Slot(slot) => Cursor::Value(frame[*slot as usize].clone()),
+            Head::Value(expr) => Cursor::Value(self.expr(expr, frame)?),
+        };
+        for key in &reference.path {
+            let key = self.expr(key, frame)?;
+            at = self.step(at, &key)?;
+            if at.is_undefined() {
+                return Ok(Value::Undefined);
+            }
+        }
+        self.value_of(at)
+    }
+
+    /// A rule's value, or what `with` has put in its place.
+    pub(super) fn group_or_base(&mut self, id: GroupId) -> Eval<Value> {
+        if !self.context.replaced.is_empty() {
+            let path = &self.program.groups[id as usize].path;
+            if self.context.replaced.iter().any(|replaced| path.starts_with(replaced)) {
+                let base = path.iter().fold(self.context.data.clone(), |at, part| {
+                    member(&at, &Value::String(part.clone()))
+                });
+                return Ok(base);
+            }
+        }
+        self.group(id)
+    }
+
+    pub(super) fn step(&mut self, at: Cursor<'p>, key: &Value) -> Eval<Cursor<'p>> {
+        let place = match at {
+            Cursor::Value(value) => return Ok(Cursor::Value(member(&value, key))),
+            Cursor::Place(place) => place,
+        };
+        if let Value::String(name) = key
+            && let Some(child) = place.node.children.get(name)
+        {
+            let mut path = place.path;
+            path.push(name.clone());
+            return Ok(self.place(child, member(&place.base, key), path));
+        }
+        match self.rules_at(&place)? {
+            Some(value) => Ok(Cursor::Value(member(&value, key))),
+            None => Ok(Cursor::Value(member(&place.base, key))),
+        }
+    }
+
+    /// The value of the rule at a place itself; none where there is no such rule.
+    fn rules_at(&mut self, place: &Place<'p>) -> Eval<Option<Value>> {
+        match place.node.group {
+            Some(id) if !matches!(self.program.groups[id as usize].kind, GroupKind::Function(_)) => {
+                self.group(id).map(Some)
+            }
+            Some(_) | None => Ok(None),
+        }
+    }
+
+    /// All names at a place, in order.
+    pub(super) fn keys(&mut self, place: &Place<'p>) -> Eval<BTreeSet<Value>> {
+        let mut keys = BTreeSet::new();
+        let value = self.rules_at(place)?;
+        for value in [Some(&place.base), value.as_ref()].into_iter().flatten() {
+            match value {
+                Value::Object(members) => keys.extend(members.keys().cloned()),
+                Value::Set(items) => keys.extend(items.iter().cloned()),
+                Value::Array(items) => keys.extend((0..items.len()).map(Value::from)),
+                Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            }
+        }
+        keys.extend(place.node.children.keys().map(|name| Value::String(name.clone())));
+        Ok(keys)
+    }
+
+    /// Everything at a place as one value.
+    pub(super) fn value_of(&mut self, at: Cursor<'p>) -> Eval<Value> {
+        let place = match at {
+            Cursor::Value(value) => return Ok(value),
+            Cursor::Place(place) => place,
+        };
+        let own = self.rules_at(&place)?;
+        if place.node.children.is_empty() {
+            return Ok(own.unwrap_or(match place.node.group {
+                Some(_) => Value::Undefined,
+                None if place.base == Value::Undefined => Value::new_object(),
+                None => place.base,
+            }));
+        }
+        let mut members = BTreeMap::new();
+        for value in [Some(&place.base), own.as_ref()].into_iter().flatten() {
+            if let Value::Object(object) = value {
+                members.extend(object.iter().map(|(key, value)| (key.clone(), value.clone())));
+            }
+        }
+        for name in place.node.children.keys() {
+            let key = Value::String(name.clone());
+            let child = self.step(Cursor::Place(place.clone()), &key)?;
+            match self.value_of(child)? {
+                Value::Undefined => {}
+                value => drop(members.insert(key, value)),
+            }
+        }
+        Ok(Value::from(members))
+    }
+}

@@ -1,0 +1,243 @@
+//! Bodies: each statement in turn, and what follows it once for every solution.
+
+use regorus::Value;
+
+use super::refs::Cursor;
+use super::{Eval, Frame, Machine, Next};
+use crate::compile::program::{Block, Every, Expr, Head, Pattern, Step, Stmt, Walk};
+
+impl<'p> Machine<'p> {
+    /// Runs statements, and `next` for every solution. Whether no further solutions are wanted.
+    pub(super) fn run(&mut self, stmts: &'p [Stmt], frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
+        for (i, stmt) in stmts.iter().enumerate() {
+            match stmt {
+                Stmt::Mark(mark) => {
+                    self.budget.step()?;
+                    self.mark(*mark);
+                }
+                Stmt::Test(expr) => match self.expr(expr, frame)? {
+                    Value::Undefined | Value::Bool(false) => return Ok(false),
+                    _ => {}
+                },
+                Stmt::Match(pattern, expr) => {
+                    let value = self.expr(expr, frame)?;
+                    if !self.fits(pattern, &value, frame)? {
+                        return Ok(false);
+                    }
+                }
+                Stmt::Not(block) => {
+                    if self.holds(block, frame)? {
+                        return Ok(false);
+                    }
+                }
+                Stmt::Every(every) => {
+                    if !self.every(every, frame)? {
+                        return Ok(false);
+                    }
+                }
+                Stmt::Print(args) => self.print(args, frame)?,
+                Stmt::Walk(walk) => {
+                    let rest = &stmts[i + 1..];
+                    return self.walk(walk, frame, &mut |machine, frame| machine.run(rest, frame, next));
+                }
+                Stmt::With(replacements, block) => {
+                    let Some(mut context) = self.replaced(replacements, frame)? else { return Ok(false) };
+                    let mut kept = vec![None; self.kept.len()];
+                    let rest = &stmts[i + 1..];
+                    self.exchange(&mut context, &mut kept);
+                    let result = self.run(&block.stmts, frame, &mut |machine, frame| {
+                        // What follows is evaluated without the replacements.
+                        machine.exchange(&mut context, &mut kept);
+                        let result = machine.run(rest, frame, next);
+                        machine.exchange(&mut context, &mut kept);
+                        result
+                    });
+                    self.exchange(&mut context, &mut kept);
+                    return result;
+                }
+            }
+        }
+        next(self, frame)
+    }
+
+    /// Whether a block has a solution.
+    pub(super) fn holds(&mut self, block: &'p Block, frame: &mut Frame) -> Eval<bool> {
+        self.run(&block.stmts, frame, &mut |_, _| Ok(true))
+    }
+
+    fn every(&mut self, every: &'p Every, frame: &mut Frame) -> Eval<bool> {
+        let domain = self.expr(&every.domain, frame)?;
+        let pairs: Vec<(Value, Value)> = match &domain {
+            Value::Array(items) => items.iter().enumerate().map(|(i, item)| (Value::from(i), item.clone())).collect(),
+            Value::Set(items) => items.iter().map(|item| (item.clone(), item.clone())).collect(),
+            Value::Object(members) => members.iter_sorted().map(|(k, v)| (k.clone(), v.clone())).collect(),
+            Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return Ok(false),
+        };
+        for (key, value) in pairs {
+            self.budget.step()?;
+            if let Some(pattern) = &every.key
+                && !self.fits(pattern, &key, frame)?
+            {
+                return Ok(false);
+            }
+            if !self.fits(&every.value, &value, frame)? || !self.holds(&every.block, frame)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn print(&mut self, args: &'p [Expr], frame: &mut Frame) -> Eval<()> {
+        if self.prints.is_none() {
+            return Ok(());
+        }
+        let mut parts = Vec::with_capacity(args.len());
+        for arg in args {
+            let set = self.expr(arg, frame)?;
+            let value = set.as_set().ok().and_then(|set| set.first().cloned());
+            parts.push(match value {
+                None => "<undefined>".to_owned(),
+                Some(Value::String(text)) => text.to_string(),
+                Some(value) => crate::builtins::printed(&value),
+            });
+        }
+        if let Some(prints) = &mut self.prints {
+            prints.push(parts.join(" "));
+        }
+        Ok(())
+    }
+
+    /// Whether a value has a form; binds the names in it.
+    pub(super) fn fits(&mut self, pattern: &'p Pattern, value: &Value, frame: &mut Frame) -> Eval<bool> {
+        if *value == Value::Undefined {
+            return Ok(false);
+        }
+        Ok(match pattern {
+            Pattern::Any => true,
+            Pattern::Bind(slot) => {
+                frame[*slot as usize] = value.clone();
+                true
+            }
+            Pattern::Equal(Expr::Const(wanted)) => wanted == value,
+            Pattern::Equal(expr) => self.expr(expr, frame)? == *value,
+            Pattern::Array(patterns) => {
+                let Value::Array(items) = value else { return Ok(false) };
+                if items.len() != patterns.len() {
+                    return Ok(false);
+                }
+                for (pattern, item) in patterns.iter().zip(items.iter()) {
+                    if !self.fits(pattern, item, frame)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Pattern::Object(patterns) => {
+                let Value::Object(members) = value else { return Ok(false) };
+                if members.len() != patterns.len() {
+                    return Ok(false);
+                }
+                for (key, pattern) in patterns {
+                    let key = self.expr(key, frame)?;
+                    let Some(member) = members.get(&key) else { return Ok(false) };
+                    if !self.fits(pattern, member, frame)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+        })
+    }
+
+    fn walk(&mut self, walk: &'p Walk, frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
+        let start = match &walk.head {
+            Head::Input => Cursor::Value(self.context.input.clone()),
+            Head::Data => self.root(),
+            Head::Group(id) => Cursor::Value(self.group_or_base(*id)?),
+            Head::Slot(slot) => Cursor::Value(frame[*slot as usize].clone()),
+            Head::Value(expr) => Cursor::Value(self.expr(expr, frame)?),
+        };
+        // Each walk nests what follows it.
+        crate::stack::deep(|| self.steps(start, &walk.steps, &walk.target, frame, next))
+    }
+
+    fn steps(
+        &mut self,
+        mut at: Cursor<'p>,
+        steps: &'p [Step],
+        target: &'p Pattern,
+        frame: &mut Frame,
+        next: Next<'_, 'p>,
+    ) -> Eval<bool> {
+        for (i, step) in steps.iter().enumerate() {
+            match step {
+                Step::Key(key) => {
+                    let key = self.expr(key, frame)?;
+                    at = self.step(at, &key)?;
+                    if at.is_undefined() {
+                        return Ok(false);
+                    }
+                }
+                Step::Each(pattern) => return self.each(at, pattern, &steps[i + 1..], target, frame, next),
+            }
+        }
+        let value = self.value_of(at)?;
+        if !self.fits(target, &value, frame)? {
+            return Ok(false);
+        }
+        next(self, frame)
+    }
+
+    fn each(
+        &mut self,
+        at: Cursor<'p>,
+        pattern: &'p Pattern,
+        rest: &'p [Step],
+        target: &'p Pattern,
+        frame: &mut Frame,
+        next: Next<'_, 'p>,
+    ) -> Eval<bool> {
+        let mut one = |machine: &mut Self, frame: &mut Frame, key: &Value, item: Cursor<'p>| {
+            machine.budget.step()?;
+            if !machine.fits(pattern, key, frame)? {
+                return Ok(false);
+            }
+            machine.steps(item, rest, target, frame, next)
+        };
+        match at {
+            Cursor::Value(Value::Array(items)) => {
+                for (i, item) in items.iter().enumerate() {
+                    if one(self, frame, &Value::from(i), Cursor::Value(item.clone()))? {
+                        return Ok(true);
+                    }
+                }
+            }
+            Cursor::Value(Value::Set(items)) => {
+                for item in items.iter() {
+                    if one(self, frame, item, Cursor::Value(item.clone()))? {
+                        return Ok(true);
+                    }
+                }
+            }
+            Cursor::Value(Value::Object(members)) => {
+                for (key, item) in members.iter_sorted() {
+                    if one(self, frame, key, Cursor::Value(item.clone()))? {
+                        return Ok(true);
+                    }
+                }
+            }
+            Cursor::Value(
+                Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_),
+            ) => {}
+            Cursor::Place(place) => {
+                for key in self.keys(&place)? {
+                    let item = self.step(Cursor::Place(place.clone()), &key)?;
+                    if !item.is_undefined() && one(self, frame, &key, item)? {
+                        return Ok(true);
+                    }
+                }
+            }
+        }
+        Ok(false)
+    }
+}
