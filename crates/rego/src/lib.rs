@@ -1,9 +1,30 @@
-//! Policies in Rego.
+//! Policies in Rego: users' own, under the contracts that other tools have and under Palisade's.
+//!
+//! Modules are read into a syntax tree of our own, put in order as OPA's compiler does, and evaluated as OPA does, over
+//! regorus's values and with its functions where they answer as OPA's do. The reasons, each a wrong verdict otherwise,
+//! are cases in `fixtures/rego/conformance`.
 
 mod builtins;
+mod catalogue;
 mod compile;
 #[cfg(test)]
 mod conformance_tests;
+mod documents;
 mod eval;
+mod group;
+mod input;
+mod judge;
+mod loader;
+mod reads;
+mod results;
 mod stack;
 mod syntax;
+mod testing;
+mod unknowns;
+
+pub use catalogue::{Contract, Namespaces};
+pub use eval::Limits;
+pub use group::{RegoGroup, RegoOptions};
+pub use loader::{DataFile, RegoError};
+pub use syntax::Version;
+pub use testing::{Coverage, FileCoverage, TestCase, TestOptions, TestOutcome, TestReport};

@@ -101,7 +101,10 @@ impl Builtin {
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
             Run::Refused(why) => Err(Failure::Stop(EvalError {
                 at: None,
-                message: format!("{} is not run: {why}; a test can replace it with `with {} as …`", self.name, self.name),
+                message: format!(
+                    "{} is not run: {why}; a test can replace it with `with {} as …`",
+                    self.name, self.name
+                ),
                 is_limit: false,
             })),
         }

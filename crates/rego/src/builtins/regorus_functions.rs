@@ -13,7 +13,8 @@ use crate::eval::{Budget, EvalError};
 pub(super) type Function = regorus::unstable::BuiltinFcn;
 
 /// What regorus has for itself or for its host only.
-const INTERNAL: [&str; 4] = ["__builtin_sets.intersection", "__builtin_sets.union", "test.sleep", "time.format_duration"];
+const INTERNAL: [&str; 4] =
+    ["__builtin_sets.intersection", "__builtin_sets.union", "test.sleep", "time.format_duration"];
 
 /// Its functions by name.
 pub(super) fn all() -> impl Iterator<Item = (&'static str, Function)> {

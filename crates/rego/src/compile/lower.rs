@@ -194,10 +194,8 @@ impl<'s, 'a> Lower<'s, 'a> {
 
     fn values_of(&mut self, arg: &Resolved) -> Resolved {
         let (_, local) = self.local(arg.span);
-        let statement =
-            Statement { span: arg.span, kind: What::Unify(local.clone(), arg.clone()), with: Vec::new() };
-        let closure =
-            Closure { kind: super::program::ComprKind::Set, key: None, value: local, body: vec![statement] };
+        let statement = Statement { span: arg.span, kind: What::Unify(local.clone(), arg.clone()), with: Vec::new() };
+        let closure = Closure { kind: super::program::ComprKind::Set, key: None, value: local, body: vec![statement] };
         Resolved { span: arg.span, kind: Kind::Compr(Box::new(closure)) }
     }
 

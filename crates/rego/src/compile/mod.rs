@@ -161,7 +161,8 @@ fn declare(units: &[Unit], errors: &mut Vec<CompileError>) -> (Rules, Vec<Vec<Op
                 of_unit.push(Some(id));
                 continue;
             }
-            let message = format!("{} is defined here as {} and elsewhere as {}", dotted(&path), said(kind), said(first.kind));
+            let message =
+                format!("{} is defined here as {} and elsewhere as {}", dotted(&path), said(kind), said(first.kind));
             errors.push(CompileError { file: unit.file, span: rule.span, message });
             of_unit.push(None);
         }
@@ -277,10 +278,11 @@ fn branch(lower: &mut Lower<'_, '_>, source: &Source<'_>, params: &Slots) -> Res
 }
 
 fn gives_one_constant(group: &Group) -> bool {
-    let mut values = group.definitions.iter().flat_map(|definition| &definition.branches).map(|branch| match &branch.value {
-        Expr::Const(value) => Some(value),
-        _ => None,
-    });
+    let mut values =
+        group.definitions.iter().flat_map(|definition| &definition.branches).map(|branch| match &branch.value {
+            Expr::Const(value) => Some(value),
+            _ => None,
+        });
     match values.next() {
         Some(Some(first)) => values.all(|value| value == Some(first)),
         Some(None) | None => false,
@@ -323,4 +325,3 @@ fn refuse_recursion(program: &Program, rules: &Rules, errors: &mut Vec<CompileEr
         }
     }
 }
-

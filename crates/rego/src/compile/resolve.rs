@@ -66,8 +66,17 @@ pub(super) enum What {
     Term(Resolved),
     Unify(Resolved, Resolved),
     /// Every element of a collection: `some k, v in xs`.
-    In { key: Option<Resolved>, value: Resolved, collection: Resolved },
-    Every { key: Option<Resolved>, value: Resolved, domain: Resolved, body: Vec<Statement> },
+    In {
+        key: Option<Resolved>,
+        value: Resolved,
+        collection: Resolved,
+    },
+    Every {
+        key: Option<Resolved>,
+        value: Resolved,
+        domain: Resolved,
+        body: Vec<Statement>,
+    },
     Not(Box<What>),
     Print(Vec<Resolved>),
 }

@@ -14,7 +14,8 @@ use regorus::Value;
 use crate::builtins::{self, Failure};
 use crate::compile::program::{Call, Callee, Compr, ComprKind, Expr, GroupId, MarkId, Program, Replaced, Target};
 
-pub(crate) use limits::{Budget, Limits, limit};
+pub use limits::Limits;
+pub(crate) use limits::{Budget, limit};
 pub(crate) use refs::member;
 
 /// Why an evaluation ended without a result.
@@ -80,12 +81,7 @@ impl<'p> Machine<'p> {
     pub fn new(program: &'p Program, data: Value, limits: Limits) -> Self {
         Machine {
             program,
-            context: Context {
-                input: Value::Undefined,
-                data,
-                replaced: Arc::default(),
-                functions: Arc::default(),
-            },
+            context: Context { input: Value::Undefined, data, replaced: Arc::default(), functions: Arc::default() },
             kept: vec![None; program.groups.len()],
             once: builtins::Once::default(),
             budget: Budget::new(limits),

@@ -93,9 +93,8 @@ impl<'p> Machine<'p> {
         if !self.context.replaced.is_empty() {
             let path = &self.program.groups[id as usize].path;
             if self.context.replaced.iter().any(|replaced| path.starts_with(replaced)) {
-                let base = path.iter().fold(self.context.data.clone(), |at, part| {
-                    member(&at, &Value::String(part.clone()))
-                });
+                let base =
+                    path.iter().fold(self.context.data.clone(), |at, part| member(&at, &Value::String(part.clone())));
                 return Ok(base);
             }
         }

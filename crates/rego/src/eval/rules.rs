@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regorus::Value;
 
 use super::{Eval, EvalError, Frame, Machine};
-use crate::compile::program::{Branch, Definition, Expr, Group, GroupId, GroupKind};
+use crate::compile::program::{Branch, Definition, Expr, Group, GroupId, GroupKind, Pattern, Stmt};
 
 /// A set or object that is being put together.
 #[derive(Debug)]
@@ -204,4 +204,49 @@ impl<'p> Machine<'p> {
 
 fn conflict(definition: &Definition, message: &str) -> EvalError {
     EvalError { at: Some((definition.file, definition.span)), message: message.to_owned(), is_limit: false }
+}
+
+impl<'p> Machine<'p> {
+    /// Which statement of a branch keeps it from holding: the one behind the longest run of statements that hold, with
+    /// the values that its operands have.
+    pub(crate) fn failing(&mut self, definition: &'p Definition, branch: &'p Branch) -> Option<(u32, Vec<Value>)> {
+        let stmts = &branch.block.stmts;
+        let mut last = None;
+        for end in 0..stmts.len() {
+            let mut frame = vec![Value::Undefined; definition.slots as usize];
+            self.budget.start();
+            let holds = self.run(&stmts[..=end], &mut frame, &mut |_, _| Ok(true));
+            last = crate::testing::mark_of(&stmts[end]).or(last);
+            if !matches!(holds, Ok(true)) {
+                return last.map(|mark| (mark, self.operands(&stmts[..end], &stmts[end], definition)));
+            }
+        }
+        None
+    }
+
+    fn operands(&mut self, before: &'p [Stmt], stmt: &'p Stmt, definition: &'p Definition) -> Vec<Value> {
+        let mut values = Vec::new();
+        let mut frame = vec![Value::Undefined; definition.slots as usize];
+        let reached = self.run(before, &mut frame, &mut |machine, frame| {
+            let operands: Vec<&'p Expr> = match stmt {
+                Stmt::Match(Pattern::Equal(left), right) => vec![left, right],
+                Stmt::Match(_, right) => vec![right],
+                Stmt::Test(Expr::Call(call)) => call.args.iter().collect(),
+                Stmt::Test(expr) => vec![expr],
+                Stmt::Mark(_) | Stmt::Walk(_) | Stmt::Not(_) | Stmt::Every(_) | Stmt::With(..) | Stmt::Print(_) => {
+                    Vec::new()
+                }
+            };
+            for expr in operands {
+                if !matches!(expr, Expr::Const(_)) {
+                    values.push(machine.expr(expr, frame)?);
+                }
+            }
+            Ok(true)
+        });
+        match reached {
+            Ok(_) => values,
+            Err(_) => Vec::new(),
+        }
+    }
 }

@@ -226,9 +226,7 @@ impl<'p> Machine<'p> {
                     }
                 }
             }
-            Cursor::Value(
-                Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_),
-            ) => {}
+            Cursor::Value(Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => {}
             Cursor::Place(place) => {
                 for key in self.keys(&place)? {
                     let item = self.step(Cursor::Place(place.clone()), &key)?;

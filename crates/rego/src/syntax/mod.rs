@@ -10,7 +10,7 @@ use std::sync::Arc;
 use palisade_source::Span;
 
 pub(crate) use lexer::Comment;
-pub(crate) use tree::{Body, Head, Import, Literal, LiteralKind, Module, Otherwise, Rule, Term, TermKind, With};
+pub(crate) use tree::{Body, Head, Import, Literal, LiteralKind, Module, Rule, Term, TermKind};
 
 /// Something that is not Rego, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

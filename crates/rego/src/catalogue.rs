@@ -1,0 +1,286 @@
+//! Which rules of a library are policies, under which contract, and what their METADATA says of them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+use crate::compile::program::{Group, GroupId, GroupKind};
+use crate::loader::metadata::{Annotation, AnnotationScope, RelatedResource};
+use crate::loader::{Library, Loaded, RegoError};
+use crate::reads;
+
+/// What a policy gets as `input`, and how its results are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contract {
+    /// conftest's: a document of a file; strings, or objects with `msg` and metadata.
+    Document,
+    /// Palisade's own: one resource of the common model.
+    Resource,
+}
+
+/// The packages whose rules over documents are policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Namespaces {
+    /// These, exactly; conftest's default is `main`.
+    Named(Vec<String>),
+    /// Every package.
+    All,
+}
+
+impl Default for Namespaces {
+    fn default() -> Self {
+        Namespaces::Named(vec!["main".to_owned()])
+    }
+}
+
+impl Namespaces {
+    fn has(&self, package: &str) -> bool {
+        match self {
+            Namespaces::Named(names) => names.iter().any(|name| name == package),
+            Namespaces::All => true,
+        }
+    }
+}
+
+/// A rule, or some of its definitions, that findings come from.
+#[derive(Debug, Clone)]
+pub(crate) struct RegoPolicy {
+    pub meta: Arc<Meta>,
+    pub contract: Contract,
+    pub group: GroupId,
+    /// The definitions that belong to this policy.
+    pub definitions: Vec<usize>,
+    /// What comes behind `deny_` or `warn_`: what an exception names.
+    pub suffix: String,
+    /// The package's rule of exceptions.
+    pub exceptions: Option<GroupId>,
+    /// Whether it is a `warn` rule: its findings never fail a run.
+    pub is_warning: bool,
+    /// The kinds that its guards let through; none where any may pass.
+    pub kinds: Option<Vec<String>>,
+    /// The number of its file in the library.
+    pub file: u32,
+}
+
+/// Splits `deny_public` into whether it warns and `public`; none where it is no policy's name.
+///
+/// conftest: `^(deny|violation)(_[a-zA-Z0-9]+)*$` and the same with `warn`.
+fn rule_name(name: &str) -> Option<(bool, &str)> {
+    let (is_warning, rest) = ["deny", "violation"]
+        .into_iter()
+        .find_map(|prefix| name.strip_prefix(prefix).map(|rest| (false, rest)))
+        .or_else(|| name.strip_prefix("warn").map(|rest| (true, rest)))?;
+    let parts_hold = rest.is_empty()
+        || rest.strip_prefix('_').is_some_and(|rest| {
+            rest.split('_').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric()))
+        });
+    parts_hold.then(|| (is_warning, rest.strip_prefix('_').unwrap_or_default()))
+}
+
+/// The policies of a library, in the order of their rules; and METADATA that says something that cannot be.
+pub(crate) fn policies(library: &Library, namespaces: &Namespaces) -> (Vec<RegoPolicy>, Vec<RegoError>) {
+    let (mut found, mut errors) = (Vec::new(), Vec::new());
+    for (id, group) in library.program.groups.iter().enumerate() {
+        let Some((name, package)) = group.path.split_last() else { continue };
+        let Some((is_warning, suffix)) = rule_name(name) else { continue };
+        let dotted = package.iter().map(|part| &**part).collect::<Vec<_>>().join(".");
+        let contract = if package.first().is_some_and(|first| &**first == "palisade") {
+            Contract::Resource
+        } else if namespaces.has(&dotted) {
+            Contract::Document
+        } else {
+            continue;
+        };
+        if matches!(group.kind, GroupKind::Function(_)) || group.definitions.is_empty() {
+            continue;
+        }
+        let exceptions = library.program.tree.at(package).and_then(|node| node.children.get("exception")?.group);
+        let rule = Rule { library, id: id as GroupId, group, dotted, contract, is_warning, suffix, exceptions };
+        rule.policies(&mut found, &mut errors);
+    }
+    (found, errors)
+}
+
+/// One rule that is a policy, or several.
+struct Rule<'l> {
+    library: &'l Library,
+    id: GroupId,
+    group: &'l Group,
+    dotted: String,
+    contract: Contract,
+    is_warning: bool,
+    suffix: &'l str,
+    exceptions: Option<GroupId>,
+}
+
+impl Rule<'_> {
+    fn file(&self, definition: usize) -> &Loaded {
+        &self.library.files[self.group.definitions[definition].file as usize]
+    }
+
+    /// The annotations of one definition: its own, the rule's, the package's.
+    fn annotations(&self, definition: usize) -> Vec<&Annotation> {
+        let at = self.group.definitions[definition].span.start;
+        let loaded = self.file(definition);
+        let above =
+            |start: u32| {
+                // The blocks between what stands before and this rule.
+                let before = loaded.module.rules.iter().map(|rule| rule.span.end).filter(|&end| end <= start).max();
+                loaded.blocks.iter().rev().filter(move |block| {
+                    block.span.end <= start && before.is_none_or(|before| block.span.start >= before)
+                })
+            };
+        let mut annotations = above(at)
+            .filter(|block| block.span.start >= loaded.module.package_span.end)
+            .filter(|block| {
+                !matches!(block.annotation.scope, Some(AnnotationScope::Package | AnnotationScope::Subpackages))
+            })
+            .map(|block| &block.annotation)
+            .collect::<Vec<_>>();
+        let package = loaded.module.package_span.start;
+        annotations.extend(loaded.blocks.iter().filter(|b| b.span.end <= package).map(|b| &b.annotation));
+        annotations
+    }
+
+    fn id_of(&self, annotations: &[&Annotation]) -> Option<String> {
+        let own = annotations.iter().take_while(|a| !is_of_package(a)).find_map(|a| custom(a, &["id", "short_code"]));
+        own.map(str::to_owned)
+    }
+
+    fn policies(&self, out: &mut Vec<RegoPolicy>, errors: &mut Vec<RegoError>) {
+        // Definitions with an id of their own are policies of their own.
+        let mut named: Vec<(Option<String>, Vec<usize>)> = Vec::new();
+        for i in 0..self.group.definitions.len() {
+            let id = self.id_of(&self.annotations(i));
+            match named.iter_mut().find(|(other, _)| *other == id) {
+                Some((_, definitions)) => definitions.push(i),
+                None => named.push((id, vec![i])),
+            }
+        }
+        for (id, definitions) in named {
+            match self.meta(id, &definitions) {
+                Ok((meta, kinds)) => out.push(RegoPolicy {
+                    meta: Arc::new(meta),
+                    contract: self.contract,
+                    group: self.id,
+                    file: self.group.definitions[definitions[0]].file,
+                    definitions,
+                    suffix: self.suffix.to_owned(),
+                    exceptions: self.exceptions,
+                    is_warning: self.is_warning,
+                    kinds,
+                }),
+                Err(message) => {
+                    let first = &self.group.definitions[definitions[0]];
+                    errors.push(RegoError::new(&self.file(definitions[0]).source, first.name, message));
+                }
+            }
+        }
+    }
+
+    fn meta(&self, id: Option<String>, definitions: &[usize]) -> Result<(Meta, Option<Vec<String>>), String> {
+        let annotations = self.annotations(definitions[0]);
+        let rule = self.group.path.last().expect("a rule has a name");
+        let id = id.unwrap_or_else(|| format!("{}.{rule}", self.dotted));
+        let title = annotations.iter().find_map(|a| a.title.clone()).unwrap_or_else(|| id.clone());
+        let description = annotations.iter().find_map(|a| a.description.clone()).unwrap_or_default();
+        let severity = match annotations.iter().find_map(|a| custom(a, &["severity"])) {
+            Some(text) => text.parse().map_err(|error| format!("METADATA of {id}: {error}"))?,
+            None if self.is_warning => Severity::Low,
+            None => Severity::Medium,
+        };
+        let kinds = match annotations.iter().find_map(|a| a.custom.get("kinds")) {
+            Some(kinds) => Some(texts(kinds).ok_or(format!("METADATA of {id}: kinds is a list of names"))?),
+            None => self.guarded(definitions),
+        };
+        let aliases = annotations.iter().find_map(|a| a.custom.get("aliases")).and_then(texts).unwrap_or_default();
+        let links = annotations.iter().flat_map(|a| &a.related_resources).map(|link| match link {
+            RelatedResource::Address(address) | RelatedResource::Described { address, .. } => {
+                Cow::Owned(address.clone())
+            }
+        });
+        let applies_to = match (self.contract, &kinds) {
+            (Contract::Resource, Some(kinds)) => kinds.iter().map(|kind| Cow::Owned(kind.clone())).collect(),
+            (Contract::Resource | Contract::Document, _) => vec![Cow::Borrowed("*")],
+        };
+        let alias = |id: String| Alias { id: Cow::Owned(id), inputs: Cow::Borrowed(&[]) };
+        let meta = Meta {
+            id: Cow::Owned(id),
+            title: Cow::Owned(title),
+            severity,
+            family: annotations.iter().find_map(|a| custom(a, &["family"])).unwrap_or("rego").to_owned().into(),
+            provider: annotations.iter().find_map(|a| custom(a, &["provider"])).unwrap_or("any").to_owned().into(),
+            profiles: Cow::Borrowed(&[Profile::Recommended]),
+            since: Cow::Borrowed(""),
+            status: Status::Stable,
+            aliases: Cow::Owned(aliases.into_iter().map(alias).collect()),
+            controls: Cow::Owned(controls(&annotations)),
+            applies_to: Cow::Owned(applies_to),
+            why: Cow::Owned(description.clone()),
+            fix: annotations
+                .iter()
+                .find_map(|a| custom(a, &["fix", "recommended_action", "recommended_actions"]))
+                .unwrap_or_default()
+                .to_owned()
+                .into(),
+            page: Cow::Owned(description),
+            links: Cow::Owned(links.collect()),
+        };
+        Ok((meta, kinds))
+    }
+
+    /// The kinds that the definitions' guards let through together.
+    fn guarded(&self, definitions: &[usize]) -> Option<Vec<String>> {
+        let mut all = Vec::new();
+        for &definition in definitions {
+            for kind in reads::kinds(&self.group.definitions[definition])? {
+                if !all.contains(&kind) {
+                    all.push(kind);
+                }
+            }
+        }
+        Some(all)
+    }
+}
+
+fn is_of_package(annotation: &Annotation) -> bool {
+    matches!(annotation.scope, Some(AnnotationScope::Package | AnnotationScope::Subpackages))
+}
+
+fn custom<'a>(annotation: &'a Annotation, names: &[&str]) -> Option<&'a str> {
+    names.iter().find_map(|name| annotation.custom.get(*name)?.as_str())
+}
+
+fn texts(value: &serde_json::Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+}
+
+/// `custom.controls`: a standard's name to its requirements' numbers.
+fn controls(annotations: &[&Annotation]) -> Vec<Control> {
+    let Some(standards) = annotations.iter().find_map(|a| a.custom.get("controls")?.as_object()) else {
+        return Vec::new();
+    };
+    let mut controls = Vec::new();
+    for (standard, ids) in standards {
+        for id in texts(ids).unwrap_or_default() {
+            controls.push(Control { standard: Cow::Owned(standard.clone()), id: Cow::Owned(id) });
+        }
+    }
+    controls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rule_name;
+
+    #[test]
+    fn rules_are_policies_by_conftests_names() {
+        assert_eq!(rule_name("deny"), Some((false, "")));
+        assert_eq!(rule_name("violation_public_s3"), Some((false, "public_s3")));
+        assert_eq!(rule_name("warn_x"), Some((true, "x")));
+        for name in ["denied", "deny_", "deny__x", "warning", "is_deny", "deny-x"] {
+            assert_eq!(rule_name(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! Judging one subject: the rule's results, what they depend on, and where they point.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use palisade_model::{Causes, Resource, ResourceId, Truth};
+use palisade_policy::{Certainty, Finding, Findings, Judge, Meta, PolicyFailure, Related, Subject};
+use palisade_source::{Site, Span};
+use regorus::Value;
+
+use crate::catalogue::RegoPolicy;
+use crate::documents::Document;
+use crate::eval::{Eval, EvalError, Machine};
+use crate::group::{Chosen, RegoSession, Target};
+use crate::input::{self, Gap, Key};
+use crate::results::{Hit, hits};
+use crate::unknowns;
+
+/// So many places are tried to find the one that a finding hangs on.
+const MAX_REMOVALS: usize = 16;
+
+pub(crate) struct RegoJudge<'s> {
+    session: &'s RegoSession<'s>,
+    machine: Machine<'s>,
+}
+
+impl<'s> RegoJudge<'s> {
+    pub fn new(session: &'s RegoSession<'s>) -> Self {
+        RegoJudge { session, machine: session.machine() }
+    }
+}
+
+impl Judge for RegoJudge<'_> {
+    fn judge(&mut self, subject: usize, out: &mut Findings) {
+        match self.session.target(subject) {
+            Target::Document(document) => self.document(document, out),
+            Target::Resource(id) => self.resource(id, out),
+        }
+    }
+}
+
+impl<'s> RegoJudge<'s> {
+    /// A policy's results on the machine's input.
+    fn hits(&mut self, policy: &RegoPolicy) -> Eval<Vec<Hit>> {
+        if self.is_excepted(policy)? {
+            return Ok(Vec::new());
+        }
+        let mut all = Vec::new();
+        for &definition in &policy.definitions {
+            let value = self.machine.definition(policy.group, definition)?;
+            let at = &self.machine.program().groups[policy.group as usize].definitions[definition];
+            let found =
+                hits(&value).map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })?;
+            all.extend(found);
+        }
+        all.sort();
+        all.dedup();
+        Ok(all)
+    }
+
+    /// conftest's exceptions: `exception contains rules if { … rules := ["name"] }` lets `deny_name` pass.
+    fn is_excepted(&mut self, policy: &RegoPolicy) -> Eval<bool> {
+        let Some(exceptions) = policy.exceptions else { return Ok(false) };
+        let value = self.machine.rule(exceptions)?;
+        let lists: Vec<&Value> = match &value {
+            Value::Set(items) => items.iter().collect(),
+            Value::Array(items) => items.iter().collect(),
+            _ => return Ok(false),
+        };
+        let suffix = Value::from(policy.suffix.as_str());
+        Ok(lists.into_iter().any(|list| match list {
+            Value::Array(names) => names.contains(&suffix),
+            Value::Set(names) => names.contains(&suffix),
+            Value::Object(names) => names.values().any(|name| *name == suffix),
+            _ => false,
+        }))
+    }
+
+    fn document(&mut self, document: &'s Document, out: &mut Findings) {
+        self.machine.set_input(document.value.clone());
+        for chosen in &self.session.over_documents {
+            match self.hits(&chosen.policy) {
+                Err(error) => out.failures.push(self.failure(chosen, Subject::Document(document.file), error)),
+                Ok(found) => {
+                    let findings = found.into_iter().map(|hit| self.in_document(chosen, document, hit));
+                    settle(findings.collect(), out);
+                }
+            }
+        }
+    }
+
+    fn in_document(&self, chosen: &Chosen, document: &Document, hit: Hit) -> Finding {
+        let place = hit.path.as_ref().and_then(|path| self.session.place(document, path));
+        let (read, site) = match place {
+            Some((id, site)) => (Some(id), site),
+            None => (None, self.session.first_line(document)),
+        };
+        let path = hit.path.as_deref().map(input::dotted).unwrap_or_default();
+        finding(
+            chosen,
+            Subject::Document(document.file),
+            hit,
+            Located { read, path, site },
+            Certainty::Certain,
+            Vec::new(),
+        )
+    }
+
+    fn resource(&mut self, id: ResourceId, out: &mut Findings) {
+        let resource = self.session.project.resource(id);
+        let exists = match resource.exists() {
+            Truth::False => return,
+            Truth::True => None,
+            Truth::Unknown(causes) => Some(causes),
+        };
+        let (input, gaps) = input::resource(resource);
+        for chosen in self.session.over_resources(resource.kind()) {
+            let touched = gaps.iter().filter(|gap| chosen.reads.touches(&gap.names())).collect::<Vec<_>>();
+            match self.verdict(chosen, &input, &touched) {
+                Err(error) => out.failures.push(self.failure(chosen, Subject::Resource(id), error)),
+                Ok((certain, possible)) => {
+                    let causes = touched.iter().fold(Causes::default(), |all, gap| all.union(gap.causes));
+                    let mut findings = Vec::new();
+                    for (found, causes) in
+                        [(certain, exists), (possible, Some(exists.map_or(causes, |c| c.union(causes))))]
+                    {
+                        let certainty = causes.map_or(Certainty::Certain, Certainty::Possible);
+                        for hit in found {
+                            findings.push(self.in_resource(chosen, resource, &input, hit, certainty));
+                        }
+                    }
+                    settle(findings, out);
+                }
+            }
+        }
+    }
+
+    /// What holds whatever the unknown parts turn out to be, and what only may.
+    fn verdict(&mut self, chosen: &Chosen, input: &Value, touched: &[&Gap]) -> Eval<(Vec<Hit>, Vec<Hit>)> {
+        self.machine.set_input(input.clone());
+        let first = self.hits(&chosen.policy)?;
+        if touched.is_empty() {
+            return Ok((first, Vec::new()));
+        }
+        let mut always = first.iter().cloned().collect::<BTreeSet<_>>();
+        let mut ever = always.clone();
+        for probe in unknowns::probes(&chosen.reads) {
+            let probed = touched.iter().fold(input.clone(), |input, gap| input::with_value(&input, &gap.path, &probe));
+            self.machine.set_input(probed);
+            // A probe of a type that the provider would refuse may well make the policy fail: that says nothing.
+            let Ok(found) = self.hits(&chosen.policy) else { continue };
+            let found = found.into_iter().collect::<BTreeSet<_>>();
+            always = unknowns::both(&always, &found);
+            ever.extend(found);
+        }
+        Ok(unknowns::told_apart(always, ever))
+    }
+
+    fn in_resource(
+        &mut self,
+        chosen: &Chosen,
+        resource: Resource<'s>,
+        input: &Value,
+        hit: Hit,
+        certainty: Certainty,
+    ) -> Finding {
+        let named = hit.path.clone().map(|path| match path.split_first() {
+            Some((Key::Name(first), rest)) if &**first == "attributes" => rest.to_vec(),
+            _ => path,
+        });
+        let path = named.or_else(|| self.found(chosen, resource, input, &hit)).unwrap_or_default();
+        let attr = input::attribute(resource, &path);
+        let located = Located { read: None, path: input::dotted(&path), site: attr.site() };
+        let related = hit.related.iter().filter_map(|(address, message)| {
+            let other = self.session.project.by_address(&address.as_str().into())?;
+            Some(Related { resource: Some(other.id()), site: other.header(), message: message.clone() })
+        });
+        let related = related.collect();
+        finding(chosen, Subject::Resource(resource.id()), hit, located, certainty, related)
+    }
+
+    /// The deepest attribute that the rule reads and whose removal changes the result.
+    fn found(&mut self, chosen: &Chosen, resource: Resource<'s>, input: &Value, hit: &Hit) -> Option<Vec<Key>> {
+        let mut places = chosen
+            .reads
+            .input
+            .iter()
+            .filter(|read| read.first().is_some_and(|first| &**first == "attributes"))
+            .map(|read| read.iter().cloned().map(Key::Name).collect::<Vec<_>>())
+            .flat_map(|path| unknowns::existing(input, &path))
+            .collect::<Vec<_>>();
+        places.sort_by_key(|path| std::cmp::Reverse(path.len()));
+        places.truncate(MAX_REMOVALS);
+        for place in places {
+            self.machine.set_input(input::with_value(input, &place, &Value::Undefined));
+            let is_gone = self.hits(&chosen.policy).is_ok_and(|found| !found.contains(hit));
+            if is_gone {
+                let path = place[1..].to_vec();
+                return Some(path).filter(|path| input::attribute(resource, path).path() == input::dotted(path));
+            }
+        }
+        None
+    }
+
+    fn failure(&self, chosen: &Chosen, subject: Subject, error: EvalError) -> PolicyFailure {
+        let (file, span) = error.at.unwrap_or((chosen.policy.file, Span::at(0)));
+        let source = &self.session.library().files[file as usize].source;
+        let start = source.position(span.start);
+        PolicyFailure {
+            policy: chosen.policy.meta.clone(),
+            subject,
+            summary: error.message,
+            detail: if error.is_limit {
+                "write the rule so that it does less, or raise the limit that the message names".to_owned()
+            } else {
+                "a policy that fails decides nothing: correct the rule".to_owned()
+            },
+            at: Some((source.path().to_owned(), start.line, start.column)),
+            is_limit: error.is_limit,
+        }
+    }
+}
+
+/// Where a finding points.
+struct Located {
+    read: Option<ResourceId>,
+    path: String,
+    site: Site,
+}
+
+fn finding(
+    chosen: &Chosen,
+    subject: Subject,
+    hit: Hit,
+    located: Located,
+    certainty: Certainty,
+    related: Vec<Related>,
+) -> Finding {
+    let policy = match hit.severity {
+        Some(severity) if severity != chosen.policy.meta.severity => {
+            Arc::new(Meta { severity, ..(*chosen.policy.meta).clone() })
+        }
+        Some(_) | None => chosen.policy.meta.clone(),
+    };
+    Finding {
+        policy,
+        subject,
+        read: located.read,
+        path: located.path,
+        site: located.site,
+        certainty,
+        message: hit.message,
+        related,
+        details: hit.details.and_then(|details| serde_json::to_value(&details).ok()),
+    }
+}
+
+/// Hands findings over and counts the verdict.
+fn settle(findings: Vec<Finding>, out: &mut Findings) {
+    if findings.iter().any(|finding| finding.certainty == Certainty::Certain) {
+        out.failed += 1;
+    } else if findings.is_empty() {
+        out.passed += 1;
+    } else {
+        out.possible += 1;
+    }
+    out.findings.extend(findings);
+}

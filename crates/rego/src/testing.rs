@@ -1,0 +1,255 @@
+//! `palisade test`: rules named `test_…`, run as `opa test` runs them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use palisade_source::SourceFile;
+use regorus::Value;
+use serde::Serialize;
+
+use crate::builtins;
+use crate::compile::program::{Definition, GroupKind, Stmt};
+use crate::eval::Machine;
+use crate::group::RegoGroup;
+
+/// Which tests run, and what is recorded.
+#[derive(Debug, Clone, Default)]
+pub struct TestOptions {
+    /// Only tests whose full name (`data.pkg.test_x`) matches this regular expression.
+    pub run: Option<regex::Regex>,
+    /// Whether coverage is recorded.
+    pub coverage: bool,
+}
+
+/// How a test ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TestOutcome {
+    /// The rule is true.
+    Passed,
+    /// The rule is undefined or false.
+    Failed,
+    /// The rule could not be evaluated.
+    Errored,
+    /// The rule's name starts with `todo_test_`.
+    Skipped,
+}
+
+/// A test that was run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TestCase {
+    /// The rule's name.
+    pub name: String,
+    /// Its package: `data.pkg`.
+    pub package: String,
+    /// Its file.
+    pub file: String,
+    /// The line of its head, from 1.
+    pub line: u32,
+    /// How it ended.
+    pub outcome: TestOutcome,
+    /// What went wrong: the statement that did not hold and its values, or the error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// What it printed; shown for tests that fail.
+    #[serde(skip)]
+    pub prints: Vec<String>,
+    /// How long it took.
+    #[serde(skip)]
+    pub duration: Duration,
+}
+
+/// The lines of a file that ran and that did not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileCoverage {
+    /// The file.
+    pub file: String,
+    /// Lines with statements that ran.
+    pub covered: Vec<u32>,
+    /// Lines with statements that never ran.
+    pub not_covered: Vec<u32>,
+}
+
+impl FileCoverage {
+    /// The part of the lines that ran, in per cent.
+    pub fn percent(&self) -> f64 {
+        percent(self.covered.len(), self.not_covered.len())
+    }
+}
+
+/// What of the policies the tests ran.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// By file, in order.
+    pub files: Vec<FileCoverage>,
+}
+
+impl Coverage {
+    /// The part of all lines that ran, in per cent.
+    pub fn percent(&self) -> f64 {
+        let sum = |count: fn(&FileCoverage) -> usize| self.files.iter().map(count).sum();
+        percent(sum(|file| file.covered.len()), sum(|file| file.not_covered.len()))
+    }
+}
+
+fn percent(covered: usize, not_covered: usize) -> f64 {
+    match covered + not_covered {
+        0 => 100.0,
+        all => covered as f64 * 100.0 / all as f64,
+    }
+}
+
+/// What all tests gave. Serialized it is `palisade test --format json`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct TestReport {
+    /// How many passed.
+    pub passed: usize,
+    /// How many failed.
+    pub failed: usize,
+    /// How many could not be evaluated.
+    pub errored: usize,
+    /// How many were left out.
+    pub skipped: usize,
+    /// Each of them, by file and line.
+    pub tests: Vec<TestCase>,
+    /// What of the policies ran, where that was recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Coverage>,
+}
+
+impl TestReport {
+    /// Whether every test that ran passed.
+    pub fn is_success(&self) -> bool {
+        self.failed == 0 && self.errored == 0
+    }
+}
+
+impl RegoGroup {
+    /// Runs the tests of all modules.
+    pub fn test(&self, options: &TestOptions) -> TestReport {
+        let library = &self.library;
+        let mut machine = Machine::new(&library.program, library.data.clone(), self.limits());
+        if options.coverage {
+            machine.covered = Some(vec![false; library.program.marks.len()]);
+        }
+        let mut report = TestReport::default();
+        for (id, group) in library.program.groups.iter().enumerate() {
+            let Some((name, package)) = group.path.split_last() else { continue };
+            let (is_test, is_todo) = (name.starts_with("test_"), name.starts_with("todo_test_"));
+            if !(is_test || is_todo) || matches!(group.kind, GroupKind::Function(_)) {
+                continue;
+            }
+            let package = dotted(package);
+            if options.run.as_ref().is_some_and(|run| !run.is_match(&format!("{package}.{name}"))) {
+                continue;
+            }
+            for index in 0..group.definitions.len() {
+                let case = self.case(&mut machine, id as u32, index, (&package, name), is_todo);
+                match case.outcome {
+                    TestOutcome::Passed => report.passed += 1,
+                    TestOutcome::Failed => report.failed += 1,
+                    TestOutcome::Errored => report.errored += 1,
+                    TestOutcome::Skipped => report.skipped += 1,
+                }
+                report.tests.push(case);
+            }
+        }
+        report.tests.sort_by(|a, b| (&a.file, a.line, &a.name).cmp(&(&b.file, b.line, &b.name)));
+        report.coverage = machine.covered.as_ref().map(|covered| self.coverage(covered));
+        report
+    }
+
+    fn case(
+        &self,
+        machine: &mut Machine<'_>,
+        id: u32,
+        index: usize,
+        (package, name): (&str, &str),
+        is_todo: bool,
+    ) -> TestCase {
+        let definition = &self.library.program.groups[id as usize].definitions[index];
+        let source = self.source(definition);
+        let mut case = TestCase {
+            name: name.to_owned(),
+            package: package.to_owned(),
+            file: source.path().to_owned(),
+            line: source.position(definition.span.start).line,
+            outcome: TestOutcome::Skipped,
+            message: None,
+            prints: Vec::new(),
+            duration: Duration::ZERO,
+        };
+        if is_todo {
+            return case;
+        }
+        let begin = std::time::Instant::now();
+        machine.prints = Some(Vec::new());
+        machine.set_input(Value::Undefined);
+        let result = machine.definition(id, index);
+        case.duration = begin.elapsed();
+        case.prints = machine.prints.take().unwrap_or_default();
+        (case.outcome, case.message) = match result {
+            Err(error) => {
+                let place = error.at.map(|(file, span)| {
+                    let source = &self.library.files[file as usize].source;
+                    format!("{}:{}: ", source.path(), source.position(span.start).line)
+                });
+                (TestOutcome::Errored, Some(format!("{}{}", place.unwrap_or_default(), error.message)))
+            }
+            Ok(Value::Undefined | Value::Bool(false)) => (TestOutcome::Failed, self.why(machine, id, index)),
+            Ok(_) => (TestOutcome::Passed, None),
+        };
+        case
+    }
+
+    /// The statement that did not hold, with the values of what it names.
+    fn why(&self, machine: &mut Machine<'_>, id: u32, index: usize) -> Option<String> {
+        let definition = &machine.program().groups[id as usize].definitions[index];
+        let (mark, values) = machine.failing(definition, definition.branches.first()?)?;
+        let (file, span) = self.library.program.marks[mark as usize];
+        let source = &self.library.files[file as usize].source;
+        let line = source.position(span.start).line;
+        let mut text = format!("{}:{line}: `{}` does not hold", source.path(), source.slice(span).trim());
+        for value in values {
+            text.push_str(&format!("\n  value: {}", builtins::printed(&value)));
+        }
+        Some(text)
+    }
+
+    fn source(&self, definition: &Definition) -> &SourceFile {
+        &self.library.files[definition.file as usize].source
+    }
+
+    fn coverage(&self, covered: &[bool]) -> Coverage {
+        let mut lines: BTreeMap<(u32, u32), bool> = BTreeMap::new();
+        for ((file, span), ran) in self.library.program.marks.iter().zip(covered) {
+            let line = self.library.files[*file as usize].source.position(span.start).line;
+            *lines.entry((*file, line)).or_default() |= ran;
+        }
+        let mut files: BTreeMap<u32, FileCoverage> = BTreeMap::new();
+        for ((file, line), ran) in lines {
+            let name = self.library.files[file as usize].source.path().to_owned();
+            let of_file = files.entry(file).or_insert_with(|| FileCoverage {
+                file: name,
+                covered: Vec::new(),
+                not_covered: Vec::new(),
+            });
+            if ran { of_file.covered.push(line) } else { of_file.not_covered.push(line) }
+        }
+        Coverage { files: files.into_values().collect() }
+    }
+}
+
+fn dotted(package: &[Arc<str>]) -> String {
+    package.iter().fold("data".to_owned(), |text, part| format!("{text}.{part}"))
+}
+
+/// The mark of a block's statements, for messages.
+pub(crate) fn mark_of(stmt: &Stmt) -> Option<u32> {
+    match stmt {
+        Stmt::Mark(mark) => Some(*mark),
+        Stmt::With(_, block) => block.stmts.iter().find_map(mark_of),
+        Stmt::Test(_) | Stmt::Match(..) | Stmt::Walk(_) | Stmt::Not(_) | Stmt::Every(_) | Stmt::Print(_) => None,
+    }
+}

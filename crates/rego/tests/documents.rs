@@ -1,0 +1,95 @@
+//! conftest's convention over documents, through the traits that the engine uses.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use palisade_model::{NoTrace, ProjectBuilder, ProjectInfo};
+use palisade_policy::{Findings, Group, Selection};
+use palisade_rego::{RegoGroup, RegoOptions, TestOptions, TestOutcome};
+use palisade_source::{SourceFile, SourceMap};
+
+fn fixture(name: &str) -> SourceFile {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/rego/documents").join(name);
+    SourceFile::new(name, std::fs::read_to_string(path).expect("the fixture is there"))
+}
+
+fn judge(group: &RegoGroup, files: &[SourceFile]) -> (Findings, SourceMap) {
+    let mut sources = SourceMap::new();
+    let mut builder = ProjectBuilder::new();
+    for file in files {
+        let id = sources.add(file.clone());
+        if file.path().ends_with(".yaml") {
+            builder.add(palisade_kubernetes::manifest(id, file));
+        }
+    }
+    let project = builder.finish(Arc::new(sources.clone()), ProjectInfo::default(), Arc::new(NoTrace));
+    let selection = Selection::new(group.policies().iter().map(|meta| meta.id.to_string()));
+    let mut out = Findings::default();
+    if let Some(session) = group.open(&project, &selection).expect("the group opens") {
+        let mut judge = session.judge();
+        (0..session.subjects()).for_each(|subject| judge.judge(subject, &mut out));
+    }
+    (out, sources)
+}
+
+#[test]
+fn documents_are_judged_by_deny_warn_and_exception() {
+    let (group, errors) = RegoGroup::load(&[fixture("policy/workloads.rego")], &[], &RegoOptions::default());
+    assert_eq!(errors, []);
+    let ids = group.policies().iter().map(|meta| format!("{} {}", meta.id, meta.severity)).collect::<Vec<_>>();
+    assert_eq!(ids, ["shop-memory-limit high", "main.warn_replicas low", "main.deny_team medium"]);
+    assert_eq!(group.warnings().collect::<Vec<_>>(), ["main.warn_replicas"]);
+
+    let (out, sources) = judge(&group, &[fixture("shop/web.yaml")]);
+    assert_eq!(out.failures, []);
+    let mut found = out
+        .findings
+        .iter()
+        .map(|f| format!("{} {}: {}", sources.start(f.site).line, f.policy.id, f.message))
+        .collect::<Vec<_>>();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "1 main.warn_replicas: one replica is none while a node is drained",
+            "11 shop-memory-limit: container web has no memory limit",
+            "19 main.deny_team: search has no team",
+        ]
+    );
+    assert_eq!((out.passed, out.failed), (6, 3));
+}
+
+#[test]
+fn an_error_in_a_policy_has_its_place_and_the_others_run() {
+    let broken = SourceFile::new(
+        "policy/broken.rego",
+        "package main\n\nimport rego.v1\n\ndeny contains x if { y > 1 }\n\ndeny contains 1 if {\n  )\n}\n\np := \n",
+    );
+    let (group, errors) = RegoGroup::load(&[broken, fixture("policy/workloads.rego")], &[], &RegoOptions::default());
+    let lines = errors.iter().map(|e| (e.line, e.message.as_str())).collect::<Vec<_>>();
+    assert_eq!(lines.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [8, 12], "{lines:?}");
+    assert_eq!(group.policies().len(), 3);
+
+    let conflict = "package main\nimport rego.v1\ndeny contains {\"msg\": 1}\n";
+    let (group, _) = RegoGroup::load(&[SourceFile::new("c.rego", conflict)], &[], &RegoOptions::default());
+    let (out, _) = judge(&group, &[fixture("shop/web.yaml")]);
+    assert_eq!(out.failures.len(), 3);
+    assert_eq!(out.failures[0].at, Some(("c.rego".to_owned(), 3, 1)));
+    assert_eq!(out.passed, 0, "a policy that fails never passes");
+}
+
+#[test]
+fn tests_run_with_coverage() {
+    let files = [fixture("policy/workloads.rego"), fixture("policy/workloads_test.rego")];
+    let (group, errors) = RegoGroup::load(&files, &[], &RegoOptions::default());
+    assert_eq!(errors, []);
+    let report = group.test(&TestOptions { run: None, coverage: true });
+    let outcomes = report.tests.iter().map(|test| test.outcome).collect::<Vec<_>>();
+    // A deployment without labels has no team either, so `deny_team` is another rule and does not count here.
+    assert_eq!(outcomes, [TestOutcome::Passed, TestOutcome::Passed, TestOutcome::Skipped]);
+    assert!(report.is_success());
+    let coverage = report.coverage.expect("it was asked for");
+    assert!(coverage.files[0].covered.contains(&14) && coverage.files[0].not_covered.contains(&24), "{coverage:?}");
+    let one = group.test(&TestOptions { run: regex::Regex::new("without").ok(), coverage: false });
+    assert_eq!(one.tests.len(), 1);
+}
