@@ -146,7 +146,7 @@ impl Other<'_> {
         let outer = std::mem::take(&mut self.out);
         self.expr(&traversal.expr);
         let base = std::mem::replace(&mut self.out, outer);
-        let operators: Vec<&TraversalOperator> = traversal.operators.iter().map(|operator| operator.value()).collect();
+        let operators: Vec<&TraversalOperator> = traversal.operators.iter().map(hcl_edit::Decorated::value).collect();
         let text = self.steps(base, &operators);
         self.out.push_str(&text);
     }

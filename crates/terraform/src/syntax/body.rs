@@ -24,8 +24,8 @@ const FEW: usize = 16;
 /// How a file is read on after errors.
 #[derive(Debug, Default)]
 pub(super) struct Recovery {
-    /// Something in the block at hand did not parse.
-    pub broken: bool,
+    /// How many items did not parse, also those of which nothing is said.
+    pub errors: usize,
     /// A block was not closed where it should: from here on, what looks like a top-level block at the start of a line
     /// is one.
     pub strict: bool,
@@ -79,7 +79,7 @@ impl Parser<'_, '_> {
 
     /// What cannot start an item.
     fn stray_token(&mut self) {
-        self.recovery.broken = true;
+        self.recovery.errors += 1;
         let start = self.tok.start as usize;
         if !std::mem::replace(&mut self.recovery.skipping, true) {
             let (summary, detail) = if self.tok.kind == Tok::Quote {
@@ -119,7 +119,7 @@ impl Parser<'_, '_> {
     }
 
     fn unclosed(&mut self, open: Token) -> bool {
-        self.recovery.broken = true;
+        self.recovery.errors += 1;
         if !std::mem::replace(&mut self.recovery.lost, true) {
             self.report(self.token_span(open), UNCLOSED.0, UNCLOSED.1);
         }
@@ -150,7 +150,7 @@ impl Parser<'_, '_> {
                         "An argument or block definition is required here. To set an argument, use the equals sign \"=\" to introduce the argument value.",
                     );
                 }
-                self.recovery.broken = true;
+                self.recovery.errors += 1;
                 self.recovery.skipping = true;
                 self.skip_item(name.start as usize);
                 true
@@ -167,7 +167,7 @@ impl Parser<'_, '_> {
             self.depth = depth;
             self.scratch.reset(mark);
             self.newlines = true;
-            self.recovery.broken = true;
+            self.recovery.errors += 1;
             self.skip_item(name.start as usize);
             self.invalid(equal.end)
         });
@@ -202,8 +202,7 @@ impl Parser<'_, '_> {
     /// A block from behind its type on, with the end of its line. False where it did not end.
     fn block(&mut self, kind: Token) -> bool {
         let (depth, mark) = (self.depth, self.scratch.mark());
-        let outer = std::mem::replace(&mut self.recovery.broken, false);
-        let diagnostics = self.tree.diagnostics.len();
+        let errors = self.errors();
         let header_ok = self.enter().and_then(|()| self.labels());
         let labels = self.tree.push_labels(self.scratch.labels.drain(mark.labels()..));
         let kind_span = self.token_span(kind);
@@ -222,17 +221,21 @@ impl Parser<'_, '_> {
         let closed = match header_ok {
             Ok(()) => self.block_body(kind, &mut block),
             Err(Bail) => {
-                self.recovery.broken = true;
+                self.recovery.errors += 1;
                 self.scratch.reset(mark);
-                self.skip_item(kind.start as usize);
+                self.skip_read_item(kind.start as usize, header.end as usize);
                 true
             }
         };
         self.depth = depth;
-        block.broken = self.recovery.broken || self.tree.diagnostics.len() > diagnostics;
-        self.recovery.broken |= outer;
+        block.broken = self.errors() > errors;
         self.scratch.blocks.push(block);
         closed
+    }
+
+    /// How much was found to be wrong so far.
+    fn errors(&self) -> usize {
+        self.recovery.errors + self.tree.diagnostics.len()
     }
 
     /// Labels, up to the opening brace.
@@ -306,7 +309,7 @@ impl Parser<'_, '_> {
                 if self.one_line_argument(open).is_err() {
                     self.scratch.reset(mark);
                     self.newlines = true;
-                    self.recovery.broken = true;
+                    self.recovery.errors += 1;
                     self.skip_item(kind.start as usize);
                     block.span = self.span(kind.start, self.prev_end);
                     block.close = Span::at(block.span.end);
@@ -382,7 +385,7 @@ impl Parser<'_, '_> {
                     "Missing newline after block definition",
                     "A block definition must end with a newline.",
                 );
-                self.recovery.broken = true;
+                self.recovery.errors += 1;
                 self.skip_item(rest);
             }
         }
@@ -433,10 +436,15 @@ impl Parser<'_, '_> {
 
     /// Goes on behind the item that starts at `start`, of which something did not parse.
     fn skip_item(&mut self, start: usize) {
-        let end = recovery::item_end(self.text, start, self.tree, &mut self.recovery);
+        self.skip_read_item(start, start);
+    }
+
+    /// The same where the item's start, up to `read`, is in the tree.
+    fn skip_read_item(&mut self, start: usize, read: usize) {
+        let end = recovery::item_end(self.text, start, read, self.tree, &mut self.recovery);
+        // Parsing may have come further before it failed.
+        self.tree.comments.truncate(self.tree.comments.partition_point(|comment| (comment.span.start as usize) < end));
         self.newlines = true;
-        // Never back: the item's end is at least where it starts, and something of it was read.
-        let end = end.max(start);
         self.prev_end = end as u32;
         self.seek(end);
     }

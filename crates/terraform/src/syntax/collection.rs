@@ -84,12 +84,12 @@ impl Parser<'_, '_> {
     }
 
     fn object_item(&mut self, open: Token) -> Parse<ObjectItem> {
+        const SEPARATOR: &str = "Missing key/value separator";
         let parenthesised = self.tok.kind == Tok::OpenParen;
         let key = self.expression()?;
         if !parenthesised {
             self.bare_name(key);
         }
-        const SEPARATOR: &str = "Missing key/value separator";
         match self.tok.kind {
             Tok::Equal | Tok::Colon => self.bump(),
             Tok::Newline | Tok::Comma => {

@@ -72,8 +72,14 @@ struct Scanner<'t> {
 }
 
 /// Where the item that starts at `start` ends: at its line's end, at the brace that closes the block around it, or at
-/// what reads like the next top-level block. Its comments are kept.
-pub(super) fn item_end(text: &str, start: usize, trivia: &mut impl Trivia, recovery: &mut Recovery) -> usize {
+/// what reads like the next top-level block. Its comments are kept. It ends behind `read`: so much is in the tree.
+pub(super) fn item_end(
+    text: &str,
+    start: usize,
+    read: usize,
+    trivia: &mut impl Trivia,
+    recovery: &mut Recovery,
+) -> usize {
     let mut scanner = Scanner::new(text, start);
     if let Some(end) = scanner.item_end(trivia) {
         recovery.strict |= is_header(text, end);
@@ -86,7 +92,7 @@ pub(super) fn item_end(text: &str, start: usize, trivia: &mut impl Trivia, recov
     }
     recovery.strict = true;
     recovery.lost = true;
-    lines_after(text, start).find(|&line| text[line..].starts_with('}') || is_header(text, line)).unwrap_or(text.len())
+    lines_after(text, read).find(|&line| text[line..].starts_with('}') || is_header(text, line)).unwrap_or(text.len())
 }
 
 impl<'t> Scanner<'t> {

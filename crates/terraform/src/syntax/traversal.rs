@@ -168,19 +168,16 @@ impl<'t> Walk<'t> {
                 _ => break None,
             }
         };
-        match root.filter(|root| !self.bound.contains(root)) {
-            Some(root) => {
-                let mut end = at;
-                while let Some(&step) = spine.last() {
-                    if matches!(self.tree.expr(step), Expr::Index { key, .. } if self.tree.static_key(key).is_none()) {
-                        break;
-                    }
-                    end = step;
-                    spine.pop();
+        if let Some(root) = root.filter(|root| !self.bound.contains(root)) {
+            let mut end = at;
+            while let Some(&step) = spine.last() {
+                if matches!(self.tree.expr(step), Expr::Index { key, .. } if self.tree.static_key(key).is_none()) {
+                    break;
                 }
-                found(Reference { root, expr: end });
+                end = step;
+                spine.pop();
             }
-            None => {}
+            found(Reference { root, expr: end });
         }
         // The next thing last: what is indexed, then the keys from there on.
         for &step in spine.iter() {

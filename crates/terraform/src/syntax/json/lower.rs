@@ -109,8 +109,8 @@ impl<'t> Lowering<'t> {
             Expr::Null => Vec::new(),
             Expr::Object(items) => items.to_vec(),
             Expr::Tuple(elements) => {
-                let mut properties = Vec::new();
-                for element in elements.to_vec() {
+                let (elements, mut properties) = (elements.to_vec(), Vec::new());
+                for element in elements {
                     match self.tree.expr(element) {
                         Expr::Object(items) => properties.extend_from_slice(items),
                         _ => {
@@ -156,7 +156,8 @@ impl<'t> Lowering<'t> {
                 into.push(block);
             }
             Expr::Tuple(elements) => {
-                for element in elements.to_vec() {
+                let elements = elements.to_vec();
+                for element in elements {
                     let block = self.block(element, header);
                     into.push(block);
                 }

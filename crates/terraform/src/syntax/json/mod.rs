@@ -16,7 +16,7 @@ use super::tree::{Dialect, Tree};
 
 /// Parses a configuration file (`.tf.json`, `.tofu.json`).
 pub fn parse_json(text: impl Into<Arc<str>>) -> Tree {
-    let (mut tree, root) = reader::read(text.into());
+    let (mut tree, root) = reader::read(&text.into());
     if let Some(root) = root {
         lower::configuration(&mut tree, root);
     }
@@ -27,7 +27,7 @@ pub fn parse_json(text: impl Into<Arc<str>>) -> Tree {
 /// Parses a file of variable values (`.tfvars.json`): every property is an argument. Terraform takes strings in them as
 /// they are, so read them with [`Tree::verbatim`].
 pub fn parse_json_values(text: impl Into<Arc<str>>) -> Tree {
-    let (mut tree, root) = reader::read(text.into());
+    let (mut tree, root) = reader::read(&text.into());
     if let Some(root) = root {
         lower::values(&mut tree, root);
     }

@@ -1,4 +1,4 @@
-//! JSON to expressions. Diagnostics are in the words of HashiCorp's reader; unlike it, this one goes on behind the
+//! JSON to expressions. Diagnostics are in the words of `HashiCorp`'s reader; unlike it, this one goes on behind the
 //! object or array that is wrong.
 
 use std::borrow::Cow;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use palisade_source::Span;
 
-use super::super::MAX_NESTING;
 use super::super::diagnostic::Diagnostic;
 use super::super::operand::is_number;
 use super::super::tree::{ExprId, Kind, ObjectItem, Tree};
+use super::super::{MAX_NESTING, is_too_large};
 use super::string;
 
 const VALUE: &str = "A JSON value must start with a brace, a bracket, a number, a string, or a keyword.";
@@ -30,10 +30,13 @@ struct Reader<'s> {
 }
 
 /// Reads a whole text as one value.
-pub(super) fn read(source: Arc<str>) -> (Tree, Option<ExprId>) {
-    let tree = super::empty(Arc::clone(&source));
+pub(super) fn read(source: &Arc<str>) -> (Tree, Option<ExprId>) {
+    let mut tree = super::empty(Arc::clone(source));
+    if is_too_large(&mut tree) {
+        return (tree, None);
+    }
     let mut reader =
-        Reader { source: &source, at: 0, tree, open: Vec::new(), cut_off: false, exprs: Vec::new(), items: Vec::new() };
+        Reader { source, at: 0, tree, open: Vec::new(), cut_off: false, exprs: Vec::new(), items: Vec::new() };
     if source.starts_with('\u{feff}') {
         reader.at = '\u{feff}'.len_utf8();
         reader.report(
@@ -146,7 +149,8 @@ impl Reader<'_> {
                 }
                 Some(b']') => {
                     let detail = "A JSON object must be closed with a brace, not a bracket.";
-                    return self.wrong_closer(here, "Mismatched braces", detail);
+                    self.wrong_closer(here, "Mismatched braces", detail);
+                    return Ok(());
                 }
                 Some(_) => {
                     let detail = "A comma must appear between each property definition in an object.";
@@ -159,12 +163,11 @@ impl Reader<'_> {
 
     /// A closing bracket of the other kind: it closes what is around, if that is of its kind, and this is not closed;
     /// else it is taken for the right one.
-    fn wrong_closer(&mut self, here: Span, summary: &'static str, detail: &'static str) -> Result<(), Bail> {
+    fn wrong_closer(&mut self, here: Span, summary: &'static str, detail: &'static str) {
         self.report(here, summary, detail);
         if !self.open.contains(&self.peek().unwrap_or_default()) {
             self.at += 1;
         }
-        Ok(())
     }
 
     fn unclosed<T>(&mut self, open: usize, detail: &'static str) -> Result<T, Bail> {
@@ -233,7 +236,8 @@ impl Reader<'_> {
                 }
                 Some(b'}') => {
                     let detail = "A JSON array must be closed with a bracket, not a brace.";
-                    return self.wrong_closer(here, "Mismatched brackets", detail);
+                    self.wrong_closer(here, "Mismatched brackets", detail);
+                    return Ok(());
                 }
                 Some(_) => {
                     let detail = "A comma must appear between each value in an array.";
