@@ -17,6 +17,8 @@ use unicode_normalization::UnicodeNormalization;
 /// A tree of hcl-edit in the form of [`shape`].
 struct Other<'s> {
     source: &'s str,
+    /// In a template with trim markers, which it keeps beside the blanks instead of trimming.
+    loose: bool,
     out: String,
 }
 
@@ -48,6 +50,10 @@ impl Other<'_> {
     }
 
     fn string(&mut self, text: &str) {
+        if self.loose {
+            self.out.push('~');
+            return;
+        }
         let text: String = text.nfc().collect();
         let _ = write!(self.out, "{text:?}");
     }
@@ -189,12 +195,14 @@ impl Other<'_> {
             [] => self.string(""),
             [Element::Literal(text)] => self.string(text.as_str()),
             _ => {
-                let loose = span.is_some_and(|span| shape::trims(&self.source[span]));
+                let trims = span.is_some_and(|span| shape::trims(&self.source[span]));
+                let outer = self.loose;
+                self.loose |= trims;
                 self.out.push_str("t[");
                 for element in elements {
                     match element {
                         Element::Literal(text) => {
-                            if loose {
+                            if self.loose {
                                 continue;
                             }
                             self.string(text.as_str());
@@ -205,6 +213,7 @@ impl Other<'_> {
                     self.out.push('|');
                 }
                 self.out.push(']');
+                self.loose = outer;
             }
         }
     }
@@ -251,7 +260,7 @@ fn compare(text: &str) -> Outcome {
         Err(error) => Outcome::OnlyOtherRejects(error.to_string().lines().collect::<Vec<_>>().join(" ")),
         Ok(_) if !tree.diagnostics().is_empty() => Outcome::OnlyOursRejects(format!("{:?}", tree.diagnostics()[0])),
         Ok(body) => {
-            let mut other = Other { source: text, out: String::new() };
+            let mut other = Other { source: text, loose: false, out: String::new() };
             other.body(&body, 0);
             let ours = shape::file(&tree, Options { loose_templates: true });
             match ours.lines().zip(other.out.lines()).find(|(ours, other)| ours != other) {

@@ -8,20 +8,22 @@ use palisade_terraform::syntax::{BinaryOp, Body, Expr, ExprId, Part, Tree, Unary
 /// What differs on purpose between two writers of shapes.
 #[derive(Clone, Copy, Default)]
 pub struct Options {
-    /// Leave out the literals of templates with trim markers.
+    /// Leave out what strings say in templates with trim markers.
     pub loose_templates: bool,
 }
 
 pub struct Shape<'t> {
     tree: &'t Tree,
     options: Options,
+    /// In a template with trim markers.
+    loose: bool,
     out: String,
 }
 
 /// A file's body, an item a line.
 #[allow(dead_code, reason = "each test file uses what it needs")]
 pub fn file(tree: &Tree, options: Options) -> String {
-    let mut shape = Shape { tree, options, out: String::new() };
+    let mut shape = Shape { tree, options, loose: false, out: String::new() };
     shape.body(tree.body(), 0);
     shape.out
 }
@@ -29,7 +31,7 @@ pub fn file(tree: &Tree, options: Options) -> String {
 /// One expression.
 #[allow(dead_code, reason = "each test file uses what it needs")]
 pub fn expression(tree: &Tree, id: ExprId) -> String {
-    let mut shape = Shape { tree, options: Options::default(), out: String::new() };
+    let mut shape = Shape { tree, options: Options::default(), loose: false, out: String::new() };
     shape.expr(id);
     shape.out
 }
@@ -154,24 +156,28 @@ impl Shape<'_> {
     }
 
     fn string(&mut self, text: &str) {
-        let _ = write!(self.out, "{text:?}");
+        if self.loose {
+            self.out.push('~');
+        } else {
+            let _ = write!(self.out, "{text:?}");
+        }
     }
 
     fn template(&mut self, id: ExprId, parts: &[Part]) {
-        let loose = self.options.loose_templates && trims(self.tree.slice(self.tree.span(id)));
+        let trims = self.options.loose_templates && trims(self.tree.slice(self.tree.span(id)));
+        let outer = self.loose;
+        self.loose |= trims;
         self.out.push_str("t[");
         for part in parts {
             match part {
-                Part::Literal { text, .. } => {
-                    if !loose {
-                        self.string(self.tree.text(*text));
-                    }
-                }
+                Part::Literal { .. } if self.loose => continue,
+                Part::Literal { text, .. } => self.string(self.tree.text(*text)),
                 Part::Expr(expr) => self.expr(*expr),
             }
             self.out.push('|');
         }
         self.out.push(']');
+        self.loose = outer;
     }
 }
 
