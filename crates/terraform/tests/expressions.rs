@@ -11,7 +11,9 @@ use palisade_terraform::cty::{
 };
 use palisade_terraform::eval::{Constants, Constraint, Lookup, Mode, Scope, StaticReference, Subject, evaluate};
 use palisade_terraform::functions::{Files, RootFiles};
-use palisade_terraform::syntax::{Attribute, Block, Diagnostic, StepKind, Tree, parse};
+use palisade_terraform::syntax::{
+    Attribute, Block, Diagnostic, Expr, ExprId, Part, StepKind, Tree, parse, parse_argument,
+};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -137,6 +139,120 @@ fn terraform_agrees() {
         short.join(", ")
     );
     assert!(agree >= FLOOR, "{agree} agree; it were {FLOOR}");
+}
+
+/// Whether what is known of `partly` holds of `whole` too.
+fn is_consistent(partly: &Value, whole: &Value) -> bool {
+    if !partly.is_known() {
+        return !partly.range().is_never_null() || !whole.is_null();
+    }
+    match (partly.as_elements(), whole.as_elements(), partly.as_map(), whole.as_map()) {
+        // Unknown elements of a set may be equal to others.
+        (Some(a), Some(b), ..) if a.len() == b.len() || !partly.is_wholly_known() => {
+            a.len() != b.len()
+                || matches!(partly.ty(), Type::Set(_))
+                || a.iter().zip(b).all(|(a, b)| is_consistent(a, b))
+        }
+        (.., Some(a), Some(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|((k, v), (l, w))| k == l && is_consistent(v, w))
+        }
+        // A number may become a string where the type of a neighbour turns out to be string.
+        _ => text(partly) == text(whole),
+    }
+}
+
+fn text(value: &Value) -> Option<Value> {
+    convert(&value.unmarked_within(), &Type::String).ok()
+}
+
+/// An expression and the expressions in it that another one could stand in place of.
+fn parts(tree: &Tree, id: ExprId, found: &mut Vec<ExprId>) {
+    let source = |id: ExprId| tree.source()[..tree.span(id).start as usize].trim_end_matches([' ', '~']);
+    found.push(id);
+    let mut all = |ids: &[ExprId]| ids.iter().for_each(|&id| parts(tree, id, found));
+    match tree.expr(id) {
+        Expr::Template(list) => list.iter().for_each(|part| match part {
+            Part::Expr(id) if source(*id).ends_with("${") => all(&[*id]),
+            Part::Literal { .. } | Part::Expr(_) => {}
+        }),
+        Expr::Tuple(list) => all(list),
+        Expr::Object(items) => items.iter().for_each(|item| all(&[item.value])),
+        Expr::Call(call) => all(tree.exprs(call.args)),
+        Expr::Conditional(it) => all(&[it.condition, it.yes, it.no]),
+        Expr::Binary { left, right, .. } => all(&[left, right]),
+        Expr::Index { base, key } if source(key).ends_with('[') => all(&[base, key]),
+        Expr::Wrap(one)
+        | Expr::Parens(one)
+        | Expr::Index { base: one, .. }
+        | Expr::GetAttr { base: one, .. }
+        | Expr::Splat { source: one, .. }
+        | Expr::Unary { operand: one, .. } => all(&[one]),
+        Expr::For(each) => all(&[each.collection]),
+        Expr::Invalid
+        | Expr::Null
+        | Expr::Bool(_)
+        | Expr::Number(_)
+        | Expr::String(_)
+        | Expr::Name(_)
+        | Expr::Variable(_)
+        | Expr::Join(_)
+        | Expr::SplatItem => {}
+    }
+}
+
+/// Three-valued soundness: with any part of an expression unknown, its value is what it was, or less is known of it, and
+/// every unknown says why.
+#[test]
+fn what_is_not_known_never_changes_what_is() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/terraform");
+    let text = std::fs::read_to_string(directory.join("expressions.jsonl")).unwrap();
+    let fixture = Fixture::read(&directory.join("expr_root"));
+    let (mut checked, mut wrong) = (0, Vec::new());
+    for line in text.lines() {
+        let record: Record = serde_json::from_str(line).unwrap();
+        let (tree, id) = parse_argument(record.expr.as_str());
+        let Ok(whole) = answer(&record.expr, &fixture).result else { continue };
+        // Terraform itself puts the unknown elements of a set last, wherever they may turn out to belong; and types
+        // are less precise for unknown arguments.
+        if !whole.is_wholly_known() || record.expr.contains("toset(") || record.expr.contains("type(") {
+            continue;
+        }
+        let mut found = Vec::new();
+        parts(&tree, id, &mut found);
+        for part in found {
+            let scope = Scope { lookup: &fixture, names: &[] };
+            let known = evaluate(&tree, part, &scope);
+            let span = tree.span(part).range();
+            let inner_marks = known.value.marks_within() != known.value.marks();
+            if !known.diagnostics.is_empty() || known.value.is_null() || inner_marks || span.end > record.expr.len() {
+                continue;
+            }
+            let why = Why::one(Cause { kind: CauseKind::Variable("hole".into()), site: None });
+            let hole = Value::unknown(known.value.ty()).refine(|r| r.not_null()).because(why);
+            let hole = hole.marked(known.value.marks());
+            let holed = format!("{} hole {}", &record.expr[..span.start], &record.expr[span.end..]);
+            let (tree, id) = parse_argument(holed.as_str());
+            let evaluated = evaluate(&tree, id, &Scope { names: &[("hole", hole)], ..scope });
+            // A key that was a bare word, a heredoc: what is around does not take an expression.
+            if !tree.diagnostics().is_empty() {
+                continue;
+            }
+            checked += 1;
+            let partly = evaluated.value;
+            let complaint = if let Some(error) = evaluated.diagnostics.first() {
+                format!("{}: {}", error.summary, error.detail)
+            } else if !is_consistent(&partly, &whole) {
+                format!("{partly:?}")
+            } else if !partly.is_wholly_known() && partly.why_within().is_empty() {
+                format!("{partly:?} does not say why")
+            } else {
+                continue;
+            };
+            wrong.push(format!("{holed}: {whole:?}, then {complaint}"));
+        }
+    }
+    assert!(checked > 1000, "{checked}");
+    assert!(wrong.is_empty(), "{} of {checked}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// The root module that the expressions refer to: variables with defaults, locals, and `terraform_data` resources,
