@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use palisade_source::{Site, SourceMap};
 
@@ -163,8 +164,8 @@ pub struct Fragment {
     pub notes: Vec<Site>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
-    causes: IndexSet<Cause>,
-    unknowns: IndexSet<UnknownValue>,
+    causes: IndexSet<Cause, RandomState>,
+    unknowns: IndexSet<UnknownValue, RandomState>,
 }
 
 impl Fragment {

@@ -360,15 +360,24 @@ impl TreeBuilder {
 
     /// The finished tree. Whatever is still open ends here.
     pub fn finish(mut self) -> Tree {
+        self.take()
+    }
+
+    /// The finished tree; the builder is as new, with its memory kept for the next one.
+    pub fn take(&mut self) -> Tree {
         while !self.open.is_empty() {
             self.end();
         }
-        Tree {
-            nodes: self.nodes.into_boxed_slice(),
-            text: self.text.into_boxed_str(),
-            files: self.files.into_boxed_slice(),
+        let tree = Tree {
+            nodes: self.nodes.as_slice().into(),
+            text: self.text.as_str().into(),
+            files: self.files.as_slice().into(),
             unknown_base: 0,
-        }
+        };
+        self.nodes.clear();
+        self.text.clear();
+        self.files.clear();
+        tree
     }
 }
 

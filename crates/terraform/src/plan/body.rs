@@ -94,7 +94,7 @@ struct Place<'e, 's, 'k> {
 }
 
 /// What the provider publishes about a value.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Published {
     /// What may stand in it, or in its elements.
     inside: Option<Schema>,
@@ -141,11 +141,15 @@ impl Published {
     }
 }
 
-/// The tree of a body. `unknowns` says why what is unknown is.
-pub(super) fn tree<'s>(planned: &Planned<'_, 's>, unknowns: &mut Unknowns<'_, 's>) -> Result<Tree, JsonError> {
+/// The tree of a body. `unknowns` says why what is unknown is; `builder` is used again from body to body.
+pub(super) fn tree<'s>(
+    planned: &Planned<'_, 's>,
+    unknowns: &mut Unknowns<'_, 's>,
+    builder: &mut TreeBuilder,
+) -> Result<Tree, JsonError> {
     let mut cursor = Cursor::new(planned.text.source, planned.values);
     let Token::Object = cursor.value()? else { return Err(JsonError::Malformed { at: planned.values }) };
-    let mut writer = Writer { planned, unknowns, builder: TreeBuilder::new() };
+    let mut writer = Writer { planned, unknowns, builder };
     let root = writer.builder.begin_object(Key::None, planned.site);
     let sensitive = planned.sensitive.root();
     if sensitive.is_some_and(|mark| planned.sensitive.is_whole(mark)) {
@@ -156,13 +160,13 @@ pub(super) fn tree<'s>(planned: &Planned<'_, 's>, unknowns: &mut Unknowns<'_, 's
         None => Written::Untold,
     };
     writer.members(&mut cursor, &written, planned.schema, planned.unknown.root(), sensitive, 0)?;
-    Ok(writer.builder.finish())
+    Ok(writer.builder.take())
 }
 
 struct Writer<'a, 'e, 's, 'u, 'p> {
     planned: &'a Planned<'e, 's>,
     unknowns: &'u mut Unknowns<'p, 's>,
-    builder: TreeBuilder,
+    builder: &'a mut TreeBuilder,
 }
 
 impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
@@ -204,7 +208,12 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 unknown: found.map(|at| unknown.marks[at]).or(incomplete),
                 sensitive: sensitive.get(name),
                 said: if incomplete.is_some() { Said::Perhaps } else { written.about(name) },
-                schema: Published::member(schema, name),
+                // Scalars that are known need no schema, and most are.
+                schema: if found.is_some() || cursor.at_container() {
+                    Published::member(schema, name)
+                } else {
+                    Published::default()
+                },
                 depth: depth + 1,
             };
             self.unknowns.enter(name);
@@ -273,7 +282,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         let start = place.start;
         let index = match (&place.said, place.unknown, place.sensitive) {
             (Said::Within | Said::This(Expression::Argument(_)), None, None) if !place.schema.as_blocks => {
-                values::write(&mut self.builder, self.planned.text, place.key, start, cursor, place.depth)?
+                values::write(self.builder, self.planned.text, place.key, start, cursor, place.depth)?
             }
             _ => match cursor.value()? {
                 Token::List => {
@@ -290,7 +299,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 }
                 token @ (Token::Null | Token::Bool(_) | Token::Number(_) | Token::Text(_)) => {
                     let span = Span::new(start, cursor.offset());
-                    values::scalar(&mut self.builder, self.planned.text, place.key, span, token)?
+                    values::scalar(self.builder, self.planned.text, place.key, span, token)?
                 }
             },
         };

@@ -171,6 +171,11 @@ impl<'s> Cursor<'s> {
         closes
     }
 
+    /// Whether a list or object stands here.
+    pub fn at_container(&self) -> bool {
+        matches!(self.peek(), b'[' | b'{')
+    }
+
     /// Passes over a value.
     pub fn skip(&mut self) -> Result<(), JsonError> {
         let mut depth = 0_u32;

@@ -16,15 +16,23 @@ use super::unknown::Unknowns;
 use super::{Plan, body};
 
 impl<'s> Plan<'s> {
-    pub(super) fn resource(&self, fragment: &mut Fragment, subject: &Subject<'s>) -> NewResource {
+    pub(super) fn resource(
+        &self,
+        fragment: &mut Fragment,
+        subject: &Subject<'s>,
+        builder: &mut TreeBuilder,
+    ) -> NewResource {
         let header = self.text.site(subject.header);
-        let module = self.modules.find(&subject.module);
-        let declared = module.and_then(|module| module.resource(&subject.declared()));
+        let (scope, declared) = Scope::of(self, subject);
         let written = declared.map(|resource| Body::read(resource.expressions));
-        let tree = match self.tree(fragment, subject, written.as_ref(), header) {
-            Ok(tree) => tree,
-            Err(error) => unreadable(fragment, subject, header, error),
-        };
+        let tree =
+            match self.tree(&mut Unknowns::new(self, fragment, subject, &scope), subject, written.as_ref(), builder) {
+                Ok(tree) => tree,
+                Err(error) => {
+                    *builder = TreeBuilder::new();
+                    unreadable(fragment, subject, header, error)
+                }
+            };
         let exists_if = subject
             .deferred
             .then(|| fragment.unknown_because(Reason::AfterApply(subject.address.as_ref().into()), Some(header)));
@@ -41,17 +49,18 @@ impl<'s> Plan<'s> {
             provider: declared.and_then(|resource| self.provider_address(resource)),
             action: subject.action,
             exists_if,
-            edges: written.map(|written| self.edges(subject, &written)).unwrap_or_default(),
+            edges: written.map(|written| self.edges(&scope, &written)).unwrap_or_default(),
         }
     }
 
     fn tree(
         &self,
-        fragment: &mut Fragment,
+        unknowns: &mut Unknowns<'_, 's>,
         subject: &Subject<'s>,
         written: Option<&Body<'s>>,
-        site: Site,
+        builder: &mut TreeBuilder,
     ) -> Result<Tree, JsonError> {
+        let site = self.text.site(subject.header);
         let Some(values) = subject.values else { return Ok(empty(site)) };
         let unknown = match subject.unknown {
             Unknown::Marked(raw) => self.marks(raw)?,
@@ -68,7 +77,7 @@ impl<'s> Plan<'s> {
             unlisted: matches!(subject.unknown, Unknown::Unlisted),
             site,
         };
-        body::tree(&planned, &mut Unknowns::new(self, fragment, subject))
+        body::tree(&planned, unknowns, builder)
     }
 
     fn marks(&self, raw: &'s RawValue) -> Result<Marks<'s>, JsonError> {
@@ -80,8 +89,7 @@ impl<'s> Plan<'s> {
     }
 
     /// The resources that a resource's arguments refer to, also through variables and outputs.
-    fn edges(&self, subject: &Subject<'s>, written: &Body<'s>) -> Box<[Edge]> {
-        let scope = Scope::of(self, subject);
+    fn edges(&self, scope: &Scope<'_, 's>, written: &Body<'s>) -> Box<[Edge]> {
         let mut edges: Vec<Edge> = Vec::new();
         for (name, expression) in written.iter() {
             let first = edges.len();
@@ -89,7 +97,7 @@ impl<'s> Plan<'s> {
                 if argument.references.is_empty() {
                     return;
                 }
-                for end in Search::new(self).argument(argument, &scope).iter() {
+                for end in Search::new(self).argument(argument, scope).iter() {
                     let End::Resource(Reference { address, .. }) = end else { continue };
                     let to = match address.as_str().strip_suffix("[*]") {
                         Some(all) => all.into(),

@@ -30,7 +30,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use palisade_model::{Address, Call, Category, Diagnostic, Fragment};
+use palisade_model::{Address, Call, Category, Diagnostic, Fragment, TreeBuilder};
 use palisade_source::{FileId, Site, Span};
 use serde_json::value::RawValue;
 
@@ -148,8 +148,10 @@ impl<'s> Plan<'s> {
     pub fn lower(&self, range: Range<usize>) -> Fragment {
         let mut fragment = Fragment::new();
         let range = range.start.min(self.len())..range.end.min(self.len());
+        let mut builder = TreeBuilder::new();
+        fragment.resources.reserve(range.len());
         for subject in &self.subjects[range] {
-            let resource = self.resource(&mut fragment, subject);
+            let resource = self.resource(&mut fragment, subject, &mut builder);
             fragment.resources.push(resource);
         }
         fragment

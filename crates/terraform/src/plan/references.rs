@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 
 use super::Plan;
 use super::configuration::Module;
+use super::document::ConfigResource;
 use super::expressions::{Argument, Expression};
 use super::names::{Step, join, last_call, push_step, steps};
 use super::subject::Subject;
@@ -31,16 +32,17 @@ pub(super) struct Scope<'a, 's> {
 }
 
 impl<'a, 's> Scope<'a, 's> {
-    /// The scope of a resource's arguments.
-    pub fn of(plan: &'a Plan<'s>, subject: &'a Subject<'s>) -> Self {
+    /// The scope of a resource's arguments, and how the resource is declared.
+    pub fn of(plan: &'a Plan<'s>, subject: &'a Subject<'s>) -> (Self, Option<&'a ConfigResource<'s>>) {
         let module = plan.modules.find(&subject.module);
         let declared = module.and_then(|module| module.resource(&subject.declared()));
-        Scope {
+        let scope = Scope {
             address: Cow::Borrowed(&subject.module),
             module,
             key: Cow::Borrowed(subject.key()),
             for_each: declared.and_then(|resource| resource.for_each_expression),
-        }
+        };
+        (scope, declared)
     }
 
     /// The scope of a module's provider blocks.

@@ -25,7 +25,7 @@ pub(super) struct Unknowns<'p, 's> {
     plan: &'p Plan<'s>,
     fragment: &'p mut Fragment,
     subject: &'p Subject<'s>,
-    scope: Scope<'p, 's>,
+    scope: &'p Scope<'p, 's>,
     path: String,
     lengths: Vec<usize>,
     parts: Parts,
@@ -44,8 +44,12 @@ struct Parts {
 }
 
 impl<'p, 's> Unknowns<'p, 's> {
-    pub fn new(plan: &'p Plan<'s>, fragment: &'p mut Fragment, subject: &'p Subject<'s>) -> Self {
-        let scope = Scope::of(plan, subject);
+    pub fn new(
+        plan: &'p Plan<'s>,
+        fragment: &'p mut Fragment,
+        subject: &'p Subject<'s>,
+        scope: &'p Scope<'p, 's>,
+    ) -> Self {
         let (path, lengths, parts) = (String::new(), Vec::new(), Parts::default());
         Self { plan, fragment, subject, scope, path, lengths, parts, ty: None }
     }
@@ -147,7 +151,7 @@ impl<'p, 's> Unknowns<'p, 's> {
     }
 
     fn ends(&self, argument: &Argument<'_>) -> Ends {
-        Search::new(self.plan).argument(argument, &self.scope)
+        Search::new(self.plan).argument(argument, self.scope)
     }
 
     /// The unknown attributes that the ends name.
