@@ -103,7 +103,7 @@ impl<'p> Attr<'p> {
         match self.content() {
             Content::Object => tree
                 .children(self.node)
-                .find(|&child| tree.key(child, sources) == Some(key))
+                .find(|&child| tree.has_key(child, key, sources))
                 .map_or(Found::Missing, Found::Node),
             Content::List => match tree.children(self.node).next() {
                 Some(first) => match self.child(first).find(key) {

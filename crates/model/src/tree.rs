@@ -115,6 +115,12 @@ impl Tree {
         (node.key.start != u32::MAX).then(|| self.read(node, node.key, sources))
     }
 
+    /// Whether a member has this name. Most have another length, which needs no look at the text.
+    pub(crate) fn has_key(&self, index: u32, key: &str, sources: &SourceMap) -> bool {
+        let node = self.node(index);
+        (node.key.len & !SIDE) as usize == key.len() && self.key(index, sources) == Some(key)
+    }
+
     pub(crate) fn site(&self, index: u32) -> Site {
         let node = self.node(index);
         Site::new(self.files[node.file as usize], node.at)
