@@ -123,17 +123,17 @@ fn check_site(attr: Attr<'_>, key: Option<&str>) -> Result<(), TestCaseError> {
     let site = attr.resource().project().sources().text(attr.site());
     let held = value(attr);
     match (attr.shape(), key) {
-        (Shape::List(items), _) => {
+        (Shape::List(mut items), _) => {
             if let Some(key) = key {
                 prop_assert_eq!(only_value(&format!("{{{site} 0}}")), Some(json!({ key: 0 })));
             }
-            items.map(|item| check_site(item, None)).collect::<Result<(), _>>()?;
+            items.try_for_each(|item| check_site(item, None))?;
         }
-        (Shape::Object(entries), _) => {
+        (Shape::Object(mut entries), _) => {
             if let Some(key) = key {
                 prop_assert_eq!(only_value(&format!("{{{site} 0}}")), Some(json!({ key: 0 })));
             }
-            entries.map(|(key, member)| check_site(member, Some(key))).collect::<Result<(), _>>()?;
+            entries.try_for_each(|(key, member)| check_site(member, Some(key)))?;
         }
         (_, Some(key)) => prop_assert_eq!(only_value(&format!("{{{site}}}")), Some(json!({ key: held }))),
         (_, None) => prop_assert_eq!(only_value(&format!("[{site}]")), Some(json!([held]))),

@@ -173,12 +173,12 @@ impl<'w, 'p> Container<'w, 'p> {
 
     /// The limit that is written in the container.
     pub fn own_limit(&self, resource: &'static str) -> Attr<'p> {
-        self.workload.field(self.get("resources"), "limits").get(resource)
+        self.get("resources").get("limits").get(resource)
     }
 
     /// The request that is written in the container.
     pub fn own_request(&self, resource: &'static str) -> Attr<'p> {
-        self.workload.field(self.get("resources"), "requests").get(resource)
+        self.get("resources").get("requests").get(resource)
     }
 
     /// The limit that holds for a resource (`cpu`, `memory`, `ephemeral-storage`): the container's, else the pod's

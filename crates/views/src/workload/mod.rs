@@ -38,6 +38,9 @@ pub struct Workload<'p> {
     object: Attr<'p>,
     template: Attr<'p>,
     pod: Attr<'p>,
+    pod_security: Attr<'p>,
+    pod_limits: Attr<'p>,
+    pod_requests: Attr<'p>,
     cluster: Arc<Cluster<'p>>,
 }
 
@@ -71,7 +74,19 @@ impl<'p> Workload<'p> {
         };
         let template = shape.template.iter().fold(object, |at, step| shape.naming.get(at, step));
         let pod = template.get("spec");
-        Some(Workload { resource, shape, object, template, pod, cluster: cluster.clone() })
+        let resources = shape.naming.get(pod, "resources");
+        Some(Workload {
+            resource,
+            shape,
+            object,
+            template,
+            pod,
+            // What every container asks for is looked up once.
+            pod_security: shape.naming.get(pod, "securityContext"),
+            pod_limits: resources.get("limits"),
+            pod_requests: resources.get("requests"),
+            cluster: cluster.clone(),
+        })
     }
 
     /// The resource that declares it.
@@ -139,7 +154,7 @@ impl<'p> Workload<'p> {
     /// A field of the pod's `securityContext`: `fsGroup`, `sysctls`. What containers may override is read through
     /// [`Container::security`].
     pub fn pod_security(&self, name: &'static str) -> Attr<'p> {
-        self.field(self.pod_field("securityContext"), name)
+        self.field(self.pod_security, name)
     }
 
     /// The namespace that it is deployed to; `default` where none is written.
@@ -169,12 +184,12 @@ impl<'p> Workload<'p> {
 
     /// The pod's own limit of a resource (`cpu`, `memory`), which all its containers share (Kubernetes 1.34).
     pub fn pod_limit(&self, resource: &'static str) -> Attr<'p> {
-        self.field(self.pod_field("resources"), "limits").get(resource)
+        self.pod_limits.get(resource)
     }
 
     /// The pod's own request of a resource.
     pub fn pod_request(&self, resource: &'static str) -> Attr<'p> {
-        self.field(self.pod_field("resources"), "requests").get(resource)
+        self.pod_requests.get(resource)
     }
 
     /// The service account that it runs as, where the project declares it.
