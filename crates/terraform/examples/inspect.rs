@@ -70,6 +70,15 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if let Ok(text) = loader.text(&format!("{dir}/terraform.tfstate")) {
+        match State::parse(&text) {
+            Ok(state) => options.state = Some(Arc::new(state)),
+            Err(error) => {
+                eprintln!("{dir}/terraform.tfstate: {error}");
+                return ExitCode::from(2);
+            }
+        }
+    }
     let files = match RootFiles::new(Path::new(&dir), Path::new("/")) {
         Ok(files) => files,
         Err(error) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use palisade_source::{SourceFile, Span};
 
 use super::{BodyAt, ExprAt, Place, Problems, Requirement, TargetAddress};
-use crate::cty::Value;
+use crate::cty::{Marks, Value};
 use crate::eval::{Constraint, Mode};
 use crate::syntax::Tree;
 
@@ -214,6 +214,13 @@ impl Variable {
     /// Whether a text that is given for it is its value, rather than an expression.
     pub fn takes_text(&self) -> bool {
         self.constraint.as_ref().is_none_or(|constraint| constraint.ty.is_primitive())
+    }
+
+    /// What its values are marked with.
+    pub fn marks(&self) -> Marks {
+        let sensitive = if self.sensitive == Some(true) { Marks::SENSITIVE } else { Marks::NONE };
+        let ephemeral = if self.ephemeral == Some(true) { Marks::EPHEMERAL } else { Marks::NONE };
+        sensitive | ephemeral
     }
 
     /// Whether the module may see null in it.

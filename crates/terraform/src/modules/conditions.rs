@@ -55,6 +55,7 @@ impl World {
             Ok(result) => match result.as_bool() {
                 None => Outcome::Unknown,
                 Some(true) => Outcome::Pass,
+                Some(false) if frame.phantom || self.instance(frame.instance).phantom => Outcome::Unknown,
                 Some(false) => self.message(frame, rule, diagnostics),
             },
         }

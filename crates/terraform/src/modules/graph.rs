@@ -5,6 +5,7 @@ use crate::config::{BodyAt, Call, ExprAt, Module, Nested, Repetition, Resource, 
 use crate::eval::{StaticReference, Subject};
 use crate::syntax::{ExprId, StepKind, Tree};
 
+use super::imports::ImportIndex;
 use super::load::{ModuleId, Root};
 use super::providers::ProviderIndex;
 
@@ -103,7 +104,7 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    pub(super) fn new(root: &Root, providers: &ProviderIndex) -> Self {
+    pub(super) fn new(root: &Root, providers: &ProviderIndex, imports: &ImportIndex) -> Self {
         let mut bases = Vec::with_capacity(root.modules.len());
         let mut next = 0;
         for node in &root.modules {
@@ -111,7 +112,7 @@ impl Graph {
             next = module.end;
             bases.push(module);
         }
-        let mut builder = Builder { root, providers, bases: &bases, targets: Vec::new(), starts: vec![0] };
+        let mut builder = Builder { root, providers, imports, bases: &bases, targets: Vec::new(), starts: vec![0] };
         for (at, module) in bases.iter().enumerate() {
             for node in module.start..module.end {
                 builder.node(ModuleId(at as u32), module.part(node));
@@ -133,6 +134,7 @@ impl Graph {
 struct Builder<'r> {
     root: &'r Root,
     providers: &'r ProviderIndex,
+    imports: &'r ImportIndex,
     bases: &'r [Bases],
     targets: Vec<NodeId>,
     starts: Vec<u32>,
@@ -187,7 +189,7 @@ impl<'r> Builder<'r> {
                 self.rules(module, &output.preconditions);
                 self.depends_on(module, &output.depends_on);
             }
-            Part::Resource(at) => self.resource(module, &config.resources[at]),
+            Part::Resource(at) => self.resource(module, at),
             Part::Provider(at) => {
                 for body in &config.providers[at].bodies {
                     self.body(module, body);
@@ -205,7 +207,8 @@ impl<'r> Builder<'r> {
         }
     }
 
-    fn resource(&mut self, module: ModuleId, resource: &'r Resource) {
+    fn resource(&mut self, module: ModuleId, at: usize) {
+        let resource: &'r Resource = &self.config(module).resources[at];
         self.depend(module, Part::Barrier);
         self.repetition(module, resource.repetition);
         for body in resource.bodies.iter().chain(&resource.operations) {
@@ -216,6 +219,12 @@ impl<'r> Builder<'r> {
         self.depends_on(module, &resource.depends_on);
         for &trigger in &resource.lifecycle.replace_triggered_by {
             self.expression(module, trigger);
+        }
+        for &import in self.imports.get(&(module, at)).into_iter().flatten() {
+            let import = &self.config(ModuleId::ROOT).imports[import];
+            for at in import.id.into_iter().chain(import.for_each) {
+                self.expression(ModuleId::ROOT, at);
+            }
         }
         if let Some((module, provider)) = self.providers.of_resource(self.root, module, resource) {
             self.depend(module, Part::Provider(provider));

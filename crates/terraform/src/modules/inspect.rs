@@ -67,7 +67,9 @@ impl Evaluated {
             out.push_str(if known { "true" } else { "false" });
             write_parts(value, out);
             out.push_str(",\"type\":");
-            write_string(&value.ty().to_string(), out);
+            // A plan does not keep the type of an output that is null.
+            let ty = if value.is_null() { Type::Dynamic } else { value.ty() };
+            write_string(&ty.to_string(), out);
             out.push('}');
         }
     }
@@ -143,7 +145,8 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
     for attribute in &shape.attributes {
         let decided = computed.iter().find(|(name, _)| *name == attribute.name).map(|(_, value)| value.clone());
         let set = body.attribute(&attribute.name).map(|set| set.value.clone());
-        let set = set.filter(|set| !(set.is_null() && attribute.computed));
+        // Whether null leaves it to the provider depends on the release, unless it is Terraform's own.
+        let set = set.filter(|set| !(set.is_null() && attribute.computed && shape.strict));
         let value = decided.or(set).unwrap_or_else(|| {
             let ty = attribute.ty.without_optional();
             if attribute.computed { Value::unknown(ty) } else { Value::null(ty) }

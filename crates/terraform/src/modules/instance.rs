@@ -108,6 +108,8 @@ pub(super) struct ResourceInstance {
     pub(super) body: EvaluatedBody,
     /// What the provider is known to add or change: attributes by name.
     pub(super) computed: Vec<(Str, Value)>,
+    /// It exists and changes, or is replaced.
+    pub(super) changes: bool,
     /// Why it is not known whether it is there.
     pub(super) exists_if: Option<Why>,
     /// It stands for none: only what is wrong in it counts.

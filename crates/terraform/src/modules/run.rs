@@ -1,23 +1,30 @@
 //! Computing a root: every node of its graph once for each instance of its module, in the graph's order.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use palisade_model::Category;
 use palisade_source::Site;
 
-use crate::config::{Key, Place, Problem, Severity};
+use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Value, Why, convert};
-use crate::eval::Mode;
+use crate::config::{Repetition, Resource};
+use crate::cty::Str;
+use crate::eval::{Mode, StaticReference, Subject};
+use crate::syntax::StepKind;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
-use super::builtin::computed;
+use super::builtin::{self, plan};
 use super::conditions::{Outcome, VALIDATION};
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
+use super::imports;
 use super::inputs::{Given, Inputs};
 use super::instance::{Children, Group, InstanceId, Repeated, ResourceInstance};
 use super::load::{LoadProblem, Missing, ModuleId};
 use super::options::Purpose;
+use super::shape::Shape;
+use super::state::Prior;
 use super::world::{Frame, ONCE, World};
 
 impl World {
@@ -26,14 +33,37 @@ impl World {
         self.declared_problems();
         self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
         self.prepare_shapes();
-        let graph = Graph::new(&self.root, &self.providers);
+        self.imports = imports::index(&self.root);
+        let graph = Graph::new(&self.root, &self.providers, &self.imports);
         self.report_cycles(&graph);
         self.check_calls();
+        self.check_removed();
+        self.check_imports();
+        self.check_version();
+        self.prior = self.options.state.as_ref().map(|state| state.moved(&self.root)).unwrap_or_default();
         for &node in &graph.order {
             let (module, part) = graph.part(node);
             for at in 0..self.of_module[module.index()].len() {
                 let instance = self.of_module[module.index()][at];
                 self.compute(module, instance, part, inputs);
+            }
+        }
+        self.check_moves();
+    }
+
+    /// Whether the configuration is for this version of Terraform. Who only judges does not mind.
+    fn check_version(&mut self) {
+        let Some(version) = Version::parse(TERRAFORM_VERSION).filter(|_| self.options.purpose != Purpose::Check) else {
+            return;
+        };
+        let root = Arc::clone(&self.root);
+        for (at, node) in root.modules.iter().enumerate() {
+            for (requirement, place) in &node.config.required_versions {
+                if !requirement.allows(&version) {
+                    let site = self.site(ModuleId(at as u32), *place);
+                    let detail = format!("Expressions mean here what they mean in Terraform {TERRAFORM_VERSION}.");
+                    self.error(site, "Unsupported Terraform Core version", detail);
+                }
             }
         }
     }
@@ -218,14 +248,7 @@ impl World {
             None => self.root_variable(at, inputs),
             Some(parent) => self.argument(module, instance, parent, at),
         };
-        let mut marks = Marks::NONE;
-        if variable.sensitive == Some(true) {
-            marks |= Marks::SENSITIVE;
-        }
-        if variable.ephemeral == Some(true) {
-            marks |= Marks::EPHEMERAL;
-        }
-        value.marked(marks)
+        value.marked(variable.marks())
     }
 
     /// A value of the variable's type of which nothing is known.
@@ -267,7 +290,9 @@ impl World {
         match (root.modules[caller.index()].arguments[call].get(&*variable.name), &variable.default) {
             (Some(argument), _) => {
                 let repeated = self.instance(instance).repeated.clone();
-                let (value, diagnostics) = self.evaluate(&Frame::new(parent, &repeated), argument.value);
+                let phantom = self.instance(instance).phantom;
+                let frame = Frame { phantom, ..Frame::new(parent, &repeated) };
+                let (value, diagnostics) = self.evaluate(&frame, argument.value);
                 let place = self.expr_site(caller, argument.value);
                 if diagnostics.is_empty() {
                     return self.accept(module, at, &value, place, "");
@@ -385,19 +410,28 @@ impl World {
         let expansion = self.expand(instance, resource.repetition);
         let grouping = expansion.grouping();
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
+        let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
         let mut instances = Vec::new();
         for (key, repeated, unsure, nobody) in expansion.each() {
-            let (body, diagnostics) = self.read_body(instance, &repeated, resource, &shape);
+            let (mut body, diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
             self.diagnostics.extend(diagnostics);
-            let address = format!("{base}{key}").into();
-            let computed = computed(resource, &address, &body, site);
+            let address: Str = format!("{base}{key}").into();
+            let prior = self.prior_of(&address, resource, &key, &base).or_else(|| imported.get(&*address));
+            if let Some(prior) = prior {
+                ignore_changes(resource, &shape, prior, &mut body);
+            }
+            let triggered = prior.is_some() && self.is_triggered(instance, &key, resource);
+            let (address_of, body_of) = (&address, &body);
+            let planned =
+                plan(&builtin::Instance { resource, address: address_of, site, body: body_of, shape: &shape, prior, triggered });
             instances.push(ResourceInstance {
                 key,
                 repeated,
                 address,
                 site,
                 body,
-                computed,
+                computed: planned.computed,
+                changes: planned.changes,
                 exists_if: unsure.or_else(|| exists_if.clone()),
                 phantom: phantom || nobody,
             });
@@ -407,19 +441,56 @@ impl World {
         self.operations(instance, at);
     }
 
+    /// What exists under an address, or under the one that it had before its block got or lost its `count`.
+    fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
+        let implied = match (resource.repetition, key) {
+            (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
+            (Repetition::Once, Key::None) => Some(format!("{base}[0]")),
+            _ => None,
+        };
+        self.prior.get(&**address).or_else(|| self.prior.get(&implied?))
+    }
+
+    /// Whether something that `replace_triggered_by` names changes.
+    fn is_triggered(&self, instance: InstanceId, key: &Key, resource: &Resource) -> bool {
+        let module = self.instance(instance).module;
+        let config = self.config(module);
+        resource.lifecycle.replace_triggered_by.iter().any(|trigger| {
+            let tree = config.tree(trigger.file);
+            let mut changes = false;
+            tree.references(trigger.expr, |found| {
+                let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) else { return };
+                let Subject::Resource { mode, kind, name } = &reference.subject else { return };
+                let Some(at) = config.resource(*mode, kind, name) else { return };
+                let wanted = match reference.rest.first().map(|step| &step.kind) {
+                    Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
+                    Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
+                    // An expression in brackets: each.key or count.index.
+                    Some(StepKind::Attr(_) | StepKind::Splat) | None => {
+                        (found.expr != trigger.expr).then(|| key.clone())
+                    }
+                };
+                let group = self.instance(instance).resources[at].as_ref();
+                let among = group.into_iter().flat_map(|group| &group.instances);
+                changes |= among.filter(|found| wanted.as_ref().is_none_or(|key| *key == found.key)).any(|f| f.changes);
+            });
+            changes
+        })
+    }
+
     fn read_body(
         &self,
         instance: InstanceId,
-        repeated: &Repeated,
-        resource: &crate::config::Resource,
-        shape: &super::shape::Shape,
+        (repeated, phantom): (&Repeated, bool),
+        resource: &Resource,
+        shape: &Shape,
     ) -> (EvaluatedBody, Vec<Diagnostic>) {
         let own = match resource.mode {
             Mode::Managed => MANAGED,
             Mode::Data => DATA,
             Mode::Ephemeral => EPHEMERAL,
         };
-        let frame = Frame { check: resource.in_check, ..Frame::new(instance, repeated) };
+        let frame = Frame { check: resource.in_check, phantom, ..Frame::new(instance, repeated) };
         let mut reader = BodyReader::new(self, own);
         let body = reader.body(&frame, &resource.bodies, shape, own);
         (body, reader.diagnostics)
@@ -434,10 +505,10 @@ impl World {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
-        let each: Vec<(Repeated, Value)> =
-            group.instances.iter().map(|found| (found.repeated.clone(), self.object_of(resource, found))).collect();
-        for (repeated, itself) in each {
-            let frame = Frame::new(instance, &repeated);
+        let each: Vec<(Repeated, Value, bool)> =
+            group.instances.iter().map(|found| (found.repeated.clone(), self.object_of(resource, found), found.phantom)).collect();
+        for (repeated, itself, phantom) in each {
+            let frame = Frame { phantom, ..Frame::new(instance, &repeated) };
             let (failed, invalid) = ("Resource precondition failed", "Invalid precondition result");
             let mut wrong = self.enforce(&frame, &lifecycle.preconditions, failed, invalid);
             let frame = Frame { itself: Some(&itself), ..frame };
@@ -456,11 +527,12 @@ impl World {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
-        let unknown = super::shape::Shape::unknown();
+        let unknown = Shape::unknown();
         let mut wrong = Vec::new();
         for found in &group.instances {
             let itself = self.object_of(resource, found);
-            let frame = Frame { itself: Some(&itself), ..Frame::new(instance, &found.repeated) };
+            let phantom = found.phantom;
+            let frame = Frame { itself: Some(&itself), phantom, ..Frame::new(instance, &found.repeated) };
             let mut reader = BodyReader::new(self, PROVISIONER);
             for body in &resource.operations {
                 reader.body(&frame, std::slice::from_ref(body), &unknown, PROVISIONER);
@@ -495,6 +567,18 @@ impl World {
             }
         }
         self.diagnostics.extend(diagnostics);
+    }
+}
+
+/// What `ignore_changes` names stays what it is.
+fn ignore_changes(resource: &Resource, shape: &Shape, prior: &Prior, body: &mut EvaluatedBody) {
+    let lifecycle = &resource.lifecycle;
+    for set in &mut body.attributes {
+        let ignored = lifecycle.ignore_all || lifecycle.ignored.contains(&set.name);
+        let before = shape.attribute(&set.name).and_then(|shape| prior.attribute(&set.name, &shape.ty));
+        if let (true, Some(before)) = (ignored, before) {
+            set.value = before;
+        }
     }
 }
 

@@ -61,7 +61,14 @@ impl BlockShape {
             Inside::Block(block) => block.body(),
             Inside::Object(body) => body,
         };
-        self.body.get_or_init(|| Arc::new(Shape::new(body, self.strict)))
+        self.body.get_or_init(|| {
+            let mut shape = Shape::new(body, self.strict);
+            if matches!(self.inside, Inside::Object(_)) {
+                // Whoever writes one of the objects writes all of it: the provider adds nothing to it.
+                shape.attributes.iter_mut().for_each(|attribute| attribute.computed = false);
+            }
+            Arc::new(shape)
+        })
     }
 }
 

@@ -1,5 +1,153 @@
-//! What exists already, as `terraform.tfstate` has it.
+//! What exists already, as `terraform.tfstate` has it (format version 4).
 
-/// The state of a root.
+use std::collections::HashMap;
+
+use crate::config::{Key, TargetAddress, TargetResource, as_written};
+use crate::cty::{Str, Type, Value, convert};
+use crate::eval::Mode;
+use crate::syntax::{Splats, parse_json_values, parse_traversal};
+
+/// The managed resources that exist already.
 #[derive(Debug, Clone, Default)]
-pub struct State {}
+pub struct State {
+    pub(super) instances: Vec<(TargetAddress, Prior)>,
+}
+
+/// What is known of an instance that exists: its attributes as JSON has them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Prior {
+    attributes: HashMap<String, Value>,
+}
+
+/// Why a text is no state.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StateError {
+    /// It is no JSON.
+    #[error("the state is no JSON: {0}")]
+    Syntax(String),
+    /// It is of a format that is not read.
+    #[error("the state has format version {0}; version 4 is read (Terraform 0.12 and later write it)")]
+    Version(String),
+}
+
+impl State {
+    /// Reads a state. Data sources and objects that were replaced and not yet destroyed are left out.
+    pub fn parse(text: &str) -> Result<Self, StateError> {
+        let tree = parse_json_values(text);
+        if let Some(found) = tree.diagnostics().first() {
+            return Err(StateError::Syntax(format!("{}: {}", found.summary, found.detail)));
+        }
+        let member = |name: &str| tree.attribute(tree.body(), name).map(|found| as_written(&tree, found.expr));
+        let version = member("version").unwrap_or_else(Value::invalid);
+        let number = version.as_number().map(ToString::to_string).unwrap_or_default();
+        if number != "4" {
+            return Err(StateError::Version(number));
+        }
+        let resources = member("resources").unwrap_or_else(|| Value::tuple(Vec::new()));
+        let mut this = Self::default();
+        for resource in resources.as_elements().unwrap_or_default() {
+            this.resource(resource);
+        }
+        Ok(this)
+    }
+
+    fn resource(&mut self, resource: &Value) {
+        let text = |name: &str| resource.as_map()?.get(name)?.as_shared_str().cloned();
+        let (Some(mode), Some(kind), Some(name)) = (text("mode"), text("type"), text("name")) else { return };
+        if &*mode != "managed" {
+            return;
+        }
+        let modules = text("module").map_or_else(Vec::new, |path| module_path(&path));
+        let instances = resource.as_map().and_then(|map| map.get("instances")).and_then(Value::as_elements);
+        for instance in instances.unwrap_or_default() {
+            let Some(members) = instance.as_map() else { continue };
+            if members.get("deposed").is_some() {
+                continue;
+            }
+            let key = match members.get("index_key") {
+                Some(key) => match (key.as_shared_str(), key.as_number().and_then(crate::cty::Number::to_i64)) {
+                    (Some(text), _) => Key::Text(text.clone()),
+                    (None, Some(index)) => Key::Index(index.unsigned_abs()),
+                    (None, None) => Key::None,
+                },
+                None => Key::None,
+            };
+            let attributes = members.get("attributes").and_then(Value::as_map).into_iter().flatten();
+            let attributes = attributes.map(|(name, value)| (name.to_string(), value.clone())).collect();
+            let resource = TargetResource { mode: Mode::Managed, kind: kind.clone(), name: name.clone(), key };
+            let address = TargetAddress { modules: modules.clone(), resource: Some(resource) };
+            self.instances.push((address, Prior { attributes }));
+        }
+    }
+}
+
+fn module_path(text: &str) -> Vec<(Str, Key)> {
+    let address = parse_traversal(text, Splats::Refused).ok().and_then(|path| TargetAddress::parse(&path).ok());
+    address.map(|address| address.modules).unwrap_or_default()
+}
+
+impl Prior {
+    /// What an import knows: the id.
+    pub(super) fn imported(id: Value) -> Self {
+        Self { attributes: HashMap::from([("id".to_owned(), id)]) }
+    }
+
+    /// An attribute as a value of its type. What is of unknown type says its type itself. `None`: there is no such
+    /// attribute, or not one of this type.
+    pub(super) fn attribute(&self, name: &str, ty: &Type) -> Option<Value> {
+        let Some(raw) = self.attributes.get(name) else { return Some(Value::null(ty.without_optional())) };
+        if *ty != Type::Dynamic {
+            return convert(raw, ty).ok();
+        }
+        let Some(wrapped) = raw.as_map() else { return raw.is_null().then(|| raw.clone()) };
+        let inner = type_of(wrapped.get("type")?)?;
+        convert(wrapped.get("value")?, &inner).ok()
+    }
+}
+
+/// A type as JSON has it: `"string"`, `["list", "string"]`, `["object", {"a": "number"}]`.
+fn type_of(value: &Value) -> Option<Type> {
+    if let Some(name) = value.as_str() {
+        return match name {
+            "string" => Some(Type::String),
+            "number" => Some(Type::Number),
+            "bool" => Some(Type::Bool),
+            "dynamic" => Some(Type::Dynamic),
+            _ => None,
+        };
+    }
+    let [constructor, of] = value.as_elements()? else { return None };
+    match constructor.as_str()? {
+        "list" => type_of(of).map(Type::list),
+        "set" => type_of(of).map(Type::set),
+        "map" => type_of(of).map(Type::map),
+        "tuple" => of.as_elements()?.iter().map(type_of).collect::<Option<_>>().map(Type::tuple),
+        "object" => {
+            let members = of.as_map()?.iter().map(|(name, ty)| Some((name.clone(), type_of(ty)?)));
+            members.collect::<Option<Vec<_>>>().map(Type::object)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instances_with_their_addresses_and_typed_attributes() {
+        let state = State::parse(
+            r#"{"version": 4, "resources": [{"module": "module.a[\"x\"]", "mode": "managed", "type": "terraform_data",
+            "name": "d", "instances": [{"index_key": 1, "attributes": {"id": "i",
+            "input": {"value": [1, "a"], "type": ["tuple", ["number", "string"]]}, "output": null}}]}]}"#,
+        )
+        .unwrap();
+        let [(address, prior)] = state.instances.as_slice() else { panic!("one instance") };
+        assert_eq!(address.to_string(), "module.a[\"x\"].terraform_data.d[1]");
+        let input = prior.attribute("input", &Type::Dynamic).unwrap();
+        assert_eq!(input.ty(), Type::tuple(vec![Type::Number, Type::String]));
+        assert!(prior.attribute("output", &Type::Dynamic).unwrap().is_null());
+        assert_eq!(prior.attribute("id", &Type::String).unwrap().as_str(), Some("i"));
+        assert_eq!(State::parse("{\"version\": 3}").unwrap_err(), StateError::Version("3".into()));
+    }
+}

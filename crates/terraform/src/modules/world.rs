@@ -14,11 +14,13 @@ use crate::syntax::{self, StepKind};
 
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::graph::output_of;
+use super::imports::ImportIndex;
 use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated};
 use super::load::{ModuleId, Root};
 use super::options::{Options, Purpose};
 use super::providers::ProviderIndex;
 use super::shape::Shapes;
+use super::state::Prior;
 
 pub(super) struct World {
     pub(super) root: Arc<Root>,
@@ -35,6 +37,9 @@ pub(super) struct World {
     /// How many instances of modules and resources there are so far.
     pub(super) instance_count: u64,
     pub(super) diagnostics: Diagnostics,
+    pub(super) imports: ImportIndex,
+    /// What exists already, by address.
+    pub(super) prior: HashMap<String, Prior>,
 }
 
 /// Where an expression is evaluated.
@@ -48,11 +53,13 @@ pub(super) struct Frame<'w> {
     pub(super) names: &'w [(&'w str, Value)],
     /// The check block that the expression is of: it alone sees its data block.
     pub(super) check: bool,
+    /// Nothing is there: whatever depends on anything is unknown, and only what is wrong in itself is wrong.
+    pub(super) phantom: bool,
 }
 
 impl<'w> Frame<'w> {
     pub(super) fn new(instance: InstanceId, repeated: &'w Repeated) -> Self {
-        Self { instance, repeated, itself: None, names: &[], check: false }
+        Self { instance, repeated, itself: None, names: &[], check: false, phantom: false }
     }
 }
 
@@ -90,6 +97,8 @@ impl World {
             shapes,
             instance_count: 0,
             diagnostics,
+            imports: ImportIndex::new(),
+            prior: HashMap::new(),
         }
     }
 
@@ -300,9 +309,16 @@ impl Sight<'_> {
         self.world.config(self.instance().module)
     }
 
+    fn is_phantom(&self) -> bool {
+        self.frame.phantom || self.instance().phantom
+    }
+
     fn variable(&self, name: &str, span: Span) -> Found {
         let variables = &self.config().variables;
         match variables.position(name) {
+            Some(at) if self.is_phantom() => {
+                Ok(Value::unknown(variables[at].constraint().ty.without_optional()).marked(variables[at].marks()))
+            }
             Some(at) => Ok(self.instance().variables[at].clone().unwrap_or_else(Value::invalid)),
             None => {
                 let hint = hint(name, variables.iter().map(|variable| &*variable.name));
@@ -315,6 +331,7 @@ impl Sight<'_> {
     fn local(&self, name: &str, span: Span) -> Found {
         let locals = &self.config().locals;
         match locals.position(name) {
+            Some(_) if self.is_phantom() => Ok(Value::DYNAMIC),
             Some(at) => Ok(self.instance().locals[at].clone().unwrap_or_else(Value::invalid)),
             None => {
                 let hint = hint(name, locals.iter().map(|local| &*local.name));
@@ -387,6 +404,9 @@ impl Sight<'_> {
             return Err(refuse(reference.span, "Reference to undeclared module", detail));
         };
         let module = self.instance().module;
+        if self.is_phantom() {
+            return Ok(Value::DYNAMIC);
+        }
         match self.world.root.modules[module.index()].calls[at] {
             Ok(child) => match &self.instance().calls[at] {
                 Some(children) => Ok(self.world.call_value(children, child, output_of(reference))),
@@ -441,6 +461,9 @@ impl Sight<'_> {
             let detail =
                 format!("This object has no argument, nested block, or exported attribute named \"{attribute}\".");
             return Err(refuse(step.span, "Unsupported attribute", detail));
+        }
+        if self.is_phantom() {
+            return Ok(Value::DYNAMIC);
         }
         if self.world.options.purpose == Purpose::Console {
             return Ok(self.world.console_value(self.frame.instance, at));

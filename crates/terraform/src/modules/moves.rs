@@ -1,0 +1,215 @@
+//! `moved` and `removed` blocks: what they do to the state, and what is wrong with them.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::config::{Key, Moved, TargetAddress, TargetResource};
+
+use super::load::{ModuleId, Root};
+use super::state::{Prior, State};
+use super::world::World;
+
+impl State {
+    /// The instances by the addresses that they have once everything has moved.
+    pub(super) fn moved(&self, root: &Root) -> HashMap<String, Prior> {
+        let moves: Vec<(ModuleId, &Moved)> = root
+            .modules
+            .iter()
+            .enumerate()
+            .flat_map(|(at, node)| node.config.moved.iter().map(move |moved| (ModuleId(at as u32), moved)))
+            .collect();
+        let mut found = HashMap::with_capacity(self.instances.len());
+        for (address, prior) in &self.instances {
+            let mut address = address.clone();
+            // Moves chain; a longer way than all of them together would be a cycle.
+            for _ in 0..moves.len() {
+                let next = moves.iter().find_map(|(module, moved)| moved_to(root, *module, moved, &address));
+                match next {
+                    Some(next) => address = next,
+                    None => break,
+                }
+            }
+            found.entry(address.to_string()).or_insert_with(|| prior.clone());
+        }
+        found
+    }
+}
+
+/// Where a statement moves an address to, if it does.
+fn moved_to(root: &Root, module: ModuleId, moved: &Moved, address: &TargetAddress) -> Option<TargetAddress> {
+    let path = &root.modules[module.index()].path;
+    let (within, rest) = address.modules.split_at_checked(path.len())?;
+    if within.iter().zip(path).any(|((name, _), wanted)| name != wanted) {
+        return None;
+    }
+    let (modules, resource) = match (&moved.from.resource, &moved.to.resource) {
+        (Some(from), Some(to)) => {
+            if rest != moved.from.modules {
+                return None;
+            }
+            (moved.to.modules.clone(), Some(move_resource(from, to, address.resource.as_ref()?)?))
+        }
+        (None, None) => (move_module(&moved.from.modules, &moved.to.modules, rest)?, address.resource.clone()),
+        (Some(_), None) | (None, Some(_)) => return None,
+    };
+    let modules = within.iter().cloned().chain(modules).collect();
+    Some(TargetAddress { modules, resource }).filter(|next| next != address)
+}
+
+/// Without keys on both sides all instances move, and keep their keys.
+fn move_resource(from: &TargetResource, to: &TargetResource, at: &TargetResource) -> Option<TargetResource> {
+    let same = (from.mode, &from.kind, &from.name) == (at.mode, &at.kind, &at.name);
+    let whole = from.key == Key::None && to.key == Key::None;
+    if !same || !(whole || from.key == at.key) {
+        return None;
+    }
+    let key = if whole { at.key.clone() } else { to.key.clone() };
+    Some(TargetResource { key, ..to.clone() })
+}
+
+type ModulePath = Vec<(std::sync::Arc<str>, Key)>;
+
+fn move_module(from: &ModulePath, to: &ModulePath, at: &[(std::sync::Arc<str>, Key)]) -> Option<ModulePath> {
+    let ((last, before), (to_last, to_before)) = (from.split_last()?, to.split_last()?);
+    let (here, rest) = at.split_at_checked(from.len())?;
+    let (here_last, here_before) = here.split_last()?;
+    let whole = last.1 == Key::None && to_last.1 == Key::None;
+    if here_before != before || here_last.0 != last.0 || !(whole || last.1 == here_last.1) {
+        return None;
+    }
+    let key = if whole { here_last.1.clone() } else { to_last.1.clone() };
+    Some(to_before.iter().cloned().chain([(to_last.0.clone(), key)]).chain(rest.iter().cloned()).collect())
+}
+
+/// What there is, by address: instances and, under the same name with a mark before it, what they are instances of.
+struct Declared(HashSet<String>);
+
+impl Declared {
+    fn of(world: &World) -> Self {
+        let mut all = HashSet::new();
+        for (index, instance) in world.instances.iter().enumerate().filter(|(_, instance)| !instance.phantom) {
+            all.insert(instance.address.to_string());
+            let id = super::instance::InstanceId(index as u32);
+            for call in &world.config(instance.module).calls {
+                all.insert(format!("*{}", instance.address_of(&format!("module.{}", call.name))));
+            }
+            for (at, group) in instance.resources.iter().enumerate() {
+                all.insert(format!("*{}", world.resource_base(id, at)));
+                let found = group.iter().flat_map(|group| &group.instances).filter(|found| !found.phantom);
+                all.extend(found.map(|found| found.address.to_string()));
+            }
+        }
+        Self(all)
+    }
+}
+
+/// The last key of an address.
+fn key_of(address: &TargetAddress) -> &Key {
+    match &address.resource {
+        Some(resource) => &resource.key,
+        None => address.modules.last().map_or(&Key::None, |(_, key)| key),
+    }
+}
+
+impl World {
+    /// Reports statements that contradict the configuration or each other.
+    pub(super) fn check_moves(&mut self) {
+        let any = self.root.modules.iter().any(|node| !node.config.moved.is_empty());
+        if !any {
+            return;
+        }
+        let declared = Declared::of(self);
+        let mut to_of: HashMap<String, String> = HashMap::new();
+        let mut from_of: HashMap<String, String> = HashMap::new();
+        for index in 0..self.instances.len() {
+            let instance = &self.instances[index];
+            if instance.phantom {
+                continue;
+            }
+            let module = instance.module;
+            let config = self.config(module).clone();
+            let prefix = instance.address.clone();
+            for moved in &config.moved {
+                let whole = *key_of(&moved.from) == Key::None && *key_of(&moved.to) == Key::None;
+                let absolute = |address: &TargetAddress| {
+                    let dot = if prefix.is_empty() { "" } else { "." };
+                    format!("{}{prefix}{dot}{address}", if whole { "*" } else { "" })
+                };
+                let (from, to) = (absolute(&moved.from), absolute(&moved.to));
+                let plain = |address: &str| address.trim_start_matches('*').to_owned();
+                let site = self.site(module, moved.header);
+                if from == to {
+                    let detail = format!("{} moves to where it is.", plain(&from));
+                    self.error(site, "Redundant move statement", detail);
+                    continue;
+                }
+                if declared.0.contains(&from) {
+                    let detail = format!("{} is still declared: rename it to {}.", plain(&from), plain(&to));
+                    self.error(site, "Moved object still exists", detail);
+                }
+                if let Some(other) = to_of.insert(from.clone(), to.clone()).filter(|other| *other != to) {
+                    let detail = format!("{} also moves to {}.", plain(&from), plain(&other));
+                    self.error(site, "Ambiguous move statements", detail);
+                }
+                if let Some(other) = from_of.insert(to.clone(), from.clone()).filter(|other| *other != from) {
+                    let detail = format!("{} also moves to {}.", plain(&other), plain(&to));
+                    self.error(site, "Ambiguous move statements", detail);
+                }
+                if leads_to(&to_of, &to, &from) {
+                    let detail = format!("{} moves on and on, and comes back to where it was.", plain(&from));
+                    self.error(site, "Cyclic dependency in move statements", detail);
+                }
+            }
+        }
+    }
+
+    /// Reports `removed` blocks of what is still declared.
+    pub(super) fn check_removed(&mut self) {
+        let root = self.root.clone();
+        for (at, node) in root.modules.iter().enumerate() {
+            for removed in &node.config.removed {
+                let names = removed.from.modules.iter().map(|(name, _)| name);
+                let Some(module) = descend(&root, ModuleId(at as u32), names) else { continue };
+                let config = &root.modules[module.index()].config;
+                match &removed.from.resource {
+                    Some(resource) => {
+                        let Some(found) = config.resource(resource.mode, &resource.kind, &resource.name) else { continue };
+                        let site = self.site(module, config.resources[found].header);
+                        let detail = format!("A removed block says that {} is gone, but it is declared here.", removed.from);
+                        self.error(site, "Removed resource still exists", detail);
+                    }
+                    None => {
+                        let site = self.site(ModuleId(at as u32), removed.header);
+                        let detail = format!("{} is still called.", removed.from);
+                        self.error(site, "Removed module still exists", detail);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn leads_to(to_of: &HashMap<String, String>, from: &str, wanted: &str) -> bool {
+    let mut at = from;
+    for _ in 0..=to_of.len() {
+        if at == wanted {
+            return true;
+        }
+        match to_of.get(at) {
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// The module that a path of calls leads to.
+pub(super) fn descend<'n>(
+    root: &Root,
+    from: ModuleId,
+    names: impl IntoIterator<Item = &'n std::sync::Arc<str>>,
+) -> Option<ModuleId> {
+    names.into_iter().try_fold(from, |module, name| {
+        let node = &root.modules[module.index()];
+        node.calls[node.config.calls.position(name)?].as_ref().ok().copied()
+    })
+}
