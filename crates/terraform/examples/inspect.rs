@@ -8,7 +8,7 @@ use palisade_source::SourceFile;
 use palisade_terraform::config::Parsed;
 use palisade_terraform::functions::RootFiles;
 use palisade_terraform::modules::{
-    Argument, LoadError, Loader, ModuleMap, Options, Purpose, Root, evaluate, parse_file,
+    Argument, LoadError, Loader, ModuleMap, Options, Purpose, Root, State, evaluate, parse_file,
 };
 
 struct Disk {

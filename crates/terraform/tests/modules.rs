@@ -127,3 +127,61 @@ resource "aws_instance" "i" { subnet_id = module.vpc.private_subnets[0] }
     let why: Vec<String> = causes.iter().map(|id| p.cause(id).reason.to_string()).collect();
     assert_eq!(why, ["module.vpc is not on disk"]);
 }
+
+#[test]
+fn a_policy_document_is_known_as_far_as_its_arguments_are() {
+    let p = project(&[(
+        "main.tf",
+        r#"
+variable "org" { type = string }
+data "aws_iam_policy_document" "known" {
+  statement {
+    actions   = ["s3:PutObject", "s3:GetObject"]
+    resources = ["arn:aws:s3:::x/&{aws:username}/*"]
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+  }
+}
+data "aws_iam_policy_document" "partly" {
+  override_policy_documents = [data.aws_iam_policy_document.known.json]
+  statement {
+    sid       = "Org"
+    effect    = "Deny"
+    actions   = ["*"]
+    resources = [var.org, "*"]
+  }
+}
+resource "aws_sqs_queue_policy" "q" { policy = data.aws_iam_policy_document.partly.json }
+resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.known.json }
+"#,
+    )]);
+    assert_eq!(p.diagnostics(), []);
+    let known = p.by_address(&"aws_s3_bucket_policy.b".into()).unwrap().get("policy");
+    let expected = r#"{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "",
+      "Effect": "Allow",
+      "Action": [
+        "s3:PutObject",
+        "s3:GetObject"
+      ],
+      "Resource": "arn:aws:s3:::x/${aws:username}/*",
+      "Principal": "*"
+    }
+  ]
+}"#;
+    assert_eq!(known.text(), Fact::Known(expected.into()));
+    let partly = p.by_address(&"aws_sqs_queue_policy.q".into()).unwrap().get("policy");
+    assert!(matches!(partly.text(), Fact::Unknown(_)));
+    let statements: Vec<_> = partly.decoded().get("Statement").items().collect();
+    assert_eq!(statements.len(), 2);
+    assert_eq!(statements[0].get("Effect").is("Deny"), Truth::True);
+    let resources: Vec<_> = statements[0].get("Resource").items().map(|item| item.is("*")).collect();
+    assert_eq!(resources[0], Truth::True);
+    assert!(matches!(resources[1], Truth::Unknown(_)));
+    assert_eq!(statements[1].get("Principal").is("*"), Truth::True);
+}

@@ -9,6 +9,7 @@ use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Step, St
 use crate::eval::Mode;
 
 use super::body::EvaluatedBody;
+use super::policy_document;
 use super::shape::Shape;
 use super::state::Prior;
 
@@ -31,6 +32,8 @@ pub(super) struct Instance<'a> {
     pub(super) prior: Option<&'a Prior>,
     /// Something that it is to be replaced with changes.
     pub(super) triggered: bool,
+    /// It is read only once something else is applied.
+    pub(super) deferred: bool,
 }
 
 /// Plans an instance.
@@ -38,6 +41,9 @@ pub(super) fn plan(of: &Instance<'_>) -> Planned {
     match (of.resource.mode, &*of.resource.kind) {
         (Mode::Managed, "terraform_data") => terraform_data(of),
         (Mode::Managed, _) => of.prior.map(|prior| other(of, prior)).unwrap_or_default(),
+        (Mode::Data, "aws_iam_policy_document") if !of.deferred => {
+            Planned { computed: policy_document::computed(of.body), changes: false }
+        }
         (Mode::Data | Mode::Ephemeral, _) => Planned::default(),
     }
 }

@@ -17,6 +17,7 @@ mod moves;
 mod object;
 mod options;
 mod paths;
+mod policy_document;
 mod providers;
 mod repeat;
 mod run;

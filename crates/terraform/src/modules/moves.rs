@@ -172,9 +172,12 @@ impl World {
                 let config = &root.modules[module.index()].config;
                 match &removed.from.resource {
                     Some(resource) => {
-                        let Some(found) = config.resource(resource.mode, &resource.kind, &resource.name) else { continue };
+                        let Some(found) = config.resource(resource.mode, &resource.kind, &resource.name) else {
+                            continue;
+                        };
                         let site = self.site(module, config.resources[found].header);
-                        let detail = format!("A removed block says that {} is gone, but it is declared here.", removed.from);
+                        let detail =
+                            format!("A removed block says that {} is gone, but it is declared here.", removed.from);
                         self.error(site, "Removed resource still exists", detail);
                     }
                     None => {

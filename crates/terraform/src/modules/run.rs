@@ -7,9 +7,9 @@ use palisade_model::Category;
 use palisade_source::Site;
 
 use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
-use crate::cty::{Cause, CauseKind, Marks, Refinement, Value, Why, convert};
 use crate::config::{Repetition, Resource};
 use crate::cty::Str;
+use crate::cty::{Cause, CauseKind, Marks, Refinement, Value, Why, convert};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::StepKind;
 
@@ -411,6 +411,7 @@ impl World {
         let grouping = expansion.grouping();
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
         let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
+        let deferred = self.is_deferred(instance, resource);
         let mut instances = Vec::new();
         for (key, repeated, unsure, nobody) in expansion.each() {
             let (mut body, diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
@@ -422,8 +423,16 @@ impl World {
             }
             let triggered = prior.is_some() && self.is_triggered(instance, &key, resource);
             let (address_of, body_of) = (&address, &body);
-            let planned =
-                plan(&builtin::Instance { resource, address: address_of, site, body: body_of, shape: &shape, prior, triggered });
+            let planned = plan(&builtin::Instance {
+                resource,
+                address: address_of,
+                site,
+                body: body_of,
+                shape: &shape,
+                prior,
+                triggered,
+                deferred,
+            });
             instances.push(ResourceInstance {
                 key,
                 repeated,
@@ -449,6 +458,23 @@ impl World {
             _ => None,
         };
         self.prior.get(&**address).or_else(|| self.prior.get(&implied?))
+    }
+
+    /// Whether Terraform reads a data source only while it applies, because of what it says it depends on.
+    fn is_deferred(&self, instance: InstanceId, resource: &Resource) -> bool {
+        if self.options.purpose != Purpose::Inspect || resource.mode != Mode::Data {
+            return false;
+        }
+        let mut at = Some(instance);
+        let mut waits = !resource.depends_on.is_empty();
+        while let Some(id) = at.filter(|_| !waits) {
+            let found = self.instance(id);
+            if let Some((caller, call)) = self.root.modules[found.module.index()].caller {
+                waits = !self.config(caller).calls[call].depends_on.is_empty();
+            }
+            at = found.parent;
+        }
+        waits
     }
 
     /// Whether something that `replace_triggered_by` names changes.
@@ -505,8 +531,11 @@ impl World {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
-        let each: Vec<(Repeated, Value, bool)> =
-            group.instances.iter().map(|found| (found.repeated.clone(), self.object_of(resource, found), found.phantom)).collect();
+        let each: Vec<(Repeated, Value, bool)> = group
+            .instances
+            .iter()
+            .map(|found| (found.repeated.clone(), self.object_of(resource, found), found.phantom))
+            .collect();
         for (repeated, itself, phantom) in each {
             let frame = Frame { phantom, ..Frame::new(instance, &repeated) };
             let (failed, invalid) = ("Resource precondition failed", "Invalid precondition result");
