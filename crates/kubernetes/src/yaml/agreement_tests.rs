@@ -1,4 +1,5 @@
-//! Where the fast reader does not give up, it writes what the complete one writes.
+//! Where the fast reader does not give up, it writes what the complete one writes, but for one thing: in front of `,`,
+//! `]` and `}` a colon belongs to a plain scalar in YAML 1.1, which the API server reads, and ends a key in YAML 1.2.
 
 use std::fmt::Write as _;
 
@@ -47,8 +48,11 @@ fn both(text: &str) -> Vec<(Option<String>, String)> {
 }
 
 fn assert_agreement(text: &str) -> Result<(), TestCaseError> {
+    let is_disputed = [":,", ":]", ":}"].iter().any(|colon| text.contains(colon));
     for (fast, complete) in both(text) {
-        if let Some(fast) = fast {
+        if let Some(fast) = fast
+            && !is_disputed
+        {
             prop_assert_eq!(fast, complete, "{:?}", text);
         }
     }

@@ -47,15 +47,11 @@ impl Reader<'_, '_> {
         let key = self.scalar(Context::Flow)?;
         self.push(&key);
         self.skip_spaces();
-        if self.byte() != Some(b':') || !(key.is_quoted() || self.ends_flow_key()) {
+        if self.byte() != Some(b':') {
             return Err(Bail);
         }
         self.at += 1;
         Ok(())
-    }
-
-    fn ends_flow_key(&self) -> bool {
-        self.is_blank_at(self.at + 1) || matches!(self.byte_at(self.at + 1), Some(b',' | b'[' | b']' | b'{' | b'}'))
     }
 
     /// An element or a member's value, with the comma behind it; of a collection the opening only.

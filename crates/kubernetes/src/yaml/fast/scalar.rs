@@ -26,10 +26,6 @@ impl Scalar {
     pub(super) fn end(&self) -> usize {
         self.at.range().end
     }
-
-    pub(super) fn is_quoted(&self) -> bool {
-        self.kind == Kind::Quoted
-    }
 }
 
 impl Reader<'_, '_> {
@@ -70,7 +66,9 @@ impl Reader<'_, '_> {
             match bytes.get(at) {
                 Some(b'\t') => return Err(Bail),
                 Some(b'#') if bytes[at - 1] == b' ' => break,
-                Some(b':') if self.ends_key(at + 1, context) => break,
+                Some(b':') if self.is_blank_at(at + 1) => break,
+                Some(b':') if context == Context::Flow && matches!(bytes[at + 1], b'[' | b'{') => return Err(Bail),
+                // In front of `,`, `]` and `}` a colon belongs to the text in YAML 1.1: `[2001:db8::]`.
                 Some(b'#' | b':') => at += 1,
                 Some(_) | None => break,
             }
@@ -81,12 +79,6 @@ impl Reader<'_, '_> {
         self.at = at;
         let span = Span::from(start..at);
         Ok(Scalar { kind: Kind::Plain, at: span, text: Some(span) })
-    }
-
-    /// Whether a colon in front of this offset ends a plain key.
-    fn ends_key(&self, at: usize, context: Context) -> bool {
-        self.is_blank_at(at)
-            || (context == Context::Flow && matches!(self.byte_at(at), Some(b',' | b'[' | b']' | b'{' | b'}')))
     }
 
     fn single_quoted(&mut self) -> Result<Scalar, Bail> {
