@@ -70,6 +70,9 @@ impl Kinds {
 
 pub(super) fn unify_with(types: &[Type], lossy: bool) -> Option<Unified> {
     let types = distinct(types);
+    if let [only] = types.as_slice() {
+        return Some(Unified { ty: only.clone(), undecided: false, lossy });
+    }
     let kinds = Kinds::of(&types);
     let all = types.len();
     let dynamic = kinds.dynamic > 0;
@@ -104,13 +107,12 @@ pub(super) fn unify_with(types: &[Type], lossy: bool) -> Option<Unified> {
 
 /// Each type once, so that a list of thousands of elements costs what its few types cost.
 fn distinct(types: &[Type]) -> Vec<Type> {
-    let mut seen = HashSet::with_capacity(types.len().min(16));
-    let mut distinct: Vec<Type> = Vec::new();
-    for ty in types {
-        // Runs of one type are the rule.
-        if distinct.last() != Some(ty) && seen.insert(ty) {
-            distinct.push(ty.clone());
-        }
+    // Runs of one type are the rule.
+    let mut distinct: Vec<Type> = types.to_vec();
+    distinct.dedup();
+    if distinct.len() > 2 {
+        let mut seen = HashSet::with_capacity(distinct.len().min(16));
+        distinct.retain(|ty| seen.insert(ty.clone()));
     }
     distinct
 }

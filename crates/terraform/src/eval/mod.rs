@@ -23,9 +23,9 @@ pub use constraint::{Constraint, Defaults, ObjectDefaults};
 pub use reference::{Mode, StaticReference, Subject};
 pub use traverse::{Complaint, attribute, index};
 
-use crate::cty::Value;
+use crate::cty::{Type, Value};
 use crate::functions::{Files, NoFiles};
-use crate::syntax::{Diagnostic, ExprId, Tree};
+use crate::syntax::{Diagnostic, Expr, ExprId, Tree};
 use evaluator::Evaluator;
 
 /// How many expressions one evaluation computes at most, those of templates that it renders included (limit
@@ -104,10 +104,23 @@ pub fn evaluate(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Evaluated {
 }
 
 fn evaluate_within(tree: &Tree, id: ExprId, scope: &Scope<'_>, steps: u32) -> Evaluated {
+    if let Some(value) = constant(tree, id) {
+        return Evaluated { value, diagnostics: Vec::new() };
+    }
     let budget = Cell::new(steps);
     let mut evaluator = Evaluator::new(tree, *scope, &budget);
     let value = if evaluator.resolve(id) { evaluator.value(id) } else { Value::invalid() };
     Evaluated { value, diagnostics: evaluator.into_diagnostics() }
+}
+
+/// Most arguments are written out: they need no evaluation.
+fn constant(tree: &Tree, id: ExprId) -> Option<Value> {
+    match tree.expr(id) {
+        Expr::Bool(value) => Some(Value::from(value)),
+        Expr::String(text) => Some(Value::string(text)),
+        Expr::Null => Some(Value::null(Type::Dynamic)),
+        _ => None,
+    }
 }
 
 fn diagnostic(span: Span, summary: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) -> Diagnostic {
