@@ -1,7 +1,18 @@
 //! Rego's functions: those of regorus where they answer as OPA's do, our own where they do not or are missing.
 
+mod arguments;
+mod cidr;
+mod clock;
+mod collections;
+mod encodings;
+mod format;
+mod hashes;
 mod operators;
+mod patterns;
+mod refused;
 mod regorus_functions;
+mod strings;
+mod trivy;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -81,21 +92,10 @@ impl Builtin {
         self.name == "print"
     }
 
-    /// The reason why it is not run; none where it is.
-    pub fn refusal(&self) -> Option<&'static str> {
-        match self.run {
-            Run::Refused(why) => Some(why),
-            Run::Own(_) | Run::Regorus(_) => None,
-        }
-    }
-
     /// Its value for defined arguments.
     pub fn call(&self, args: &[Value], once: &mut Once, budget: &mut Budget) -> Answer {
         match self.run {
             Run::Own(run) => {
-                if args.len() != self.arity {
-                    return Err(Failure::Undefined);
-                }
                 run(&mut Cx { once, budget }, args)
             }
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
@@ -117,7 +117,19 @@ static ALL: LazyLock<HashMap<&'static str, Builtin>> = LazyLock::new(|| {
         all.insert(name, Builtin { name, arity: function.1 as usize, run: Run::Regorus(function) });
     }
     // Ours stand above regorus's of the same name.
-    let themes = [operators::ALL];
+    let themes = [
+        operators::ALL,
+        format::ALL,
+        patterns::ALL,
+        strings::ALL,
+        collections::ALL,
+        cidr::ALL,
+        hashes::ALL,
+        encodings::ALL,
+        clock::ALL,
+        refused::ALL,
+        trivy::ALL,
+    ];
     all.extend(themes.into_iter().flatten().map(|builtin| (builtin.name, *builtin)));
     all
 });
