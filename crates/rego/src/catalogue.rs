@@ -190,12 +190,13 @@ impl Rule<'_> {
             None if self.is_warning => Severity::Low,
             None => Severity::Medium,
         };
-        let kinds = match annotations.iter().find_map(|a| a.custom.get("kinds")) {
+        let kinds = match annotations.iter().find_map(|a| a.custom.as_ref()?.get("kinds")) {
             Some(kinds) => Some(texts(kinds).ok_or(format!("METADATA of {id}: kinds is a list of names"))?),
             None => self.guarded(definitions),
         };
-        let aliases = annotations.iter().find_map(|a| a.custom.get("aliases")).and_then(texts).unwrap_or_default();
-        let links = annotations.iter().flat_map(|a| &a.related_resources).map(|link| match link {
+        let aliases =
+            annotations.iter().find_map(|a| a.custom.as_ref()?.get("aliases")).and_then(texts).unwrap_or_default();
+        let links = annotations.iter().flat_map(|a| a.related_resources.iter().flatten()).map(|link| match link {
             RelatedResource::Address(address) | RelatedResource::Described { address, .. } => {
                 Cow::Owned(address.clone())
             }
@@ -249,7 +250,7 @@ fn is_of_package(annotation: &Annotation) -> bool {
 }
 
 fn custom<'a>(annotation: &'a Annotation, names: &[&str]) -> Option<&'a str> {
-    names.iter().find_map(|name| annotation.custom.get(*name)?.as_str())
+    names.iter().find_map(|name| annotation.custom.as_ref()?.get(*name)?.as_str())
 }
 
 fn texts(value: &serde_json::Value) -> Option<Vec<String>> {
@@ -258,7 +259,7 @@ fn texts(value: &serde_json::Value) -> Option<Vec<String>> {
 
 /// `custom.controls`: a standard's name to its requirements' numbers.
 fn controls(annotations: &[&Annotation]) -> Vec<Control> {
-    let Some(standards) = annotations.iter().find_map(|a| a.custom.get("controls")?.as_object()) else {
+    let Some(standards) = annotations.iter().find_map(|a| a.custom.as_ref()?.get("controls")?.as_object()) else {
         return Vec::new();
     };
     let mut controls = Vec::new();

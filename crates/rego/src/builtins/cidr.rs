@@ -44,7 +44,9 @@ fn intersects(_: &mut Cx<'_>, args: &[Value]) -> Answer {
 /// and objects a network may be the first element of an array.
 fn keyed(value: &Value) -> Got<Vec<(Value, IpNet)>> {
     let one = |value: &Value| match value {
-        Value::Array(items) => items.first().ok_or(Failure::Undefined).and_then(|first| network_or_address(text(first)?)),
+        Value::Array(items) => {
+            items.first().ok_or(Failure::Undefined).and_then(|first| network_or_address(text(first)?))
+        }
         value => network_or_address(text(value)?),
     };
     match value {

@@ -86,9 +86,7 @@ fn subset(_: &mut Cx<'_>, args: &[Value]) -> Answer {
 /// Whether every member of one object is in the other, objects in it likewise.
 fn holds_members(all: &Value, part: &Value) -> bool {
     let (Value::Object(all), Value::Object(part)) = (all, part) else { return all == part };
-    part.iter().all(|(key, value)| {
-        all.get(key).is_some_and(|there| crate::stack::deep(|| holds_members(there, value)))
-    })
+    part.iter().all(|(key, value)| all.get(key).is_some_and(|there| crate::stack::deep(|| holds_members(there, value))))
 }
 
 fn get(_: &mut Cx<'_>, args: &[Value]) -> Answer {

@@ -141,7 +141,9 @@ impl Printer<'_> {
 
     /// `[n]`: the operand's number, from 1.
     fn index<'f>(&mut self, rest: &'f str) -> &'f str {
-        let Some((number, behind)) = rest.strip_prefix('[').and_then(|inner| inner.split_once(']')) else { return rest };
+        let Some((number, behind)) = rest.strip_prefix('[').and_then(|inner| inner.split_once(']')) else {
+            return rest;
+        };
         if let Ok(number @ 1..) = number.parse::<usize>() {
             self.next = number - 1;
             self.reordered = true;

@@ -101,4 +101,3 @@ fn verify(args: &[Value], algorithm: &str) -> Answer {
     };
     Ok(Value::Bool(bytes(signature)? == wanted))
 }
-

@@ -95,9 +95,7 @@ impl Builtin {
     /// Its value for defined arguments.
     pub fn call(&self, args: &[Value], once: &mut Once, budget: &mut Budget) -> Answer {
         match self.run {
-            Run::Own(run) => {
-                run(&mut Cx { once, budget }, args)
-            }
+            Run::Own(run) => run(&mut Cx { once, budget }, args),
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
             Run::Refused(why) => Err(Failure::Stop(EvalError {
                 at: None,

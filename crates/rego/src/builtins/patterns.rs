@@ -108,11 +108,7 @@ fn out_opens(out: &str) -> bool {
     }
 }
 
-fn escape(
-    chars: &mut std::iter::Peekable<std::str::Chars<'_>>,
-    out: &mut String,
-    in_class: bool,
-) -> Option<()> {
+fn escape(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, out: &mut String, in_class: bool) -> Option<()> {
     let c = chars.next()?;
     match c {
         // Go's classes are ASCII's.

@@ -68,10 +68,15 @@ fn network(text: &str) -> Option<IpNet> {
     text.parse::<IpNet>().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from))
 }
 
+/// A provider's word for all addresses.
+fn is_everything(written: &str) -> bool {
+    matches!(written.to_ascii_lowercase().as_str(), "*" | "internet" | "any")
+}
+
 /// Whether it is a network (or a provider's word for all of them) that the internet reaches.
 fn is_public(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     let written = text(&args[0])?;
-    if matches!(written.to_ascii_lowercase().as_str(), "*" | "internet" | "any") {
+    if is_everything(written) {
         return Ok(Value::Bool(true));
     }
     let Some(network) = network(written) else { return Ok(Value::Bool(false)) };
@@ -84,6 +89,9 @@ fn is_public(_: &mut Cx<'_>, args: &[Value]) -> Answer {
 
 fn count_addresses(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     let written = text(&args[0])?;
+    if is_everything(written) {
+        return Ok(Value::from(u64::MAX));
+    }
     let Some(network) = network(written) else { return Ok(Value::from(0_u64)) };
     let bits = u32::from(network.max_prefix_len() - network.prefix_len());
     Ok(Value::from(1_u64.checked_shl(bits).unwrap_or(u64::MAX)))
@@ -126,8 +134,7 @@ struct Shell<'t> {
 }
 
 /// Words that open or join compound commands: what follows them is a command.
-const JOINING: [&str; 12] =
-    ["if", "then", "else", "elif", "fi", "do", "done", "while", "until", "!", "{", "}"];
+const JOINING: [&str; 12] = ["if", "then", "else", "elif", "fi", "do", "done", "while", "until", "!", "{", "}"];
 
 impl Shell<'_> {
     fn end_word(&mut self) {

@@ -200,6 +200,7 @@ impl<'a> Scope<'a> {
             TermKind::ArrayCompr(value, body) => self.closure(ComprKind::Array, None, value, body)?,
             TermKind::SetCompr(value, body) => self.closure(ComprKind::Set, None, value, body)?,
             TermKind::ObjectCompr(pair, body) => self.closure(ComprKind::Object, Some(&pair.0), &pair.1, body)?,
+            TermKind::Call(callee, args) if args.is_empty() && self.is_rule(callee) => return self.term(callee),
             TermKind::Call(callee, args) => {
                 let callee = self.callee(callee)?;
                 let args = self.terms(args)?;
@@ -278,6 +279,14 @@ impl<'a> Scope<'a> {
             Some(callee) => Ok(callee),
             None => self.error(span, format!("there is no function {}", parts.join("."))),
         }
+    }
+
+    /// Whether a call's name is a rule with one value, which may be called without arguments.
+    fn is_rule(&self, callee: &Term) -> bool {
+        names(callee).and_then(|parts| self.function(&parts)).is_some_and(|callee| match callee {
+            Callee::Group(id) => !self.rules.is_function(id),
+            Callee::Builtin(_) => false,
+        })
     }
 
     fn function(&self, parts: &[Arc<str>]) -> Option<Callee> {

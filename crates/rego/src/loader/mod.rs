@@ -76,7 +76,7 @@ pub(crate) struct Library {
 pub(crate) fn load(modules: &[SourceFile], data: &[DataFile], version: Version) -> Library {
     let mut library =
         Library { files: Vec::new(), program: Program::default(), data: Value::new_object(), errors: Vec::new() };
-    let mut units = Vec::new();
+    let (mut units, mut broken) = (Vec::new(), Vec::new());
     for source in modules {
         match read(source, version) {
             Ok((module, blocks)) => {
@@ -84,18 +84,23 @@ pub(crate) fn load(modules: &[SourceFile], data: &[DataFile], version: Version) 
                 library.files.push(Loaded { source: source.clone(), module, blocks });
             }
             Err(errors) => {
+                broken.extend(package_of(source.text()).map(|package| (package, source.path().to_owned())));
                 let errors = errors.into_iter().map(|error| RegoError::new(source, error.span, error.message));
                 library.errors.extend(errors);
             }
         }
     }
     library.program = loop {
+        leave_out_readers(&mut library, &mut units, &mut broken);
         match compile(&units) {
             Ok(program) => break program,
             Err(errors) => {
-                let broken = errors.iter().map(|error| error.file).collect::<BTreeSet<_>>();
+                let files = errors.iter().map(|error| error.file).collect::<BTreeSet<_>>();
+                for loaded in files.iter().map(|&file| &library.files[file as usize]) {
+                    broken.push((loaded.module.package.join("."), loaded.source.path().to_owned()));
+                }
                 library.errors.extend(errors.into_iter().map(|error| place(&library.files, error)));
-                units.retain(|unit| !broken.contains(&unit.file));
+                units.retain(|unit| !files.contains(&unit.file));
             }
         }
     };
@@ -105,6 +110,45 @@ pub(crate) fn load(modules: &[SourceFile], data: &[DataFile], version: Version) 
         }
     }
     library
+}
+
+/// The package that a text names, whatever is wrong behind that.
+fn package_of(text: &str) -> Option<String> {
+    let line = text.lines().find_map(|line| line.trim().strip_prefix("package "))?;
+    Some(line.split(['#', ';']).next()?.trim().to_owned())
+}
+
+/// Leaves out the modules that read a package some of whose rules are missing: an undefined rule is not a broken one,
+/// and a policy would pass for it.
+fn leave_out_readers(library: &mut Library, units: &mut Vec<Unit>, broken: &mut Vec<(String, String)>) {
+    let mut next = 0;
+    while next < broken.len() {
+        let (package, because) = broken[next].clone();
+        next += 1;
+        units.retain(|unit| {
+            let loaded = &library.files[unit.file as usize];
+            let own = loaded.module.package.join(".");
+            let Some(span) = reads_package(loaded, &own, &package) else { return true };
+            let message = format!("it reads the package {package}, and {because} of that package is broken");
+            library.errors.push(RegoError::new(&loaded.source, span, message));
+            if !broken.iter().any(|(known, file)| *known == own && file == loaded.source.path()) {
+                broken.push((own, loaded.source.path().to_owned()));
+            }
+            false
+        });
+    }
+}
+
+/// Where a module reads a package: it is of the package itself, or names it.
+fn reads_package(loaded: &Loaded, own: &str, package: &str) -> Option<Span> {
+    if own == package {
+        return Some(loaded.module.package_span);
+    }
+    let (text, name) = (loaded.source.text(), format!("data.{package}"));
+    text.match_indices(&name).find_map(|(at, _)| {
+        let ends = !text[at + name.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        ends.then(|| Span::new(at as u32, (at + name.len()) as u32))
+    })
 }
 
 fn place(files: &[Loaded], error: CompileError) -> RegoError {

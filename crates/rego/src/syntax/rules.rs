@@ -139,7 +139,8 @@ impl Parser<'_> {
         let start = self.token().span;
         let term = self.term()?;
         let (target, args) = match term.kind {
-            TermKind::Call(target, args) => (*target, Some(args)),
+            // A function without parameters is a rule with one value.
+            TermKind::Call(target, args) => (*target, Some(args).filter(|args| !args.is_empty())),
             _ => (term, None),
         };
         let path = match target.kind {
