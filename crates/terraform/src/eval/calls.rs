@@ -1,9 +1,10 @@
 use palisade_source::Span;
 
 use super::evaluator::{Evaluator, Rendering};
+use super::remains::remember;
 use super::suggestion;
 use super::templates::{Renderer, rendered_string, unknown_string};
-use crate::cty::{CauseKind, Origin, Partial, Type, Value, Why, convert};
+use crate::cty::{CauseKind, Origin, Type, Value, Why, convert};
 use crate::functions::{self, CallCx, FnError, Function};
 use crate::syntax::{Call, Expr, ExprId};
 
@@ -254,7 +255,7 @@ impl<'e> Evaluator<'e> {
         let renderer = Renderer { lookup: self.scope.lookup, budget: self.budget };
         let cx = CallCx { files: self.scope.lookup.files(), render: &renderer };
         match function.call(&values, &cx) {
-            Ok(value) => encoded(function.name(), value, &values),
+            Ok(value) => remember(function.name(), value, &values),
             Err(error) => self.failed_call(id, call, function.name(), args, Some(function), &error),
         }
     }
@@ -302,8 +303,7 @@ impl<'e> Evaluator<'e> {
                 failures.extend(self.take_since(mark));
                 continue;
             }
-            // What is unknown may yet turn out to be an error.
-            return if value.is_wholly_known() { value } else { Value::DYNAMIC.because(value.why_within()) };
+            return if value.is_wholly_known() { value } else { undecided(&value) };
         }
         let message = if failures.is_empty() {
             "at least one argument is required".to_owned()
@@ -412,13 +412,9 @@ impl<'e> Evaluator<'e> {
     }
 }
 
-/// An unknown text of a known structure remembers the structure.
-fn encoded(function: &str, value: Value, args: &[Value]) -> Value {
-    if value.is_known() || !matches!(function, "jsonencode" | "yamlencode") {
-        return value;
-    }
-    let Some(structure) = args.first() else { return value };
-    let partial = Some(Partial::Encoded(std::sync::Arc::new(structure.clone())));
-    let origin = Origin { partial, ..value.origin().cloned().unwrap_or_default() };
-    value.with_origin(origin)
+/// What `try` makes of a value that is not known as a whole: it may yet turn out to be an error, so not even its type
+/// is certain. A plain copy of an attribute still is one.
+fn undecided(value: &Value) -> Value {
+    let copy_of = value.origin().and_then(|origin| origin.copy_of.clone()).filter(|_| !value.is_known());
+    Value::DYNAMIC.with_origin(Origin { why: value.why_within(), copy_of, partial: None })
 }

@@ -10,6 +10,7 @@ mod constraint;
 mod evaluator;
 mod operators;
 mod reference;
+mod remains;
 mod repetition;
 mod templates;
 mod traverse;

@@ -81,6 +81,7 @@ fn a_copy_of_an_attribute_stays_one_until_it_is_computed_with() {
         "[for a in [local.arn] : a][0]",
         "([{ b = local.arn }][*].b)[0]",
         "([{ b = [local.arn] }][*].b[0])[0]",
+        "try(local.arn, \"\")",
         "sensitive(local.arn)",
         "tostring(local.arn)",
         "local.x ? local.arn : local.arn",
