@@ -234,6 +234,17 @@ impl<'p> Attr<'p> {
         }
     }
 
+    /// Whether it is marked as sensitive itself, whatever it stands in: for writing it out with all that it holds.
+    pub fn is_marked_sensitive(self) -> bool {
+        self.state == State::Here && !self.tree().is_empty() && self.tree().is_sensitive(self.node)
+    }
+
+    /// What decides whether the element exists, given that what it stands in does; none where that is certain.
+    pub fn exists_if(self) -> Option<&'p UnknownValue> {
+        let unknown = (self.state == State::Here && !self.tree().is_empty()).then(|| self.tree().exists(self.node));
+        unknown.flatten().map(|id| self.resource.project().unknown(id))
+    }
+
     /// Whether reports must not show it: it or something that it stands in is sensitive.
     pub fn is_sensitive(self) -> bool {
         !self.tree().is_empty() && self.tree().chain(self.node).into_iter().any(|node| self.tree().is_sensitive(node))

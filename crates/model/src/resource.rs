@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use palisade_source::Site;
 
-use crate::{Attr, Project, Tree, Truth, UnknownId};
+use crate::{Attr, Project, Tree, Truth, UnknownId, UnknownValue};
 
 /// A resource of a [`Project`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -244,6 +244,16 @@ impl<'p> Resource<'p> {
     /// Whether there is such a resource: unknown where its count or `for_each` is.
     pub fn exists(self) -> Truth {
         self.project.existence(self.data().exists_if)
+    }
+
+    /// What decides whether there is such a resource; none where that is certain.
+    pub fn exists_if(self) -> Option<&'p UnknownValue> {
+        self.data().exists_if.map(|id| self.project.unknown(id))
+    }
+
+    /// The address of its provider configuration, whether or not the project has that.
+    pub fn provider_address(self) -> Option<&'p Address> {
+        self.data().provider.as_ref()
     }
 
     /// All its attributes as one object.

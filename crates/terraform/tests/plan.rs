@@ -2,6 +2,8 @@
 //!
 //! `BLESS=1 cargo test` writes the texts anew; read the difference before you keep it.
 
+#[path = "plan/fusion.rs"]
+mod fusion;
 #[path = "plan/kinds.rs"]
 mod kinds;
 #[path = "plan/properties.rs"]

@@ -14,6 +14,7 @@ mod body;
 mod configuration;
 mod document;
 mod expressions;
+mod fuse;
 mod json;
 mod kind;
 mod lower;
@@ -38,6 +39,7 @@ use configuration::Modules;
 use document::{Document, ProviderConfig, VariableValue};
 use subject::Subject;
 
+pub use fuse::Fusion;
 pub use kind::{PlanKind, decode_utf16, recognise};
 
 /// A plan document, read but not lowered. Borrows the text that it was read from.
@@ -131,6 +133,17 @@ impl<'s> Plan<'s> {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.subjects.is_empty()
+    }
+
+    /// The values of the root module's variables that the plan was made with, as a file of variable values in JSON
+    /// (`*.tfvars.json`): what the configuration has to be evaluated with before the two are fused.
+    pub fn variables(&self) -> String {
+        let mut variables: Vec<_> = self.variables.iter().collect();
+        variables.sort_unstable_by_key(|(name, _)| *name);
+        let known = variables.into_iter().filter_map(|(name, variable)| {
+            Some(format!("  {}: {}", serde_json::to_string(name).ok()?, variable.value?.get()))
+        });
+        format!("{{\n{}\n}}\n", known.collect::<Vec<_>>().join(",\n"))
     }
 
     /// The provider configurations, and what is wrong with the plan as a whole.

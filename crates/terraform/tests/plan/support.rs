@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use palisade_model::{Attr, Diagnostic, NoTrace, Project, ProjectBuilder, ProjectInfo, Shape};
-use palisade_source::{SourceFile, SourceMap};
-use palisade_terraform::plan::Plan;
+use palisade_model::{Attr, Diagnostic, NoTrace, Partial, Project, ProjectBuilder, ProjectInfo, Shape};
+use palisade_source::{Site, SourceFile, SourceMap};
+use palisade_terraform::modules::{Argument, ModuleMap, Options, Root, Texts, evaluate};
+use palisade_terraform::plan::{Fusion, Plan};
 
 /// The documents of the tests, with their texts.
 pub fn documents() -> Vec<(PathBuf, String)> {
@@ -37,6 +38,20 @@ pub fn project(text: &str) -> Result<Project, Diagnostic> {
     Ok(builder.finish(Arc::new(sources), ProjectInfo::default(), Arc::new(NoTrace)))
 }
 
+/// The project of a plan document and the configuration that it was made from, evaluated with the plan's variables.
+pub fn fused(files: &[(String, String)], plan_text: &str) -> Project {
+    let mut sources = SourceMap::new();
+    let file = sources.add(SourceFile::new("plan.json", plan_text));
+    let plan = Plan::parse(file, plan_text).unwrap();
+    let files = files.iter().map(|(path, text)| SourceFile::new(path.as_str(), text.as_str()));
+    let texts = Texts::new(files.chain([SourceFile::new("plan.tfvars.json", plan.variables())]));
+    let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
+    let options = Options { arguments: vec![Argument::File("plan.tfvars.json".into())], ..Options::default() };
+    let evaluated = evaluate(Arc::new(root), &texts, Arc::new(texts.seen_from(".")), options);
+    let written = evaluated.project(ProjectInfo::default());
+    Fusion::new(&project(plan_text).unwrap(), &written).project(ProjectInfo::default(), Arc::new(NoTrace))
+}
+
 /// An attribute of a resource that is there.
 pub fn attr<'p>(project: &'p Project, address: &str, key: &'static str) -> Attr<'p> {
     project.by_address(&address.into()).unwrap().get(key)
@@ -44,6 +59,15 @@ pub fn attr<'p>(project: &'p Project, address: &str, key: &'static str) -> Attr<
 
 /// All resources with their attributes, a line each.
 pub fn show(project: &Project) -> String {
+    shown(project, false)
+}
+
+/// The same, with the file and line of each place.
+pub fn show_places(project: &Project) -> String {
+    shown(project, true)
+}
+
+fn shown(project: &Project, places: bool) -> String {
     let mut out = String::new();
     for resource in project.resources() {
         let _ = write!(out, "{}", resource.address());
@@ -53,8 +77,11 @@ pub fn show(project: &Project) -> String {
         if let Some(provider) = resource.provider() {
             let _ = write!(out, " by {}", provider.address());
         }
+        if places {
+            let _ = write!(out, " {}", place(project, resource.header()));
+        }
         out.push('\n');
-        show_attr(&mut out, resource.root());
+        show_attr(&mut out, resource.root(), places);
         for edge in resource.edges() {
             let _ = writeln!(out, "  {} -> {}", edge.attribute, edge.to);
         }
@@ -65,7 +92,10 @@ pub fn show(project: &Project) -> String {
     out
 }
 
-fn show_attr(out: &mut String, attr: Attr<'_>) {
+fn show_attr(out: &mut String, attr: Attr<'_>, places: bool) {
+    if attr.exists_if().is_some() {
+        let _ = writeln!(out, "  {}: perhaps", attr.path());
+    }
     let value = match attr.shape() {
         Shape::Absent => "absent".to_owned(),
         Shape::Null => "null".to_owned(),
@@ -75,7 +105,9 @@ fn show_attr(out: &mut String, attr: Attr<'_>) {
         Shape::Text(text) => format!("{text:?}"),
         Shape::List(items) => {
             let items: Vec<_> = items.collect();
-            items.iter().for_each(|&item| show_attr(out, item));
+            for &item in &items {
+                show_attr(out, item, places);
+            }
             if !items.is_empty() {
                 return;
             }
@@ -83,7 +115,9 @@ fn show_attr(out: &mut String, attr: Attr<'_>) {
         }
         Shape::Object(entries) => {
             let entries: Vec<_> = entries.collect();
-            entries.iter().for_each(|&(_, entry)| show_attr(out, entry));
+            for &(_, entry) in &entries {
+                show_attr(out, entry, places);
+            }
             if !entries.is_empty() || attr.path().is_empty() {
                 return;
             }
@@ -93,9 +127,24 @@ fn show_attr(out: &mut String, attr: Attr<'_>) {
             let project = attr.resource().project();
             let causes: Vec<_> = unknown.causes.iter().map(|id| project.cause(id).reason.to_string()).collect();
             let copy = unknown.copy_of.as_ref().map(|copy| format!(" = {} {}", copy.address, copy.path));
-            format!("({}){}", causes.join("; "), copy.unwrap_or_default())
+            let parts = unknown.parts.iter().map(|part| match part {
+                Partial::Known(text) => format!("{text:?}"),
+                Partial::Unknown(of) => of.as_ref().map_or("?".into(), |of| format!("{} {}", of.address, of.path)),
+            });
+            let parts: Vec<_> = parts.collect();
+            let parts = if parts.is_empty() { String::new() } else { format!(" = {}", parts.join(" + ")) };
+            let decoded = attr.decoded();
+            if let Shape::Object(_) | Shape::List(_) = decoded.shape() {
+                show_attr(out, decoded, places);
+            }
+            format!("({}){}{parts}", causes.join("; "), copy.unwrap_or_default())
         }
     };
     let sensitive = if attr.is_sensitive() { " (sensitive)" } else { "" };
-    let _ = writeln!(out, "  {}: {value}{sensitive}", attr.path());
+    let at = if places { format!(" at {}", place(attr.resource().project(), attr.site())) } else { String::new() };
+    let _ = writeln!(out, "  {}: {value}{sensitive}{at}", attr.path());
+}
+
+fn place(project: &Project, site: Site) -> String {
+    format!("{}:{}", project.sources().file(site.file).path(), project.sources().start(site).line)
 }

@@ -1,0 +1,2 @@
+resource "terraform_data" "d" { input = "deep" }
+output "value" { value = terraform_data.d.output }
