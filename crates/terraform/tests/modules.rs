@@ -185,3 +185,42 @@ resource "aws_s3_bucket_policy" "b" { policy = data.aws_iam_policy_document.know
     assert!(matches!(resources[1], Truth::Unknown(_)));
     assert_eq!(statements[1].get("Principal").is("*"), Truth::True);
 }
+
+fn way(project: &Project, address: &str, key: &'static str) -> Vec<String> {
+    let attr = project.by_address(&address.into()).unwrap().get(key);
+    let place = |step: &palisade_model::Step| {
+        let start = project.sources().start(step.site);
+        format!("{} ({}:{})", step.text, project.sources().file(step.site.file).path(), start.line)
+    };
+    project.way(attr).iter().map(place).collect()
+}
+
+#[test]
+fn the_way_of_a_value_leads_to_where_it_was_written() {
+    let p = project(&[
+        (
+            "main.tf",
+            "module \"site\" {\n  source = \"./site\"\n  acl = local.acl\n  ports = { web = 80 }\n}\nlocals {\n  acl = var.acl\n}\nvariable \"acl\" {}\n",
+        ),
+        ("terraform.tfvars", "acl = \"public-read\"\n"),
+        (
+            "site/main.tf",
+            "variable \"acl\" {}\nvariable \"ports\" {}\nresource \"aws_s3_bucket_acl\" \"a\" {\n  acl = var.acl\n}\nresource \"aws_lb_listener\" \"l\" {\n  for_each = var.ports\n  port = each.value\n  protocol = upper(\"http\")\n}\n",
+        ),
+    ]);
+    assert_eq!(
+        way(&p, "module.site.aws_s3_bucket_acl.a", "acl"),
+        [
+            "var.acl (site/main.tf:1)",
+            "module.site.acl (main.tf:3)",
+            "local.acl (main.tf:7)",
+            "var.acl (main.tf:9)",
+            "terraform.tfvars (terraform.tfvars:1)"
+        ]
+    );
+    assert_eq!(
+        way(&p, "module.site.aws_lb_listener.l[\"web\"]", "port"),
+        ["each.value (site/main.tf:7)", "var.ports (site/main.tf:2)", "module.site.ports (main.tf:4)"]
+    );
+    assert_eq!(way(&p, "module.site.aws_lb_listener.l[\"web\"]", "protocol"), Vec::<String>::new());
+}

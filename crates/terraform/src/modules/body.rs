@@ -47,6 +47,26 @@ pub(super) struct EvaluatedBlock {
     pub(super) body: EvaluatedBody,
     /// It stands for all the blocks that there may turn out to be.
     pub(super) exists_if: Option<Why>,
+    /// The element that it was made for, of a dynamic block.
+    pub(super) iteration: Option<Arc<Iteration>>,
+}
+
+/// What a dynamic block is at.
+#[derive(Debug)]
+pub(super) struct Iteration {
+    /// The name that the content knows it by.
+    pub(super) name: Str,
+    /// What it goes over.
+    pub(super) for_each: ExprAt,
+    pub(super) key: Value,
+    pub(super) element: Value,
+}
+
+impl Iteration {
+    /// The iterator as expressions see it.
+    pub(super) fn value(&self) -> Value {
+        Value::object(vec![("key".into(), self.key.clone()), ("value".into(), self.element.clone())])
+    }
 }
 
 impl EvaluatedBody {
@@ -281,6 +301,7 @@ impl<'w> BodyReader<'w> {
             header: head.header,
             body: self.body(frame, std::slice::from_ref(body), inner, Own::NONE),
             exists_if: None,
+            iteration: None,
         }
     }
 
@@ -334,15 +355,17 @@ impl<'w> BodyReader<'w> {
             let detail = "The iterator of a dynamic block is a name.".to_owned();
             return self.refuse(frame, header, "Invalid dynamic iterator name", detail);
         };
-        for (key, value, exists_if) in self.elements(frame, ExprAt { file, expr: for_each }, header) {
-            let at = Value::object(vec![("key".into(), key), ("value".into(), value)]);
+        let for_each = ExprAt { file, expr: for_each };
+        let name: Str = iterator.into();
+        for (key, element, exists_if) in self.elements(frame, for_each, header) {
+            let iteration = Iteration { name: name.clone(), for_each, key, element };
             let mut names = frame.names.to_vec();
-            names.push((iterator, at));
+            names.push((iterator, iteration.value()));
             let inner = Frame { names: &names, ..*frame };
             let label = dynamic.labels.and_then(|labels| self.label(&inner, file, labels));
             let head = Head { kind: dynamic.kind, label, header };
             let block = self.finish_block(&inner, head, content, found);
-            out.blocks.push(EvaluatedBlock { exists_if, ..block });
+            out.blocks.push(EvaluatedBlock { exists_if, iteration: Some(Arc::new(iteration)), ..block });
         }
     }
 

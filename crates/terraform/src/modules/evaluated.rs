@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use palisade_model::Trace;
 use palisade_source::SourceMap;
 
 use crate::functions::Files;
@@ -9,6 +10,8 @@ use super::inputs::Inputs;
 use super::load::{Loader, ModuleId, Root};
 use super::lower::{self, ResourceAt};
 use super::options::Options;
+use super::roots::is_library;
+use super::trace::Tracer;
 use super::world::World;
 
 /// A root with all that it declares computed.
@@ -30,11 +33,23 @@ pub fn evaluate(
     let inputs = Inputs::read(loader, &config, &world.options, &mut world.sources);
     world.diagnostics.extend(inputs.diagnostics.iter().cloned());
     world.run(&inputs);
+    world.given = inputs.given;
     let resources = lower::resources(&world);
     Evaluated { world, resources }
 }
 
 impl Evaluated {
+    /// Finds the ways that values took.
+    pub fn trace(self: Arc<Self>) -> Arc<dyn Trace> {
+        Arc::new(Tracer::new(self))
+    }
+
+    /// Whether the root is a module for others to use rather than a deployment, if nobody calls it: it has neither
+    /// provider nor backend blocks, and needs values that nobody gave.
+    pub fn is_library(&self) -> bool {
+        is_library(self.world.config(ModuleId::ROOT), |name| self.world.given.contains_key(name))
+    }
+
     /// What is wrong, out of reach, or worth a warning.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         self.world.diagnostics.list()

@@ -20,10 +20,12 @@ mod paths;
 mod policy_document;
 mod providers;
 mod repeat;
+mod roots;
 mod run;
 mod shape;
 mod source;
 mod state;
+mod trace;
 mod world;
 
 pub use diagnostic::Diagnostic;
@@ -34,5 +36,6 @@ pub use load::{
 pub use memory::{Texts, parse_file};
 pub use options::{Argument, Options, Purpose};
 pub use repeat::MAX_INSTANCES;
+pub use roots::{called_directories, is_library, roots};
 pub use source::ModuleSource;
 pub use state::{State, StateError};

@@ -15,6 +15,7 @@ use crate::syntax::{self, StepKind};
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::graph::output_of;
 use super::imports::ImportIndex;
+use super::inputs::Given;
 use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated};
 use super::load::{ModuleId, Root};
 use super::options::{Options, Purpose};
@@ -38,6 +39,8 @@ pub(super) struct World {
     pub(super) instance_count: u64,
     pub(super) diagnostics: Diagnostics,
     pub(super) imports: ImportIndex,
+    /// The values that were given to the root's variables.
+    pub(super) given: HashMap<String, Given>,
     /// What exists already, by address.
     pub(super) prior: HashMap<String, Prior>,
 }
@@ -98,6 +101,7 @@ impl World {
             instance_count: 0,
             diagnostics,
             imports: ImportIndex::new(),
+            given: HashMap::new(),
             prior: HashMap::new(),
         }
     }

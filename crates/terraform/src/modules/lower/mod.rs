@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use palisade_model::{Call, Diagnostic, Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo};
+use palisade_model::{Call, Diagnostic, Fragment, Project, ProjectBuilder, ProjectInfo};
 use palisade_source::{FileId, Site};
 
 use crate::config::Severity;
@@ -74,7 +74,7 @@ impl Evaluated {
         builder.add(self.prologue());
         builder.add(self.lower(0..self.len()));
         let sources = Arc::new(self.world.sources.clone());
-        builder.finish(sources, info, Arc::new(NoTrace))
+        builder.finish(sources, info, Arc::new(self).trace())
     }
 
     fn notes(&self) -> Vec<Site> {
