@@ -93,6 +93,35 @@ struct Candidate {
     named: bool,
 }
 
+/// What other files say of a file.
+#[derive(Debug, Default)]
+struct Surroundings {
+    /// Directories that hold a chart.
+    charts: BTreeSet<String>,
+    /// Files that a kustomization uses as patches.
+    patches: BTreeSet<String>,
+}
+
+impl Surroundings {
+    fn of(candidates: &[Candidate]) -> Self {
+        let mut around = Surroundings::default();
+        for Candidate { path, .. } in candidates {
+            match name_of(path) {
+                "Chart.yaml" | "Chart.yml" => {
+                    around.charts.insert(display(path.parent().unwrap_or(Path::new(""))));
+                }
+                // What cannot be read is reported when its turn comes.
+                "kustomization.yaml" | "kustomization.yml" => {
+                    let file = std::fs::read(path).ok().and_then(|b| SourceFile::from_bytes(display(path), b).ok());
+                    around.patches.extend(file.iter().flat_map(palisade_kubernetes::kustomize_patches));
+                }
+                _ => {}
+            }
+        }
+        around
+    }
+}
+
 /// What looking at a candidate gave.
 enum Outcome {
     Source(Source),
@@ -105,7 +134,6 @@ enum Outcome {
 pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path) -> Result<Discovered, InputError> {
     let mut found = Discovered::default();
     let mut candidates = Vec::new();
-    let mut charts = BTreeSet::new();
     for path in paths {
         let meta = std::fs::metadata(path)
             .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
@@ -120,13 +148,9 @@ pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path) -> Result<Di
     }
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
     candidates.dedup_by(|b, a| a.path == b.path);
-    for candidate in &candidates {
-        if matches!(candidate.path.file_name().and_then(|n| n.to_str()), Some("Chart.yaml" | "Chart.yml")) {
-            charts.insert(display(candidate.path.parent().unwrap_or(Path::new(""))));
-        }
-    }
+    let around = Surroundings::of(&candidates);
     found.seen += candidates.len() as u64;
-    let outcomes = candidates.par_iter().map(|candidate| look(candidate, &charts)).collect::<Vec<_>>();
+    let outcomes = candidates.par_iter().map(|candidate| look(candidate, &around)).collect::<Vec<_>>();
     for outcome in outcomes {
         match outcome {
             Outcome::Source(source) => found.sources.push(source),
@@ -205,7 +229,7 @@ fn is_candidate(path: &Path) -> bool {
             && ![".tfvars.json", ".terraform.lock.hcl"].iter().any(|end| name.ends_with(end))
 }
 
-fn look(candidate: &Candidate, charts: &BTreeSet<String>) -> Outcome {
+fn look(candidate: &Candidate, around: &Surroundings) -> Outcome {
     let (path, shown) = (&candidate.path, display(&candidate.path));
     let name = name_of(path);
     let skipped = |reason: &str| Outcome::Skipped(Skipped { path: shown.clone(), reason: reason.to_owned() });
@@ -219,11 +243,11 @@ fn look(candidate: &Candidate, charts: &BTreeSet<String>) -> Outcome {
         }
         Err(error) => return Outcome::Problem(broken(shown, format!("cannot be read: {error}"))),
     };
-    classify(bytes, shown, path.clone(), candidate.named, charts)
+    classify(bytes, shown, path.clone(), candidate.named, around)
 }
 
 /// What the bytes are. Also used for standard input, which is always named.
-fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &BTreeSet<String>) -> Outcome {
+fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &Surroundings) -> Outcome {
     let name = name_of(&path).to_owned();
     if is_terraform(&name) {
         return match SourceFile::from_bytes(shown.clone(), bytes) {
@@ -243,7 +267,7 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &
             PlanKind::Other => {}
             PlanKind::Utf16 => {
                 return match decode_utf16(&bytes) {
-                    Some(text) => classify(text.into_bytes(), shown, path, named, charts),
+                    Some(text) => classify(text.into_bytes(), shown, path, named, around),
                     None => Outcome::Problem(broken(shown, "not valid UTF-16; save the file as UTF-8".to_owned())),
                 };
             }
@@ -266,7 +290,11 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, charts: &
         }
         Err(error) => return Outcome::Problem(broken(shown, error.to_string())),
     };
-    match palisade_kubernetes::recognise(&file, |directory| charts.contains(directory)) {
+    if !named && around.patches.contains(&shown) {
+        let reason = "a Kustomize patch: a part of an object".to_owned();
+        return Outcome::Skipped(Skipped { path: shown, reason });
+    }
+    match palisade_kubernetes::recognise(&file, |directory| around.charts.contains(directory)) {
         Recognition::Manifest => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
         recognition @ (Recognition::HelmChart | Recognition::Kustomization) => unrendered(&shown, recognition),
         recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
@@ -320,7 +348,7 @@ fn unrendered(path: &str, recognition: Recognition) -> Outcome {
 
 /// Standard input as a file of its own.
 pub fn standard_input(bytes: Vec<u8>) -> Result<Source, InputError> {
-    let empty = BTreeSet::new();
+    let empty = Surroundings::default();
     match classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &empty) {
         Outcome::Source(source) => Ok(source),
         Outcome::Refused(error) => Err(error),
@@ -330,5 +358,34 @@ pub fn standard_input(bytes: Vec<u8>) -> Result<Source, InputError> {
         Outcome::Problem(problem) => {
             Err(InputError::NotUnderstood { path: "<stdin>".to_owned(), why: problem.summary })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patches_and_templates_are_not_read_as_manifests() {
+        let directory = tempfile::tempdir().unwrap();
+        let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n";
+        for (path, text) in [
+            ("overlay/kustomization.yaml", "resources: [pod.yaml]\npatches: [{path: patch.yaml}]\n"),
+            ("overlay/pod.yaml", pod),
+            ("overlay/patch.yaml", pod),
+            ("chart/Chart.yaml", "apiVersion: v2\nname: c\n"),
+            ("chart/templates/pod.yaml", "apiVersion: v1\nkind: {{ .Values.kind }}\n"),
+        ] {
+            let path = directory.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let found = discover(&[directory.path().to_owned()], &[], directory.path()).unwrap();
+        let names =
+            |paths: Vec<&str>| paths.into_iter().map(|path| name_of(Path::new(path)).to_owned()).collect::<Vec<_>>();
+        assert_eq!(names(found.sources.iter().map(|source| source.file.path()).collect()), ["pod.yaml"]);
+        assert_eq!(names(found.skipped.iter().map(|skipped| &*skipped.path).collect()), ["pod.yaml", "patch.yaml"]);
+        let unrendered: Vec<_> = found.problems.iter().map(|problem| problem.category).collect();
+        assert_eq!(unrendered, [Category::Templates, Category::Templates]);
     }
 }
