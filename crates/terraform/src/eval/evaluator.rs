@@ -176,7 +176,10 @@ impl<'e> Evaluator<'e> {
 
     fn leaf(&mut self, id: ExprId, expr: Expr<'e>) -> Value {
         match expr {
-            Expr::Invalid => Value::invalid(),
+            Expr::Invalid => {
+                self.diagnostics.extend(self.tree.deferred(id).cloned());
+                Value::invalid()
+            }
             Expr::Null => Value::null(Type::Dynamic),
             Expr::Bool(value) => Value::from(value),
             Expr::Number(text) => self.number(id, text),
@@ -216,6 +219,9 @@ impl<'e> Evaluator<'e> {
         let mut known = true;
         let mut why = crate::cty::Why::NONE;
         let mut attributes: Vec<(Str, Value)> = Vec::with_capacity(items.len());
+        // In native syntax the last of equal keys stands.
+        let once = items.first().is_some_and(|item| self.is_json(item.key));
+        let mut seen = std::collections::HashSet::new();
         for item in items {
             let mark = self.mark();
             let key = self.object_key(item.key);
@@ -234,6 +240,11 @@ impl<'e> Evaluator<'e> {
             marks |= key.marks();
             match convert(&key, &Type::String) {
                 Ok(text) => match text.as_shared_str() {
+                    Some(name) if once && !seen.insert(name.clone()) => {
+                        let detail = format!("An attribute named {name:?} was already defined.");
+                        self.error(self.tree.span(item.key), "Duplicate object attribute", detail);
+                        known = false;
+                    }
                     Some(name) => attributes.push((name.clone(), value)),
                     None => {
                         why = why.and(&key.why()).and(&value.why_within());
@@ -254,14 +265,19 @@ impl<'e> Evaluator<'e> {
     }
 
     fn object_key(&mut self, key: ExprId) -> Value {
-        let written_out = self.tree.dialect() == Dialect::Native
-            && self.tree.traversal(key).is_some_and(|traversal| !traversal.steps.is_empty());
+        let written_out =
+            !self.is_json(key) && self.tree.traversal(key).is_some_and(|traversal| !traversal.steps.is_empty());
         if written_out {
             let detail = "If this expression is intended to be a reference, wrap it in parentheses. If it's instead \
                           intended as a literal name containing periods, wrap it in quotes to create a string literal.";
             return self.error(self.tree.span(key), "Ambiguous attribute key", detail);
         }
         self.value(key)
+    }
+
+    /// Whether it is a JSON string rather than an expression in native syntax, perhaps in one.
+    fn is_json(&self, id: ExprId) -> bool {
+        self.tree.dialect() == Dialect::Json && self.tree.verbatim(id).is_some()
     }
 
     /// Evaluates with names bound.

@@ -216,3 +216,20 @@ fn deep_and_long_expressions_do_not_exhaust_the_stack() {
     let steps = format!("local.x{}", ".a[0]".repeat(50_000));
     assert!(!value(&steps).is_known());
 }
+
+#[test]
+fn json_strings_are_templates_and_keys_are_unique() {
+    let json = |value: &str| {
+        let tree = crate::syntax::parse_json(format!("{{\"locals\": {{\"x\": {value}}}}}"));
+        assert_eq!(tree.diagnostics(), [], "{value}");
+        let block = &tree.blocks(tree.body())[0];
+        let attribute = tree.attribute(&block.body, "x").unwrap();
+        evaluate(&tree, attribute.expr, &Scope { lookup: &locals(), names: &[] })
+    };
+    assert_eq!(json(r#""${local.list[1]}""#).value, Value::from(2_i64));
+    assert_eq!(json(r#"{"k-${1}": "a${local.secret}"}"#).value.attribute("k-1").unwrap().marks(), Marks::SENSITIVE);
+    let summary = |value: &str| json(value).diagnostics.first().map(|one| one.summary.to_string()).unwrap_or_default();
+    assert_eq!(summary(r#"{"a": 1, "a": 2}"#), "Duplicate object attribute");
+    assert_eq!(summary(r#"["${oops"]"#), "Unclosed template interpolation sequence");
+    assert_eq!(summary(r#""${{ a = 1, a = 2 }.a}""#), "");
+}
