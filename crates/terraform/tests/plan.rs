@@ -206,3 +206,33 @@ fn values_too_deep_or_broken_make_their_resource_unknown() {
         }
     }
 }
+
+#[test]
+fn configuration_that_cannot_be_read_tells_nothing() {
+    let nested = |name: &str| {
+        let (open, close) = (format!(r#"{{"{name}":"#).repeat(50_000), "}".repeat(50_000));
+        format!("{open}{{}}{close}")
+    };
+    let blocks = format!("{}{}", "[{\"x\":".repeat(50_000), "{}".to_owned() + &"}]".repeat(50_000));
+    for expressions in [nested("references"), nested("statement"), format!(r#"{{"a":{blocks}}}"#), "7".to_owned()] {
+        let change = format!(
+            r#"{{"address":"aws_s3_bucket.b",{BUCKET},"change":{{"actions":["create"],"after":{{}},"after_unknown":{{"bucket":true}}}}}}"#
+        );
+        let declared = format!(r#"{{"address":"aws_s3_bucket.b","expressions":{expressions}}}"#);
+        let p = project(&plan(&change, &declared)).unwrap();
+        assert!(matches!(attr(&p, "aws_s3_bucket.b", "bucket").is_set(), Truth::Unknown(_)));
+    }
+}
+
+#[test]
+fn marks_too_deep_or_over_everything_make_the_resource_unknown() {
+    let deep = format!("{}true{}", "[".repeat(100_000), "]".repeat(100_000));
+    for (unknown, said) in [(format!(r#"{{"acl":{deep}}}"#), 1), ("true".to_owned(), 0)] {
+        let change = format!(
+            r#"{{"address":"aws_s3_bucket.b",{BUCKET},"change":{{"actions":["create"],"after":{{"acl":"private"}},"after_unknown":{unknown}}}}}"#
+        );
+        let p = project(&plan(&change, "")).unwrap();
+        assert_eq!(p.diagnostics().len(), said);
+        assert!(matches!(attr(&p, "aws_s3_bucket.b", "acl").is("private"), Truth::Unknown(_)));
+    }
+}

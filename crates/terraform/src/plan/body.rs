@@ -150,6 +150,11 @@ pub(super) fn tree<'s>(
     let mut cursor = Cursor::new(planned.text.source, planned.values);
     let Token::Object = cursor.value()? else { return Err(JsonError::Malformed { at: planned.values }) };
     let mut writer = Writer { planned, unknowns, builder };
+    if planned.unknown.root().is_some_and(|mark| planned.unknown.is_whole(mark)) {
+        let id = writer.unknowns.whole(planned.site);
+        writer.builder.unknown(Key::None, planned.site, id);
+        return Ok(writer.builder.take());
+    }
     let root = writer.builder.begin_object(Key::None, planned.site);
     let sensitive = planned.sensitive.root();
     if sensitive.is_some_and(|mark| planned.sensitive.is_whole(mark)) {

@@ -24,8 +24,8 @@ pub(super) struct Module<'s> {
     pub outputs: HashMap<Cow<'s, str>, Argument<'s>>,
     pub variables: HashMap<Cow<'s, str>, VariableDeclaration<'s>>,
     children: HashMap<Cow<'s, str>, usize>,
-    /// How it is called; empty for the root module.
-    pub call: Body<'s>,
+    /// How it is called; none for the root module, and where that cannot be read.
+    pub call: Option<Body<'s>>,
     pub for_each: Option<&'s RawValue>,
     source: Option<&'s RawValue>,
 }

@@ -33,9 +33,9 @@ pub(super) struct Argument<'s> {
 }
 
 impl<'s> Body<'s> {
-    /// Reads `expressions`. What is not of the documented shape counts as not written.
-    pub fn read(raw: Option<&'s RawValue>) -> Self {
-        raw.and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default()
+    /// Reads `expressions`, which is left out where there are none. None where it is not of the documented shape.
+    pub fn read(raw: Option<&'s RawValue>) -> Option<Self> {
+        raw.map_or_else(|| Some(Self::default()), |raw| serde_json::from_str(raw.get()).ok())
     }
 
     /// What is written behind a name.
@@ -101,58 +101,88 @@ impl<'de: 's, 's> Deserialize<'de> for Body<'s> {
 
 impl<'de: 's, 's> Deserialize<'de> for Expression<'s> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ExpressionVisitor;
-        impl<'de> Visitor<'de> for ExpressionVisitor {
-            type Value = Expression<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an expression or blocks")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Expression<'de>, A::Error> {
-                let mut bodies = Vec::new();
-                while let Some(body) = items.next_element()? {
-                    bodies.push(body);
-                }
-                Ok(Expression::Blocks(bodies))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Expression<'de>, A::Error> {
-                let mut argument = Argument::default();
-                let mut members = Vec::new();
-                while let Some(Name(key)) = map.next_key()? {
-                    match &*key {
-                        "constant_value" => argument.constant = Some(map.next_value()?),
-                        // A block may hold blocks of that name.
-                        "references" => {
-                            let raw: &RawValue = map.next_value()?;
-                            match names(raw) {
-                                Some(names) => argument.references = names,
-                                None => members.push((key, serde_json::from_str(raw.get()).map_err(Error::custom)?)),
-                            }
-                        }
-                        _ => members.push((key, map.next_value()?)),
-                    }
-                }
-                Ok(if members.is_empty() {
-                    Expression::Argument(argument)
-                } else {
-                    Expression::Block(Body { members })
-                })
-            }
+        match deserializer.deserialize_any(PartVisitor)? {
+            Part::Expression(expression) => Ok(expression),
+            Part::Names(_) | Part::Name(_) => Err(D::Error::custom("names where an expression is expected")),
         }
-        deserializer.deserialize_any(ExpressionVisitor)
     }
 }
 
-/// The names of an argument's `references`; none where it is something else.
-fn names(raw: &RawValue) -> Option<Vec<Cow<'_, str>>> {
-    let first = raw.get().strip_prefix('[')?.trim_start();
-    if !first.starts_with(['"', ']']) {
-        return None;
+/// What stands somewhere in an expression.
+enum Part<'s> {
+    Expression(Expression<'s>),
+    /// What an argument's `references` holds, unless it is a block of that name.
+    Names(Vec<Cow<'s, str>>),
+    Name(Cow<'s, str>),
+}
+
+impl<'de> Deserialize<'de> for Part<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PartVisitor)
     }
-    let names: Vec<Name<'_>> = serde_json::from_str(raw.get()).ok()?;
-    Some(names.into_iter().map(|Name(name)| name).collect())
+}
+
+struct PartVisitor;
+
+impl<'de> Visitor<'de> for PartVisitor {
+    type Value = Part<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an expression, blocks or names")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Part<'de>, E> {
+        Ok(Part::Name(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Part<'de>, E> {
+        Ok(Part::Name(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Part<'de>, A::Error> {
+        let (mut names, mut bodies) = (Vec::new(), Vec::new());
+        while let Some(item) = items.next_element()? {
+            match item {
+                Part::Name(name) => names.push(name),
+                Part::Expression(Expression::Block(body)) => bodies.push(body),
+                // A block without arguments.
+                Part::Expression(Expression::Argument(_)) => bodies.push(Body::default()),
+                Part::Expression(Expression::Blocks(_)) | Part::Names(_) => {
+                    return Err(A::Error::custom("a list in a list"));
+                }
+            }
+        }
+        match (names.is_empty(), bodies.is_empty()) {
+            (_, true) => Ok(Part::Names(names)),
+            (true, false) => Ok(Part::Expression(Expression::Blocks(bodies))),
+            (false, false) => Err(A::Error::custom("names among blocks")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part<'de>, A::Error> {
+        let mut argument = Argument::default();
+        let mut members = Vec::new();
+        while let Some(Name(key)) = map.next_key()? {
+            if key == "constant_value" {
+                argument.constant = Some(map.next_value()?);
+                continue;
+            }
+            match map.next_value()? {
+                Part::Names(names) if key == "references" => argument.references = names,
+                // No block of the type was written.
+                Part::Names(names) if names.is_empty() => members.push((key, Expression::Blocks(Vec::new()))),
+                Part::Expression(expression) => members.push((key, expression)),
+                Part::Names(_) | Part::Name(_) => {
+                    return Err(A::Error::custom("a text where an expression is expected"));
+                }
+            }
+        }
+        Ok(Part::Expression(if members.is_empty() {
+            Expression::Argument(argument)
+        } else {
+            Expression::Block(Body { members })
+        }))
+    }
 }
 
 /// A string, borrowed where it has no escapes.

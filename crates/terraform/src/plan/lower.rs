@@ -24,7 +24,7 @@ impl<'s> Plan<'s> {
     ) -> NewResource {
         let header = self.text.site(subject.header);
         let (scope, declared) = Scope::of(self, subject);
-        let written = declared.map(|resource| Body::read(resource.expressions));
+        let written = declared.and_then(|resource| Body::read(resource.expressions));
         let tree =
             match self.tree(&mut Unknowns::new(self, fragment, subject, &scope), subject, written.as_ref(), builder) {
                 Ok(tree) => tree,

@@ -50,7 +50,7 @@ impl<'s> Plan<'s> {
             header,
         };
         settings.builder.begin_object(Key::None, header);
-        settings.members(&Body::read(config.expressions));
+        settings.members(&Body::read(config.expressions).unwrap_or_default());
         NewResource {
             kind: format!("provider.{name}").into(),
             name: config.alias.as_deref().unwrap_or(&name).into(),

@@ -166,8 +166,10 @@ impl<'a, 's> Search<'a, 's> {
             let value = self.plan.variables.get(name).and_then(|variable| variable.value);
             return Ends::one(value.map_or(End::Hidden, |value| written(value, rest)));
         };
-        let Some(module) = scope.module else { return Ends::one(End::Hidden) };
-        match module.call.get(name) {
+        let Some((module, call)) = scope.module.and_then(|module| Some((module, module.call.as_ref()?))) else {
+            return Ends::one(End::Hidden);
+        };
+        match call.get(name) {
             None => {
                 let default = module.variables.get(name).and_then(|variable| variable.default);
                 Ends::one(default.map_or(End::Hidden, |value| written(value, rest)))

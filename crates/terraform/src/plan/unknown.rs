@@ -182,6 +182,12 @@ impl<'p, 's> Unknowns<'p, 's> {
         self.fragment.cause(reason(path, is_data), site)
     }
 
+    /// The resource as a whole.
+    pub fn whole(&mut self, site: Site) -> UnknownId {
+        let reason = reason(self.subject.address.to_string(), self.subject.mode == Mode::Data);
+        self.fragment.unknown_because(reason, Some(site))
+    }
+
     /// It is its own cause: nothing says where it comes from.
     fn itself(&mut self, site: Site) -> Outcome {
         let path = format!("{}.{}", self.subject.address, self.path);

@@ -3,11 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use palisade_model::{Attr, Shape, Truth};
+use palisade_model::{Action, Attr, Project, Shape, Truth};
 
-use crate::support::{attr, fused, plan, project, show_places};
+use crate::support::{attr, fused, plan, project};
 
 type Files = Vec<(String, String)>;
+
+fn case(name: &str) -> Project {
+    let (_, files, plan) = cases().into_iter().find(|(directory, ..)| directory.ends_with(name)).unwrap();
+    fused(&files, &plan)
+}
 
 /// The directories of `tests/plan/fused`: a configuration and the plan that Terraform made of it.
 fn cases() -> Vec<(PathBuf, Files, String)> {
@@ -31,18 +36,6 @@ fn cases() -> Vec<(PathBuf, Files, String)> {
         (directory, files, plan)
     };
     directories.into_iter().map(case).collect()
-}
-
-#[test]
-fn plans_and_configurations_read_together_as_their_texts_say() {
-    for (directory, files, plan) in cases() {
-        let shown = show_places(&fused(&files, &plan));
-        let expected = directory.join("fused.txt");
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&expected, &shown).unwrap();
-        }
-        assert_eq!(shown, fs::read_to_string(&expected).unwrap_or_default(), "{}", directory.display());
-    }
 }
 
 /// What the plan knows is what the two together know, and it stands in the configuration.
@@ -69,8 +62,7 @@ fn values_are_the_plans_and_places_the_configurations() {
     for (directory, files, plan) in cases() {
         let (planned, both) = (project(&plan).unwrap(), fused(&files, &plan));
         assert_eq!(planned.resources().len(), both.resources().len(), "{}", directory.display());
-        for resource in planned.resources().filter(|r| r.action().is_some_and(|a| a != palisade_model::Action::Forget))
-        {
+        for resource in planned.resources().filter(|r| r.action().is_some_and(|a| a != Action::Forget)) {
             check(resource.root(), both.by_address(resource.address()).unwrap().root());
         }
     }
@@ -178,4 +170,51 @@ resource "aws_sqs_queue" "q" {
     let name = attr(&p, "aws_sqs_queue.q[7]", "name");
     assert!(matches!(name.is("q-0"), Truth::Unknown(_)), "another instance's value is not this one's");
     assert_eq!(p.sources().text(name.site()), "name  = \"q-${count.index}\"");
+}
+
+#[test]
+fn references_lead_through_modules_and_instances() {
+    let p = case("modules");
+    let target = |address: &str, key: &'static str| {
+        let reference = attr(&p, address, key).reference().unwrap();
+        (reference.address.to_string(), reference.path.to_string())
+    };
+    let is = |address: &str, path: &str| (address.to_owned(), path.to_owned());
+    assert_eq!(target("module.net.terraform_data.a", "input"), is("terraform_data.base[1]", "id"));
+    assert_eq!(target("module.app[\"b.c\"].terraform_data.c", "input"), is("module.net.terraform_data.a", "id"));
+    let first = attr(&p, "module.app[\"a\"].terraform_data.c", "triggers_replace").items().next().unwrap();
+    assert_eq!(first.reference().unwrap().address.as_str(), "module.net.terraform_data.b[\"x\"]");
+    assert_eq!(p.sources().text(first.site()), "var.network.all[\"x\"]");
+    let template = attr(&p, "terraform_data.template", "input");
+    assert_eq!(template.starts_with("arn:"), Truth::True);
+    assert!(template.reference().is_none());
+}
+
+#[test]
+fn dynamic_blocks_over_what_is_not_known_are_read_as_they_are_written() {
+    let p = case("unknown-in-blocks");
+    let egress = attr(&p, "aws_security_group.g", "egress").items().next().unwrap();
+    assert!(matches!(egress.exists(), Truth::Unknown(_)));
+    assert_eq!(egress.get("protocol").is("tcp"), Truth::True);
+    assert_eq!(p.sources().text(egress.get("protocol").site()), "protocol    = \"tcp\"");
+    let open = attr(&p, "aws_security_group.g", "ingress").items().next().unwrap().get("cidr_blocks");
+    assert_eq!(open.any(|cidr| cidr.is("10.0.0.0/8")), Truth::True, "the known element of a set that is not");
+}
+
+#[test]
+fn blocks_meet_by_their_values() {
+    let p = case("waf");
+    let lines: Vec<_> = attr(&p, "aws_wafv2_web_acl.w", "rule")
+        .items()
+        .map(|rule| (rule.get("name").text(), p.sources().start(rule.get("priority").site()).line))
+        .collect();
+    let known = |name: &'static str| palisade_model::Fact::Known(name.into());
+    assert_eq!(
+        lines,
+        [
+            (known("ips"), 18),
+            (known("AWSManagedRulesCommonRuleSet"), 37),
+            (known("AWSManagedRulesKnownBadInputsRuleSet"), 37),
+        ]
+    );
 }

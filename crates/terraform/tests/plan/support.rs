@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::{Attr, Diagnostic, NoTrace, Partial, Project, ProjectBuilder, ProjectInfo, Shape};
-use palisade_source::{Site, SourceFile, SourceMap};
+use palisade_source::{SourceFile, SourceMap};
 use palisade_terraform::modules::{Argument, ModuleMap, Options, Root, Texts, evaluate};
 use palisade_terraform::plan::{Fusion, Plan};
 
@@ -59,15 +59,6 @@ pub fn attr<'p>(project: &'p Project, address: &str, key: &'static str) -> Attr<
 
 /// All resources with their attributes, a line each.
 pub fn show(project: &Project) -> String {
-    shown(project, false)
-}
-
-/// The same, with the file and line of each place.
-pub fn show_places(project: &Project) -> String {
-    shown(project, true)
-}
-
-fn shown(project: &Project, places: bool) -> String {
     let mut out = String::new();
     for resource in project.resources() {
         let _ = write!(out, "{}", resource.address());
@@ -77,11 +68,8 @@ fn shown(project: &Project, places: bool) -> String {
         if let Some(provider) = resource.provider() {
             let _ = write!(out, " by {}", provider.address());
         }
-        if places {
-            let _ = write!(out, " {}", place(project, resource.header()));
-        }
         out.push('\n');
-        show_attr(&mut out, resource.root(), places);
+        show_attr(&mut out, resource.root());
         for edge in resource.edges() {
             let _ = writeln!(out, "  {} -> {}", edge.attribute, edge.to);
         }
@@ -92,7 +80,7 @@ fn shown(project: &Project, places: bool) -> String {
     out
 }
 
-fn show_attr(out: &mut String, attr: Attr<'_>, places: bool) {
+fn show_attr(out: &mut String, attr: Attr<'_>) {
     if attr.exists_if().is_some() {
         let _ = writeln!(out, "  {}: perhaps", attr.path());
     }
@@ -106,7 +94,7 @@ fn show_attr(out: &mut String, attr: Attr<'_>, places: bool) {
         Shape::List(items) => {
             let items: Vec<_> = items.collect();
             for &item in &items {
-                show_attr(out, item, places);
+                show_attr(out, item);
             }
             if !items.is_empty() {
                 return;
@@ -116,7 +104,7 @@ fn show_attr(out: &mut String, attr: Attr<'_>, places: bool) {
         Shape::Object(entries) => {
             let entries: Vec<_> = entries.collect();
             for &(_, entry) in &entries {
-                show_attr(out, entry, places);
+                show_attr(out, entry);
             }
             if !entries.is_empty() || attr.path().is_empty() {
                 return;
@@ -135,16 +123,11 @@ fn show_attr(out: &mut String, attr: Attr<'_>, places: bool) {
             let parts = if parts.is_empty() { String::new() } else { format!(" = {}", parts.join(" + ")) };
             let decoded = attr.decoded();
             if let Shape::Object(_) | Shape::List(_) = decoded.shape() {
-                show_attr(out, decoded, places);
+                show_attr(out, decoded);
             }
             format!("({}){}{parts}", causes.join("; "), copy.unwrap_or_default())
         }
     };
     let sensitive = if attr.is_sensitive() { " (sensitive)" } else { "" };
-    let at = if places { format!(" at {}", place(attr.resource().project(), attr.site())) } else { String::new() };
-    let _ = writeln!(out, "  {}: {value}{sensitive}{at}", attr.path());
-}
-
-fn place(project: &Project, site: Site) -> String {
-    format!("{}:{}", project.sources().file(site.file).path(), project.sources().start(site).line)
+    let _ = writeln!(out, "  {}: {value}{sensitive}", attr.path());
 }
