@@ -56,7 +56,9 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Command::Init(args) => commands::init::run(args),
         Command::Completions { shell } => commands::completions::run(*shell),
         Command::Schema { of } => commands::schema::run(*of),
-        Command::Inspect(_) | Command::Console(_) | Command::Test(_) => anyhow::bail!("not there yet"),
+        Command::Inspect(args) => commands::inspect::run(cli, args),
+        Command::Console(args) => commands::console::run(args),
+        Command::Test(args) => commands::test::run(args),
     }
 }
 

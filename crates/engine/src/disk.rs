@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use palisade_source::{SourceError, SourceFile};
 use palisade_terraform::config::{Module, Parsed};
-use palisade_terraform::functions::{FileError, Files};
 use palisade_terraform::modules::{LoadError, Loader, load_directory, parse_file};
 
 use crate::discover::display;
@@ -107,76 +106,5 @@ impl Loader for Disk {
         let module = Arc::new(load_directory(self, dir)?);
         locked(&self.modules).insert(dir.to_owned(), Arc::clone(&module));
         Ok(module)
-    }
-}
-
-/// The files that functions of one root may read: those of the repository, relative to the root's directory.
-pub struct RootFiles {
-    top: PathBuf,
-    root: String,
-}
-
-/// The largest file that a function reads, in bytes.
-const MAX_FUNCTION_FILE: u64 = 16 << 20;
-
-/// How many files a listing gives at most (`max-listed-files`).
-const MAX_LISTED: usize = 100_000;
-
-impl RootFiles {
-    /// The files of a repository as seen from a root's directory in it.
-    pub fn new(top: PathBuf, root: &str) -> Self {
-        RootFiles { top, root: root.to_owned() }
-    }
-
-    fn path(&self, path: &str) -> Result<PathBuf, FileError> {
-        if path.starts_with('/') || path.starts_with('~') {
-            return Err(FileError::Outside);
-        }
-        inside(&self.top, &format!("{}/{path}", self.root)).ok_or(FileError::Outside)
-    }
-}
-
-impl Files for RootFiles {
-    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let full = self.path(path)?;
-        let meta = std::fs::metadata(&full).map_err(|error| file_error(&error))?;
-        if meta.is_dir() {
-            return Err(FileError::NotAFile("a directory"));
-        }
-        if meta.len() > MAX_FUNCTION_FILE {
-            return Err(FileError::TooLarge);
-        }
-        std::fs::read(&full).map_err(|error| file_error(&error))
-    }
-
-    fn exists(&self, path: &str) -> Result<bool, FileError> {
-        let full = self.path(path)?;
-        match std::fs::metadata(&full) {
-            Ok(meta) if meta.is_file() => Ok(true),
-            Ok(_) => Err(FileError::NotAFile("a directory")),
-            Err(_) => Ok(false),
-        }
-    }
-
-    fn list(&self, directory: &str) -> Result<Vec<String>, FileError> {
-        let full = self.path(directory)?;
-        let mut found = Vec::new();
-        let walk = ignore::WalkBuilder::new(&full).standard_filters(false).build();
-        for entry in walk.filter_map(Result::ok).take(MAX_LISTED) {
-            if entry.path().is_file()
-                && let Ok(relative) = entry.path().strip_prefix(&full)
-            {
-                found.push(relative.to_string_lossy().replace('\\', "/"));
-            }
-        }
-        found.sort();
-        Ok(found)
-    }
-}
-
-fn file_error(error: &std::io::Error) -> FileError {
-    match error.kind() {
-        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => FileError::Missing,
-        _ => FileError::System(error.to_string()),
     }
 }

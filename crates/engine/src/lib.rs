@@ -18,6 +18,6 @@ pub use discover::{Discovered, FileKind, Source};
 pub use engine::{Engine, EngineError};
 pub use exit::{ExitPolicy, ExitStatus};
 pub use judge::{Judged, judge};
-pub use lower::{Input, InputError, Variable};
+pub use lower::{Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower};
 pub use select::{SelectError, Selector, is_named, nearest};
 pub use settings::{Override, PolicySettings, ProfileName, Settings};

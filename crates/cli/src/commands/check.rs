@@ -10,7 +10,7 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{Engine, ExitPolicy, Input, Override, ProfileName, Selector, Settings, Variable, nearest};
 use palisade_model::Category;
 use palisade_policy::{Group, Severity};
-use palisade_report::{Format, Look, Report};
+use palisade_report::{Format, Look, Report, ReportError};
 
 use crate::args::{CheckArgs, Cli, Profile, SelectionArgs, VariableArgs};
 use crate::config::{self, Loaded};
@@ -28,12 +28,16 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     };
     let settings = settings(args, &loaded)?;
     let exit = exit_policy(args, &loaded)?;
-    let engine = Engine::new(groups(&args.selection.policies, Some(&loaded))?, settings)?;
+    let accepts_policy = settings.accepts(Category::Policy);
+    let (groups, broken) = policies(&args.selection.policies, Some(&loaded))?;
+    let engine = Engine::new(groups, settings)?;
     let input = input(args, &loaded)?;
     let progress = crate::progress::start(cli.quiet);
     let checked = engine.check(&input);
     progress.stop();
     let mut report = checked?;
+    report.errors.extend(broken.into_iter().map(|error| ReportError { is_accepted: accepts_policy, ..error }));
+    report.sort();
     report.elapsed = Some(started.elapsed());
     if let Some(least) = args.min_severity.as_deref().map(severity).transpose()? {
         report.findings.retain(|finding| finding.severity >= least);
@@ -87,15 +91,16 @@ fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> an
     Ok(())
 }
 
-/// The built-in policies and the user's own.
-pub fn groups(own: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<Vec<Box<dyn Group>>> {
-    let mut groups = palisade_policies::all();
+/// The built-in policies and the user's own, and what of those is broken.
+pub fn policies(own: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<(Vec<Box<dyn Group>>, Vec<ReportError>)> {
     let mut folders = own.to_vec();
     if let Some(loaded) = loaded {
         folders.extend(loaded.config.rego.policies.iter().map(|path| loaded.resolve(path)));
     }
-    groups.extend(crate::rego::groups(&folders, loaded)?);
-    Ok(groups)
+    let (theirs, broken) = crate::rego::groups(&folders, loaded)?;
+    let mut groups = palisade_policies::all();
+    groups.extend(theirs);
+    Ok((groups, broken))
 }
 
 fn severity(text: &str) -> anyhow::Result<Severity> {
@@ -204,7 +209,7 @@ fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         base: loaded.file.as_deref().and_then(Path::parent).map_or_else(|| PathBuf::from("."), Path::to_owned),
         variables,
         environment: environment_variables(),
-        workspace: args.variables.workspace.clone().or_else(|| config.run.workspace.clone()),
+        workspace: terraform_workspace(&args.variables).or_else(|| config.run.workspace.clone()),
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })
 }
@@ -219,6 +224,11 @@ pub fn environment_variables() -> Vec<(String, String)> {
         .collect::<Vec<_>>();
     found.sort();
     found
+}
+
+/// The workspace that is named on the command line or by Terraform's own `TF_WORKSPACE`.
+pub fn terraform_workspace(args: &VariableArgs) -> Option<String> {
+    args.workspace.clone().or_else(|| std::env::var("TF_WORKSPACE").ok().filter(|name| !name.is_empty()))
 }
 
 /// `--var` and `--var-file` in the order in which they stand on the command line: the later one wins.

@@ -2,9 +2,10 @@
 
 pub mod check;
 pub mod completions;
-
+pub mod console;
 pub mod explain;
 pub mod init;
-
+pub mod inspect;
 pub mod policies;
 pub mod schema;
+pub mod test;

@@ -14,6 +14,8 @@ use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, 
 mod plans;
 mod terraform;
 
+pub use terraform::evaluate_root;
+
 /// What is to be checked.
 #[derive(Debug, Clone, Default)]
 pub struct Input {

@@ -6,11 +6,14 @@ use std::sync::Arc;
 
 use palisade_model::{Project, ProjectInfo, Reason};
 use palisade_report::RootKind;
-use palisade_terraform::modules::{Argument, LoadError, ModuleMap, Options, Root, evaluate, parse_file};
+use palisade_terraform::functions::{Files, NoFiles, RootFiles};
+use palisade_terraform::modules::{
+    Argument, Evaluated, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, parse_file,
+};
 use rayon::prelude::*;
 
 use crate::discover::{Source, display};
-use crate::disk::{Disk, RootFiles};
+use crate::disk::Disk;
 use crate::lower::{Input, InputError, Inventory, Lowered, Variable};
 
 /// Lowers the root modules among the directories that hold configuration.
@@ -143,7 +146,7 @@ fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String
 
 fn project(top: &Path, disk: &Disk, root: Root, options: Options) -> Lowered {
     let name = if root.dir == "." { String::new() } else { root.dir.clone() };
-    let files = Arc::new(RootFiles::new(top.to_owned(), &root.dir));
+    let files = files_of(top, &root.dir);
     let is_entry =
         root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
     let evaluated = evaluate(Arc::new(root), disk, files, options);
@@ -151,6 +154,50 @@ fn project(top: &Path, disk: &Disk, root: Root, options: Options) -> Lowered {
     let is_library = !is_entry && lacks_variables(&project);
     project.set_library(is_library);
     Lowered { project, kind: RootKind::Terraform }
+}
+
+/// The files that functions of a root may read: those of its repository.
+fn files_of(top: &Path, dir: &str) -> Arc<dyn Files + Send + Sync> {
+    match RootFiles::new(&top.join(dir), top) {
+        Ok(files) => Arc::new(files),
+        // The directory is gone since it was listed.
+        Err(_) => Arc::new(NoFiles),
+    }
+}
+
+/// Evaluates exactly the root at a directory, as `terraform plan` or `terraform console` would there: with its
+/// `terraform.tfstate`, and with Terraform's errors.
+pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Result<Evaluated, InputError> {
+    let unreadable =
+        |error: &dyn std::fmt::Display| InputError::Unreadable { path: display(directory), error: error.to_string() };
+    let real = directory.canonicalize().map_err(|error| unreadable(&error))?;
+    let top = top_of(input, &real.join("main.tf"));
+    let dir = below(&top, &real).unwrap_or_else(|| ".".to_owned());
+    let (arguments, named) = arguments(input, &top)?;
+    let disk = Disk::new(top.clone(), HashMap::new(), named);
+    let root = Root::load(&disk, &dir, &ModuleMap::default()).map_err(|error| unreadable(&error))?;
+    let options = Options {
+        purpose,
+        environment: input.environment.iter().cloned().collect(),
+        arguments,
+        workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
+        state: state(&real)?,
+        ..Options::default()
+    };
+    let files = match RootFiles::new(&real, Path::new("/")) {
+        Ok(files) => files.show_working_directory(),
+        Err(error) => return Err(unreadable(&error)),
+    };
+    Ok(evaluate(Arc::new(root), &disk, Arc::new(files), options))
+}
+
+/// The state beside a root, where there is one.
+fn state(directory: &Path) -> Result<Option<Arc<State>>, InputError> {
+    let path = directory.join("terraform.tfstate");
+    let Ok(text) = std::fs::read_to_string(&path) else { return Ok(None) };
+    let state = State::parse(&text)
+        .map_err(|error| InputError::NotUnderstood { path: display(&path), why: error.to_string() })?;
+    Ok(Some(Arc::new(state)))
 }
 
 /// Whether something depends on a variable of the root module that has no value.

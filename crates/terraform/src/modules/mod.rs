@@ -3,6 +3,7 @@
 mod body;
 mod builtin;
 mod conditions;
+mod console;
 mod diagnostic;
 mod evaluated;
 mod graph;

@@ -163,11 +163,16 @@ impl World {
         id
     }
 
+    /// What expressions of a frame may refer to.
+    pub(super) fn sight<'w>(&'w self, frame: &'w Frame<'w>) -> Sight<'w> {
+        Sight { world: self, frame }
+    }
+
     /// Evaluates an expression. An error gives an unknown value and a diagnostic.
     pub(super) fn evaluate(&self, frame: &Frame<'_>, at: ExprAt) -> (Value, Vec<Diagnostic>) {
         let module = self.instance(frame.instance).module;
         let tree = self.config(module).tree(at.file);
-        let lookup = Sight { world: self, frame };
+        let lookup = self.sight(frame);
         let found = evaluate(tree, at.expr, &Scope { lookup: &lookup, names: frame.names });
         if found.diagnostics.is_empty() {
             return (found.value, Vec::new());
@@ -289,7 +294,7 @@ fn grouped<'i, T: 'i>(
 }
 
 /// What an expression sees from where it stands.
-struct Sight<'w> {
+pub(super) struct Sight<'w> {
     world: &'w World,
     frame: &'w Frame<'w>,
 }
