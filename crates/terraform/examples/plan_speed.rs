@@ -21,20 +21,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sources = Arc::new(sources);
     let text = sources.file(file).text();
 
+    let mut stages = Vec::new();
     let start = Instant::now();
     let plan = Plan::parse(file, text).map_err(|diagnostic| diagnostic.summary)?;
-    let parsed = start.elapsed();
+    stages.push(("parse", start.elapsed()));
+    let lowering = Instant::now();
     let fragments = lower(&plan, threads);
-    let lowered = start.elapsed();
+    stages.push(("lower", lowering.elapsed()));
+    let joining = Instant::now();
     let mut builder = ProjectBuilder::new();
     builder.add(plan.prologue());
-    fragments.into_iter().for_each(|fragment| builder.add(fragment));
+    for fragment in fragments {
+        builder.add(fragment);
+    }
     let project = builder.finish(sources.clone(), ProjectInfo::default(), Arc::new(NoTrace));
-    let all = start.elapsed();
+    stages.push(("join", joining.elapsed()));
+    stages.push(("all", start.elapsed()));
 
-    let speed = |seconds: f64| megabytes / seconds;
-    for (stage, time) in [("parse", parsed), ("lower", lowered - parsed), ("join", all - lowered), ("all", all)] {
-        println!("{stage:6} {:8.1} ms {:8.0} MB/s", time.as_secs_f64() * 1e3, speed(time.as_secs_f64()));
+    for (stage, time) in stages {
+        let seconds = time.as_secs_f64();
+        println!("{stage:6} {:8.1} ms {:8.0} MB/s", seconds * 1e3, megabytes / seconds);
     }
     println!("{} resources on {threads} threads", project.resources().len());
     Ok(())
