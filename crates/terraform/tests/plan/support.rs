@@ -40,6 +40,12 @@ pub fn project(text: &str) -> Result<Project, Diagnostic> {
 
 /// The project of a plan document and the configuration that it was made from, evaluated with the plan's variables.
 pub fn fused(files: &[(String, String)], plan_text: &str) -> Project {
+    let written = written(files, plan_text);
+    Fusion::new(&project(plan_text).unwrap(), &written).project(ProjectInfo::default(), Arc::new(NoTrace))
+}
+
+/// The project of a configuration, evaluated with a plan's variables.
+pub fn written(files: &[(String, String)], plan_text: &str) -> Project {
     let mut sources = SourceMap::new();
     let file = sources.add(SourceFile::new("plan.json", plan_text));
     let plan = Plan::parse(file, plan_text).unwrap();
@@ -48,8 +54,7 @@ pub fn fused(files: &[(String, String)], plan_text: &str) -> Project {
     let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
     let options = Options { arguments: vec![Argument::File("plan.tfvars.json".into())], ..Options::default() };
     let evaluated = evaluate(Arc::new(root), &texts, Arc::new(texts.seen_from(".")), options);
-    let written = evaluated.project(ProjectInfo::default());
-    Fusion::new(&project(plan_text).unwrap(), &written).project(ProjectInfo::default(), Arc::new(NoTrace))
+    evaluated.project(ProjectInfo::default())
 }
 
 /// An attribute of a resource that is there.
