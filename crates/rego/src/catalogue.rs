@@ -143,16 +143,11 @@ impl Rule<'_> {
         annotations
     }
 
-    fn id_of(&self, annotations: &[&Annotation]) -> Option<String> {
-        let own = annotations.iter().take_while(|a| !is_of_package(a)).find_map(|a| custom(a, &["id", "short_code"]));
-        own.map(str::to_owned)
-    }
-
     fn policies(&self, out: &mut Vec<RegoPolicy>, errors: &mut Vec<RegoError>) {
         // Definitions with an id of their own are policies of their own.
         let mut named: Vec<(Option<String>, Vec<usize>)> = Vec::new();
         for i in 0..self.group.definitions.len() {
-            let id = self.id_of(&self.annotations(i));
+            let id = id_of(&self.annotations(i));
             match named.iter_mut().find(|(other, _)| *other == id) {
                 Some((_, definitions)) => definitions.push(i),
                 None => named.push((id, vec![i])),
@@ -243,6 +238,12 @@ impl Rule<'_> {
         }
         Some(all)
     }
+}
+
+/// The id that a definition's own annotation gives it.
+fn id_of(annotations: &[&Annotation]) -> Option<String> {
+    let own = annotations.iter().take_while(|a| !is_of_package(a)).find_map(|a| custom(a, &["id", "short_code"]));
+    own.map(str::to_owned)
 }
 
 fn is_of_package(annotation: &Annotation) -> bool {

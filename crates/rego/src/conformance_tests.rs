@@ -89,7 +89,7 @@ fn solutions(case: &Case, version: Version) -> Result<Vec<Value>, String> {
     };
     machine.set_input(input);
     let value = machine.rule(rule("solutions")?).map_err(|error| format!("eval: {}", error.message))?;
-    value.as_array().map(|items| items.to_vec()).map_err(|error| error.to_string())
+    value.as_array().map(regorus::value::Array::to_vec).map_err(|error| error.to_string())
 }
 
 fn run(case: &Case, version: Version) -> Result<(), String> {
@@ -102,7 +102,7 @@ fn run(case: &Case, version: Version) -> Result<(), String> {
         return if got.is_empty() { Ok(()) } else { Err(format!("gave {got:?}, wanted nothing")) };
     }
     if let Some(defined) = case.want_defined {
-        return if defined != got.is_empty() { Ok(()) } else { Err("defined or not, wrongly".to_owned()) };
+        return if defined == got.is_empty() { Err("defined or not, wrongly".to_owned()) } else { Ok(()) };
     }
     // Sets become arrays on the way through JSON, on both sides.
     let json = |value: &Value| Value::from(serde_json::to_value(value).unwrap_or_default());

@@ -74,9 +74,10 @@ impl Group for RegoGroup {
     }
 
     fn set_params(&mut self, policy: &str, _: &serde_json::Value) -> Result<(), ParamsError> {
-        match self.policies.iter().any(|(known, _)| known.meta.id == policy) {
-            true => Err(ParamsError::None(policy.to_owned())),
-            false => Err(ParamsError::NoPolicy(policy.to_owned())),
+        if self.policies.iter().any(|(known, _)| known.meta.id == policy) {
+            Err(ParamsError::None(policy.to_owned()))
+        } else {
+            Err(ParamsError::NoPolicy(policy.to_owned()))
         }
     }
 

@@ -1,6 +1,7 @@
 //! Resources and projects as policies read them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use palisade_model::{Attr, Causes, Mode, Project, Resource, Shape};
@@ -212,9 +213,11 @@ pub(crate) fn dotted(path: &[Key]) -> String {
     let mut text = String::new();
     for key in path {
         match key {
-            Key::Index(index) => text.push_str(&format!("[{index}]")),
+            Key::Index(index) => {
+                let _ = write!(text, "[{index}]");
+            }
             Key::Name(name) if name.is_empty() || name.contains(['.', '[', ']', '"', ' ']) => {
-                text.push_str(&format!("[{name:?}]"));
+                let _ = write!(text, "[{name:?}]");
             }
             Key::Name(name) => {
                 if !text.is_empty() {

@@ -153,7 +153,7 @@ impl<'s> RegoJudge<'s> {
             always = unknowns::both(&always, &found);
             ever.extend(found);
         }
-        Ok(unknowns::told_apart(always, ever))
+        Ok(unknowns::told_apart(always, &ever))
     }
 
     fn in_resource(

@@ -183,11 +183,8 @@ impl Visitor<'_> {
 /// The kinds that a definition's first-level guards (`input.kind == "x"`, `input.kind in {…}`) let through; none where
 /// there is no such guard.
 pub(crate) fn kinds(definition: &Definition) -> Option<Vec<String>> {
-    let branch = match &definition.branches[..] {
-        [branch] => branch,
-        // An else branch holds where the first one does not.
-        _ => return None,
-    };
+    // An else branch holds where the first one does not.
+    let [branch] = &definition.branches[..] else { return None };
     branch.block.stmts.iter().find_map(|stmt| match stmt {
         Stmt::Match(Pattern::Equal(left), right) => match (is_kind(left), left, right) {
             (true, _, Expr::Const(Value::String(kind))) => Some(vec![kind.to_string()]),
@@ -217,7 +214,7 @@ fn is_kind(expr: &Expr) -> bool {
 }
 
 fn names(value: &Value) -> Option<Vec<String>> {
-    let name = |value: &Value| value.as_string().ok().map(|name| name.to_string());
+    let name = |value: &Value| value.as_string().ok().map(ToString::to_string);
     match value {
         Value::Array(items) => items.iter().map(name).collect(),
         Value::Set(items) => items.iter().map(name).collect(),

@@ -68,7 +68,7 @@ fn object(item: &Value) -> Result<Hit, String> {
     let mut related = Vec::new();
     if let Some(Value::Array(list)) = get(item, "related") {
         for one in list.iter() {
-            let text = |name: &str| get(one, name).and_then(|value| value.as_string().ok().map(|t| t.to_string()));
+            let text = |name: &str| get(one, name).and_then(|value| value.as_string().ok().map(ToString::to_string));
             match (one, text("address")) {
                 (Value::String(address), _) => related.push((address.to_string(), String::new())),
                 (_, Some(address)) => related.push((address, text("message").unwrap_or_default())),

@@ -1,6 +1,7 @@
 //! `palisade test`: rules named `test_…`, run as `opa test` runs them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -212,7 +213,7 @@ impl RegoGroup {
         let line = source.position(span.start).line;
         let mut text = format!("{}:{line}: `{}` does not hold", source.path(), source.slice(span).trim());
         for value in values {
-            text.push_str(&format!("\n  value: {}", builtins::printed(&value)));
+            let _ = write!(text, "\n  value: {}", builtins::printed(&value));
         }
         Some(text)
     }

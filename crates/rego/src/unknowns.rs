@@ -59,7 +59,7 @@ pub(crate) fn both(a: &BTreeSet<Hit>, b: &BTreeSet<Hit>) -> BTreeSet<Hit> {
 
 /// What always holds, and what only may: of that the messages differ with the probes, so the first one stands for all
 /// of a kind.
-pub(crate) fn told_apart(always: BTreeSet<Hit>, ever: BTreeSet<Hit>) -> (Vec<Hit>, Vec<Hit>) {
+pub(crate) fn told_apart(always: BTreeSet<Hit>, ever: &BTreeSet<Hit>) -> (Vec<Hit>, Vec<Hit>) {
     let mut places = BTreeSet::new();
     let possible = ever.difference(&always).filter(|hit| places.insert(hit.path.clone())).cloned().collect();
     (always.into_iter().collect(), possible)

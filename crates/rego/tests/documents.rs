@@ -18,7 +18,7 @@ fn judge(group: &RegoGroup, files: &[SourceFile]) -> (Findings, SourceMap) {
     let mut builder = ProjectBuilder::new();
     for file in files {
         let id = sources.add(file.clone());
-        if file.path().ends_with(".yaml") {
+        if Path::new(file.path()).extension().is_some_and(|extension| extension == "yaml") {
             builder.add(palisade_kubernetes::manifest(id, file));
         }
     }

@@ -39,7 +39,9 @@ fn figures() {
         }
     }
     let mut sum = Sum::default();
-    folders.iter().for_each(|folder| sum.add(folder, version));
+    for folder in &folders {
+        sum.add(folder, version);
+    }
     println!("{sum:?}");
 }
 

@@ -21,13 +21,6 @@ pub(super) fn whole(value: &Value) -> Got<i64> {
     }
 }
 
-pub(super) fn float(value: &Value) -> Got<f64> {
-    match value {
-        Value::Number(number) => number.as_f64().ok_or(Failure::Undefined),
-        _ => Err(Failure::Undefined),
-    }
-}
-
 pub(super) fn array(value: &Value) -> Got<&Array> {
     match value {
         Value::Array(items) => Ok(items),

@@ -96,10 +96,18 @@ fn merge(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let (mut four, mut six) = (Vec::new(), Vec::new());
     for item in elements(&args[0])? {
         let address = text(item)?;
-        // An address without a length is refused for IPv6, as in OPA.
+        // An address without a length: IPv6 is refused, IPv4 has its class's mask, as in OPA (Go's IP.DefaultMask).
         let net = match address.parse::<IpAddr>() {
             Ok(IpAddr::V6(_)) => return Err(Failure::Undefined),
-            Ok(IpAddr::V4(_)) | Err(_) => network_or_address(address)?,
+            Ok(IpAddr::V4(v4)) => {
+                let length = match v4.octets()[0] {
+                    0..=127 => 8,
+                    128..=191 => 16,
+                    192.. => 24,
+                };
+                IpNet::V4(Ipv4Net::new(v4, length).map_err(|_| Failure::Undefined)?.trunc())
+            }
+            Err(_) => network(address)?,
         };
         match net {
             IpNet::V4(net) => four.push(net),

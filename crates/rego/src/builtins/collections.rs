@@ -52,41 +52,38 @@ fn cast_set(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     Ok(Value::from(items))
 }
 
+/// The elements, those of inner arrays in their place; one level only.
 fn flatten(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
-    fn into(list: &mut Vec<Value>, value: &Value, budget: &mut crate::eval::Budget) -> Got<()> {
-        crate::stack::deep(|| match value {
-            Value::Array(items) => items.iter().try_for_each(|item| into(list, item, budget)),
-            item => {
-                budget.cells(1)?;
-                list.push(item.clone());
-                Ok(())
-            }
-        })
-    }
     let mut list = Vec::new();
-    for item in array(&args[0])?.iter() {
-        into(&mut list, item, cx.budget)?;
+    for item in array(&args[0])? {
+        match item {
+            Value::Array(inner) => list.extend(inner.iter().cloned()),
+            item => list.push(item.clone()),
+        }
     }
+    cx.budget.cells(list.len())?;
     Ok(Value::from(list))
 }
 
 fn subset(_: &mut Cx<'_>, args: &[Value]) -> Answer {
-    Ok(Value::Bool(match (&args[0], &args[1]) {
-        (Value::Object(_), Value::Object(_)) => holds_members(&args[0], &args[1]),
+    part_of(&args[0], &args[1]).map(Value::Bool).ok_or(Failure::Undefined)
+}
+
+/// Whether a value holds another one of its kind, in the members of objects too; none where the kinds have no parts.
+fn part_of(all: &Value, part: &Value) -> Option<bool> {
+    Some(match (all, part) {
+        (Value::Object(all), Value::Object(part)) => part.iter().all(|(key, value)| {
+            all.get(key)
+                .is_some_and(|there| crate::stack::deep(|| part_of(there, value)).unwrap_or_else(|| there == value))
+        }),
         (Value::Set(all), Value::Set(part)) => part.is_subset(all),
         (Value::Array(all), Value::Array(part)) => {
             let (all, part) = (all.as_slice(), part.as_slice());
             part.is_empty() || all.windows(part.len()).any(|window| window == part)
         }
         (Value::Array(all), Value::Set(part)) => part.iter().all(|item| all.contains(item)),
-        _ => return Err(Failure::Undefined),
-    }))
-}
-
-/// Whether every member of one object is in the other, objects in it likewise.
-fn holds_members(all: &Value, part: &Value) -> bool {
-    let (Value::Object(all), Value::Object(part)) = (all, part) else { return all == part };
-    part.iter().all(|(key, value)| all.get(key).is_some_and(|there| crate::stack::deep(|| holds_members(there, value))))
+        _ => return None,
+    })
 }
 
 fn get(_: &mut Cx<'_>, args: &[Value]) -> Answer {

@@ -22,6 +22,7 @@ pub(super) const ALL: &[Builtin] = &[
         yaml(text).ok_or(Failure::Undefined)
     }),
     Builtin::own("urlquery.decode_object", 1, decode_object),
+    Builtin::own("json.match_schema", 2, match_schema),
 ];
 
 fn unmarshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
@@ -57,4 +58,23 @@ fn decode_object(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
         members.entry(key).or_default().push(value);
     }
     Ok(Value::from(members.into_iter().map(|(key, list)| (key, Value::from(list))).collect::<BTreeMap<_, _>>()))
+}
+
+/// Whether a document fits a JSON schema, and what does not: regorus validates, the result has OPA's form.
+fn match_schema(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let answer = super::regorus_functions::by_name("json.match_schema", args, cx.budget)?;
+    let Value::Array(answer) = &answer else { return Err(Failure::Undefined) };
+    match answer.as_slice() {
+        [Value::Bool(true), _] => Ok(Value::from(vec![Value::Bool(true), Value::new_array()])),
+        [Value::Bool(false), error] => {
+            let members = [
+                ("error", error.clone()),
+                ("desc", error.clone()),
+                ("field", Value::from("")),
+                ("type", Value::from("")),
+            ];
+            Ok(Value::from(vec![Value::Bool(false), Value::from(vec![super::collections::named(members)])]))
+        }
+        _ => Err(Failure::Undefined),
+    }
 }

@@ -62,6 +62,7 @@ impl Operand {
 }
 
 /// The flags, width and precision of one directive.
+#[expect(clippy::struct_excessive_bools, reason = "they are Go's flags, each by itself")]
 #[derive(Default, Clone, Copy)]
 struct Spec {
     plus: bool,
@@ -243,6 +244,8 @@ fn integer(digits: &str, verb: char, spec: Spec) -> Option<String> {
     let small = magnitude.parse::<u128>().ok();
     let body = match verb {
         'd' | 'v' => magnitude.to_owned(),
+        // Go's big.Int prints itself as a string too.
+        's' if digits.parse::<i64>().is_err() => magnitude.to_owned(),
         'b' => prefixed(spec, "0b", &format!("{:b}", small?)),
         'o' => prefixed(spec, "0", &format!("{:o}", small?)),
         'O' => format!("0o{:o}", small?),

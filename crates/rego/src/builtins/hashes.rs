@@ -27,7 +27,7 @@ pub(super) const ALL: &[Builtin] = &[
 ];
 
 fn hex(bytes: &[u8]) -> Value {
-    Value::from(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    Value::from(data_encoding::HEXLOWER.encode(bytes))
 }
 
 fn signed<M: Mac + KeyInit>(key: &[u8], message: &[u8]) -> Got<Vec<u8>> {
@@ -78,7 +78,6 @@ fn decode(_: &mut Cx<'_>, args: &[Value]) -> Answer {
 }
 
 /// The innermost token: one level of tokens in tokens is what there is in practice.
-
 fn decode_text(token: &str) -> Answer {
     let [header, payload, signature] = parts(token)?;
     let payload = json(payload)?;

@@ -20,8 +20,8 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("rem", 2, rem),
     Builtin::own("and", 2, and),
     Builtin::own("or", 2, or),
-    Builtin::own("internal.member_2", 2, member),
-    Builtin::own("internal.member_3", 3, member_at),
+    Builtin::own("internal.member_2", 2, |_, a| Ok(Value::Bool(is_member(&a[0], &a[1])))),
+    Builtin::own("internal.member_3", 3, |_, a| Ok(Value::Bool(is_member_at(&a[0], &a[1], &a[2])))),
     Builtin::own("internal.template_string", 1, template),
     Builtin::own("print", 0, |_, _| Ok(Value::Bool(true))),
 ];
@@ -102,23 +102,17 @@ fn or(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     }
 }
 
-fn member(_: &mut Cx<'_>, args: &[Value]) -> Answer {
-    let wanted = &args[0];
-    Ok(Value::Bool(match &args[1] {
+fn is_member(wanted: &Value, collection: &Value) -> bool {
+    match collection {
         Value::Array(items) => items.contains(wanted),
         Value::Set(items) => items.contains(wanted),
         Value::Object(members) => members.values().any(|value| value == wanted),
         Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
-    }))
+    }
 }
 
-fn member_at(_: &mut Cx<'_>, args: &[Value]) -> Answer {
-    let (key, wanted) = (&args[0], &args[1]);
-    let found = match &args[2] {
-        collection @ (Value::Array(_) | Value::Object(_) | Value::Set(_)) => crate::eval::member(collection, key),
-        Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Value::Undefined,
-    };
-    Ok(Value::Bool(found == *wanted))
+fn is_member_at(key: &Value, wanted: &Value, collection: &Value) -> bool {
+    crate::eval::member(collection, key) == *wanted
 }
 
 /// A template string: texts as they are, values as `print` prints them; each is a set of at most one value.
@@ -133,7 +127,7 @@ fn template(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
                 Some(Value::String(value)) => text.push_str(value),
                 Some(value) => text.push_str(&super::printed(value)),
             },
-            _ => return Err(Failure::Undefined),
+            constant => text.push_str(&super::printed(constant)),
         }
     }
     cx.budget.cells(text.len() / 16)?;

@@ -1,6 +1,7 @@
 //! Regular expressions with Go's meaning: RE2's syntax, ASCII classes, no limit that a policy would meet.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use regex::{Regex, RegexBuilder};
@@ -147,7 +148,7 @@ fn escape(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, out: &mut String
             if length == 1 && c != '0' {
                 return None;
             }
-            out.push_str(&format!("\\x{{{code:x}}}"));
+            let _ = write!(out, "\\x{{{code:x}}}");
         }
         '8' | '9' => return None,
         c => {
@@ -238,7 +239,7 @@ fn template_match(_: &mut Cx<'_>, args: &[Value]) -> Answer {
             (depth == 0).then_some(i)
         });
         let end = end.ok_or(Failure::Undefined)?;
-        pattern.push_str(&format!("({})", &inner[..end]));
+        let _ = write!(pattern, "({})", &inner[..end]);
         rest = &inner[end + close.len_utf8()..];
     }
     if rest.contains(close) {

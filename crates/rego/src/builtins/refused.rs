@@ -17,6 +17,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::refused("rego.parse_module", 2, ITSELF),
     Builtin::refused("rego.metadata.chain", 0, ITSELF),
     Builtin::refused("rego.metadata.rule", 0, ITSELF),
+    Builtin::refused("regex.globs_match", 2, "intersections of globs are not supported"),
     Builtin::refused("strings.render_template", 2, "Go templates are not supported"),
     Builtin::refused("uri.parse", 1, "URIs are not supported"),
     Builtin::refused("uri.is_valid", 1, "URIs are not supported"),

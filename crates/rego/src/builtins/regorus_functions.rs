@@ -34,6 +34,11 @@ static PLACE: LazyLock<Place> = LazyLock::new(|| {
     Place { span, params: vec![param; 16] }
 });
 
+/// Calls the function with a name.
+pub(super) fn by_name(name: &str, args: &[Value], budget: &mut Budget) -> Answer {
+    call(name, *BUILTINS.get(name).ok_or(Failure::Undefined)?, args, budget)
+}
+
 pub(super) fn call(name: &str, function: Function, args: &[Value], budget: &mut Budget) -> Answer {
     budget.cells(args.iter().map(size).sum())?;
     let params = PLACE.params.get(..args.len()).ok_or(Failure::Undefined)?;

@@ -13,8 +13,8 @@ use super::{Answer, Builtin, Cx, Failure};
 use crate::eval::member;
 
 pub(super) const ALL: &[Builtin] = &[
-    Builtin::own("result.new", 2, new_result),
-    Builtin::own("isManaged", 1, is_managed),
+    Builtin::own("result.new", 2, |_, a| Ok(new_result(&a[0], &a[1]))),
+    Builtin::own("isManaged", 1, |_, a| Ok(Value::Bool(is_managed(&a[0])))),
     Builtin::own("cidr.is_public", 1, is_public),
     Builtin::own("cidr.count_addresses", 1, count_addresses),
     Builtin::own("squealer.scan_string", 1, scan),
@@ -45,9 +45,9 @@ fn metadata(cause: &Value) -> Value {
 }
 
 /// A result with a message and the place of its cause.
-fn new_result(_: &mut Cx<'_>, args: &[Value]) -> Answer {
-    let cause = metadata(&args[1]);
-    let mut result = named([("msg", args[0].clone())]);
+fn new_result(message: &Value, cause: &Value) -> Value {
+    let cause = metadata(cause);
+    let mut result = named([("msg", message.clone())]);
     if let Ok(members) = result.as_object_mut() {
         for (name, otherwise) in cause_members() {
             let value = [name.to_owned(), name.to_uppercase()]
@@ -57,11 +57,11 @@ fn new_result(_: &mut Cx<'_>, args: &[Value]) -> Answer {
             members.insert(Value::from(name), value.unwrap_or(otherwise));
         }
     }
-    Ok(result)
+    result
 }
 
-fn is_managed(_: &mut Cx<'_>, args: &[Value]) -> Answer {
-    Ok(Value::Bool(member(&metadata(&args[0]), &Value::from("managed")) != Value::Bool(false)))
+fn is_managed(cause: &Value) -> bool {
+    member(&metadata(cause), &Value::from("managed")) != Value::Bool(false)
 }
 
 fn network(text: &str) -> Option<IpNet> {

@@ -148,7 +148,7 @@ impl<'s, 'a> Lower<'s, 'a> {
                 let expr = self.value(term, bound, out)?;
                 out.push(Stmt::Test(expr));
             }
-            What::Unify(left, right) => self.unify(left, right, bound, out)?,
+            What::Unify(left, right) | What::Output(left, right) => self.unify(left, right, bound, out)?,
             What::In { key, value, collection } => self.each(key.as_ref(), value, collection, bound, out)?,
             What::Every { key, value, domain, body } => {
                 let domain = self.value(domain, bound, out)?;
@@ -206,11 +206,12 @@ impl<'s, 'a> Lower<'s, 'a> {
                 let left = self.hoist_inside(left, bound, out)?;
                 What::Unify(left, self.hoist_inside(right, bound, out)?)
             }
+            What::Output(result, call) => {
+                let result = self.hoist(result, bound, out)?;
+                What::Output(result, self.hoist_arguments(call, bound, out)?)
+            }
             What::Term(term) => match &term.kind {
-                Kind::Call(callee, args) => {
-                    let args = self.hoist_all(args, bound, out)?;
-                    What::Term(Resolved { span: term.span, kind: Kind::Call(*callee, args) })
-                }
+                Kind::Call(..) => What::Term(self.hoist_arguments(term, bound, out)?),
                 _ => What::Term(self.hoist_inside(term, bound, out)?),
             },
             What::In { .. } | What::Every { .. } | What::Not(_) | What::Print(_) => what.clone(),
@@ -218,7 +219,18 @@ impl<'s, 'a> Lower<'s, 'a> {
     }
 
     fn hoist_all(&mut self, terms: &[Resolved], bound: &mut Slots, out: &mut Vec<Stmt>) -> Lowered<Vec<Resolved>> {
-        terms.iter().map(|term| self.hoist(term, bound, out)).collect()
+        crate::stack::deep(|| terms.iter().map(|term| self.hoist(term, bound, out)).collect())
+    }
+
+    /// Takes out a call's arguments; the call itself stays.
+    fn hoist_arguments(&mut self, call: &Resolved, bound: &mut Slots, out: &mut Vec<Stmt>) -> Lowered<Resolved> {
+        match &call.kind {
+            Kind::Call(callee, args) => {
+                let args = self.hoist_all(args, bound, out)?;
+                Ok(Resolved { span: call.span, kind: Kind::Call(*callee, args) })
+            }
+            _ => self.hoist_inside(call, bound, out),
+        }
     }
 
     /// Takes out what is in a reference's keys, and the term itself unless it is a reference.
@@ -261,7 +273,7 @@ impl<'s, 'a> Lower<'s, 'a> {
         for (form, reference) in [(left, right), (right, left)] {
             if let Kind::Ref(..) = reference.kind
                 && is_form(form)
-                && self.is_open(reference, bound)
+                && is_open(reference, bound)
             {
                 return self.walk(reference, form, bound, out);
             }
@@ -365,14 +377,6 @@ impl<'s, 'a> Lower<'s, 'a> {
         Ok(())
     }
 
-    /// Whether a reference has keys that are to be found.
-    fn is_open(&self, term: &Resolved, bound: &Slots) -> bool {
-        match &term.kind {
-            Kind::Ref(_, path) => path.iter().any(|step| slots::open(step, bound).is_some()),
-            _ => false,
-        }
-    }
-
     /// A term as an expression; the walks that it needs go before it.
     pub fn value(&mut self, term: &Resolved, bound: &mut Slots, out: &mut Vec<Stmt>) -> Lowered<Expr> {
         let mut terms = [term.clone()];
@@ -409,7 +413,7 @@ impl<'s, 'a> Lower<'s, 'a> {
         match &mut term.kind {
             Kind::Const(_) | Kind::Local(_) | Kind::Compr(_) => return Ok(()),
             Kind::Array(items) | Kind::Set(items) | Kind::Call(_, items) => {
-                return self.expand_all(items, bound, out);
+                return crate::stack::deep(|| self.expand_all(items, bound, out));
             }
             Kind::Object(members) => {
                 for (key, value) in members {
@@ -425,7 +429,7 @@ impl<'s, 'a> Lower<'s, 'a> {
                 self.expand_all(path, bound, out)?;
             }
         }
-        if self.is_open(term, bound) {
+        if is_open(term, bound) {
             let (slot, local) = self.local(span);
             self.walk(term, &local, bound, out)?;
             bound.add(slot);
@@ -470,7 +474,9 @@ impl<'s, 'a> Lower<'s, 'a> {
 
     /// The rule that a path through data leads to, and how many steps lead there.
     fn data(&mut self, path: &[Resolved]) -> (Head, usize) {
-        let mut node = &self.scope.rules.tree;
+        let rules = self.scope.rules;
+        self.use_matching(&rules.tree, path);
+        let mut node = &rules.tree;
         let mut found = None;
         for (i, step) in path.iter().enumerate() {
             let Kind::Const(regorus::Value::String(name)) = &step.kind else { break };
@@ -484,10 +490,24 @@ impl<'s, 'a> Lower<'s, 'a> {
             node = child;
             found = node.group.filter(|&id| !self.scope.rules.is_function(id)).map(|id| (id, i + 1));
         }
-        self.use_below(node);
         match found {
             Some((id, done)) if node.children.is_empty() => (Head::Group(id), done),
             Some(_) | None => (Head::Data, 0),
+        }
+    }
+
+    /// All rules that a path through data can lead to.
+    fn use_matching(&mut self, node: &super::program::Node, path: &[Resolved]) {
+        let Some((step, rest)) = path.split_first() else { return self.use_below(node) };
+        self.uses.extend(node.group);
+        match &step.kind {
+            Kind::Const(regorus::Value::String(name)) => {
+                if let Some(child) = node.children.get(name) {
+                    self.use_matching(child, rest);
+                }
+            }
+            Kind::Const(_) => {}
+            _ => node.children.values().for_each(|child| self.use_matching(child, rest)),
         }
     }
 
@@ -533,7 +553,7 @@ impl<'s, 'a> Lower<'s, 'a> {
     }
 
     fn exprs(&mut self, terms: &[Resolved], bound: &Slots) -> Lowered<Vec<Expr>> {
-        terms.iter().map(|term| self.expr(term, bound)).collect()
+        crate::stack::deep(|| terms.iter().map(|term| self.expr(term, bound)).collect())
     }
 
     /// A term whose variables are all bound and whose references are all closed.
@@ -600,6 +620,14 @@ impl<'s, 'a> Lower<'s, 'a> {
     /// Inside of a comprehension whose outer variables are all bound, what is not bound never will be.
     fn fixed(&self, stop: Stop) -> Stop {
         Stop::Error(self.explain(stop))
+    }
+}
+
+/// Whether a reference has keys that are to be found.
+fn is_open(term: &Resolved, bound: &Slots) -> bool {
+    match &term.kind {
+        Kind::Ref(_, path) => path.iter().any(|step| slots::open(step, bound).is_some()),
+        _ => false,
     }
 }
 

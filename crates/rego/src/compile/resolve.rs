@@ -65,6 +65,8 @@ pub(super) enum Replacing {
 pub(super) enum What {
     Term(Resolved),
     Unify(Resolved, Resolved),
+    /// A call whose result has the form: `f(x, y)` for a function of one argument.
+    Output(Resolved, Resolved),
     /// Every element of a collection: `some k, v in xs`.
     In {
         key: Option<Resolved>,
@@ -176,6 +178,10 @@ impl<'a> Scope<'a> {
     }
 
     pub fn term(&mut self, term: &Term) -> Result<Resolved, CompileError> {
+        crate::stack::deep(|| self.resolved(term))
+    }
+
+    fn resolved(&mut self, term: &Term) -> Result<Resolved, CompileError> {
         let span = term.span;
         let kind = match &term.kind {
             TermKind::Scalar(value) => Kind::Const(value.clone()),
@@ -406,7 +412,7 @@ impl<'a> Scope<'a> {
         let result = if takes_result { args.pop() } else { None };
         let call = Resolved { span, kind: self.call(span, callee, args) };
         Ok(match result {
-            Some(result) => What::Unify(result, call),
+            Some(result) => What::Output(result, call),
             None => What::Term(call),
         })
     }

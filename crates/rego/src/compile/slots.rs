@@ -39,10 +39,14 @@ pub(super) fn each(term: &Resolved, deep: bool, found: &mut dyn FnMut(Slot)) {
             if let Root::Term(head) = root {
                 each(head, deep, found);
             }
-            path.iter().for_each(|step| each(step, deep, found));
+            for step in path {
+                each(step, deep, found);
+            }
         }
         Kind::Array(items) | Kind::Set(items) | Kind::Call(_, items) => {
-            items.iter().for_each(|item| each(item, deep, found));
+            for item in items {
+                each(item, deep, found);
+            }
         }
         Kind::Object(members) => members.iter().for_each(|(key, value)| {
             each(key, deep, found);
@@ -54,7 +58,9 @@ pub(super) fn each(term: &Resolved, deep: bool, found: &mut dyn FnMut(Slot)) {
                     each(key, deep, found);
                 }
                 each(&closure.value, deep, found);
-                closure.body.iter().for_each(|statement| each_of(statement, deep, found));
+                for statement in &closure.body {
+                    each_of(statement, deep, found);
+                }
             }
         }
     }
@@ -74,7 +80,7 @@ pub(super) fn each_of(statement: &Statement, deep: bool, found: &mut dyn FnMut(S
 fn each_in(what: &What, deep: bool, found: &mut dyn FnMut(Slot)) {
     match what {
         What::Term(term) => each(term, deep, found),
-        What::Unify(left, right) => {
+        What::Unify(left, right) | What::Output(left, right) => {
             each(left, deep, found);
             each(right, deep, found);
         }
@@ -92,18 +98,26 @@ fn each_in(what: &What, deep: bool, found: &mut dyn FnMut(Slot)) {
                     each(key, deep, found);
                 }
                 each(value, deep, found);
-                body.iter().for_each(|statement| each_of(statement, deep, found));
+                for statement in body {
+                    each_of(statement, deep, found);
+                }
             }
         }
         What::Not(inner) => each_in(inner, deep, found),
-        What::Print(args) => args.iter().for_each(|arg| each(arg, deep, found)),
+        What::Print(args) => {
+            for arg in args {
+                each(arg, deep, found);
+            }
+        }
     }
 }
 
 /// The variables of statements outside of comprehensions and `every` blocks.
 pub(super) fn direct(statements: &[Statement]) -> Slots {
     let mut slots = Slots::default();
-    statements.iter().for_each(|statement| each_of(statement, false, &mut |slot| slots.add(slot)));
+    for statement in statements {
+        each_of(statement, false, &mut |slot| slots.add(slot));
+    }
     slots
 }
 

@@ -31,10 +31,9 @@ fn put(members: &mut Object, path: &[&str], inner: Value) {
     let key = Value::from(*first);
     if rest.is_empty() {
         let list = members.get_or_insert_with(key, Value::new_array);
-        match list.as_array_mut() {
-            Ok(list) => list.push(inner),
-            // An attribute has the block's name: Terraform refuses that, hcl2json keeps the attribute.
-            Err(_) => {}
+        // Where an attribute has the block's name (Terraform refuses that) hcl2json keeps the attribute.
+        if let Ok(list) = list.as_array_mut() {
+            list.push(inner);
         }
         return;
     }

@@ -101,12 +101,6 @@ impl<'p> Machine<'p> {
         self.forget();
     }
 
-    /// Goes on with other base data.
-    pub fn set_data(&mut self, data: Value) {
-        self.context.data = data;
-        self.forget();
-    }
-
     fn forget(&mut self) {
         self.kept.iter_mut().for_each(|value| *value = None);
         self.once = builtins::Once::default();
@@ -218,11 +212,13 @@ impl<'p> Machine<'p> {
     }
 
     fn call(&mut self, call: &'p Call, frame: &mut Frame) -> Eval<Value> {
-        let Some(args) = self.exprs(&call.args, frame)? else { return Ok(Value::Undefined) };
-        self.apply(call.callee, args).map_err(|error| error.or_at(call.file, call.span))
+        // Operators nest as deep as a policy writes them.
+        let args = crate::stack::deep(|| self.exprs(&call.args, frame))?;
+        let Some(args) = args else { return Ok(Value::Undefined) };
+        self.apply(call.callee, &args).map_err(|error| error.or_at(call.file, call.span))
     }
 
-    fn apply(&mut self, callee: Callee, args: Vec<Value>) -> Eval<Value> {
+    fn apply(&mut self, callee: Callee, args: &[Value]) -> Eval<Value> {
         self.budget.step()?;
         if !self.context.functions.is_empty() {
             let key = match callee {
@@ -231,10 +227,9 @@ impl<'p> Machine<'p> {
             };
             match self.context.functions.get(&key).cloned() {
                 Some(Stand::Value(value)) => return Ok(value),
-                // A stand-in may call what it stands in for.
+                // A stand-in calls the real functions, also the one that it stands in for.
                 Some(Stand::Function(stand)) => {
-                    let before = self.context.functions.clone();
-                    Arc::make_mut(&mut self.context.functions).remove(&key);
+                    let before = std::mem::take(&mut self.context.functions);
                     let result = self.plain(stand, args);
                     self.context.functions = before;
                     return result;
@@ -245,10 +240,10 @@ impl<'p> Machine<'p> {
         self.plain(callee, args)
     }
 
-    fn plain(&mut self, callee: Callee, args: Vec<Value>) -> Eval<Value> {
+    fn plain(&mut self, callee: Callee, args: &[Value]) -> Eval<Value> {
         match callee {
             Callee::Group(id) => self.function(id, args),
-            Callee::Builtin(builtin) => match builtin.call(&args, &mut self.once, &mut self.budget) {
+            Callee::Builtin(builtin) => match builtin.call(args, &mut self.once, &mut self.budget) {
                 Ok(value) => Ok(value),
                 // As in OPA: what a function cannot do with its arguments has no value.
                 Err(Failure::Undefined) => Ok(Value::Undefined),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use regorus::Value;
 
-use super::{Eval, Frame, Machine};
+use super::{Eval, EvalError, Frame, Machine};
 use crate::compile::program::{GroupId, GroupKind, Head, Node, Ref};
 
 /// How far a reference has been followed.
@@ -57,6 +57,23 @@ pub(crate) fn put(document: Value, path: &[Arc<str>], value: Value) -> Value {
     members.into_value()
 }
 
+/// What two rules put at one place: objects and sets together, equal values once; none where they differ.
+fn joined(a: &Value, b: Value) -> Option<Value> {
+    match (a, &b) {
+        (Value::Undefined, _) => Some(b),
+        (Value::Object(first), Value::Object(second)) => {
+            let mut all = (**first).clone();
+            for (key, value) in second.iter() {
+                let there = all.get(key).cloned().unwrap_or(Value::Undefined);
+                all.insert(key.clone(), crate::stack::deep(|| joined(&there, value.clone()))?);
+            }
+            Some(all.into_value())
+        }
+        (Value::Set(first), Value::Set(second)) => Some(first.union(second).into_value()),
+        _ => (*a == b).then_some(b),
+    }
+}
+
 impl<'p> Machine<'p> {
     pub(super) fn root(&self) -> Cursor<'p> {
         self.place(&self.program.tree, self.context.data.clone(), Vec::new())
@@ -106,6 +123,10 @@ impl<'p> Machine<'p> {
             Cursor::Value(value) => return Ok(Cursor::Value(member(&value, key))),
             Cursor::Place(place) => place,
         };
+        if !place.node.children.is_empty() && self.has_rules(&place) {
+            let value = self.value_of(Cursor::Place(place))?;
+            return Ok(Cursor::Value(member(&value, key)));
+        }
         if let Value::String(name) = key
             && let Some(child) = place.node.children.get(name)
         {
@@ -117,6 +138,10 @@ impl<'p> Machine<'p> {
             Some(value) => Ok(Cursor::Value(member(&value, key))),
             None => Ok(Cursor::Value(member(&place.base, key))),
         }
+    }
+
+    fn has_rules(&self, place: &Place<'p>) -> bool {
+        place.node.group.is_some_and(|id| !matches!(self.program.groups[id as usize].kind, GroupKind::Function(_)))
     }
 
     /// The value of the rule at a place itself; none where there is no such rule.
@@ -165,13 +190,22 @@ impl<'p> Machine<'p> {
                 members.extend(object.iter().map(|(key, value)| (key.clone(), value.clone())));
             }
         }
-        for name in place.node.children.keys() {
+        for (name, child) in &place.node.children {
             let key = Value::String(name.clone());
-            let child = self.step(Cursor::Place(place.clone()), &key)?;
-            match self.value_of(child)? {
-                Value::Undefined => {}
-                value => drop(members.insert(key, value)),
+            let mut path = place.path.clone();
+            path.push(name.clone());
+            let child = self.place(child, member(&place.base, &key), path);
+            let value = self.value_of(child)?;
+            if value == Value::Undefined {
+                continue;
             }
+            let there = own.as_ref().map_or(Value::Undefined, |own| member(own, &key));
+            let value = joined(&there, value).ok_or_else(|| EvalError {
+                at: None,
+                message: format!("object keys have one value, {key} has two"),
+                is_limit: false,
+            })?;
+            members.insert(key, value);
         }
         Ok(Value::from(members))
     }

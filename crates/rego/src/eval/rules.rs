@@ -79,9 +79,9 @@ impl<'p> Machine<'p> {
         Ok(value)
     }
 
-    pub(super) fn function(&mut self, id: GroupId, args: Vec<Value>) -> Eval<Value> {
+    pub(super) fn function(&mut self, id: GroupId, args: &[Value]) -> Eval<Value> {
         let program = self.program;
-        self.deeper(|machine| machine.complete(&program.groups[id as usize], &args))
+        self.deeper(|machine| machine.complete(&program.groups[id as usize], args))
     }
 
     pub(super) fn one_definition(&mut self, id: GroupId, definition: usize) -> Eval<Value> {

@@ -128,7 +128,7 @@ fn leave_out_readers(library: &mut Library, units: &mut Vec<Unit>, broken: &mut 
         units.retain(|unit| {
             let loaded = &library.files[unit.file as usize];
             let own = loaded.module.package.join(".");
-            let Some(span) = reads_package(loaded, &own, &package) else { return true };
+            let Some(span) = reads_package(loaded, &package) else { return true };
             let message = format!("it reads the package {package}, and {because} of that package is broken");
             library.errors.push(RegoError::new(&loaded.source, span, message));
             if !broken.iter().any(|(known, file)| *known == own && file == loaded.source.path()) {
@@ -139,11 +139,9 @@ fn leave_out_readers(library: &mut Library, units: &mut Vec<Unit>, broken: &mut 
     }
 }
 
-/// Where a module reads a package: it is of the package itself, or names it.
-fn reads_package(loaded: &Loaded, own: &str, package: &str) -> Option<Span> {
-    if own == package {
-        return Some(loaded.module.package_span);
-    }
+/// Where a module names a package. One of the same package names its rules without: where such a rule is missing, its
+/// name is an unsafe variable, which is an error already.
+fn reads_package(loaded: &Loaded, package: &str) -> Option<Span> {
     let (text, name) = (loaded.source.text(), format!("data.{package}"));
     text.match_indices(&name).find_map(|(at, _)| {
         let ends = !text[at + name.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');

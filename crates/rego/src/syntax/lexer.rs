@@ -49,7 +49,7 @@ pub(crate) struct Comment {
 
 /// What a text consists of. Errors keep nothing from being read: the offending bytes are left out.
 pub(crate) struct Tokens {
-    pub tokens: Vec<Token>,
+    pub list: Vec<Token>,
     pub comments: Vec<Comment>,
     pub errors: Vec<SyntaxError>,
 }
@@ -66,7 +66,7 @@ pub(crate) fn tokens(text: &str, part: Span) -> Tokens {
         text,
         at: part.start as usize,
         end: part.end as usize,
-        out: Tokens { tokens: Vec::new(), comments: Vec::new(), errors: Vec::new() },
+        out: Tokens { list: Vec::new(), comments: Vec::new(), errors: Vec::new() },
     };
     lexer.run();
     lexer.out
@@ -97,12 +97,12 @@ impl<'t> Lexer<'t> {
             let start = self.at;
             let Some(first) = self.rest().chars().next() else {
                 let span = Span::at(start as u32);
-                self.out.tokens.push(Token { kind: Kind::End, span, spaced: true, fresh_line: true });
+                self.out.list.push(Token { kind: Kind::End, span, spaced: true, fresh_line: true });
                 return;
             };
             let Some(kind) = self.token(first) else { continue };
             let span = Span::new(start as u32, self.at as u32);
-            self.out.tokens.push(Token { kind, span, spaced, fresh_line });
+            self.out.list.push(Token { kind, span, spaced, fresh_line });
         }
     }
 

@@ -41,11 +41,11 @@ pub(crate) struct Parsed {
 /// Reads a module. All syntax errors that could be told apart are given, not only the first.
 pub(crate) fn parse(text: &str, version: Version) -> Result<Parsed, Vec<SyntaxError>> {
     let whole = Span::new(0, text.len() as u32);
-    let lexer::Tokens { tokens, comments, errors } = lexer::tokens(text, whole);
+    let lexer::Tokens { list, comments, errors } = lexer::tokens(text, whole);
     if !errors.is_empty() {
         return Err(errors);
     }
-    parser::Parser::new(text, tokens, version).module().map(|module| Parsed { module, comments })
+    parser::Parser::new(text, list, version).module().map(|module| Parsed { module, comments })
 }
 
 /// A name as the tree holds it.

@@ -13,6 +13,7 @@ pub(super) type Parse<T> = Result<T, SyntaxError>;
 
 /// The words that are keywords only from a version or an import on.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each word is switched on by itself")]
 pub(super) struct Keywords {
     pub contains: bool,
     pub every: bool,
@@ -45,9 +46,14 @@ pub(super) struct Parser<'t> {
     pub keywords: Keywords,
     pub is_v1: bool,
     depth: u32,
+    /// What ends the reading at once: a limit that was reached.
+    pub fatal: Option<SyntaxError>,
     /// Steps left before a text counts as too ambiguous: going back is rare, so a few per token are plenty.
     steps: u64,
 }
+
+/// So many operators of one level may stand in a row: each nests what is before it.
+const MAX_OPERATORS: usize = 500;
 
 /// An operator's mark and the builtin it stands for, by level: the first binds loosest.
 const LEVELS: [&[(&str, &str)]; 5] = [
@@ -63,7 +69,7 @@ impl<'t> Parser<'t> {
         let is_v1 = version == Version::V1;
         let steps = tokens.len() as u64 * 64 + 1024;
         let keywords = if is_v1 { Keywords::ALL } else { Keywords::default() };
-        Parser { text, tokens, at: 0, keywords, is_v1, depth: 0, steps }
+        Parser { text, tokens, at: 0, keywords, is_v1, depth: 0, fatal: None, steps }
     }
 
     pub fn token(&self) -> &Token {
@@ -130,10 +136,6 @@ impl<'t> Parser<'t> {
         found
     }
 
-    pub fn error<T>(&self, span: Span, message: impl Into<String>) -> Parse<T> {
-        Err(SyntaxError { span, message: message.into() })
-    }
-
     pub fn unexpected(&self, wanted: &str) -> SyntaxError {
         let token = self.token();
         let message = if self.is_end() {
@@ -144,13 +146,21 @@ impl<'t> Parser<'t> {
         SyntaxError { span: token.span, message }
     }
 
+    /// A limit is reached here: nothing more is read.
+    fn end(&mut self, message: &str) -> SyntaxError {
+        let error = SyntaxError { span: self.token().span, message: message.to_owned() };
+        self.fatal.get_or_insert(error).clone()
+    }
+
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
-        let span = self.token().span;
+        if let Some(fatal) = &self.fatal {
+            return Err(fatal.clone());
+        }
         if self.depth >= MAX_NESTING {
-            return self.error(span, format!("nested more than {MAX_NESTING} levels deep (max-rego-nesting)"));
+            return Err(self.end(&format!("nested more than {MAX_NESTING} levels deep (max-rego-nesting)")));
         }
         let Some(left) = self.steps.checked_sub(1) else {
-            return self.error(span, "what stands here can be read in too many ways: split it up");
+            return Err(self.end("what stands here can be read in too many ways (max-rego-steps): split it up"));
         };
         self.steps = left;
         self.depth += 1;
@@ -208,9 +218,14 @@ impl<'t> Parser<'t> {
         };
         let mut left = self.operators(level + 1, first)?;
         let start = left.span;
+        let mut length = 0;
         loop {
             let found = marks.iter().find(|(mark, _)| self.is(mark));
             let Some(&(_, builtin)) = found else { return Ok(left) };
+            length += 1;
+            if length > MAX_OPERATORS {
+                return Err(self.end(&format!("more than {MAX_OPERATORS} operators in a row (max-rego-operators)")));
+            }
             self.bump();
             let right = self.operators(level + 1, None)?;
             left = Term { span: self.since(start), kind: TermKind::Operator(builtin, vec![left, right]) };
@@ -325,7 +340,7 @@ impl<'t> Parser<'t> {
         self.bump();
         match Value::from_numeric_string(&text) {
             Ok(value) => Ok(Term { span: self.since(start), kind: TermKind::Scalar(value) }),
-            Err(_) => self.error(start, format!("{text} is no number that can be computed with")),
+            Err(_) => error(start, format!("{text} is no number that can be computed with")),
         }
     }
 
@@ -335,11 +350,11 @@ impl<'t> Parser<'t> {
             match piece {
                 Piece::Text(text) => terms.push(Term { span, kind: TermKind::Scalar(Value::from(text)) }),
                 Piece::Expression(part) => {
-                    let lexer::Tokens { tokens, errors, .. } = lexer::tokens(self.text, part);
+                    let lexer::Tokens { list, errors, .. } = lexer::tokens(self.text, part);
                     if let Some(error) = errors.into_iter().next() {
                         return Err(error);
                     }
-                    let outer = std::mem::replace(&mut self.tokens, tokens);
+                    let outer = std::mem::replace(&mut self.tokens, list);
                     let back = std::mem::replace(&mut self.at, 0);
                     let inner = self.expression(true);
                     let rest = (!self.is_end()).then(|| self.unexpected("expected `}` behind one value"));
@@ -542,7 +557,7 @@ impl<'t> Parser<'t> {
         for term in terms {
             match term.kind {
                 TermKind::Var(name) => names.push((name, term.span)),
-                _ => return self.error(term.span, "`some` declares names: expected one"),
+                _ => return error(term.span, "`some` declares names: expected one"),
             }
         }
         Ok(LiteralKind::Some(names))
@@ -563,6 +578,11 @@ impl<'t> Parser<'t> {
         let body = self.body("}")?;
         Ok(LiteralKind::Every { key, value, domain, body })
     }
+}
+
+/// An error at a place.
+pub(super) fn error<T>(span: Span, message: impl Into<String>) -> Parse<T> {
+    Err(SyntaxError { span, message: message.into() })
 }
 
 fn extended(term: Term, step: Term, span: Span) -> Term {

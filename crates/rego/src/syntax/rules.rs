@@ -5,8 +5,8 @@ use std::sync::Arc;
 use palisade_source::Span;
 use regorus::Value;
 
-use super::lexer::Kind;
-use super::parser::{Keywords, Parse, Parser};
+use super::lexer::{Kind, Token};
+use super::parser::{Keywords, Parse, Parser, error};
 use super::tree::{Body, Head, Import, Module, Otherwise, Rule, Term, TermKind};
 use super::{SyntaxError, name};
 
@@ -29,6 +29,9 @@ impl Parser<'_> {
             } else {
                 self.rules(&mut module.rules)
             };
+            if let Some(fatal) = self.fatal.take() {
+                return Err(vec![fatal]);
+            }
             if let Err(error) = read {
                 errors.push(error);
                 self.resume(from);
@@ -42,7 +45,11 @@ impl Parser<'_> {
     fn resume(&mut self, from: usize) {
         self.at = self.at.max(from + 1).min(self.tokens.len() - 1);
         let starts_line = |at: u32| at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n';
-        while !self.is_end() && !(self.token().kind == Kind::Name && starts_line(self.token().span.start)) {
+        let starts_rule = |token: &Token| token.kind == Kind::Name && starts_line(token.span.start);
+        while !self.is_end() {
+            if starts_rule(self.token()) {
+                return;
+            }
             self.at += 1;
         }
     }
@@ -60,7 +67,7 @@ impl Parser<'_> {
 
     /// An import; none where it only switches keywords on.
     fn import(&mut self) -> Parse<Option<Import>> {
-        let start = self.bump();
+        self.bump();
         let term = self.term()?;
         let path = constant_path(&term)
             .ok_or_else(|| SyntaxError { span: term.span, message: "an import has only names in it".into() })?;
@@ -87,15 +94,15 @@ impl Parser<'_> {
                     "every" => (self.keywords.every, self.keywords.in_) = (true, true),
                     "if" => self.keywords.if_ = true,
                     "in" => self.keywords.in_ = true,
-                    _ => return self.error(term.span, format!("there is no future keyword `{word}`")),
+                    _ => return error(term.span, format!("there is no future keyword `{word}`")),
                 }
                 Ok(None)
             }
             ["data" | "input", ..] => {
                 let alias = alias.unwrap_or_else(|| path.last().expect("a path has a part").clone());
-                Ok(Some(Import { span: self.since(start), path, alias }))
+                Ok(Some(Import { path, alias }))
             }
-            _ => self.error(term.span, "only `data`, `input`, `rego.v1` and `future.keywords` can be imported"),
+            _ => error(term.span, "only `data`, `input`, `rego.v1` and `future.keywords` can be imported"),
         }
     }
 
@@ -118,7 +125,7 @@ impl Parser<'_> {
             let plain = head.path.len() == 1;
             if plain {
                 let message = "a rule needs a value (`:=`) or a body (`if`)";
-                return self.error(self.since(start), message);
+                return error(self.since(start), message);
             }
         }
         out.push(Rule { span: self.since(start), head: head.clone(), is_default, body, otherwise });
@@ -146,7 +153,7 @@ impl Parser<'_> {
         let path = match target.kind {
             TermKind::Var(_) => vec![target],
             TermKind::Ref(head, steps) => std::iter::once(*head).chain(steps).collect(),
-            _ => return self.error(start, "expected a rule's name"),
+            _ => return error(start, "expected a rule's name"),
         };
         let mut head = Head { path, args, member: None, value: None };
         if head.args.is_none() && self.keywords.contains && self.word() == Some("contains") {
