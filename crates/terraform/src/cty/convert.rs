@@ -44,46 +44,81 @@ pub fn convertible(from: &Type, to: &Type) -> bool {
     possible(from, to, true)
 }
 
-/// Whether all values of one type convert to another without loss.
-pub fn safely_convertible(from: &Type, to: &Type) -> bool {
-    possible(from, to, false)
+/// Whether values of one type are or become values of another.
+pub(super) fn possible(from: &Type, to: &Type, lossy: bool) -> bool {
+    fit(from, to, lossy) != Fit::No
 }
 
-/// Whether there is a conversion, `lossy` or not, for types that differ.
-pub(super) fn possible(from: &Type, to: &Type, lossy: bool) -> bool {
-    let elements = |from: &Type, to: &Type| from == to || possible(from, to, lossy);
-    match (from, to) {
-        (_, Type::Dynamic) | (Type::Number | Type::Bool, Type::String) => true,
-        (Type::Dynamic, _) | (Type::String, Type::Number | Type::Bool) => lossy,
-        (Type::Object(from), Type::Object(to)) => possible_object(from, to, lossy),
-        (Type::Tuple(from), Type::Tuple(to)) => {
-            from.len() == to.len() && from.iter().zip(to.iter()).all(|(from, to)| elements(from, to))
+/// How a type fits another. Equality comes with the answer, so that deep types are gone through once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Same,
+    Converts,
+    No,
+}
+
+impl Fit {
+    fn when(condition: bool) -> Self {
+        if condition { Self::Converts } else { Self::No }
+    }
+
+    fn of_all(parts: impl Iterator<Item = Fit>) -> Self {
+        let mut worst = Self::Same;
+        for part in parts {
+            worst = worst.max(part);
+            if worst == Self::No {
+                break;
+            }
         }
-        (Type::List(from) | Type::Set(from), Type::List(to))
-        | (Type::Set(from), Type::Set(to))
-        | (Type::Map(from), Type::Map(to)) => elements(from, to),
-        (Type::List(from), Type::Set(to)) => lossy && elements(from, to),
-        (Type::Tuple(from), Type::List(to) | Type::Set(to)) => {
-            from.is_empty()
-                || element_type(from, to, lossy, true).is_some_and(|to| from.iter().all(|from| elements(from, &to)))
-        }
-        (Type::Object(from), Type::Map(to)) => {
-            let types: Vec<Type> = from.attributes().iter().map(|a| a.ty.clone()).collect();
-            types.is_empty()
-                || element_type(&types, to, lossy, false).is_some_and(|to| types.iter().all(|from| elements(from, &to)))
-        }
-        (Type::Map(from), Type::Object(to)) => {
-            lossy && to.attributes().iter().all(|a| a.optional || elements(from, &a.ty))
-        }
-        _ => false,
+        worst
     }
 }
 
-fn possible_object(from: &ObjectType, to: &ObjectType, lossy: bool) -> bool {
-    to.attributes().iter().all(|want| match from.get(&want.name) {
-        Some(have) => have.ty == want.ty || possible(&have.ty, &want.ty, lossy),
-        None => want.optional,
-    })
+fn fit(from: &Type, to: &Type, lossy: bool) -> Fit {
+    match (from, to) {
+        (Type::Dynamic, Type::Dynamic)
+        | (Type::Bool, Type::Bool)
+        | (Type::Number, Type::Number)
+        | (Type::String, Type::String) => Fit::Same,
+        (_, Type::Dynamic) | (Type::Number | Type::Bool, Type::String) => Fit::Converts,
+        (Type::Dynamic, _) | (Type::String, Type::Number | Type::Bool) => Fit::when(lossy),
+        (Type::Object(from), Type::Object(to)) => fit_object(from, to, lossy),
+        (Type::Tuple(from), Type::Tuple(to)) if from.len() == to.len() => {
+            Fit::of_all(from.iter().zip(to.iter()).map(|(from, to)| fit(from, to, lossy)))
+        }
+        (Type::List(from), Type::List(to)) | (Type::Set(from), Type::Set(to)) | (Type::Map(from), Type::Map(to)) => {
+            fit(from, to, lossy)
+        }
+        (Type::Set(from), Type::List(to)) => fit(from, to, lossy).max(Fit::Converts),
+        (Type::List(from), Type::Set(to)) if lossy => fit(from, to, lossy).max(Fit::Converts),
+        (Type::Tuple(from), Type::List(to) | Type::Set(to)) => fit_elements(from, to, lossy, true),
+        (Type::Object(from), Type::Map(to)) => {
+            let types: Vec<Type> = from.attributes().iter().map(|a| a.ty.clone()).collect();
+            fit_elements(&types, to, lossy, false)
+        }
+        (Type::Map(from), Type::Object(to)) => {
+            Fit::when(lossy && to.attributes().iter().all(|a| a.optional || possible(from, &a.ty, lossy)))
+        }
+        _ => Fit::No,
+    }
+}
+
+fn fit_object(from: &ObjectType, to: &ObjectType, lossy: bool) -> Fit {
+    let attributes = Fit::of_all(to.attributes().iter().map(|want| match from.get(&want.name) {
+        Some(have) => fit(&have.ty, &want.ty, lossy).max(if want.optional { Fit::Converts } else { Fit::Same }),
+        None => Fit::when(want.optional),
+    }));
+    let others = if from.attributes().len() > to.attributes().len() { Fit::Converts } else { Fit::Same };
+    attributes.max(others)
+}
+
+/// The parts of a structure as elements of a collection.
+fn fit_elements(parts: &[Type], wanted: &Type, lossy: bool, all_dynamic: bool) -> Fit {
+    if parts.is_empty() {
+        return Fit::Converts;
+    }
+    let Some(of) = element_type(parts, wanted, lossy, all_dynamic) else { return Fit::No };
+    Fit::when(parts.iter().all(|part| possible(part, &of, lossy)))
 }
 
 /// The element type that a structure's parts take on in a collection of `wanted`: their common type if any is wanted.
@@ -341,7 +376,7 @@ fn map_to_object(entries: &Map, to: &ObjectType, lossy: bool) -> Result<Value, C
             None => {
                 return Err(ConvertError::new(format!("map has no element for required attribute {:?}", want.name)));
             }
-            Some(value) if value.ty() == want.ty || possible(&value.ty(), &want.ty, lossy) => {
+            Some(value) if possible(&value.ty(), &want.ty, lossy) => {
                 part(value, &want.ty, lossy).map_err(|error| error.under(Step::Key(want.name.clone())))?
             }
             Some(value) => {

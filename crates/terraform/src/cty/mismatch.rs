@@ -9,11 +9,11 @@ pub fn mismatch(got: &Type, want: &Type) -> String {
         (Type::Tuple(_), Type::Set(of)) if **of == Type::Dynamic => same_type("set"),
         (Type::Object(_), Type::Map(of)) if **of == Type::Dynamic => same_type("map"),
         (Type::Tuple(elements), Type::List(of) | Type::Set(of)) => {
-            let wrong = elements.iter().enumerate().find(|(_, got)| *got != &**of && !possible(got, of, true));
+            let wrong = elements.iter().enumerate().find(|(_, got)| !possible(got, of, true));
             wrong.map_or_else(|| all_elements(of), |(i, got)| format!("element {i}: {}", mismatch(got, of)))
         }
         (Type::Object(object), Type::Map(of)) => {
-            let wrong = object.attributes().iter().find(|a| a.ty != **of && !possible(&a.ty, of, true));
+            let wrong = object.attributes().iter().find(|a| !possible(&a.ty, of, true));
             wrong.map_or_else(|| all_elements(of), |a| format!("element {:?}: {}", a.name, mismatch(&a.ty, of)))
         }
         (Type::List(got) | Type::Set(got), Type::List(of)) => collection("list", got, of),
@@ -51,7 +51,7 @@ fn objects(got: &ObjectType, want: &ObjectType) -> String {
     for lossy in [true, false] {
         for attribute in want.attributes() {
             let Some(have) = got.get(&attribute.name) else { continue };
-            if have.ty != attribute.ty && !possible(&have.ty, &attribute.ty, lossy) {
+            if !possible(&have.ty, &attribute.ty, lossy) {
                 return format!("attribute {:?}: {}", attribute.name, mismatch(&have.ty, &attribute.ty));
             }
         }

@@ -23,7 +23,7 @@ mod unify;
 mod value;
 
 pub use access::AccessError;
-pub use convert::{ConvertError, convert, convertible, safely_convertible};
+pub use convert::{ConvertError, convert, convertible};
 pub use marks::Marks;
 pub use mismatch::mismatch;
 pub use number::{Number, NumberError};

@@ -1,8 +1,9 @@
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::value::Repr;
-use super::{Type, Value};
+use super::{Number, Type, Value};
 
 /// The elements of a set in Terraform's order, each once: known ones first, then unknown ones, then null. Strings are
 /// ordered by their bytes, numbers and bools by value, everything else by a text that it is hashed by.
@@ -54,49 +55,44 @@ fn same_primitive(a: &Value, b: &Value) -> bool {
 fn by_hash(values: Vec<Value>) -> Vec<Value> {
     let mut keyed: Vec<(String, Value)> = values.into_iter().map(|value| (hash_text(&value), value)).collect();
     keyed.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut ordered: Vec<Value> = Vec::with_capacity(keyed.len());
-    let mut same_from = 0;
-    let mut last: Option<String> = None;
-    for (text, value) in keyed {
-        if last.as_deref() != Some(&text) {
-            same_from = ordered.len();
-            last = Some(text);
-        }
-        let seen = ordered[same_from..].iter().any(|other| value.equals(other).as_bool() == Some(true));
-        if !seen {
-            ordered.push(value);
-        }
-    }
-    ordered
+    let mut seen = HashSet::new();
+    // What is not known as a whole may be equal to nothing else in the set.
+    keyed.retain(|(_, value)| !value.is_wholly_known() || seen.insert(text(value, Number::to_string)));
+    keyed.into_iter().map(|(_, value)| value).collect()
 }
 
 /// Whether a known set holds a value of its element type that is known as a whole.
 pub(super) fn contains(elements: &[Value], value: &Value) -> bool {
-    match value.repr() {
-        Repr::String(_) | Repr::Number(_) | Repr::Bool(_) => {
-            let known = elements.partition_point(|element| element.is_known() && !element.is_null());
-            let at = elements[..known].partition_point(|e| compare_primitives(e, value) == Ordering::Less);
-            elements[at..known].first().is_some_and(|element| same_primitive(element, value))
-        }
-        _ => {
-            let text = hash_text(value);
-            elements.iter().any(|e| value.equals(e).as_bool() == Some(true) && hash_text(e) == text)
-        }
+    let known = elements.partition_point(|element| element.is_known() && !element.is_null());
+    if value.is_null() {
+        return elements[known..].iter().any(Value::is_null);
     }
+    if let Repr::String(_) | Repr::Number(_) | Repr::Bool(_) = value.repr() {
+        let at = elements[..known].partition_point(|e| compare_primitives(e, value) == Ordering::Less);
+        return elements[at..known].first().is_some_and(|element| same_primitive(element, value));
+    }
+    let text = hash_text(value);
+    let at = elements[..known].partition_point(|element| hash_text(element) < text);
+    let same = elements[at..known].iter().take_while(|element| hash_text(element) == text);
+    same.into_iter().any(|element| value.equals(element).as_bool() == Some(true))
 }
 
 /// The text that `cty` hashes a value by.
 fn hash_text(value: &Value) -> String {
+    text(value, Number::hash_text)
+}
+
+fn text(value: &Value, number: fn(&Number) -> String) -> String {
     let mut text = String::new();
-    write_hash(value, &mut text);
+    write(value, number, &mut text);
     text
 }
 
-fn write_hash(value: &Value, out: &mut String) {
+fn write(value: &Value, number: fn(&Number) -> String, out: &mut String) {
     match value.repr() {
         Repr::Unknown(..) => out.push('?'),
         Repr::Null(_) => out.push('~'),
-        Repr::Number(number) => out.push_str(&number.hash_text()),
+        Repr::Number(value) => out.push_str(&number(value)),
         Repr::Bool(value) => out.push(if *value { 'T' } else { 'F' }),
         Repr::String(text) => write_quoted(text, out),
         Repr::Map(entries) => {
@@ -104,21 +100,26 @@ fn write_hash(value: &Value, out: &mut String) {
             for (key, element) in &entries.map {
                 write_quoted(key, out);
                 out.push(':');
-                write_hash(element, out);
+                write(element, number, out);
                 out.push(';');
             }
             out.push('}');
         }
-        Repr::List(elements) | Repr::Set(elements) => write_sequence(elements.values.iter(), '[', ']', out),
-        Repr::Tuple(elements) => write_sequence(elements.values.iter(), '<', '>', out),
-        Repr::Object(entries) => write_sequence(entries.map.iter().map(|(_, value)| value), '<', '>', out),
+        Repr::List(elements) | Repr::Set(elements) => write_sequence(elements.values.iter(), ['[', ']'], number, out),
+        Repr::Tuple(elements) => write_sequence(elements.values.iter(), ['<', '>'], number, out),
+        Repr::Object(entries) => write_sequence(entries.map.iter().map(|(_, value)| value), ['<', '>'], number, out),
     }
 }
 
-fn write_sequence<'v>(values: impl Iterator<Item = &'v Value>, open: char, close: char, out: &mut String) {
+fn write_sequence<'v>(
+    values: impl Iterator<Item = &'v Value>,
+    [open, close]: [char; 2],
+    number: fn(&Number) -> String,
+    out: &mut String,
+) {
     out.push(open);
     for value in values {
-        write_hash(value, out);
+        write(value, number, out);
         out.push(';');
     }
     out.push(close);
@@ -162,7 +163,6 @@ fn is_printable(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cty::Number;
 
     fn strings(of: Type, values: Vec<Value>) -> Vec<String> {
         Value::set(of, values).as_elements().unwrap().iter().map(|v| format!("{v:?}")).collect()
@@ -180,6 +180,17 @@ mod tests {
         assert_eq!(strings(Type::String, values), [r#""B""#, r#""b""#, "unknown(string)", "null(string)"]);
         let numbers = ["10", "9", "1e1"].map(|text| Value::from(Number::parse(text).unwrap()));
         assert_eq!(strings(Type::Number, numbers.to_vec()), ["9", "10"]);
+    }
+
+    #[test]
+    fn large_sets_cost_little() {
+        let object = |value: Value| Value::object(vec![("a".into(), value)]);
+        let numbers = (0..20_000_i64).map(|i| object(Value::from(12_345_678_901_000 + i)));
+        let unknowns = (0..20_000).map(|_| object(Value::unknown(Type::Number)));
+        let values: Vec<Value> = numbers.chain(unknowns).collect();
+        let set = Value::set(values[0].ty(), [values.clone(), values].concat());
+        assert_eq!(set.as_elements().map(<[Value]>::len), Some(60_000));
+        assert!(contains(set.as_elements().unwrap(), &object(Value::from(12_345_678_901_999_i64))));
     }
 
     #[test]

@@ -125,7 +125,7 @@ fn common(types: &[Type], ty: Type, lossy: bool) -> Option<Unified> {
 }
 
 fn all_convert(types: &[Type], to: &Type, lossy: bool) -> bool {
-    types.iter().all(|ty| ty == to || possible(ty, to, lossy))
+    types.iter().all(|ty| possible(ty, to, lossy))
 }
 
 fn most_general(types: &[Type], lossy: bool) -> Option<Unified> {

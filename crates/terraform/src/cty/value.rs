@@ -609,3 +609,36 @@ impl fmt::Debug for Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cty::{convert, unify};
+
+    fn nested(depth: u16, inner: Value) -> Value {
+        (0..depth).fold(inner, |value, _| Value::object(vec![("a".into(), Value::tuple(vec![value]))]))
+    }
+
+    #[test]
+    fn what_outgrows_a_limit_is_unknown_by_name() {
+        let too_deep = nested(MAX_VALUE_DEPTH / 2 + 1, Value::from(true));
+        assert_eq!(too_deep.why_within().causes()[0].kind, CauseKind::Limit("value-depth".into()));
+        let doubled = (0..40).fold(Value::from(true), |value, _| Value::tuple(vec![value.clone(), value]));
+        assert_eq!(doubled.why_within().causes()[0].kind, CauseKind::Limit("value-nodes".into()));
+    }
+
+    #[test]
+    fn the_deepest_values_fit_on_the_stack() {
+        let depth = MAX_VALUE_DEPTH / 2 - 2;
+        let (one, other) = (nested(depth, Value::from(true)), nested(depth, Value::string("x")));
+        assert_eq!(one.equals(&nested(depth, Value::from(true))).as_bool(), Some(true));
+        assert_eq!(one.equals(&other).as_bool(), Some(false));
+        let both = Value::tuple(vec![one.clone(), other.clone()]);
+        let list = convert(&both, &Type::list(Type::Dynamic)).unwrap();
+        assert_eq!(list.as_elements().map(<[Value]>::len), Some(2));
+        assert!(unify(&[one.ty(), other.ty()]).is_some());
+        let set = Value::set(one.ty(), vec![one.clone(), one.marked(Marks::SENSITIVE)]);
+        assert_eq!((set.marks(), set.as_elements().map(<[Value]>::len)), (Marks::SENSITIVE, Some(1)));
+        assert!(list.ty().to_string().len() > 1000);
+    }
+}

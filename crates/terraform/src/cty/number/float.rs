@@ -177,7 +177,8 @@ impl Float {
                 let bits = mantissa.bit_len() as u32 + *exponent as u32;
                 Self { precision: bits.max(INT_PRECISION), ..self.clone() }
             }
-            Form::Zero | Form::Infinite => Self { precision: INT_PRECISION, ..self.clone() },
+            Form::Zero => Self::zero(false, INT_PRECISION),
+            Form::Infinite => Self { precision: INT_PRECISION, ..self.clone() },
         }
     }
 

@@ -53,6 +53,7 @@ fn arithmetic_keeps_every_digit() {
     assert_eq!(n("0.1").add(&n("0.2")).unwrap().to_string(), "0.3");
     assert_eq!(n("9223372036854775807").add(&n("1")).unwrap().to_string(), "9223372036854775808");
     assert_eq!(n("9223372036854775807").multiply(&n("10")).unwrap().to_string(), "92233720368547758070");
+    assert_eq!(n("-0").modulo(&n("7")).unwrap().to_string(), "-0");
     assert_eq!(n("-5").modulo(&n("3")).unwrap().to_string(), "-2");
     assert_eq!(n("5.5").modulo(&n("2")).unwrap().to_string(), "1.5");
     assert_eq!(n("-1").multiply(&n("0")).unwrap().to_string(), "-0");
