@@ -329,10 +329,10 @@ impl fmt::Display for Type {
                 f.write_str("object({")?;
                 for (i, a) in object.attributes.iter().enumerate() {
                     f.write_str(if i == 0 { "" } else { ", " })?;
-                    if is_identifier(&a.name) {
+                    if is_identifier(&a.name) && a.name.is_ascii() {
                         f.write_str(&a.name)?;
                     } else {
-                        write!(f, "{:?}", a.name)?;
+                        write!(f, "\"{}\"", a.name.replace('\\', "\\\\").replace('"', "\\\""))?;
                     }
                     f.write_char('=')?;
                     if a.optional {

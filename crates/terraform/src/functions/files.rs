@@ -40,6 +40,11 @@ pub trait Files: Sync {
     fn working_directory(&self) -> Option<&str> {
         None
     }
+
+    /// The absolute path that `~` stands for. `None` where no answer may depend on the machine.
+    fn home_directory(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Where there are no files: everything is outside.
@@ -66,12 +71,13 @@ pub struct RootFiles {
     root: PathBuf,
     within: PathBuf,
     shown: Option<String>,
+    home: Option<String>,
 }
 
 impl RootFiles {
     /// Files relative to `root`, as long as they lie within `within` once links are followed.
     pub fn new(root: &Path, within: &Path) -> std::io::Result<Self> {
-        Ok(Self { root: root.canonicalize()?, within: within.canonicalize()?, shown: None })
+        Ok(Self { root: root.canonicalize()?, within: within.canonicalize()?, shown: None, home: None })
     }
 
     /// Lets configurations know where on this machine they are.
@@ -79,6 +85,12 @@ impl RootFiles {
     pub fn show_working_directory(self) -> Self {
         let shown = self.root.to_str().map(str::to_owned);
         Self { shown, ..self }
+    }
+
+    /// Lets configurations know which directory `~` stands for.
+    #[must_use]
+    pub fn show_home_directory(self, home: impl Into<String>) -> Self {
+        Self { home: Some(home.into()), ..self }
     }
 
     /// The file that a path leads to. Checked twice: as it is written, so that nothing is asked of the system about
@@ -168,5 +180,9 @@ impl Files for RootFiles {
 
     fn working_directory(&self) -> Option<&str> {
         self.shown.as_deref()
+    }
+
+    fn home_directory(&self) -> Option<&str> {
+        self.home.as_deref()
     }
 }

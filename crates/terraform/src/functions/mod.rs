@@ -7,14 +7,35 @@
 // Bodies and return types share their signatures with those that can fail.
 #![allow(clippy::unnecessary_wraps)]
 
+mod arguments;
 mod collections;
 mod conversions;
+mod csv;
+mod encoding;
+mod file_content;
 mod files;
+mod fileset;
+mod format;
+mod go_math;
+mod hashes;
+mod json;
+mod letter_case;
+mod lists;
+mod maps;
 mod marks;
+mod network;
 mod numbers;
+mod output;
+mod paths;
+mod regular;
+mod sets;
 mod signature;
 mod strings;
 mod templates;
+mod text_encoding;
+mod tfvars;
+mod time;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -26,10 +47,26 @@ pub use signature::{CallCx, FnError, Function, Param, Render};
 const THEMES: &[fn() -> Vec<Function>] = &[
     collections::functions,
     conversions::functions,
+    csv::functions,
+    encoding::functions,
+    file_content::functions,
+    format::functions,
+    hashes::functions,
+    json::functions,
+    lists::functions,
+    maps::functions,
     marks::functions,
+    network::functions,
     numbers::functions,
+    paths::functions,
+    regular::functions,
+    sets::functions,
     strings::functions,
     templates::functions,
+    text_encoding::functions,
+    tfvars::functions,
+    time::functions,
+    yaml::functions,
 ];
 
 static ALL: LazyLock<BTreeMap<&'static str, Function>> =

@@ -1,0 +1,184 @@
+use std::collections::HashMap;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+
+use super::resolve::{Scalar, resolve};
+use crate::cty::{MAX_VALUE_DEPTH, Str, Type, Value, convert};
+
+type Result<T> = std::result::Result<T, String>;
+
+/// The value of the one document of a text.
+pub(super) fn document(source: &str) -> Result<Value> {
+    let options = granit_parser::options! {
+        simple_key_max_lookahead: u32::MAX as usize,
+        flow_nesting_limit: usize::from(MAX_VALUE_DEPTH) + 1,
+        block_nesting_limit: usize::from(MAX_VALUE_DEPTH) + 1,
+        emit_comments: false,
+    };
+    let mut builder = Builder::default();
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    for next in Parser::new_from_str_with_options(source, options) {
+        match next {
+            Ok((event, span)) => builder.event(event, span.byte_range().is_some_and(|range| range.is_empty()))?,
+            Err(error) if *error.kind() == ErrorKind::RecursionLimitExceeded => {
+                return Ok(Value::limited("value-depth"));
+            }
+            Err(error) => return Err(described(&error)),
+        }
+    }
+    builder.root.ok_or_else(|| "missing start of document".to_owned())
+}
+
+fn described(error: &ScanError) -> String {
+    let at = error.marker();
+    format!("on line {}, column {}: {}", at.line(), at.col() + 1, error.info())
+}
+
+/// A collection whose end is still to come.
+struct Open {
+    anchor: usize,
+    parts: Parts,
+}
+
+enum Parts {
+    Sequence(Vec<Value>),
+    Mapping { members: Vec<(Str, Value)>, key: Option<Key> },
+}
+
+/// A key whose value is still to come.
+enum Key {
+    Text(Str),
+    /// `<<`: the members of its value become the mapping's own.
+    Merge,
+}
+
+#[derive(Default)]
+struct Builder {
+    open: Vec<Open>,
+    anchors: HashMap<usize, Value>,
+    documents: usize,
+    root: Option<Value>,
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>, is_empty: bool) -> Result<()> {
+        match event {
+            Event::DocumentStart(_, version) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err("only a single document is allowed".to_owned());
+                }
+                if version.is_some_and(|version| (version.major, version.minor) != (1, 1)) {
+                    return Err("found incompatible YAML document".to_owned());
+                }
+                Ok(())
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                let tag = tag.map(|tag| format!("{}{}", tag.handle(), tag.suffix())).unwrap_or_default();
+                // What was left out is given as `~`.
+                let text = if is_empty && style == ScalarStyle::Plain { "" } else { &*text };
+                self.scalar(&Scalar { text, tag: full_tag(&tag), is_quoted: is_quoted(style) }, style, anchor)
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                check_tag(tag.as_deref(), "seq", "sequence")?;
+                self.begin(anchor, Parts::Sequence(Vec::new()))
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                check_tag(tag.as_deref(), "map", "mapping")?;
+                self.begin(anchor, Parts::Mapping { members: Vec::new(), key: None })
+            }
+            Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
+                Some(Open { anchor, parts }) => {
+                    let value = match parts {
+                        Parts::Sequence(values) => Value::tuple(values),
+                        Parts::Mapping { members, .. } => Value::object(members),
+                    };
+                    self.complete(value, anchor)
+                }
+                None => Ok(()),
+            },
+            Event::Alias(anchor) => {
+                if self.wants_key() {
+                    return Err(ONLY_STRINGS.to_owned());
+                }
+                let known = self.anchors.get(&anchor).cloned();
+                let value = known.ok_or("cannot refer to an anchor from inside its own definition")?;
+                self.complete(value, 0)
+            }
+            // Marks and presentation.
+            _ => Ok(()),
+        }
+    }
+
+    fn wants_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open { parts: Parts::Mapping { key: None, .. }, .. }))
+    }
+
+    fn begin(&mut self, anchor: usize, parts: Parts) -> Result<()> {
+        if self.wants_key() {
+            return Err(ONLY_STRINGS.to_owned());
+        }
+        self.open.push(Open { anchor, parts });
+        Ok(())
+    }
+
+    fn scalar(&mut self, scalar: &Scalar<'_>, style: ScalarStyle, anchor: usize) -> Result<()> {
+        if let Some(Open { parts: Parts::Mapping { key: key @ None, .. }, .. }) = self.open.last_mut() {
+            *key = Some(key_of(scalar)?);
+            return Ok(());
+        }
+        let value = resolve(scalar)?;
+        // A block is read like a plain scalar, and then made a string.
+        let is_block = scalar.tag.is_empty() && matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let value = if is_block { convert(&value, &Type::String).map_err(|error| error.message)? } else { value };
+        self.complete(value, anchor)
+    }
+
+    fn complete(&mut self, value: Value, anchor: usize) -> Result<()> {
+        if anchor != 0 {
+            self.anchors.insert(anchor, value.clone());
+        }
+        match self.open.last_mut() {
+            None => self.root = Some(value),
+            Some(Open { parts: Parts::Sequence(values), .. }) => values.push(value),
+            Some(Open { parts: Parts::Mapping { members, key }, .. }) => match key.take() {
+                Some(Key::Text(name)) => members.push((name, value)),
+                Some(Key::Merge) => match value.as_map() {
+                    Some(map) => members.extend(map.iter().cloned()),
+                    None => return Err(format!("cannot merge {} into mapping", value.ty().friendly(false))),
+                },
+                None => return Err(ONLY_STRINGS.to_owned()),
+            },
+        }
+        Ok(())
+    }
+}
+
+const ONLY_STRINGS: &str = "only strings are allowed as mapping keys";
+
+fn key_of(scalar: &Scalar<'_>) -> Result<Key> {
+    if (scalar.tag.is_empty() && scalar.text == "<<") || scalar.tag == "tag:yaml.org,2002:merge" {
+        return Ok(Key::Merge);
+    }
+    let key = convert(&resolve(scalar)?, &Type::String).map_err(|_| ONLY_STRINGS.to_owned())?;
+    let key = key.as_shared_str().cloned().ok_or("mapping key cannot be null")?;
+    Ok(Key::Text(key))
+}
+
+fn is_quoted(style: ScalarStyle) -> bool {
+    matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted)
+}
+
+/// `!` alone is no tag.
+fn full_tag(tag: &str) -> &str {
+    if tag == "!" { "" } else { tag }
+}
+
+fn check_tag(tag: Option<&granit_parser::Tag>, wanted: &str, kind: &str) -> Result<()> {
+    let Some(tag) = tag else { return Ok(()) };
+    let full = format!("{}{}", tag.handle(), tag.suffix());
+    if full == "!" || full == format!("tag:yaml.org,2002:{wanted}") {
+        return Ok(());
+    }
+    Err(format!("can't interpret {kind} as {full}"))
+}
