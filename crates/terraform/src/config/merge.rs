@@ -69,21 +69,24 @@ impl Decoder<'_, '_> {
         }
     }
 
-    pub(super) fn declare_resource(&mut self, key: &str, resource: Resource) {
-        if self.overriding {
-            self.keeps_depends_on(&resource.depends_on);
-            match self.module.resources.get_mut(key) {
-                Some(base) => override_resource(base, resource),
-                None => {
-                    let what = if resource.mode == Mode::Data { "data resource" } else { "resource" };
-                    self.nothing_to_override(resource.header, what);
-                }
+    pub(super) fn declare_resource(&mut self, resource: Resource) {
+        let known = self.module.resource(resource.mode, &resource.kind, &resource.name);
+        match (self.overriding, known) {
+            (false, None) => self.module.resources.insert(resource),
+            (false, Some(before)) => {
+                let before = self.module.resources[before].header;
+                let word = if resource.mode == Mode::Managed { "resource" } else { "data" };
+                let summary = format!("Duplicate {word} \"{}\" configuration", resource.kind);
+                self.duplicate(resource.header, summary, before);
             }
-        } else if let Err((before, resource)) = self.module.resources.insert(key, resource) {
-            let before = before.header;
-            let word = if resource.mode == Mode::Managed { "resource" } else { "data" };
-            let summary = format!("Duplicate {word} \"{}\" configuration", resource.kind);
-            self.duplicate(resource.header, summary, before);
+            (true, Some(base)) => {
+                self.keeps_depends_on(&resource.depends_on);
+                override_resource(self.module.resources.get_mut(base), resource);
+            }
+            (true, None) => {
+                let what = if resource.mode == Mode::Data { "data resource" } else { "resource" };
+                self.nothing_to_override(resource.header, what);
+            }
         }
     }
 

@@ -31,9 +31,8 @@ pub struct Module {
     pub locals: Table<Local>,
     /// `output` blocks.
     pub outputs: Table<Output>,
-    /// `resource`, `data` and `ephemeral` blocks, those in `check` blocks too; by `TYPE.NAME`, `data.TYPE.NAME`,
-    /// `ephemeral.TYPE.NAME`.
-    pub resources: Table<Resource>,
+    /// `resource`, `data` and `ephemeral` blocks, those in `check` blocks too.
+    pub resources: Resources,
     /// `module` blocks.
     pub calls: Table<Call>,
     /// `provider` blocks; by `NAME` or `NAME.ALIAS`.
@@ -88,16 +87,76 @@ impl Module {
 
     /// A resource by what it is, its type and its name.
     pub fn resource(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
-        self.resources.position(&resource_key(mode, kind, name))
+        self.resources.position(mode, kind, name)
     }
 }
 
-/// What a resource is called within its module.
-pub(super) fn resource_key(mode: Mode, kind: &str, name: &str) -> String {
-    match mode {
-        Mode::Managed => format!("{kind}.{name}"),
-        Mode::Data => format!("data.{kind}.{name}"),
-        Mode::Ephemeral => format!("ephemeral.{kind}.{name}"),
+/// Places by name.
+type Places = HashMap<Arc<str>, usize>;
+
+/// The resources of a module in the order they were written.
+#[derive(Debug, Default)]
+pub struct Resources {
+    items: Vec<Resource>,
+    /// For each mode, by type, then name.
+    by_name: [HashMap<Arc<str>, Places>; 3],
+}
+
+impl Resources {
+    const fn slot(mode: Mode) -> usize {
+        match mode {
+            Mode::Managed => 0,
+            Mode::Data => 1,
+            Mode::Ephemeral => 2,
+        }
+    }
+
+    /// Adds a resource whose name is not taken.
+    pub(super) fn insert(&mut self, resource: Resource) {
+        let of_kind = self.by_name[Self::slot(resource.mode)].entry(resource.kind.clone()).or_default();
+        of_kind.insert(resource.name.clone(), self.items.len());
+        self.items.push(resource);
+    }
+
+    /// Where a resource is.
+    pub fn position(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
+        self.by_name[Self::slot(mode)].get(kind)?.get(name).copied()
+    }
+
+    pub(super) fn get_mut(&mut self, at: usize) -> &mut Resource {
+        &mut self.items[at]
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Resource> {
+        self.items.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+impl<'r> IntoIterator for &'r Resources {
+    type Item = &'r Resource;
+    type IntoIter = std::slice::Iter<'r, Resource>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl std::ops::Index<usize> for Resources {
+    type Output = Resource;
+
+    fn index(&self, at: usize) -> &Resource {
+        &self.items[at]
     }
 }
 

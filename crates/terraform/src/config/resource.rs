@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use super::content::Spec;
 use super::decode::{Decoder, reference};
-use super::module::resource_key;
 use super::{Arg, BodyAt, Lifecycle, Mode, Nested, Repetition, Resource, Rule};
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
@@ -101,7 +100,7 @@ impl<'t> Decoder<'t, '_> {
                 }
             }
         }
-        self.declare_resource(&resource_key(mode, kind, name), resource);
+        self.declare_resource(resource);
     }
 
     /// `count` or `for_each`.

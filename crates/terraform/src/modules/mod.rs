@@ -27,6 +27,7 @@ mod shape;
 mod source;
 mod state;
 mod trace;
+mod usage;
 mod world;
 
 pub use diagnostic::Diagnostic;

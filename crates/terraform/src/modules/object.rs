@@ -44,8 +44,18 @@ impl Spot<'_> {
 }
 
 impl World {
-    /// The value of an instance of a resource.
+    /// The value of an instance of a resource, with all that its schema has.
     pub(super) fn object_of(&self, resource: &Resource, instance: &ResourceInstance) -> Value {
+        self.part_of(resource, instance, &|_| true)
+    }
+
+    /// The value of an instance of a resource, with the attributes that are wanted.
+    pub(super) fn part_of(
+        &self,
+        resource: &Resource,
+        instance: &ResourceInstance,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Value {
         let unknown = Arc::new(Shape::unknown());
         let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&unknown);
         let spot = Spot {
@@ -55,7 +65,7 @@ impl World {
             site: instance.site,
             strict: shape.strict,
         };
-        let object = object(&spot, &instance.body, &instance.computed, shape);
+        let object = object(&spot, &instance.body, &instance.computed, shape, wanted);
         let object = if shape.attributes.is_empty() && shape.open { partly(&spot, object) } else { object };
         match resource.mode {
             Mode::Managed | Mode::Data => object,
@@ -83,25 +93,31 @@ fn partly(spot: &Spot<'_>, known: Value) -> Value {
     Value::DYNAMIC.refine(Refinement::not_null).with_origin(origin)
 }
 
-fn object(spot: &Spot<'_>, body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape) -> Value {
-    let mut members: Vec<(Str, Value)> = Vec::with_capacity(shape.attributes.len() + shape.blocks.len());
+fn object(
+    spot: &Spot<'_>,
+    body: &EvaluatedBody,
+    computed: &[(Str, Value)],
+    shape: &Shape,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Value {
+    let mut members: Vec<(Str, Value)> = Vec::new();
     let decided = |name: &Str| computed.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
-    for attribute in &shape.attributes {
+    for attribute in shape.attributes.iter().filter(|attribute| wanted(&attribute.name)) {
         let value = decided(&attribute.name).unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
         let value = if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value };
         members.push((attribute.name.clone(), value));
     }
-    for block in &shape.blocks {
+    for block in shape.blocks.iter().filter(|block| wanted(&block.name)) {
         let value = blocks_value(spot, body, &block.name, block.nesting, shape);
         members.push((block.name.clone(), value));
     }
     // What the schema does not know is there all the same.
-    for attribute in &body.attributes {
+    for attribute in body.attributes.iter().filter(|attribute| wanted(&attribute.name)) {
         if shape.attribute(&attribute.name).is_none() && shape.block(&attribute.name).is_none() {
             members.push((attribute.name.clone(), referred(spot, &attribute.name, &attribute.value)));
         }
     }
-    for block in &body.blocks {
+    for block in body.blocks.iter().filter(|block| wanted(&block.kind)) {
         let known = shape.attribute(&block.kind).is_some() || shape.block(&block.kind).is_some();
         if !known && !members.iter().any(|(name, _)| *name == block.kind) {
             members.push((block.kind.clone(), blocks_value(spot, body, &block.kind, block.nesting, shape)));
@@ -157,7 +173,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         };
         let path = spot.path.then(Step::Attr(kind.clone()));
         let path = step.map_or_else(|| path.clone(), |step| path.then(step));
-        object(&Spot { path, ..*spot }, &block.body, &[], &inner)
+        object(&Spot { path, ..*spot }, &block.body, &[], &inner, &|_| true)
     };
     let mut values = blocks.iter().enumerate().map(one);
     match nesting {

@@ -25,6 +25,7 @@ use super::load::{LoadProblem, Missing, ModuleId};
 use super::options::Purpose;
 use super::shape::Shape;
 use super::state::Prior;
+use super::usage::usage;
 use super::world::{Frame, ONCE, World};
 
 impl World {
@@ -34,6 +35,7 @@ impl World {
         self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
         self.prepare_shapes();
         self.imports = imports::index(&self.root);
+        self.usage = usage(&self.root);
         let graph = Graph::new(&self.root, &self.providers, &self.imports);
         self.report_cycles(&graph);
         self.check_calls();

@@ -16,12 +16,13 @@ use super::diagnostic::{Diagnostic, Diagnostics};
 use super::graph::output_of;
 use super::imports::ImportIndex;
 use super::inputs::Given;
-use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated};
+use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated, ResourceInstance};
 use super::load::{ModuleId, Root};
 use super::options::{Options, Purpose};
 use super::providers::ProviderIndex;
 use super::shape::Shapes;
 use super::state::Prior;
+use super::usage::{Usage, Used};
 
 pub(super) struct World {
     pub(super) root: Arc<Root>,
@@ -39,6 +40,7 @@ pub(super) struct World {
     pub(super) instance_count: u64,
     pub(super) diagnostics: Diagnostics,
     pub(super) imports: ImportIndex,
+    pub(super) usage: Usage,
     /// The values that were given to the root's variables.
     pub(super) given: HashMap<String, Given>,
     /// What exists already, by address.
@@ -101,6 +103,7 @@ impl World {
             instance_count: 0,
             diagnostics,
             imports: ImportIndex::new(),
+            usage: Usage::new(),
             given: HashMap::new(),
             prior: HashMap::new(),
         }
@@ -239,24 +242,55 @@ impl World {
         }
     }
 
-    /// The value of a resource with all its instances.
+    /// The value of a resource with all its instances, with the attributes that anybody reads.
     fn resource_value(&self, instance: InstanceId, at: usize, group: &Group) -> Value {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
+        let used = self.usage.get(&(module, at));
+        let wanted = |name: &str| match used {
+            Some(Used::Only(attributes)) => attributes.contains(name),
+            Some(Used::All) | None => true,
+        };
         group
             .value
-            .get_or_init(|| match &group.grouping {
-                Grouping::Unknown(why) => {
-                    let base = format!("{}[*]", self.resource_base(instance, at));
-                    let copy_of = Some(Arc::new(Reference { address: base.into(), path: Path::root() }));
-                    Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None })
-                }
-                grouping => {
-                    let there = group.instances.iter().filter(|instance| !instance.phantom);
-                    grouped(grouping, there, |instance| &instance.key, |found| self.object_of(resource, found))
-                }
-            })
+            .get_or_init(|| self.group_value(instance, at, group, &|i| self.part_of(resource, i, &wanted)))
             .clone()
+    }
+
+    fn group_value(
+        &self,
+        instance: InstanceId,
+        at: usize,
+        group: &Group,
+        one: &dyn Fn(&ResourceInstance) -> Value,
+    ) -> Value {
+        match &group.grouping {
+            Grouping::Unknown(why) => {
+                let base = format!("{}[*]", self.resource_base(instance, at));
+                let copy_of = Some(Arc::new(Reference { address: base.into(), path: Path::root() }));
+                Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None })
+            }
+            grouping => {
+                let there = group.instances.iter().filter(|instance| !instance.phantom);
+                grouped(grouping, there, |instance| &instance.key, one)
+            }
+        }
+    }
+
+    /// The value of a resource for a reference to one attribute of one instance: with that alone.
+    fn attribute_value(&self, instance: InstanceId, at: usize, group: &Group, key: &Key, attribute: &str) -> Value {
+        let resource = &self.config(self.instance(instance).module).resources[at];
+        let wanted = |name: &str| name == attribute;
+        // Keys convert: `["0"]` finds the first of a count, `[0]` the key "0".
+        let key = match (&group.grouping, key) {
+            (Grouping::Keyed, Key::Index(index)) => Key::Text(index.to_string().into()),
+            (Grouping::Indexed, Key::Text(text)) => text.parse().map_or(Key::None, Key::Index),
+            (_, key) => key.clone(),
+        };
+        let one = |found: &ResourceInstance| {
+            if found.key == key { self.part_of(resource, found, &wanted) } else { Value::DYNAMIC }
+        };
+        self.group_value(instance, at, group, &one)
     }
 
     /// The address of a resource in an instance of its module, without a key.
@@ -477,10 +511,19 @@ impl Sight<'_> {
         if self.world.options.purpose == Purpose::Console {
             return Ok(self.world.console_value(self.frame.instance, at));
         }
-        match &self.instance().resources[at] {
-            Some(group) => Ok(self.world.resource_value(self.frame.instance, at, group)),
-            None => Ok(Value::invalid()),
-        }
+        let Some(group) = &self.instance().resources[at] else { return Ok(Value::invalid()) };
+        let key = match reference.rest.first().map(|step| &step.kind) {
+            Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
+            Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
+            Some(StepKind::Attr(_) | StepKind::Splat) | None => Some(Key::None),
+        };
+        let attribute = reference.rest.get(usize::from(keyed)).map(|step| &step.kind);
+        Ok(match (key, attribute) {
+            (Some(key), Some(StepKind::Attr(name))) => {
+                self.world.attribute_value(self.frame.instance, at, group, &key, name)
+            }
+            _ => self.world.resource_value(self.frame.instance, at, group),
+        })
     }
 }
 

@@ -495,6 +495,11 @@ impl Tree {
         self.nodes[id.index()].span
     }
 
+    /// All expressions, parts before what they are part of.
+    pub fn ids(&self) -> impl Iterator<Item = ExprId> + use<> {
+        (1..self.nodes.len() as u32).filter_map(NonZeroU32::new).map(ExprId)
+    }
+
     /// How many expressions there are: ids are below this.
     pub fn len(&self) -> usize {
         self.nodes.len()
