@@ -2,6 +2,7 @@
 
 use regorus::Value;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::arguments::text;
 use super::{Answer, Builtin, Cx, Failure};
@@ -12,15 +13,7 @@ pub(super) const ALL: &[Builtin] = &[
         _ => Err(Failure::Undefined),
     }),
     Builtin::own("json.unmarshal", 1, unmarshal),
-    Builtin::own("yaml.is_valid", 1, |_, a| match text(&a[0]) {
-        Ok(text) => Ok(Value::Bool(yaml(text).is_some())),
-        Err(_) => Err(Failure::Undefined),
-    }),
-    Builtin::own("yaml.unmarshal", 1, |cx, a| {
-        let text = text(&a[0])?;
-        cx.budget.cells(text.len())?;
-        yaml(text).ok_or(Failure::Undefined)
-    }),
+    Builtin::own("json.marshal", 1, marshal),
     Builtin::own("urlquery.decode_object", 1, decode_object),
     Builtin::own("json.match_schema", 2, match_schema),
 ];
@@ -31,13 +24,41 @@ fn unmarshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     Value::from_json_str(text).map_err(|_| Failure::Undefined)
 }
 
-/// YAML as the API server and OPA read it; the first document.
-fn yaml(text: &str) -> Option<Value> {
-    let source = palisade_source::SourceFile::new("argument", text);
-    match palisade_kubernetes::documents(palisade_source::FileId(0), &source).into_iter().next() {
-        None => Some(Value::Null),
-        Some(document) => document.ok().map(|document| Value::from(document.value)),
+/// JSON as Go writes it: what could end a script element is escaped.
+fn marshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    cx.budget.cells(deep_size(&args[0], cx.budget.left()))?;
+    let text = serde_json::to_string(&args[0]).map_err(|_| Failure::Undefined)?;
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                let _ = write!(out, "\\u{:04x}", c as u32);
+            }
+            c => out.push(c),
+        }
     }
+    Ok(Value::from(out))
+}
+
+/// How much a value holds when it is written out, counted no further than a limit: the same part may be in it twice,
+/// and twice in that.
+fn deep_size(value: &Value, limit: u64) -> usize {
+    fn count(value: &Value, left: &mut u64) {
+        *left = left.saturating_sub(1);
+        if *left == 0 {
+            return;
+        }
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| crate::stack::deep(|| count(item, left))),
+            Value::Set(items) => items.iter().for_each(|item| crate::stack::deep(|| count(item, left))),
+            Value::Object(members) => members.iter().for_each(|(_, item)| crate::stack::deep(|| count(item, left))),
+            Value::String(text) => *left = left.saturating_sub(text.len() as u64 / 16),
+            Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut left = limit + 1;
+    count(value, &mut left);
+    usize::try_from(limit + 1 - left).unwrap_or(usize::MAX)
 }
 
 fn decode_object(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
@@ -62,7 +83,13 @@ fn decode_object(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 
 /// Whether a document fits a JSON schema, and what does not: regorus validates, the result has OPA's form.
 fn match_schema(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
-    let answer = super::regorus_functions::by_name("json.match_schema", args, cx.budget)?;
+    let document = match &args[0] {
+        Value::String(text) => Value::from_json_str(text).map_err(|_| Failure::Undefined)?,
+        object @ Value::Object(_) => object.clone(),
+        _ => return Err(Failure::Undefined),
+    };
+    let args = [document, args[1].clone()];
+    let answer = super::regorus_functions::by_name("json.match_schema", &args, cx.budget)?;
     let Value::Array(answer) = &answer else { return Err(Failure::Undefined) };
     match answer.as_slice() {
         [Value::Bool(true), _] => Ok(Value::from(vec![Value::Bool(true), Value::new_array()])),

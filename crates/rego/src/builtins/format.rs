@@ -23,6 +23,9 @@ fn sprintf(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     made(cx, printer.out)
 }
 
+/// Whole numbers from here on are not written out by people but with an exponent, which OPA reads as a float64.
+const MAX_WRITTEN_OUT: f64 = 1e100;
+
 /// What Go's formatter gets.
 enum Operand {
     Int(String),
@@ -33,11 +36,17 @@ enum Operand {
 impl Operand {
     fn of(value: &Value) -> Operand {
         match value {
-            Value::Number(number) if number.is_integer() => Operand::Int(number.format_decimal()),
-            Value::Number(number) => match number.as_f64() {
-                Some(float) => Operand::Float(float),
-                None => Operand::Text(number.format_decimal()),
-            },
+            Value::Number(number) => {
+                let text = value.to_string();
+                match number.as_f64() {
+                    Some(_) if number.as_i64().is_some() => Operand::Int(number.format_decimal()),
+                    Some(float) if float.fract() == 0.0 && float.abs() < MAX_WRITTEN_OUT => {
+                        Operand::Int(if text.contains(['e', '.']) { format!("{float}") } else { text })
+                    }
+                    Some(float) => Operand::Float(float),
+                    None => Operand::Text(text),
+                }
+            }
             Value::String(text) => Operand::Text(text.to_string()),
             _ => Operand::Text(printed(value)),
         }
@@ -55,7 +64,7 @@ impl Operand {
     fn plain(&self) -> String {
         match self {
             Operand::Int(digits) => digits.clone(),
-            Operand::Float(float) => shortest(*float, 21),
+            Operand::Float(float) => shortest(*float),
             Operand::Text(text) => text.clone(),
         }
     }
@@ -280,7 +289,7 @@ fn floating(float: f64, verb: char, spec: Spec) -> Option<String> {
     }
     let magnitude = float.abs();
     let body = match (verb, spec.precision) {
-        ('v' | 'g' | 'G', None) => shortest(magnitude, 21),
+        ('v' | 'g' | 'G', None) => shortest(magnitude),
         ('v' | 'g' | 'G', Some(precision)) => general(magnitude, precision.max(1)),
         ('f' | 'F', precision) => format!("{magnitude:.*}", precision.unwrap_or(6)),
         ('e' | 'E', precision) => exponent(magnitude, precision.unwrap_or(6)),
@@ -298,13 +307,16 @@ fn exponent(magnitude: f64, precision: usize) -> String {
     format!("{digits}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
 }
 
-/// The shortest digits that read back; with an exponent below -4 and from `limit` on.
-fn shortest(float: f64, limit: i32) -> String {
+/// From this power of ten on Go writes the shortest digits that read back with an exponent (strconv: precision 6).
+const SHORTEST_POWER: i32 = 6;
+
+/// The shortest digits that read back, as `%v` has them.
+fn shortest(float: f64) -> String {
     let text = format!("{:e}", float.abs());
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
     let power: i32 = power.parse().unwrap_or(0);
     let sign = if float.is_sign_negative() && float != 0.0 { "-" } else { "" };
-    if power < -4 || power >= limit {
+    if !(-4..SHORTEST_POWER).contains(&power) {
         return format!("{sign}{digits}e{}{:02}", if power < 0 { '-' } else { '+' }, power.abs());
     }
     format!("{sign}{}", float.abs())
@@ -408,7 +420,7 @@ mod tests {
             ("%6.3v|", r#"["abcdef"]"#, "   abc|"),
             ("%T", "[1]", "int"),
             ("%*d", "[5, 42]", "   42"),
-            ("%g", "[1e21]", "%!g(*big.Int=1000000000000000000000)"),
+            ("%v", "[1234567.5]", "1.2345675e+06"),
             ("%v", "[0.000001]", "1e-06"),
         ];
         for (format, args, wanted) in cases {

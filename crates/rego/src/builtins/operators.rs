@@ -41,16 +41,70 @@ fn checked(value: Value) -> Answer {
     Ok(value)
 }
 
+/// A decimal fraction: `digits` times ten to the power of `-scale`.
+#[derive(Clone, Copy)]
+struct Decimal {
+    digits: i128,
+    scale: u32,
+}
+
+impl Decimal {
+    /// What a number is written as; none where it has an exponent.
+    fn of(value: &Value) -> Option<Decimal> {
+        let text = value.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let digits = format!("{whole}{fraction}").parse().ok()?;
+        Some(Decimal { digits, scale: u32::try_from(fraction.len()).ok()? })
+    }
+
+    fn aligned(self, other: Decimal) -> Option<(i128, i128, u32)> {
+        let scale = self.scale.max(other.scale);
+        let grown = |d: Decimal| d.digits.checked_mul(10_i128.checked_pow(scale - d.scale)?);
+        Some((grown(self)?, grown(other)?, scale))
+    }
+
+    fn plus(self, other: Decimal) -> Option<Decimal> {
+        let (a, b, scale) = self.aligned(other)?;
+        Some(Decimal { digits: a.checked_add(b)?, scale })
+    }
+
+    fn minus(self, other: Decimal) -> Option<Decimal> {
+        let (a, b, scale) = self.aligned(other)?;
+        Some(Decimal { digits: a.checked_sub(b)?, scale })
+    }
+
+    fn times(self, other: Decimal) -> Option<Decimal> {
+        Some(Decimal { digits: self.digits.checked_mul(other.digits)?, scale: self.scale + other.scale })
+    }
+}
+
+/// Fractions are added up as they are written, so that 0.1 + 0.2 is 0.3: OPA computes with more digits than a double
+/// has and shows as many as are needed. None where both are whole, or where there are too many digits for that.
+fn exact(a: &Value, b: &Value, operation: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Value> {
+    let whole = |value: &Value| matches!(value, Value::Number(number) if number.is_integer());
+    if whole(a) && whole(b) {
+        return None;
+    }
+    let Decimal { digits, scale } = operation(Decimal::of(a)?, Decimal::of(b)?)?;
+    Value::from_numeric_string(&format!("{digits}e-{scale}")).ok()
+}
+
 fn plus(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     match args {
-        [Value::Number(a), Value::Number(b)] => checked(a.add(b).map_err(|_| Failure::Undefined)?.into()),
+        [Value::Number(a), Value::Number(b)] => match exact(&args[0], &args[1], Decimal::plus) {
+            Some(sum) => Ok(sum),
+            None => checked(a.add(b).map_err(|_| Failure::Undefined)?.into()),
+        },
         _ => Err(Failure::Undefined),
     }
 }
 
 fn minus(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     match args {
-        [Value::Number(a), Value::Number(b)] => checked(a.sub(b).map_err(|_| Failure::Undefined)?.into()),
+        [Value::Number(a), Value::Number(b)] => match exact(&args[0], &args[1], Decimal::minus) {
+            Some(difference) => Ok(difference),
+            None => checked(a.sub(b).map_err(|_| Failure::Undefined)?.into()),
+        },
         [Value::Set(a), Value::Set(b)] => {
             cx.budget.cells(a.len())?;
             Ok(a.difference(b).into_value())
@@ -61,7 +115,10 @@ fn minus(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 
 fn mul(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     match args {
-        [Value::Number(a), Value::Number(b)] => checked(a.mul(b).map_err(|_| Failure::Undefined)?.into()),
+        [Value::Number(a), Value::Number(b)] => match exact(&args[0], &args[1], Decimal::times) {
+            Some(product) => Ok(product),
+            None => checked(a.mul(b).map_err(|_| Failure::Undefined)?.into()),
+        },
         _ => Err(Failure::Undefined),
     }
 }

@@ -85,7 +85,11 @@ fn translated(pattern: &str) -> Option<String> {
                 class = None;
                 out.push(']');
             }
-            '{' if !in_class && !is_repeat(&chars) => out.push_str("\\{"),
+            '{' if !in_class => match repeat(&chars) {
+                None => out.push_str("\\{"),
+                Some(most) if most > MAX_REPEAT => return None,
+                Some(_) => out.push('{'),
+            },
             '}' if !in_class && !out_opens(&out) => out.push_str("\\}"),
             c => out.push(c),
         }
@@ -93,12 +97,16 @@ fn translated(pattern: &str) -> Option<String> {
     Some(out)
 }
 
-/// Whether `n}`, `n,}` or `n,m}` follows.
-fn is_repeat(chars: &std::iter::Peekable<std::str::Chars<'_>>) -> bool {
+/// RE2 repeats at most so often.
+const MAX_REPEAT: u32 = 1000;
+
+/// The largest number in `n}`, `n,}` or `n,m}`, if one of these follows.
+fn repeat(chars: &std::iter::Peekable<std::str::Chars<'_>>) -> Option<u32> {
     let inner = chars.clone().take_while(|&c| c != '}').take(12).collect::<String>();
     let (from, to) = inner.split_once(',').unwrap_or((&inner, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    !from.is_empty() && digits(from) && digits(to) && chars.clone().any(|c| c == '}')
+    let fits = !from.is_empty() && digits(from) && digits(to) && chars.clone().any(|c| c == '}');
+    fits.then(|| [from, to].iter().filter_map(|text| text.parse().ok()).max().unwrap_or(u32::MAX))
 }
 
 /// Whether a brace that was written is still open.

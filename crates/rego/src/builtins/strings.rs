@@ -3,15 +3,59 @@
 use regorus::Value;
 
 use super::arguments::{made, object, text, texts, whole};
+use super::regorus_functions::by_name;
 use super::{Answer, Builtin, Cx, Failure};
 
 pub(super) const ALL: &[Builtin] = &[
     Builtin::own("strings.count", 2, count),
+    Builtin::own("upper", 1, |cx, a| made(cx, text(&a[0])?.chars().map(|c| one(c, c.to_uppercase())).collect())),
+    Builtin::own("lower", 1, |cx, a| made(cx, text(&a[0])?.chars().map(|c| one(c, c.to_lowercase())).collect())),
+    Builtin::own("glob.quote_meta", 1, quote_meta),
+    Builtin::own("to_number", 1, to_number),
+    Builtin::own("semver.is_valid", 1, |cx, a| match &a[0] {
+        Value::String(version) => by_name("semver.is_valid", &[Value::from(bare(version))], cx.budget),
+        _ => Ok(Value::Bool(false)),
+    }),
+    Builtin::own("semver.compare", 2, |cx, a| {
+        let versions = [Value::from(bare(text(&a[0])?)), Value::from(bare(text(&a[1])?))];
+        by_name("semver.compare", &versions, cx.budget)
+    }),
     Builtin::own("strings.replace_n", 2, replace_n),
     Builtin::own("strings.split_n", 3, split_n),
     Builtin::own("strings.any_prefix_match", 2, |_, a| any_match(a, |s, p| s.starts_with(p))),
     Builtin::own("strings.any_suffix_match", 2, |_, a| any_match(a, |s, p| s.ends_with(p))),
 ];
+
+/// Go changes the case of each character by itself: what would become several stays.
+fn one(c: char, mut changed: impl Iterator<Item = char>) -> char {
+    match (changed.next(), changed.next()) {
+        (Some(changed), None) => changed,
+        _ => c,
+    }
+}
+
+/// OPA takes versions with a leading `v` too.
+fn bare(version: &str) -> &str {
+    version.strip_prefix('v').unwrap_or(version)
+}
+
+fn quote_meta(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let mut quoted = String::new();
+    for c in text(&args[0])?.chars() {
+        if matches!(c, '*' | '?' | '\\' | '[' | ']' | '{' | '}') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    made(cx, quoted)
+}
+
+fn to_number(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    match &args[0] {
+        Value::String(text) if text.trim() != &**text => Err(Failure::Undefined),
+        _ => by_name("to_number", args, cx.budget),
+    }
+}
 
 fn count(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     let (subject, part) = (text(&args[0])?, text(&args[1])?);

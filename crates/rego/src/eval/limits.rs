@@ -71,6 +71,11 @@ impl Budget {
         }
     }
 
+    /// How many values may still be made.
+    pub fn left(&self) -> u64 {
+        self.cells
+    }
+
     pub fn depth(&self, depth: u32) -> Result<(), EvalError> {
         if depth < self.limits.depth {
             return Ok(());
