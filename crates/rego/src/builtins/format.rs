@@ -44,6 +44,7 @@ impl Operand {
                         Operand::Int(if text.contains(['e', '.']) { format!("{float}") } else { text })
                     }
                     Some(float) => Operand::Float(float),
+                    None if number.is_integer() => Operand::Int(number.format_decimal()),
                     None => Operand::Text(text),
                 }
             }
