@@ -44,8 +44,11 @@ impl Operand {
                         Operand::Int(if text.contains(['e', '.']) { format!("{float}") } else { text })
                     }
                     Some(float) => Operand::Float(float),
-                    None if number.is_integer() => Operand::Int(number.format_decimal()),
-                    None => Operand::Text(text),
+                    None => match text.parse::<f64>() {
+                        Ok(float) if float.abs() >= MAX_WRITTEN_OUT => Operand::Float(float),
+                        _ if number.is_integer() => Operand::Int(number.format_decimal()),
+                        _ => Operand::Text(text),
+                    },
                 }
             }
             Value::String(text) => Operand::Text(text.to_string()),
