@@ -121,7 +121,7 @@ fn limits_end_a_policy_and_nothing_else() {
         ),
         (
             "some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); some c in numbers.range(1, 9999); a + b + c < 0",
-            "max-rego-time",
+            "max-rego-cells",
         ),
     ] {
         let out = judge(&format!("deny contains \"x\" if {{ {body} }}"), limits);
@@ -129,6 +129,10 @@ fn limits_end_a_policy_and_nothing_else() {
         assert!(out.failures[0].summary.contains(name), "{}", out.failures[0].summary);
         assert_eq!(out.passed, 0);
     }
+    let endless = Limits { cells: u64::MAX, ..limits };
+    let loops = "some a in xs; some b in xs; some c in xs; some d in xs; a + b + c + d < 0";
+    let out = judge(&format!("xs := numbers.range(1, 999)\ndeny contains \"x\" if {{ {loops} }}"), endless);
+    assert!(out.failures[0].summary.contains("max-rego-time"), "{:?}", out.failures);
     let doubling = (1..60).map(|i| format!("x{i} := array.concat(x{}, x{})", i - 1, i - 1)).collect::<Vec<_>>();
     let out = judge(&format!("deny contains \"x\" if {{ x0 := [1, 2]\n{}\n}}", doubling.join("\n")), limits);
     assert!(out.failures[0].is_limit);
