@@ -7,4 +7,6 @@ pub mod workload;
 
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use quantity::{MalformedQuantity, Quantity};
-pub use workload::{Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload};
+pub use workload::{
+    Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
+};

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use palisade_model::{Attr, Fact, Project, Resource, Truth, View};
 
 use cluster::Cluster;
-pub use container::{Amount, AmountSource, Container, Role};
+pub use container::{Amount, AmountSource, Container, Role, is_malformed, quantity};
 pub use naming::Naming;
 pub use security::{Profile, ProfileType};
 use shapes::Shape;
