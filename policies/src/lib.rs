@@ -5,128 +5,304 @@ use palisade_policy::{Check, NativeGroup};
 
 #[rustfmt::skip]
 mod tables;
+mod alicloud {
+    pub mod ecs {
+        pub mod security_group_rdp;
+        pub mod security_group_ssh;
+    }
+}
+mod aws {
+    pub mod eks {
+        pub mod node_group_ssh;
+    }
+    pub mod vpc {
+        pub mod network_acl_all_ports;
+        pub mod network_acl_ftp;
+        pub mod network_acl_ftp_data;
+        pub mod network_acl_rdp;
+        pub mod network_acl_ssh;
+        pub mod security_group_all_ports;
+        pub mod security_group_databases;
+        pub mod security_group_egress;
+        pub mod security_group_egress_all_ports;
+        pub mod security_group_http;
+        pub mod security_group_rdp;
+        pub mod security_group_ssh;
+    }
+}
+mod azure {
+    pub mod database {
+        pub mod firewall_azure_services;
+        pub mod firewall_open;
+    }
+    pub mod network {
+        pub mod security_group_egress;
+        pub mod security_group_http;
+        pub mod security_group_ingress;
+        pub mod security_group_rdp;
+        pub mod security_group_sensitive;
+        pub mod security_group_ssh;
+        pub mod security_group_udp;
+    }
+}
+mod digitalocean {
+    pub mod network {
+        pub mod firewall_egress;
+        pub mod firewall_ingress;
+    }
+}
+mod google {
+    pub mod compute {
+        pub mod firewall_all_ports;
+        pub mod firewall_egress;
+        pub mod firewall_ftp;
+        pub mod firewall_ftp_data;
+        pub mod firewall_http;
+        pub mod firewall_ingress;
+        pub mod firewall_mysql;
+        pub mod firewall_port_range;
+        pub mod firewall_rdp;
+        pub mod firewall_ssh;
+    }
+}
 mod kubernetes {
-    pub mod health {
-        pub mod liveness_probe;
-        pub mod readiness_probe;
-    }
-    pub mod image {
-        pub mod latest_tag;
-        pub mod no_digest;
-        pub mod pull_policy;
-    }
-    pub mod pod {
-        pub mod added_capabilities;
-        pub mod app_armor_unconfined;
-        pub mod capabilities_not_dropped;
-        pub mod host_ipc;
-        pub mod host_network;
-        pub mod host_path;
-        pub mod host_pid;
-        pub mod host_port;
-        pub mod low_group_id;
-        pub mod low_user_id;
-        pub mod net_raw;
-        pub mod privilege_escalation;
-        pub mod privileged;
-        pub mod proc_mount;
-        pub mod restricted_capabilities;
-        pub mod run_as_non_root;
-        pub mod run_as_root_user;
-        pub mod runtime_socket;
-        pub mod seccomp;
-        pub mod seccomp_unconfined;
-        pub mod secret_in_env;
-        pub mod sensitive_host_path;
-        pub mod service_account_token;
-        pub mod sys_admin;
-        pub mod unsafe_sysctls;
-        pub mod windows_host_process;
-        pub mod writable_root_filesystem;
-    }
-    pub mod rbac {
-        pub mod cluster_admin;
-        pub mod escalate;
-        pub mod pod_exec;
-        pub mod secrets;
-        pub mod wildcard;
+    pub mod network {
+        pub mod policy_egress;
+        pub mod policy_ingress;
     }
     pub mod resources {
-        pub mod cpu_limit;
-        pub mod cpu_request;
-        pub mod ephemeral_storage_limit;
-        pub mod malformed_quantity;
         pub mod memory_limit;
-        pub mod memory_request;
-        pub mod request_above_limit;
+    }
+}
+mod linode {
+    pub mod network {
+        pub mod firewall_inbound;
+        pub mod firewall_outbound;
+    }
+}
+mod ncp {
+    pub mod server {
+        pub mod access_control_group_egress;
+        pub mod access_control_group_http;
+        pub mod access_control_group_rdp;
+        pub mod access_control_group_ssh;
+        pub mod network_acl_all_ports;
+        pub mod network_acl_ftp;
+        pub mod network_acl_ftp_data;
+        pub mod network_acl_rdp;
+        pub mod network_acl_ssh;
+    }
+}
+mod nifcloud {
+    pub mod network {
+        pub mod db_security_group;
+        pub mod nas_security_group;
+        pub mod security_group_rule;
+    }
+}
+mod oci {
+    pub mod network {
+        pub mod security_group_ssh;
+        pub mod security_list_rdp;
+        pub mod security_list_ssh;
+    }
+}
+mod openstack {
+    pub mod network {
+        pub mod firewall_rule;
+        pub mod security_group_egress;
+        pub mod security_group_ingress;
+        pub mod security_group_rdp;
+        pub mod security_group_ssh;
+    }
+}
+mod tencentcloud {
+    pub mod vpc {
+        pub mod security_group_all_ports;
+    }
+}
+mod yandex {
+    pub mod vpc {
+        pub mod security_group_all_ports;
+        pub mod security_rule_all_ports;
     }
 }
 
 /// All built-in policies, grouped by the view that they read.
 pub fn all() -> Vec<Box<dyn Group>> {
     vec![
+        Box::new(NativeGroup::<palisade_views::Firewall<'static>>::new(vec![
+            (
+                &tables::alicloud::ALICLOUD_SECURITY_GROUP_RDP_OPEN,
+                Check::with_params(alicloud::ecs::security_group_rdp::check),
+            ),
+            (
+                &tables::alicloud::ALICLOUD_SECURITY_GROUP_SSH_OPEN,
+                Check::with_params(alicloud::ecs::security_group_ssh::check),
+            ),
+            (&tables::aws::AWS_NETWORK_ACL_ALL_PORTS, Check::new(aws::vpc::network_acl_all_ports::check)),
+            (&tables::aws::AWS_NETWORK_ACL_FTP_OPEN, Check::with_params(aws::vpc::network_acl_ftp::check)),
+            (&tables::aws::AWS_NETWORK_ACL_FTP_DATA_OPEN, Check::with_params(aws::vpc::network_acl_ftp_data::check)),
+            (&tables::aws::AWS_NETWORK_ACL_RDP_OPEN, Check::with_params(aws::vpc::network_acl_rdp::check)),
+            (&tables::aws::AWS_NETWORK_ACL_SSH_OPEN, Check::with_params(aws::vpc::network_acl_ssh::check)),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_ALL_PORTS_OPEN,
+                Check::with_params(aws::vpc::security_group_all_ports::check),
+            ),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_DATABASE_OPEN,
+                Check::with_params(aws::vpc::security_group_databases::check),
+            ),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_EGRESS_ANYWHERE,
+                Check::with_params(aws::vpc::security_group_egress::check),
+            ),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_EGRESS_ALL_PORTS,
+                Check::with_params(aws::vpc::security_group_egress_all_ports::check),
+            ),
+            (&tables::aws::AWS_SECURITY_GROUP_HTTP_OPEN, Check::with_params(aws::vpc::security_group_http::check)),
+            (&tables::aws::AWS_SECURITY_GROUP_RDP_OPEN, Check::with_params(aws::vpc::security_group_rdp::check)),
+            (&tables::aws::AWS_SECURITY_GROUP_SSH_OPEN, Check::with_params(aws::vpc::security_group_ssh::check)),
+            (&tables::azure::AZURE_DATABASE_FIREWALL_OPEN, Check::with_params(azure::database::firewall_open::check)),
+            (
+                &tables::azure::AZURE_NSG_EGRESS_ANYWHERE,
+                Check::with_params(azure::network::security_group_egress::check),
+            ),
+            (&tables::azure::AZURE_NSG_HTTP_OPEN, Check::with_params(azure::network::security_group_http::check)),
+            (
+                &tables::azure::AZURE_NSG_INGRESS_ANYWHERE,
+                Check::with_params(azure::network::security_group_ingress::check),
+            ),
+            (&tables::azure::AZURE_NSG_RDP_OPEN, Check::with_params(azure::network::security_group_rdp::check)),
+            (
+                &tables::azure::AZURE_NSG_SENSITIVE_PORT_OPEN,
+                Check::with_params(azure::network::security_group_sensitive::check),
+            ),
+            (&tables::azure::AZURE_NSG_SSH_OPEN, Check::with_params(azure::network::security_group_ssh::check)),
+            (&tables::azure::AZURE_NSG_UDP_OPEN, Check::with_params(azure::network::security_group_udp::check)),
+            (
+                &tables::digitalocean::DIGITALOCEAN_FIREWALL_EGRESS_ANYWHERE,
+                Check::with_params(digitalocean::network::firewall_egress::check),
+            ),
+            (
+                &tables::digitalocean::DIGITALOCEAN_FIREWALL_INGRESS_ANYWHERE,
+                Check::with_params(digitalocean::network::firewall_ingress::check),
+            ),
+            (
+                &tables::google::GOOGLE_FIREWALL_ALL_PORTS_OPEN,
+                Check::with_params(google::compute::firewall_all_ports::check),
+            ),
+            (
+                &tables::google::GOOGLE_FIREWALL_EGRESS_ANYWHERE,
+                Check::with_params(google::compute::firewall_egress::check),
+            ),
+            (&tables::google::GOOGLE_FIREWALL_FTP_OPEN, Check::with_params(google::compute::firewall_ftp::check)),
+            (
+                &tables::google::GOOGLE_FIREWALL_FTP_DATA_OPEN,
+                Check::with_params(google::compute::firewall_ftp_data::check),
+            ),
+            (&tables::google::GOOGLE_FIREWALL_HTTP_OPEN, Check::with_params(google::compute::firewall_http::check)),
+            (
+                &tables::google::GOOGLE_FIREWALL_INGRESS_ANYWHERE,
+                Check::with_params(google::compute::firewall_ingress::check),
+            ),
+            (&tables::google::GOOGLE_FIREWALL_MYSQL_OPEN, Check::with_params(google::compute::firewall_mysql::check)),
+            (
+                &tables::google::GOOGLE_FIREWALL_PORT_RANGE_OPEN,
+                Check::with_params(google::compute::firewall_port_range::check),
+            ),
+            (&tables::google::GOOGLE_FIREWALL_RDP_OPEN, Check::with_params(google::compute::firewall_rdp::check)),
+            (&tables::google::GOOGLE_FIREWALL_SSH_OPEN, Check::with_params(google::compute::firewall_ssh::check)),
+            (
+                &tables::kubernetes::K8S_NETWORK_POLICY_EGRESS_ANYWHERE,
+                Check::with_params(kubernetes::network::policy_egress::check),
+            ),
+            (
+                &tables::kubernetes::K8S_NETWORK_POLICY_INGRESS_ANYWHERE,
+                Check::with_params(kubernetes::network::policy_ingress::check),
+            ),
+            (
+                &tables::ncp::NCP_ACCESS_CONTROL_GROUP_EGRESS_ANYWHERE,
+                Check::with_params(ncp::server::access_control_group_egress::check),
+            ),
+            (
+                &tables::ncp::NCP_ACCESS_CONTROL_GROUP_HTTP_OPEN,
+                Check::with_params(ncp::server::access_control_group_http::check),
+            ),
+            (
+                &tables::ncp::NCP_ACCESS_CONTROL_GROUP_RDP_OPEN,
+                Check::with_params(ncp::server::access_control_group_rdp::check),
+            ),
+            (
+                &tables::ncp::NCP_ACCESS_CONTROL_GROUP_SSH_OPEN,
+                Check::with_params(ncp::server::access_control_group_ssh::check),
+            ),
+            (&tables::ncp::NCP_NETWORK_ACL_ALL_PORTS, Check::new(ncp::server::network_acl_all_ports::check)),
+            (&tables::ncp::NCP_NETWORK_ACL_FTP_OPEN, Check::with_params(ncp::server::network_acl_ftp::check)),
+            (&tables::ncp::NCP_NETWORK_ACL_FTP_DATA_OPEN, Check::with_params(ncp::server::network_acl_ftp_data::check)),
+            (&tables::ncp::NCP_NETWORK_ACL_RDP_OPEN, Check::with_params(ncp::server::network_acl_rdp::check)),
+            (&tables::ncp::NCP_NETWORK_ACL_SSH_OPEN, Check::with_params(ncp::server::network_acl_ssh::check)),
+            (
+                &tables::nifcloud::NIFCLOUD_DB_SECURITY_GROUP_INGRESS_ANYWHERE,
+                Check::with_params(nifcloud::network::db_security_group::check),
+            ),
+            (
+                &tables::nifcloud::NIFCLOUD_NAS_SECURITY_GROUP_INGRESS_ANYWHERE,
+                Check::with_params(nifcloud::network::nas_security_group::check),
+            ),
+            (
+                &tables::nifcloud::NIFCLOUD_SECURITY_GROUP_RULE_INGRESS_ANYWHERE,
+                Check::with_params(nifcloud::network::security_group_rule::check),
+            ),
+            (&tables::oci::OCI_SECURITY_GROUP_SSH_OPEN, Check::with_params(oci::network::security_group_ssh::check)),
+            (&tables::oci::OCI_SECURITY_LIST_RDP_OPEN, Check::with_params(oci::network::security_list_rdp::check)),
+            (&tables::oci::OCI_SECURITY_LIST_SSH_OPEN, Check::with_params(oci::network::security_list_ssh::check)),
+            (
+                &tables::openstack::OPENSTACK_FIREWALL_RULE_INGRESS_ANYWHERE,
+                Check::with_params(openstack::network::firewall_rule::check),
+            ),
+            (
+                &tables::openstack::OPENSTACK_SECURITY_GROUP_EGRESS_ANYWHERE,
+                Check::with_params(openstack::network::security_group_egress::check),
+            ),
+            (
+                &tables::openstack::OPENSTACK_SECURITY_GROUP_INGRESS_ANYWHERE,
+                Check::with_params(openstack::network::security_group_ingress::check),
+            ),
+            (
+                &tables::openstack::OPENSTACK_SECURITY_GROUP_RDP_OPEN,
+                Check::with_params(openstack::network::security_group_rdp::check),
+            ),
+            (
+                &tables::openstack::OPENSTACK_SECURITY_GROUP_SSH_OPEN,
+                Check::with_params(openstack::network::security_group_ssh::check),
+            ),
+            (
+                &tables::tencentcloud::TENCENTCLOUD_SECURITY_GROUP_ALL_PORTS_OPEN,
+                Check::with_params(tencentcloud::vpc::security_group_all_ports::check),
+            ),
+            (
+                &tables::yandex::YANDEX_SECURITY_GROUP_ALL_PORTS_OPEN,
+                Check::with_params(yandex::vpc::security_group_all_ports::check),
+            ),
+            (
+                &tables::yandex::YANDEX_SECURITY_RULE_ALL_PORTS_OPEN,
+                Check::with_params(yandex::vpc::security_rule_all_ports::check),
+            ),
+        ])),
         Box::new(NativeGroup::<palisade_policy::Each>::new(vec![
-            (&tables::kubernetes::K8S_RBAC_CLUSTER_ADMIN, Check::new(kubernetes::rbac::cluster_admin::check)),
-            (&tables::kubernetes::K8S_RBAC_ESCALATE, Check::new(kubernetes::rbac::escalate::check)),
-            (&tables::kubernetes::K8S_RBAC_CREATE_PODS, Check::new(kubernetes::rbac::pod_exec::check)),
-            (&tables::kubernetes::K8S_RBAC_SECRETS, Check::new(kubernetes::rbac::secrets::check)),
-            (&tables::kubernetes::K8S_RBAC_WILDCARD, Check::new(kubernetes::rbac::wildcard::check)),
+            (&tables::aws::AWS_EKS_NODE_GROUP_SSH_OPEN, Check::new(aws::eks::node_group_ssh::check)),
+            (
+                &tables::azure::AZURE_DATABASE_FIREWALL_AZURE_SERVICES,
+                Check::new(azure::database::firewall_azure_services::check),
+            ),
+            (&tables::linode::LINODE_FIREWALL_INBOUND_ACCEPT, Check::new(linode::network::firewall_inbound::check)),
+            (&tables::linode::LINODE_FIREWALL_OUTBOUND_ACCEPT, Check::new(linode::network::firewall_outbound::check)),
         ])),
-        Box::new(NativeGroup::<palisade_views::Workload<'static>>::new(vec![
-            (&tables::kubernetes::K8S_LIVENESS_PROBE, Check::new(kubernetes::health::liveness_probe::check)),
-            (&tables::kubernetes::K8S_READINESS_PROBE, Check::new(kubernetes::health::readiness_probe::check)),
-            (&tables::kubernetes::K8S_IMAGE_LATEST_TAG, Check::new(kubernetes::image::latest_tag::check)),
-            (&tables::kubernetes::K8S_IMAGE_NO_DIGEST, Check::new(kubernetes::image::no_digest::check)),
-            (&tables::kubernetes::K8S_IMAGE_PULL_POLICY, Check::new(kubernetes::image::pull_policy::check)),
-            (&tables::kubernetes::K8S_ADDED_CAPABILITIES, Check::new(kubernetes::pod::added_capabilities::check)),
-            (&tables::kubernetes::K8S_APP_ARMOR_UNCONFINED, Check::new(kubernetes::pod::app_armor_unconfined::check)),
-            (
-                &tables::kubernetes::K8S_CAPABILITIES_NOT_DROPPED,
-                Check::new(kubernetes::pod::capabilities_not_dropped::check),
-            ),
-            (&tables::kubernetes::K8S_HOST_IPC, Check::new(kubernetes::pod::host_ipc::check)),
-            (&tables::kubernetes::K8S_HOST_NETWORK, Check::new(kubernetes::pod::host_network::check)),
-            (&tables::kubernetes::K8S_HOST_PATH, Check::new(kubernetes::pod::host_path::check)),
-            (&tables::kubernetes::K8S_HOST_PID, Check::new(kubernetes::pod::host_pid::check)),
-            (&tables::kubernetes::K8S_HOST_PORT, Check::new(kubernetes::pod::host_port::check)),
-            (&tables::kubernetes::K8S_LOW_GROUP_ID, Check::new(kubernetes::pod::low_group_id::check)),
-            (&tables::kubernetes::K8S_LOW_USER_ID, Check::new(kubernetes::pod::low_user_id::check)),
-            (&tables::kubernetes::K8S_NET_RAW, Check::new(kubernetes::pod::net_raw::check)),
-            (&tables::kubernetes::K8S_PRIVILEGE_ESCALATION, Check::new(kubernetes::pod::privilege_escalation::check)),
-            (&tables::kubernetes::K8S_PRIVILEGED, Check::new(kubernetes::pod::privileged::check)),
-            (&tables::kubernetes::K8S_PROC_MOUNT, Check::new(kubernetes::pod::proc_mount::check)),
-            (
-                &tables::kubernetes::K8S_RESTRICTED_CAPABILITIES,
-                Check::new(kubernetes::pod::restricted_capabilities::check),
-            ),
-            (&tables::kubernetes::K8S_RUN_AS_NON_ROOT, Check::new(kubernetes::pod::run_as_non_root::check)),
-            (&tables::kubernetes::K8S_RUN_AS_ROOT_USER, Check::new(kubernetes::pod::run_as_root_user::check)),
-            (&tables::kubernetes::K8S_RUNTIME_SOCKET, Check::new(kubernetes::pod::runtime_socket::check)),
-            (&tables::kubernetes::K8S_SECCOMP, Check::new(kubernetes::pod::seccomp::check)),
-            (&tables::kubernetes::K8S_SECCOMP_UNCONFINED, Check::new(kubernetes::pod::seccomp_unconfined::check)),
-            (&tables::kubernetes::K8S_SECRET_IN_ENV, Check::new(kubernetes::pod::secret_in_env::check)),
-            (&tables::kubernetes::K8S_SENSITIVE_HOST_PATH, Check::new(kubernetes::pod::sensitive_host_path::check)),
-            (&tables::kubernetes::K8S_SERVICE_ACCOUNT_TOKEN, Check::new(kubernetes::pod::service_account_token::check)),
-            (&tables::kubernetes::K8S_SYS_ADMIN, Check::new(kubernetes::pod::sys_admin::check)),
-            (&tables::kubernetes::K8S_UNSAFE_SYSCTLS, Check::new(kubernetes::pod::unsafe_sysctls::check)),
-            (&tables::kubernetes::K8S_WINDOWS_HOST_PROCESS, Check::new(kubernetes::pod::windows_host_process::check)),
-            (
-                &tables::kubernetes::K8S_WRITABLE_ROOT_FILESYSTEM,
-                Check::new(kubernetes::pod::writable_root_filesystem::check),
-            ),
-            (&tables::kubernetes::K8S_CPU_LIMIT, Check::new(kubernetes::resources::cpu_limit::check)),
-            (&tables::kubernetes::K8S_CPU_REQUEST, Check::new(kubernetes::resources::cpu_request::check)),
-            (
-                &tables::kubernetes::K8S_EPHEMERAL_STORAGE_LIMIT,
-                Check::new(kubernetes::resources::ephemeral_storage_limit::check),
-            ),
-            (&tables::kubernetes::K8S_MALFORMED_QUANTITY, Check::new(kubernetes::resources::malformed_quantity::check)),
-            (&tables::kubernetes::K8S_MEMORY_LIMIT, Check::new(kubernetes::resources::memory_limit::check)),
-            (&tables::kubernetes::K8S_MEMORY_REQUEST, Check::new(kubernetes::resources::memory_request::check)),
-            (
-                &tables::kubernetes::K8S_REQUEST_ABOVE_LIMIT,
-                Check::new(kubernetes::resources::request_above_limit::check),
-            ),
-        ])),
+        Box::new(NativeGroup::<palisade_views::Workload<'static>>::new(vec![(
+            &tables::kubernetes::K8S_MEMORY_LIMIT,
+            Check::new(kubernetes::resources::memory_limit::check),
+        )])),
     ]
 }

@@ -26,4 +26,4 @@ pub use project::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo, Step,
 pub use resource::{Action, Address, Call, Edge, Mode, NewResource, Origin, Resource, ResourceId};
 pub use tree::{Key, Tree, TreeBuilder};
 pub use truth::{Causes, Truth};
-pub use view::View;
+pub use view::{Breach, View};

@@ -1,4 +1,4 @@
-use crate::{Project, Resource};
+use crate::{Attr, Project, Resource, Truth};
 
 /// One meaning collected from several shapes: all rules of a firewall, a bucket with its policy and its access block.
 ///
@@ -16,4 +16,17 @@ pub trait View: 'static {
 
     /// The resource that a finding about the view belongs to. (Write its argument as `&Self::Of<'p>` in an impl.)
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p>;
+}
+
+/// A violation as a view finds it, for policies that differ only in what they ask of the view.
+#[derive(Debug, Clone)]
+pub struct Breach<'p> {
+    /// Whether it is one.
+    pub violated: Truth,
+    /// What to point at.
+    pub at: Attr<'p>,
+    /// One sentence without a final stop: what is wrong.
+    pub message: String,
+    /// Another place that has a part in it, and which.
+    pub related: Option<(Attr<'p>, &'static str)>,
 }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use palisade_model::{Attr, Project, Resource, Truth};
+use palisade_model::{Attr, Breach, Project, Resource, Truth};
 
 use crate::{Certainty, Finding, Findings, Meta, Related, Subject};
 
@@ -67,6 +67,14 @@ impl<'p> Cx<'p> {
             related: related(),
             details: None,
         });
+    }
+
+    /// A finding for each violation that a view has found.
+    pub fn deny_each<'a>(&mut self, breaches: impl IntoIterator<Item = Breach<'a>>) {
+        for breach in breaches {
+            let related = breach.related.map(|(at, message)| self.related(at, message));
+            self.deny_with(breach.violated, breach.at, || breach.message, || related.into_iter().collect());
+        }
     }
 
     /// A place that has a part in a finding.

@@ -2,10 +2,12 @@
 
 mod bucket;
 pub mod iam;
+mod network;
 mod quantity;
 pub mod workload;
 
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
+pub use network::{Breadth, Direction, Firewall, IpRange, Reach};
 pub use quantity::{MalformedQuantity, Quantity};
 pub use workload::{
     Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,

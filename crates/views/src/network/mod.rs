@@ -1,0 +1,306 @@
+//! Firewall rules, whichever of many shapes they were written in.
+//!
+//! A [`Firewall`] is what one resource says about traffic: a security group with its inline rules, one rule that is a
+//! resource of its own, a network ACL, a Google firewall, a Kubernetes network policy. Rules of the same group in
+//! several resources are joined: what none of them opens alone, all together may.
+
+mod alternative;
+mod aws;
+mod azure;
+mod google;
+mod kubernetes;
+mod layout;
+mod ports;
+mod range;
+mod rule;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use palisade_model::{Attr, Breach, Fact, Join, JoinIndex, Project, Resource, Truth, View};
+
+use layout::{GroupAt, Layout};
+pub use ports::Reach;
+pub use range::{Breadth, IpRange};
+pub use rule::Direction;
+use rule::Rule;
+
+/// What one resource says about traffic.
+#[derive(Debug, Clone)]
+pub struct Firewall<'p> {
+    anchor: Resource<'p>,
+    rules: Vec<Rule<'p>>,
+    /// The group or list that the rules belong to, where that is another resource.
+    group: Option<Resource<'p>>,
+    /// All rules of that group, those here among them; empty where there are no others.
+    joined: Arc<Vec<Rule<'p>>>,
+}
+
+/// Rules of one group that are looked at together (`max-joined-rules`); AWS allows a group 1000.
+const MAX_JOINED_RULES: usize = 1000;
+
+impl<'p> Firewall<'p> {
+    /// The resource.
+    pub fn anchor(&self) -> Resource<'p> {
+        self.anchor
+    }
+
+    /// Where its rules allow everyone what is asked for, as `breadth` understands everyone: each rule that does so by
+    /// itself or together with others of the same group, unless one with a lower number refuses it.
+    pub fn open(&self, direction: Direction, reach: Reach, breadth: &Breadth) -> Vec<Breach<'p>> {
+        self.rules.iter().filter_map(|rule| self.opening(rule, direction, reach, breadth)).collect()
+    }
+
+    /// The rules that allow what is asked for, to whomever.
+    pub fn allowing(&self, direction: Direction, reach: Reach) -> Vec<Breach<'p>> {
+        let found = self.rules.iter().map(|rule| Breach {
+            violated: rule.allows(direction, reach),
+            at: rule.at,
+            message: format!("this rule allows {}", what(reach)),
+            related: self.related(),
+        });
+        found.filter(|breach| breach.violated != Truth::False).collect()
+    }
+
+    fn opening(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Breach<'p>> {
+        let allows = rule.allows(direction, reach);
+        if allows == Truth::False {
+            return None;
+        }
+        let reach = rule.ports.narrow(reach);
+        let ranges = rule.ranges(direction);
+        let broad = ranges.iter().find(|range| breadth.is_exceeded_by(range)).map(|range| (*range, ""));
+        let broad = broad.or_else(|| {
+            let range = self.broad_together(&ranges, direction, reach, breadth)?;
+            Some((range, ", together with the group's other rules"))
+        });
+        let (violated, at, message) = match broad {
+            Some((range, addition)) => {
+                let inside = rule
+                    .peers(direction)
+                    .iter()
+                    .find(|peer| peer.range.test(|own| range.contains(&own)) == Truth::True);
+                let at = inside.map_or(rule.at, |peer| peer.at);
+                let open = allows.and_then(|| self.is_overruled(rule, direction, reach, &range).not());
+                let range = if at.is_sensitive() { "a large range".to_owned() } else { range.to_string() };
+                (open, at, format!("{}{addition}", says(direction, reach, &range)))
+            }
+            None => {
+                let (peer, causes) = rule.peers(direction).iter().find_map(|peer| match peer.range {
+                    Fact::Unknown(causes) => Some((peer, causes)),
+                    Fact::Known(_) if peer.at.exists() == Truth::True => None,
+                    Fact::Known(range) if !breadth.is_exceeded_by(&range) => None,
+                    Fact::Known(_) | Fact::Absent => match peer.at.exists() {
+                        Truth::Unknown(causes) => Some((peer, causes)),
+                        Truth::True | Truth::False => None,
+                    },
+                })?;
+                (allows.and(Truth::Unknown(causes)), peer.at, says(direction, reach, "an unknown range"))
+            }
+        };
+        (violated != Truth::False).then(|| Breach { violated, at, message, related: self.related() })
+    }
+
+    fn related(&self) -> Option<(Attr<'p>, &'static str)> {
+        self.group.map(|group| (group.root(), "the rule belongs to this"))
+    }
+
+    /// The broad range that a rule's own ranges have a part in, once all that its group certainly allows is united.
+    /// Rules that are broad by themselves are left out: they are found as such.
+    fn broad_together(
+        &self,
+        own: &[IpRange],
+        direction: Direction,
+        reach: Reach,
+        breadth: &Breadth,
+    ) -> Option<IpRange> {
+        let candidates = if self.joined.is_empty() { &self.rules } else { &*self.joined };
+        if own.is_empty() || candidates.len() < 2 {
+            return None;
+        }
+        let mut all = Vec::new();
+        for rule in candidates {
+            if rule.allows(direction, reach).and(rule.at.exists()) == Truth::True {
+                let ranges = rule.ranges(direction);
+                if !ranges.iter().any(|range| breadth.is_exceeded_by(range)) {
+                    all.extend(ranges);
+                }
+            }
+        }
+        let united = IpRange::unite(all);
+        united.into_iter().find(|range| breadth.is_exceeded_by(range) && own.iter().any(|part| range.contains(part)))
+    }
+
+    fn is_overruled(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
+        if rule.order.is_none() {
+            return Truth::False;
+        }
+        let others = if self.joined.is_empty() { &self.rules } else { &*self.joined };
+        Truth::any(others.iter().map(|other| other.overrules(rule, direction, reach, range)))
+    }
+}
+
+fn what(reach: Reach) -> String {
+    match reach {
+        Reach::Port(port) => format!("port {port}"),
+        Reach::OneOf(_) => "a port that is not meant for strangers".to_owned(),
+        Reach::AllPorts => "all ports".to_owned(),
+        Reach::Udp => "UDP".to_owned(),
+        Reach::Wider(_) => "a large range of ports".to_owned(),
+        Reach::Anything => "traffic".to_owned(),
+    }
+}
+
+fn says(direction: Direction, reach: Reach, range: &str) -> String {
+    match (direction, reach) {
+        (Direction::In, Reach::Anything) => format!("traffic from {range} is allowed"),
+        (Direction::In, _) => {
+            format!("{} {} open to {range}", what(reach), if reach == Reach::AllPorts { "are" } else { "is" })
+        }
+        (Direction::Out, Reach::Anything) => format!("traffic to {range} is allowed"),
+        (Direction::Out, _) => format!("traffic to {} of {range} is allowed", what(reach)),
+    }
+}
+
+/// All kinds that are read by a table.
+fn layouts() -> impl Iterator<Item = &'static Layout> {
+    aws::LAYOUTS.iter().chain(azure::LAYOUTS).chain(google::LAYOUTS).chain(alternative::LAYOUTS)
+}
+
+impl View for Firewall<'static> {
+    type Of<'p> = Firewall<'p>;
+
+    const KINDS: &'static [&'static str] = &[
+        "aws_security_group",
+        "aws_default_security_group",
+        "aws_security_group_rule",
+        "aws_vpc_security_group_ingress_rule",
+        "aws_vpc_security_group_egress_rule",
+        "aws_network_acl",
+        "aws_default_network_acl",
+        "aws_network_acl_rule",
+        "azurerm_network_security_group",
+        "azurerm_network_security_rule",
+        "azurerm_mariadb_firewall_rule",
+        "azurerm_mssql_firewall_rule",
+        "azurerm_mysql_firewall_rule",
+        "azurerm_mysql_flexible_server_firewall_rule",
+        "azurerm_postgresql_firewall_rule",
+        "azurerm_postgresql_flexible_server_firewall_rule",
+        "azurerm_sql_firewall_rule",
+        "azurerm_synapse_firewall_rule",
+        "google_compute_firewall",
+        "alicloud_security_group_rule",
+        "digitalocean_firewall",
+        "ncloud_access_control_group_rule",
+        "ncloud_network_acl_rule",
+        "nifcloud_db_security_group",
+        "nifcloud_nas_security_group",
+        "nifcloud_security_group_rule",
+        "oci_core_network_security_group_security_rule",
+        "oci_core_security_list",
+        "openstack_compute_secgroup_v2",
+        "openstack_fw_rule_v1",
+        "openstack_networking_secgroup_rule_v2",
+        "tencentcloud_security_group_rule_set",
+        "yandex_vpc_security_group",
+        "yandex_vpc_security_group_rule",
+        "NetworkPolicy",
+        "kubernetes_network_policy",
+        "kubernetes_network_policy_v1",
+    ];
+
+    fn collect(project: &Project) -> Vec<Firewall<'_>> {
+        let mut groups = Groups::new(project);
+        let mut found: Vec<(Firewall<'_>, Option<String>)> = Vec::new();
+        for layout in layouts().filter(|layout| project.has_kind(layout.kind)) {
+            for anchor in project.of_kind(layout.kind) {
+                let rules = layout.rules(anchor);
+                let (group, key) = groups.of(anchor, layout.group);
+                if let Some(key) = &key {
+                    groups.add(key, &rules);
+                }
+                found.push((Firewall { anchor, rules, group, joined: Arc::default() }, key));
+            }
+        }
+        for (anchor, rules) in kubernetes::policies(project) {
+            found.push((Firewall { anchor, rules, group: None, joined: Arc::default() }, None));
+        }
+        let joined = groups.finish();
+        let mut firewalls: Vec<Firewall<'_>> = found
+            .into_iter()
+            .map(|(mut firewall, key)| {
+                if let Some(all) = key.and_then(|key| joined.get(&key)) {
+                    firewall.joined = all.clone();
+                }
+                firewall
+            })
+            .collect();
+        firewalls.sort_by_key(|firewall| firewall.anchor.id());
+        firewalls
+    }
+
+    fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
+        view.anchor
+    }
+}
+
+/// Finds what rules belong to, and puts the rules of the same together.
+struct Groups<'p> {
+    project: &'p Project,
+    indexes: HashMap<&'static str, JoinIndex<'p>>,
+    rules: HashMap<String, Vec<Rule<'p>>>,
+}
+
+impl<'p> Groups<'p> {
+    fn new(project: &'p Project) -> Self {
+        Groups { project, indexes: HashMap::new(), rules: HashMap::new() }
+    }
+
+    /// The group that a resource's rules belong to where the project has it, and what it is called here; inline rules
+    /// belong to the resource itself.
+    fn of(&mut self, anchor: Resource<'p>, at: Option<GroupAt>) -> (Option<Resource<'p>>, Option<String>) {
+        let Some(at) = at else { return (None, Some(anchor.address().to_string())) };
+        let kind = at.kinds.first().copied().unwrap_or_default();
+        let index = self.indexes.entry(kind).or_insert_with(|| JoinIndex::new(self.project, at.kinds, at.identities));
+        let attr = anchor.get(at.attr);
+        match index.find(attr) {
+            Join::To(found) => match &found[..] {
+                [group] => (Some(*group), Some(group.address().to_string())),
+                _ => (None, None),
+            },
+            // The same text or reference means the same group, wherever that is declared.
+            Join::Elsewhere => match (attr.reference(), attr.text()) {
+                (Some(to), _) => (None, Some(format!("{kind} {}.{}", to.address, to.path))),
+                (None, Fact::Known(name)) => (None, Some(format!("{kind} {name}"))),
+                (None, Fact::Absent | Fact::Unknown(_)) => (None, None),
+            },
+            Join::Absent | Join::Unknown(_) => (None, None),
+        }
+    }
+
+    fn add(&mut self, key: &str, rules: &[Rule<'p>]) {
+        let all = self.rules.entry(key.to_owned()).or_default();
+        let room = MAX_JOINED_RULES.saturating_sub(all.len());
+        all.extend(rules.iter().take(room).cloned());
+    }
+
+    fn finish(self) -> HashMap<String, Arc<Vec<Rule<'p>>>> {
+        self.rules.into_iter().map(|(key, rules)| (key, Arc::new(rules))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_the_tables_is_announced_once() {
+        let read = layouts().map(|layout| layout.kind).chain(kubernetes::KINDS.map(|(kind, _)| kind));
+        let mut read = read.collect::<Vec<_>>();
+        let mut announced = <Firewall<'static> as View>::KINDS.to_vec();
+        read.sort_unstable();
+        announced.sort_unstable();
+        assert_eq!(read, announced);
+    }
+}

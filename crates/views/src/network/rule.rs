@@ -1,0 +1,102 @@
+//! A rule, whichever shape it was written in, and what it opens.
+
+use palisade_model::{Attr, Causes, Fact, Truth};
+
+use super::ports::{Ports, Protocol, Reach};
+use super::range::IpRange;
+
+/// Which way traffic goes, seen from what the rules protect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Connections that others make to it.
+    In,
+    /// Connections that it makes to others.
+    Out,
+}
+
+/// Some address range on the other side of a rule.
+#[derive(Debug, Clone)]
+pub(super) struct Peer<'p> {
+    pub at: Attr<'p>,
+    /// The range; unknown with its causes. Never absent.
+    pub range: Fact<IpRange>,
+}
+
+impl<'p> Peer<'p> {
+    /// An address, network or word for everyone; none for what names something else.
+    pub(super) fn read(at: Attr<'p>) -> Option<Peer<'p>> {
+        let range = match at.text() {
+            Fact::Absent => return None,
+            Fact::Known(text) => Fact::Known(IpRange::parse(&text)?),
+            Fact::Unknown(causes) => Fact::Unknown(causes),
+        };
+        Some(Peer { at, range })
+    }
+}
+
+/// A rule.
+#[derive(Debug, Clone)]
+pub(super) struct Rule<'p> {
+    /// Its block, or the root of its resource.
+    pub at: Attr<'p>,
+    pub is_on: Truth,
+    pub allows: Truth,
+    pub goes_out: Truth,
+    /// Its number, where rules are tried in the order of their numbers; never absent inside but as written.
+    pub order: Option<Fact<f64>>,
+    pub protocol: Protocol,
+    pub ports: Ports,
+    /// The other side: of what comes in, of what goes out.
+    pub peers: [Vec<Peer<'p>>; 2],
+}
+
+impl<'p> Rule<'p> {
+    pub(super) fn peers(&self, direction: Direction) -> &[Peer<'p>] {
+        match direction {
+            Direction::In => &self.peers[0],
+            Direction::Out => &self.peers[1],
+        }
+    }
+
+    /// Whether it goes this way and is about what is asked for, whether it allows or denies it.
+    fn concerns(&self, direction: Direction, reach: Reach) -> Truth {
+        let way = match direction {
+            Direction::In => self.goes_out.not(),
+            Direction::Out => self.goes_out,
+        };
+        way.and(self.is_on).and_then(|| self.ports.reach(reach))
+    }
+
+    /// Whether it allows what is asked for, to whomever.
+    pub(super) fn allows(&self, direction: Direction, reach: Reach) -> Truth {
+        self.allows.and_then(|| self.concerns(direction, reach)).and_then(|| self.protocol.reach(reach))
+    }
+
+    /// The known ranges of the other side, united.
+    pub(super) fn ranges(&self, direction: Direction) -> Vec<IpRange> {
+        let known = self.peers(direction).iter().filter_map(|peer| match peer.range {
+            Fact::Known(range) if peer.at.exists() == Truth::True => Some(range),
+            Fact::Known(_) | Fact::Unknown(_) | Fact::Absent => None,
+        });
+        IpRange::unite(known.collect())
+    }
+
+    /// Whether it is tried before another and refuses that range what the other allows.
+    pub(super) fn overrules(&self, other: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
+        let refuses = self.allows.not().and(self.at.exists()).and_then(|| self.concerns(direction, reach));
+        if refuses == Truth::False || !self.ranges(direction).iter().any(|own| own.contains(range)) {
+            return Truth::False;
+        }
+        refuses.and_then(|| self.is_before(other)).and_then(|| self.protocol.refuses(&other.protocol))
+    }
+
+    fn is_before(&self, other: &Rule<'p>) -> Truth {
+        match (self.order, other.order) {
+            (Some(Fact::Known(own)), Some(Fact::Known(other))) => (own < other).into(),
+            (Some(Fact::Unknown(a)), Some(Fact::Unknown(b))) => Truth::Unknown(Causes::union(a, b)),
+            (Some(Fact::Unknown(causes)), Some(_)) | (Some(_), Some(Fact::Unknown(causes))) => Truth::Unknown(causes),
+            // Without an order there is none before another.
+            (Some(Fact::Absent), _) | (_, Some(Fact::Absent)) | (None, _) | (_, None) => Truth::False,
+        }
+    }
+}
