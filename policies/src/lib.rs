@@ -16,6 +16,7 @@ mod aws {
         pub mod node_group_ssh;
     }
     pub mod vpc {
+        pub mod default_security_group;
         pub mod network_acl_all_ports;
         pub mod network_acl_ftp;
         pub mod network_acl_ftp_data;
@@ -23,10 +24,13 @@ mod aws {
         pub mod network_acl_ssh;
         pub mod security_group_all_ports;
         pub mod security_group_databases;
+        pub mod security_group_description;
         pub mod security_group_egress;
         pub mod security_group_egress_all_ports;
         pub mod security_group_http;
+        pub mod security_group_ingress;
         pub mod security_group_rdp;
+        pub mod security_group_rule_description;
         pub mod security_group_ssh;
     }
 }
@@ -34,6 +38,7 @@ mod azure {
     pub mod database {
         pub mod firewall_azure_services;
         pub mod firewall_open;
+        pub mod synapse_firewall_rule;
     }
     pub mod network {
         pub mod security_group_egress;
@@ -67,6 +72,7 @@ mod google {
 }
 mod kubernetes {
     pub mod network {
+        pub mod load_balancer_open;
         pub mod policy_egress;
         pub mod policy_ingress;
     }
@@ -103,6 +109,7 @@ mod nifcloud {
 mod oci {
     pub mod network {
         pub mod security_group_ssh;
+        pub mod security_list_ingress;
         pub mod security_list_rdp;
         pub mod security_list_ssh;
     }
@@ -131,6 +138,10 @@ mod yandex {
 /// All built-in policies, grouped by the view that they read.
 pub fn all() -> Vec<Box<dyn Group>> {
     vec![
+        Box::new(NativeGroup::<palisade_views::DefaultGroup<'static>>::new(vec![(
+            &tables::aws::AWS_DEFAULT_SECURITY_GROUP_OPEN,
+            Check::new(aws::vpc::default_security_group::check),
+        )])),
         Box::new(NativeGroup::<palisade_views::Firewall<'static>>::new(vec![
             (
                 &tables::alicloud::ALICLOUD_SECURITY_GROUP_RDP_OPEN,
@@ -162,9 +173,18 @@ pub fn all() -> Vec<Box<dyn Group>> {
                 Check::with_params(aws::vpc::security_group_egress_all_ports::check),
             ),
             (&tables::aws::AWS_SECURITY_GROUP_HTTP_OPEN, Check::with_params(aws::vpc::security_group_http::check)),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_INGRESS_ANYWHERE,
+                Check::with_params(aws::vpc::security_group_ingress::check),
+            ),
             (&tables::aws::AWS_SECURITY_GROUP_RDP_OPEN, Check::with_params(aws::vpc::security_group_rdp::check)),
+            (
+                &tables::aws::AWS_SECURITY_GROUP_RULE_DESCRIPTION,
+                Check::new(aws::vpc::security_group_rule_description::check),
+            ),
             (&tables::aws::AWS_SECURITY_GROUP_SSH_OPEN, Check::with_params(aws::vpc::security_group_ssh::check)),
             (&tables::azure::AZURE_DATABASE_FIREWALL_OPEN, Check::with_params(azure::database::firewall_open::check)),
+            (&tables::azure::AZURE_SYNAPSE_FIREWALL_RULE, Check::new(azure::database::synapse_firewall_rule::check)),
             (
                 &tables::azure::AZURE_NSG_EGRESS_ANYWHERE,
                 Check::with_params(azure::network::security_group_egress::check),
@@ -293,12 +313,18 @@ pub fn all() -> Vec<Box<dyn Group>> {
         ])),
         Box::new(NativeGroup::<palisade_policy::Each>::new(vec![
             (&tables::aws::AWS_EKS_NODE_GROUP_SSH_OPEN, Check::new(aws::eks::node_group_ssh::check)),
+            (&tables::aws::AWS_SECURITY_GROUP_DESCRIPTION, Check::new(aws::vpc::security_group_description::check)),
             (
                 &tables::azure::AZURE_DATABASE_FIREWALL_AZURE_SERVICES,
                 Check::new(azure::database::firewall_azure_services::check),
             ),
+            (
+                &tables::kubernetes::K8S_LOAD_BALANCER_OPEN,
+                Check::with_params(kubernetes::network::load_balancer_open::check),
+            ),
             (&tables::linode::LINODE_FIREWALL_INBOUND_ACCEPT, Check::new(linode::network::firewall_inbound::check)),
             (&tables::linode::LINODE_FIREWALL_OUTBOUND_ACCEPT, Check::new(linode::network::firewall_outbound::check)),
+            (&tables::oci::OCI_SECURITY_LIST_WITHOUT_INGRESS, Check::new(oci::network::security_list_ingress::check)),
         ])),
         Box::new(NativeGroup::<palisade_views::Workload<'static>>::new(vec![(
             &tables::kubernetes::K8S_MEMORY_LIMIT,

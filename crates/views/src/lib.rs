@@ -7,7 +7,7 @@ mod quantity;
 pub mod workload;
 
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
-pub use network::{Breadth, Direction, Firewall, IpRange, Reach};
+pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
 pub use quantity::{MalformedQuantity, Quantity};
 pub use workload::{
     Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,

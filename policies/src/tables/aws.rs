@@ -27,6 +27,29 @@ pub static AWS_EKS_NODE_GROUP_SSH_OPEN: Meta = Meta {
     links: B(&[]),
 };
 
+/// Default security group of a VPC lets traffic through.
+pub static AWS_DEFAULT_SECURITY_GROUP_OPEN: Meta = Meta {
+    id: B("aws-default-security-group-open"),
+    title: B("Default security group of a VPC lets traffic through"),
+    severity: Severity::Medium,
+    family: B("open-security-group"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AWS_12"), inputs: B(&[]) }, Alias { id: B("AWS-0173"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("5.4") }]),
+    applies_to: B(&[B("aws_vpc"), B("aws_default_security_group")]),
+    why: B(
+        "Whatever is launched without naming a security group gets the default one, and with it whatever that lets through.",
+    ),
+    fix: B(
+        "Declare aws_default_security_group with the vpc_id and no rules: Terraform then takes the default ones away.",
+    ),
+    page: B(include_str!("../aws/vpc/default_security_group/policy.md")),
+    links: B(&[]),
+};
+
 /// Network ACL rule lets all ports in.
 pub static AWS_NETWORK_ACL_ALL_PORTS: Meta = Meta {
     id: B("aws-network-acl-all-ports"),
@@ -201,6 +224,30 @@ pub static AWS_SECURITY_GROUP_DATABASE_OPEN: Meta = Meta {
     links: B(&[]),
 };
 
+/// Security group has no description.
+pub static AWS_SECURITY_GROUP_DESCRIPTION: Meta = Meta {
+    id: B("aws-security-group-description"),
+    title: B("Security group has no description"),
+    severity: Severity::Low,
+    family: B("network"),
+    provider: B("aws"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("AWS-0099"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_23"), inputs: B(&[]) },
+        Alias { id: B("aws-ec2-add-description-to-security-group"), inputs: B(&[]) },
+        Alias { id: B("aws-vpc-add-description-to-security-group"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_security_group")]),
+    why: B("A group without a description is kept for years because nobody dares to remove it."),
+    fix: B("Say in description what the group is for; it cannot be changed later without replacing the group."),
+    page: B(include_str!("../aws/vpc/security_group_description/policy.md")),
+    links: B(&[]),
+};
+
 /// Security group lets traffic out to the whole internet.
 pub static AWS_SECURITY_GROUP_EGRESS_ANYWHERE: Meta = Meta {
     id: B("aws-security-group-egress-anywhere"),
@@ -279,6 +326,32 @@ pub static AWS_SECURITY_GROUP_HTTP_OPEN: Meta = Meta {
     links: B(&[]),
 };
 
+/// Security group lets traffic in from the whole internet.
+pub static AWS_SECURITY_GROUP_INGRESS_ANYWHERE: Meta = Meta {
+    id: B("aws-security-group-ingress-anywhere"),
+    title: B("Security group lets traffic in from the whole internet"),
+    severity: Severity::Low,
+    family: B("open-security-group"),
+    provider: B("aws"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("aws_security_group"),
+        B("aws_default_security_group"),
+        B("aws_security_group_rule"),
+        B("aws_vpc_security_group_ingress_rule"),
+    ]),
+    why: B("Every machine that the rule is for can be reached from the whole internet."),
+    fix: B(
+        "Name the networks, prefix lists or security groups that clients come from, or publish the service through a load balancer.",
+    ),
+    page: B(include_str!("../aws/vpc/security_group_ingress/policy.md")),
+    links: B(&[]),
+};
+
 /// Security group opens RDP to the internet.
 pub static AWS_SECURITY_GROUP_RDP_OPEN: Meta = Meta {
     id: B("aws-security-group-rdp-open"),
@@ -303,6 +376,36 @@ pub static AWS_SECURITY_GROUP_RDP_OPEN: Meta = Meta {
     why: B("Everyone on the internet can try passwords against Remote Desktop, the usual way in for ransomware."),
     fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service."),
     page: B(include_str!("../aws/vpc/security_group_rdp/policy.md")),
+    links: B(&[]),
+};
+
+/// Security group rule has no description.
+pub static AWS_SECURITY_GROUP_RULE_DESCRIPTION: Meta = Meta {
+    id: B("aws-security-group-rule-description"),
+    title: B("Security group rule has no description"),
+    severity: Severity::Low,
+    family: B("network"),
+    provider: B("aws"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("AWS-0124"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_23"), inputs: B(&[]) },
+        Alias { id: B("aws-ec2-add-description-to-security-group-rule"), inputs: B(&[]) },
+        Alias { id: B("aws-vpc-add-description-to-security-group-rule"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("aws_security_group"),
+        B("aws_default_security_group"),
+        B("aws_security_group_rule"),
+        B("aws_vpc_security_group_ingress_rule"),
+        B("aws_vpc_security_group_egress_rule"),
+    ]),
+    why: B("A rule without a description is kept for years because nobody dares to close it."),
+    fix: B("Say in description who needs the rule and what for."),
+    page: B(include_str!("../aws/vpc/security_group_rule_description/policy.md")),
     links: B(&[]),
 };
 

@@ -64,6 +64,27 @@ pub static AZURE_DATABASE_FIREWALL_OPEN: Meta = Meta {
     links: B(&[]),
 };
 
+/// Synapse workspace lets addresses in by firewall rules.
+pub static AZURE_SYNAPSE_FIREWALL_RULE: Meta = Meta {
+    id: B("azure-synapse-firewall-rule"),
+    title: B("Synapse workspace lets addresses in by firewall rules"),
+    severity: Severity::Low,
+    family: B("open-security-group"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AZURE_19"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_synapse_firewall_rule")]),
+    why: B(
+        "A workspace with IP firewall rules has a public endpoint that listed addresses reach without passing your network.",
+    ),
+    fix: B("Remove the rules, switch public network access off, and connect through private endpoints."),
+    page: B(include_str!("../azure/database/synapse_firewall_rule/policy.md")),
+    links: B(&[]),
+};
+
 /// Network security group lets traffic out to the whole internet.
 pub static AZURE_NSG_EGRESS_ANYWHERE: Meta = Meta {
     id: B("azure-nsg-egress-anywhere"),

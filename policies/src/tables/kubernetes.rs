@@ -4,6 +4,27 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Input, Meta, Profile, Severity, Status};
 
+/// Load balancer of a Service is open to the internet.
+pub static K8S_LOAD_BALANCER_OPEN: Meta = Meta {
+    id: B("k8s-load-balancer-open"),
+    title: B("Load balancer of a Service is open to the internet"),
+    severity: Severity::Medium,
+    family: B("network"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[]),
+    controls: B(&[]),
+    applies_to: B(&[B("Service"), B("kubernetes_service"), B("kubernetes_service_v1")]),
+    why: B("A Service of type LoadBalancer gets a public address, and everyone can reach it unless it says who may."),
+    fix: B(
+        "Name the networks of the clients in loadBalancerSourceRanges, or make the load balancer internal with the annotation of your cloud.",
+    ),
+    page: B(include_str!("../kubernetes/network/load_balancer_open/policy.md")),
+    links: B(&[]),
+};
+
 /// Network policy allows egress to everywhere.
 pub static K8S_NETWORK_POLICY_EGRESS_ANYWHERE: Meta = Meta {
     id: B("k8s-network-policy-egress-anywhere"),

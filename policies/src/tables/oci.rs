@@ -25,6 +25,25 @@ pub static OCI_SECURITY_GROUP_SSH_OPEN: Meta = Meta {
     links: B(&[]),
 };
 
+/// Security list has no ingress rules.
+pub static OCI_SECURITY_LIST_WITHOUT_INGRESS: Meta = Meta {
+    id: B("oci-security-list-without-ingress"),
+    title: B("Security list has no ingress rules"),
+    severity: Severity::Info,
+    family: B("open-security-group"),
+    provider: B("oci"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_OCI_16"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("oci_core_security_list")]),
+    why: B("A list without ingress rules lets nothing in, which is often a list that somebody forgot to finish."),
+    fix: B("Write the ingress rules that the subnet needs, or remove the list."),
+    page: B(include_str!("../oci/network/security_list_ingress/policy.md")),
+    links: B(&[]),
+};
+
 /// Security list opens RDP to the internet.
 pub static OCI_SECURITY_LIST_RDP_OPEN: Meta = Meta {
     id: B("oci-security-list-rdp-open"),

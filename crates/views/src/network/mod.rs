@@ -7,6 +7,7 @@
 mod alternative;
 mod aws;
 mod azure;
+mod default_group;
 mod google;
 mod kubernetes;
 mod layout;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 
 use palisade_model::{Attr, Breach, Fact, Join, JoinIndex, Project, Resource, Truth, View};
 
+pub use default_group::DefaultGroup;
 use layout::{GroupAt, Layout};
 pub use ports::Reach;
 pub use range::{Breadth, IpRange};
@@ -43,6 +45,11 @@ impl<'p> Firewall<'p> {
     /// The resource.
     pub fn anchor(&self) -> Resource<'p> {
         self.anchor
+    }
+
+    /// The blocks that are its rules, or the root of a resource that is one.
+    pub fn rules(&self) -> impl Iterator<Item = Attr<'p>> + '_ {
+        self.rules.iter().map(|rule| rule.at)
     }
 
     /// Where its rules allow everyone what is asked for, as `breadth` understands everyone: each rule that does so by
