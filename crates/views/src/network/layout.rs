@@ -151,9 +151,23 @@ impl Flow {
 
 impl PortsAt {
     fn read(&self, at: Attr<'_>, protocol: &Protocol) -> Ports {
+        match (self, protocol) {
+            (PortsAt::All, _) => Ports::all(),
+            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::Any) => Ports::all(),
+            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::One(_)) => self.written(at),
+            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::Unknown(causes)) => {
+                let mut ports = self.written(at);
+                ports.doubt(*causes);
+                ports
+            }
+            (PortsAt::Texts(_) | PortsAt::Blocks(_), _) => self.written(at),
+        }
+    }
+
+    /// The ports as they are written, whatever the protocol.
+    fn written(&self, at: Attr<'_>) -> Ports {
         match self {
             PortsAt::All => Ports::all(),
-            PortsAt::FromTo(..) | PortsAt::FromToOr(..) if *protocol == Protocol::Any => Ports::all(),
             PortsAt::FromTo(first, last) => Ports::from_to(at.get(first).number(), at.get(last).number()),
             PortsAt::FromToOr(first, last, single) => match at.get(single).number() {
                 Fact::Absent => Ports::from_to(at.get(first).number(), at.get(last).number()),

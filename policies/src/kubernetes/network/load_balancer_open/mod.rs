@@ -24,9 +24,8 @@ pub fn check(service: &Resource<'_>, params: &Params, cx: &mut Cx<'_>) {
     let public = spec.get("type").is("LoadBalancer").and(internal.not());
     let is_manifest = service.kind() == "Service";
     let ranges = spec.get(if is_manifest { "loadBalancerSourceRanges" } else { "load_balancer_source_ranges" });
-    let is_broad = |range: Fact<Option<IpRange>>| {
-        range.test(|range| range.is_some_and(|range| params.is_exceeded_by(&range)))
-    };
+    let is_broad =
+        |range: Fact<Option<IpRange>>| range.test(|range| range.is_some_and(|range| params.is_exceeded_by(&range)));
     let broad = ranges.any(|range| is_broad(range.text().map(|text| IpRange::parse(&text))));
     let at = if ranges.is_set() == Truth::False { spec.get("type") } else { ranges };
     cx.deny_if(public.and(ranges.is_empty().or(broad)), at, || "the load balancer is open to the whole internet");
