@@ -69,7 +69,7 @@ fn write_name(part: &str, out: &mut String) -> Result<(), BadPattern> {
             '\\' => write_char(chars.next().ok_or(BadPattern)?, out),
             '[' => {
                 out.push('[');
-                if chars.next_if(|c| matches!(c, '^' | '!')).is_some() {
+                if chars.next_if_eq(&'^').is_some() {
                     out.push('^');
                 }
                 write_class(&mut chars, out)?;

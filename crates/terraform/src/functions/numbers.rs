@@ -104,7 +104,7 @@ fn parse_int(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError>
         return Ok(limited(Type::Number, "number-exponent"));
     }
     let number = Number::from_digits(&join_digits(&values, base).in_radix(16).to_string(), 16);
-    arithmetic(number.map(|number| if negative { number.negate() } else { number }))
+    arithmetic(number.map(|number| if negative && !number.is_zero() { number.negate() } else { number }))
 }
 
 /// The value of a digit: 0-9, a-z, then A-Z, which up to base 36 mean the same as a-z.

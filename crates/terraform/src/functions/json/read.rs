@@ -4,8 +4,11 @@ type Result<T> = std::result::Result<T, String>;
 
 /// The value of the first JSON value in a text, and nothing but brackets that close behind it.
 pub(super) fn read(source: &str) -> Result<Value> {
-    let mut reader = Reader { source, at: 0 };
-    let value = reader.value(0)?;
+    let mut reader = Reader { source, at: 0, too_deep: false };
+    let value = match reader.value(0) {
+        Err(_) if reader.too_deep => return Ok(Value::limited("value-depth")),
+        value => value?,
+    };
     match reader.peek_token() {
         None | Some(b']' | b'}') => Ok(value),
         Some(_) => Err("extraneous data after JSON object".to_owned()),
@@ -15,6 +18,8 @@ pub(super) fn read(source: &str) -> Result<Value> {
 struct Reader<'s> {
     source: &'s str,
     at: usize,
+    /// Reading ended where values nest too deep.
+    too_deep: bool,
 }
 
 impl Reader<'_> {
@@ -38,7 +43,8 @@ impl Reader<'_> {
 
     fn value(&mut self, depth: u16) -> Result<Value> {
         if depth > MAX_VALUE_DEPTH {
-            return Ok(Value::limited("value-depth"));
+            self.too_deep = true;
+            return Err(format!("more than {MAX_VALUE_DEPTH} values nest"));
         }
         match self.peek_token() {
             Some(b'"') => Ok(Value::string(self.text()?)),

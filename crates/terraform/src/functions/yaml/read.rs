@@ -1,6 +1,7 @@
 use std::collections::HashMap;
+use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::resolve::{Scalar, resolve};
 use crate::cty::{MAX_VALUE_DEPTH, Str, Type, Value, convert};
@@ -15,11 +16,11 @@ pub(super) fn document(source: &str) -> Result<Value> {
         block_nesting_limit: usize::from(MAX_VALUE_DEPTH) + 1,
         emit_comments: false,
     };
-    let mut builder = Builder::default();
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let mut builder = Builder { source, ..Builder::default() };
     for next in Parser::new_from_str_with_options(source, options) {
         match next {
-            Ok((event, span)) => builder.event(event, span.byte_range().is_some_and(|range| range.is_empty()))?,
+            Ok((event, span)) => builder.event(event, span.byte_range().unwrap_or_default())?,
             Err(error) if *error.kind() == ErrorKind::RecursionLimitExceeded => {
                 return Ok(Value::limited("value-depth"));
             }
@@ -37,6 +38,7 @@ fn described(error: &ScanError) -> String {
 /// A collection whose end is still to come.
 struct Open {
     anchor: usize,
+    in_brackets: bool,
     parts: Parts,
 }
 
@@ -53,15 +55,16 @@ enum Key {
 }
 
 #[derive(Default)]
-struct Builder {
+struct Builder<'s> {
+    source: &'s str,
     open: Vec<Open>,
     anchors: HashMap<usize, Value>,
     documents: usize,
     root: Option<Value>,
 }
 
-impl Builder {
-    fn event(&mut self, event: Event<'_>, is_empty: bool) -> Result<()> {
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, at: Range<usize>) -> Result<()> {
         match event {
             Event::DocumentStart(_, version) => {
                 self.documents += 1;
@@ -75,20 +78,22 @@ impl Builder {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 let tag = tag.map(|tag| format!("{}{}", tag.handle(), tag.suffix())).unwrap_or_default();
-                // What was left out is given as `~`.
-                let text = if is_empty && style == ScalarStyle::Plain { "" } else { &*text };
-                self.scalar(&Scalar { text, tag: full_tag(&tag), is_quoted: is_quoted(style) }, style, anchor)
+                self.check_indentation(&at)?;
+                let text = self.text(&text, style, &at);
+                self.scalar(&Scalar { text, tag: &tag, is_quoted: is_quoted(style) }, style, anchor)
             }
-            Event::SequenceStart(_, anchor, tag) => {
+            Event::SequenceStart(style, anchor, tag) => {
                 check_tag(tag.as_deref(), "seq", "sequence")?;
-                self.begin(anchor, Parts::Sequence(Vec::new()))
+                self.check_indentation(&at)?;
+                self.begin(anchor, style, Parts::Sequence(Vec::new()))
             }
-            Event::MappingStart(_, anchor, tag) => {
+            Event::MappingStart(style, anchor, tag) => {
                 check_tag(tag.as_deref(), "map", "mapping")?;
-                self.begin(anchor, Parts::Mapping { members: Vec::new(), key: None })
+                self.check_indentation(&at)?;
+                self.begin(anchor, style, Parts::Mapping { members: Vec::new(), key: None })
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
-                Some(Open { anchor, parts }) => {
+                Some(Open { anchor, parts, .. }) => {
                     let value = match parts {
                         Parts::Sequence(values) => Value::tuple(values),
                         Parts::Mapping { members, .. } => Value::object(members),
@@ -114,11 +119,40 @@ impl Builder {
         matches!(self.open.last(), Some(Open { parts: Parts::Mapping { key: None, .. }, .. }))
     }
 
-    fn begin(&mut self, anchor: usize, parts: Parts) -> Result<()> {
+    /// Tabs may stand before what is in brackets, but do not indent a block.
+    fn check_indentation(&self, at: &Range<usize>) -> Result<()> {
+        if at.is_empty() || self.open.last().is_some_and(|open| open.in_brackets) {
+            return Ok(());
+        }
+        let before = self.source.get(..at.start).unwrap_or_default();
+        let blank = before.trim_end_matches([' ', '\t']);
+        let starts_line = blank.is_empty() || blank.ends_with(['\n', '\r']);
+        if starts_line && before[blank.len()..].contains('\t') {
+            return Err("found character that cannot start any token".to_owned());
+        }
+        Ok(())
+    }
+
+    /// The text of a scalar, which the parser completes where `go-yaml` does not.
+    fn text<'t>(&self, text: &'t str, style: ScalarStyle, at: &Range<usize>) -> &'t str {
+        match style {
+            // What was left out is given as `~`.
+            ScalarStyle::Plain if at.is_empty() => "",
+            // The last line of a block ends with a line break only if the document does.
+            ScalarStyle::Literal | ScalarStyle::Folded
+                if at.end == self.source.len() && !self.source.ends_with('\n') =>
+            {
+                text.strip_suffix('\n').unwrap_or(text)
+            }
+            _ => text,
+        }
+    }
+
+    fn begin(&mut self, anchor: usize, style: StructureStyle, parts: Parts) -> Result<()> {
         if self.wants_key() {
             return Err(ONLY_STRINGS.to_owned());
         }
-        self.open.push(Open { anchor, parts });
+        self.open.push(Open { anchor, in_brackets: style == StructureStyle::Flow, parts });
         Ok(())
     }
 
@@ -169,15 +203,10 @@ fn is_quoted(style: ScalarStyle) -> bool {
     matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted)
 }
 
-/// `!` alone is no tag.
-fn full_tag(tag: &str) -> &str {
-    if tag == "!" { "" } else { tag }
-}
-
 fn check_tag(tag: Option<&granit_parser::Tag>, wanted: &str, kind: &str) -> Result<()> {
     let Some(tag) = tag else { return Ok(()) };
     let full = format!("{}{}", tag.handle(), tag.suffix());
-    if full == "!" || full == format!("tag:yaml.org,2002:{wanted}") {
+    if full == format!("tag:yaml.org,2002:{wanted}") {
         return Ok(());
     }
     Err(format!("can't interpret {kind} as {full}"))
