@@ -121,7 +121,7 @@ fn limits_end_a_policy_and_nothing_else() {
         ),
         (
             "some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); some c in numbers.range(1, 9999); a + b + c < 0",
-            "max-rego-cells",
+            "max-rego",
         ),
     ] {
         let out = judge(&format!("deny contains \"x\" if {{ {body} }}"), limits);
