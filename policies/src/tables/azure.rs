@@ -236,3 +236,87 @@ pub static AZURE_NSG_UDP_OPEN: Meta = Meta {
     page: B(include_str!("../azure/network/security_group_udp/policy.md")),
     links: B(&[]),
 };
+
+/// Storage account lets all networks in by default.
+pub static AZURE_STORAGE_DEFAULT_ACTION: Meta = Meta {
+    id: B("azure-storage-default-action"),
+    title: B("Storage account lets all networks in by default"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AZURE_35"), inputs: B(&[]) },
+        Alias { id: B("AZU-0012"), inputs: B(&[]) },
+        Alias { id: B("azure-storage-default-action-deny"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.8") }]),
+    applies_to: B(&[B("azurerm_storage_account"), B("azurerm_storage_account_network_rules")]),
+    why: B("Without a default of Deny the rules of the account leave everyone in."),
+    fix: B("Set default_action = \"Deny\", and name the networks that are let in."),
+    page: B(include_str!("../azure/storage/default_action/policy.md")),
+    links: B(&[]),
+};
+
+/// Storage account lets containers be public.
+pub static AZURE_STORAGE_NESTED_ITEMS_PUBLIC: Meta = Meta {
+    id: B("azure-storage-nested-items-public"),
+    title: B("Storage account lets containers be public"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_190"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_47"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.17") }]),
+    applies_to: B(&[B("azurerm_storage_account")]),
+    why: B("Anyone who may change a container can make it public."),
+    fix: B("Set allow_nested_items_to_be_public = false."),
+    page: B(include_str!("../azure/storage/nested_items_public/policy.md")),
+    links: B(&[]),
+};
+
+/// Storage container is public.
+pub static AZURE_STORAGE_PUBLIC_CONTAINER: Meta = Meta {
+    id: B("azure-storage-public-container"),
+    title: B("Storage container is public"),
+    severity: Severity::Critical,
+    family: B("public-bucket"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AZURE_34"), inputs: B(&[]) },
+        Alias { id: B("AZU-0007"), inputs: B(&[]) },
+        Alias { id: B("azure-storage-no-public-access"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.7") }]),
+    applies_to: B(&[B("azurerm_storage_container")]),
+    why: B("Everyone on the internet can read the blobs of the container."),
+    fix: B("Set container_access_type = \"private\", or leave it out."),
+    page: B(include_str!("../azure/storage/public_container/policy.md")),
+    links: B(&[]),
+};
+
+/// Storage account can be reached from all networks.
+pub static AZURE_STORAGE_PUBLIC_NETWORK: Meta = Meta {
+    id: B("azure-storage-public-network"),
+    title: B("Storage account can be reached from all networks"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_59"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.6") }]),
+    applies_to: B(&[B("azurerm_storage_account")]),
+    why: B("The account answers on its public address."),
+    fix: B("Set public_network_access_enabled = false and use private endpoints."),
+    page: B(include_str!("../azure/storage/public_network/policy.md")),
+    links: B(&[]),
+};

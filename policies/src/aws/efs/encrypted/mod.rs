@@ -1,0 +1,10 @@
+//! EFS file system is not encrypted; `encrypted` is off by default (AWS provider).
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each resource for which that is so.
+pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
+    let encrypted = resource.get("encrypted");
+    cx.deny_if(encrypted.is_true_or(false).not(), encrypted, || "the file system is not encrypted");
+}

@@ -1,0 +1,10 @@
+//! RDS cluster is not encrypted; `storage_encrypted` is off by default (AWS provider).
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each resource for which that is so.
+pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
+    let encrypted = resource.get("storage_encrypted");
+    cx.deny_if(encrypted.is_true_or(false).not(), encrypted, || "the cluster is not encrypted");
+}
