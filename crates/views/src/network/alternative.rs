@@ -1,5 +1,5 @@
-//! The providers whose rules need no more than a row of the table each: Alibaba Cloud, DigitalOcean, Naver, Nifcloud,
-//! OpenStack, Oracle, Tencent, Yandex.
+//! The providers whose rules need no more than a row of the table each: Alibaba Cloud, Digital Ocean, Naver, Nifcloud,
+//! Open Stack, Oracle, Tencent, Yandex.
 
 use super::layout::{Flow, GroupAt, Layout, PeersAt, PortsAt};
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Project, Resource, ResourceId, Truth, View};
 
 /// A VPC with what is declared about its default security group; the group itself where its VPC is not in the
 /// project.
@@ -58,17 +58,17 @@ impl View for DefaultGroup<'static> {
         let vpcs = project.of_kind("aws_vpc");
         let mut found: Vec<DefaultGroup<'_>> =
             vpcs.map(|anchor| DefaultGroup { anchor, groups: Vec::new(), rules: Vec::new() }).collect();
-        let places: HashMap<_, _> = found.iter().enumerate().map(|(i, view)| (view.anchor, i)).collect();
+        let places: HashMap<_, _> = found.iter().enumerate().map(|(i, view)| (view.anchor.id(), i)).collect();
         let rules = rules_by_group(project);
         let index = JoinIndex::new(project, &["aws_vpc"], &["id"]);
         for group in project.of_kind("aws_default_security_group") {
-            let own = rules.get(&group).cloned().unwrap_or_default();
+            let own = rules.get(&group.id()).cloned().unwrap_or_default();
             match index.find(group.get("vpc_id")) {
                 Join::To(vpcs) => {
                     let doubt = group.get("vpc_id").causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
                     let belongs = if vpcs.len() == 1 { Truth::True } else { Truth::Unknown(doubt) };
                     for vpc in vpcs {
-                        let view = &mut found[places[&vpc]];
+                        let view = &mut found[places[&vpc.id()]];
                         view.groups.push((group, belongs));
                         view.rules.extend(&own);
                     }
@@ -94,14 +94,14 @@ impl View for DefaultGroup<'static> {
     }
 }
 
-fn rules_by_group(project: &Project) -> HashMap<Resource<'_>, Vec<Resource<'_>>> {
+fn rules_by_group(project: &Project) -> HashMap<ResourceId, Vec<Resource<'_>>> {
     let index = JoinIndex::new(project, &["aws_default_security_group"], &["id"]);
-    let mut rules: HashMap<Resource<'_>, Vec<Resource<'_>>> = HashMap::new();
+    let mut rules: HashMap<ResourceId, Vec<Resource<'_>>> = HashMap::new();
     for rule in RULE_KINDS.iter().flat_map(|kind| project.of_kind(kind)) {
         if let Join::To(groups) = index.find(rule.get("security_group_id"))
             && let [group] = groups[..]
         {
-            rules.entry(group).or_default().push(rule);
+            rules.entry(group.id()).or_default().push(rule);
         }
     }
     rules

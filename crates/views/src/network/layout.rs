@@ -116,9 +116,9 @@ impl Layout {
         let protocol = self.protocol.map_or(Protocol::Any, |name| Protocol::read(at.get(name)));
         Rule {
             at,
-            is_on: self.switch.map_or(Truth::True, |(name, off)| match off {
-                true => resource.get(name).is_true_or(false).not(),
-                false => resource.get(name).is_true_or(true),
+            is_on: self.switch.map_or(Truth::True, |(name, is_off)| {
+                let said = resource.get(name).is_true_or(!is_off);
+                if is_off { said.not() } else { said }
             }),
             allows: access.map_or(Truth::True, |access| {
                 access.text().test(|word| ["allow", "accept"].iter().any(|yes| word.eq_ignore_ascii_case(yes)))

@@ -55,7 +55,7 @@ impl<'p> Firewall<'p> {
     /// Where its rules allow everyone what is asked for, as `breadth` understands everyone: each rule that does so by
     /// itself or together with others of the same group, unless one with a lower number refuses it.
     pub fn open(&self, direction: Direction, reach: Reach, breadth: &Breadth) -> Vec<Breach<'p>> {
-        self.rules.iter().filter_map(|rule| self.opening(rule, direction, reach, breadth)).collect()
+        self.rules.iter().filter_map(|rule| self.opening(rule, direction, reach, *breadth)).collect()
     }
 
     /// The rules that allow what is asked for, to whomever.
@@ -69,7 +69,7 @@ impl<'p> Firewall<'p> {
         found.filter(|breach| breach.violated != Truth::False).collect()
     }
 
-    fn opening(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Breach<'p>> {
+    fn opening(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: Breadth) -> Option<Breach<'p>> {
         let allows = rule.allows(direction, reach);
         if allows == Truth::False {
             return None;
@@ -114,13 +114,7 @@ impl<'p> Firewall<'p> {
 
     /// The broad range that a rule's own ranges have a part in, once all that its group certainly allows is united.
     /// Rules that are broad by themselves are left out: they are found as such.
-    fn broad_together(
-        &self,
-        own: &[IpRange],
-        direction: Direction,
-        reach: Reach,
-        breadth: &Breadth,
-    ) -> Option<IpRange> {
+    fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: Breadth) -> Option<IpRange> {
         let candidates = if self.joined.is_empty() { &self.rules } else { &*self.joined };
         if own.is_empty() || candidates.len() < 2 {
             return None;

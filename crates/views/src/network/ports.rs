@@ -147,7 +147,7 @@ pub(super) enum Protocol {
     Unknown(Causes),
 }
 
-/// Names and IANA numbers of protocols that have no ports: ICMP, IGMP, IP in IP, GRE, ESP, AH, ICMPv6.
+/// Names and IANA numbers of protocols that have no ports: ICMP, IGMP, IP in IP, GRE, ESP, AH, ICMP for IPv6.
 const PORTLESS: [&str; 15] =
     ["icmp", "1", "igmp", "2", "ipip", "4", "gre", "47", "esp", "50", "ah", "51", "icmpv6", "ipv6-icmp", "58"];
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use ipnet::IpNet;
+use palisade_model::{Attr, Fact, Truth};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +144,24 @@ impl Breadth {
         let Some(too_short) = u32::from(least).min(bits).checked_sub(1) else { return false };
         let size = u128::MAX >> (u128::BITS - (bits - too_short));
         range.last - range.first >= size && !range.is_private()
+    }
+
+    /// Whether networks, united, hold everyone, and which of them to point at; none where they certainly do not.
+    pub fn exceeded<'p>(&self, networks: impl IntoIterator<Item = Attr<'p>>) -> Option<(Truth, Attr<'p>)> {
+        let mut known = Vec::new();
+        let mut unknown = None;
+        for at in networks {
+            match at.text() {
+                Fact::Absent => {}
+                Fact::Known(text) => known.extend(IpRange::parse(&text).map(|range| (at, range))),
+                Fact::Unknown(causes) => unknown = unknown.or(Some((Truth::Unknown(causes), at))),
+            }
+        }
+        let certain = known.iter().filter(|(at, _)| at.exists() == Truth::True).map(|&(_, range)| range).collect();
+        let broad = IpRange::unite(certain).into_iter().find(|range| self.is_exceeded_by(range));
+        let certain = broad.and_then(|broad| known.iter().find(|(_, range)| broad.contains(range)));
+        let possible = known.iter().find(|(_, range)| self.is_exceeded_by(range));
+        certain.or(possible).map(|&(at, _)| (at.exists(), at)).or(unknown)
     }
 }
 

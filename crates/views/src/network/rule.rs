@@ -42,7 +42,7 @@ pub(super) struct Rule<'p> {
     pub is_on: Truth,
     pub allows: Truth,
     pub goes_out: Truth,
-    /// Its number, where rules are tried in the order of their numbers; never absent inside but as written.
+    /// Its number, where rules are tried in the order of their numbers.
     pub order: Option<Fact<f64>>,
     pub protocol: Protocol,
     pub ports: Ports,
@@ -96,7 +96,7 @@ impl<'p> Rule<'p> {
             (Some(Fact::Unknown(a)), Some(Fact::Unknown(b))) => Truth::Unknown(Causes::union(a, b)),
             (Some(Fact::Unknown(causes)), Some(_)) | (Some(_), Some(Fact::Unknown(causes))) => Truth::Unknown(causes),
             // Without an order there is none before another.
-            (Some(Fact::Absent), _) | (_, Some(Fact::Absent)) | (None, _) | (_, None) => Truth::False,
+            (Some(Fact::Absent) | None, _) | (_, Some(Fact::Absent) | None) => Truth::False,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Load balancers of Services: public unless an annotation makes them internal (documentation of Kubernetes,
 //! "Internal load balancer") and open to everyone unless source ranges are named.
 
-use palisade_model::{Fact, Resource, Truth};
+use palisade_model::{Resource, Truth};
 use palisade_policy::Cx;
-use palisade_views::{Breadth as Params, IpRange};
+use palisade_views::Breadth as Params;
 
 /// The annotations that make a load balancer internal, with the values that do so.
 const INTERNAL: [(&str, &[&str]); 7] = [
@@ -16,7 +16,7 @@ const INTERNAL: [(&str, &[&str]); 7] = [
     ("service.beta.kubernetes.io/oci-load-balancer-internal", &["true"]),
 ];
 
-/// Denies a public load balancer without source ranges, or with one that is everyone.
+/// Denies a public load balancer without source ranges, or with everyone among them.
 pub fn check(service: &Resource<'_>, params: &Params, cx: &mut Cx<'_>) {
     let spec = service.get("spec");
     let annotations = service.get("metadata").get("annotations");
@@ -24,9 +24,9 @@ pub fn check(service: &Resource<'_>, params: &Params, cx: &mut Cx<'_>) {
     let public = spec.get("type").is("LoadBalancer").and(internal.not());
     let is_manifest = service.kind() == "Service";
     let ranges = spec.get(if is_manifest { "loadBalancerSourceRanges" } else { "load_balancer_source_ranges" });
-    let is_broad =
-        |range: Fact<Option<IpRange>>| range.test(|range| range.is_some_and(|range| params.is_exceeded_by(&range)));
-    let broad = ranges.any(|range| is_broad(range.text().map(|text| IpRange::parse(&text))));
-    let at = if ranges.is_set() == Truth::False { spec.get("type") } else { ranges };
-    cx.deny_if(public.and(ranges.is_empty().or(broad)), at, || "the load balancer is open to the whole internet");
+    if ranges.is_empty() == Truth::True {
+        cx.deny_if(public, spec.get("type"), || "the load balancer has no source ranges: it is open to everyone");
+    } else if let Some((broad, at)) = params.exceeded(ranges.items()) {
+        cx.deny_if(public.and(broad), at, || "the load balancer is open to the whole internet");
+    }
 }
