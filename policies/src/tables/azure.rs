@@ -4,6 +4,31 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+/// AKS cluster answers its API to the whole internet.
+pub static AZURE_AKS_API_OPEN: Meta = Meta {
+    id: B("azure-aks-api-open"),
+    title: B("AKS cluster answers its API to the whole internet"),
+    severity: Severity::High,
+    family: B("network"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AZURE_6"), inputs: B(&[]) },
+        Alias { id: B("AZU-0041"), inputs: B(&[]) },
+        Alias { id: B("azure-container-limit-authorized-ips"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_kubernetes_cluster")]),
+    why: B("Everyone can try credentials against the API server of the cluster, and use the next flaw in it."),
+    fix: B(
+        "Name the networks of administrators in api_server_access_profile.authorized_ip_ranges, or set private_cluster_enabled = true.",
+    ),
+    page: B(include_str!("../azure/aks/authorized_ip_ranges/policy.md")),
+    links: B(&[]),
+};
+
 /// Database firewall lets all services of Azure in.
 pub static AZURE_DATABASE_FIREWALL_AZURE_SERVICES: Meta = Meta {
     id: B("azure-database-firewall-azure-services"),
@@ -44,6 +69,7 @@ pub static AZURE_DATABASE_FIREWALL_OPEN: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("CKV_AZURE_11"), inputs: B(&[]) },
+        Alias { id: B("CKV2_AZURE_26"), inputs: B(&[]) },
         Alias { id: B("AZU-0029"), inputs: B(&[]) },
         Alias { id: B("azure-database-no-public-firewall-access"), inputs: B(&[]) },
     ]),
