@@ -83,10 +83,9 @@ impl<'p> Firewall<'p> {
         });
         let (violated, at, message) = match broad {
             Some((range, addition)) => {
-                let inside = rule
-                    .peers(direction)
-                    .iter()
-                    .find(|peer| peer.range.test(|own| range.contains(&own)) == Truth::True);
+                let peers = rule.peers(direction);
+                let alone = peers.iter().find(|peer| peer.is(|own| breadth.is_exceeded_by(own)));
+                let inside = alone.or_else(|| peers.iter().find(|peer| peer.is(|own| range.contains(own))));
                 let at = inside.map_or(rule.at, |peer| peer.at);
                 let open = allows.and_then(|| self.is_overruled(rule, direction, reach, &range).not());
                 let range = if at.is_sensitive() { "a large range".to_owned() } else { range.to_string() };

@@ -159,8 +159,11 @@ impl Breadth {
         }
         let certain = known.iter().filter(|(at, _)| at.exists() == Truth::True).map(|&(_, range)| range).collect();
         let broad = IpRange::unite(certain).into_iter().find(|range| self.is_exceeded_by(range));
-        let certain = broad.and_then(|broad| known.iter().find(|(_, range)| broad.contains(range)));
         let possible = known.iter().find(|(_, range)| self.is_exceeded_by(range));
+        let certain = broad.and_then(|broad| {
+            let alone = possible.filter(|(at, range)| broad.contains(range) && at.exists() == Truth::True);
+            alone.or_else(|| known.iter().find(|(at, range)| broad.contains(range) && at.exists() == Truth::True))
+        });
         certain.or(possible).map(|&(at, _)| (at.exists(), at)).or(unknown)
     }
 }

@@ -32,6 +32,11 @@ impl<'p> Peer<'p> {
         };
         Some(Peer { at, range })
     }
+
+    /// Whether it certainly is such a range.
+    pub(super) fn is(&self, test: impl FnOnce(&IpRange) -> bool) -> bool {
+        self.at.exists().and(self.range.test(|range| test(&range))) == Truth::True
+    }
 }
 
 /// A rule.
@@ -75,7 +80,7 @@ impl<'p> Rule<'p> {
     /// The known ranges of the other side, united.
     pub(super) fn ranges(&self, direction: Direction) -> Vec<IpRange> {
         let known = self.peers(direction).iter().filter_map(|peer| match peer.range {
-            Fact::Known(range) if peer.at.exists() == Truth::True => Some(range),
+            Fact::Known(range) if peer.is(|_| true) => Some(range),
             Fact::Known(_) | Fact::Unknown(_) | Fact::Absent => None,
         });
         IpRange::unite(known.collect())
