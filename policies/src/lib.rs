@@ -12,10 +12,37 @@ mod alicloud {
     }
 }
 mod aws {
+    pub mod ebs {
+        pub mod volume_encrypted;
+    }
+    pub mod ec2 {
+        pub mod imdsv2;
+    }
+    pub mod efs {
+        pub mod encrypted;
+    }
     pub mod eks {
         pub mod node_group_ssh;
         pub mod public_endpoint;
         pub mod public_endpoint_open;
+    }
+    pub mod iam {
+        pub mod admin_policy;
+    }
+    pub mod rds {
+        pub mod cluster_storage_encrypted;
+        pub mod instance_storage_encrypted;
+        pub mod publicly_accessible;
+    }
+    pub mod s3 {
+        pub mod block_public_acls;
+        pub mod block_public_policy;
+        pub mod ignore_public_acls;
+        pub mod no_public_access_block;
+        pub mod public_acl;
+        pub mod public_policy;
+        pub mod public_write_acl;
+        pub mod restrict_public_buckets;
     }
     pub mod vpc {
         pub mod default_security_group;
@@ -54,6 +81,12 @@ mod azure {
         pub mod security_group_ssh;
         pub mod security_group_udp;
     }
+    pub mod storage {
+        pub mod default_action;
+        pub mod nested_items_public;
+        pub mod public_container;
+        pub mod public_network;
+    }
 }
 mod digitalocean {
     pub mod network {
@@ -81,6 +114,11 @@ mod google {
     }
     pub mod sql {
         pub mod authorized_networks;
+    }
+    pub mod storage {
+        pub mod public_access_prevention;
+        pub mod public_iam;
+        pub mod uniform_access;
     }
 }
 mod kubernetes {
@@ -202,6 +240,12 @@ mod yandex {
 /// All built-in policies, grouped by the view that they read.
 pub fn all() -> Vec<Box<dyn Group>> {
     vec![
+        Box::new(NativeGroup::<palisade_views::Bucket<'static>>::new(vec![
+            (&tables::aws::AWS_S3_NO_PUBLIC_ACCESS_BLOCK, Check::new(aws::s3::no_public_access_block::check)),
+            (&tables::aws::AWS_S3_PUBLIC_ACL, Check::new(aws::s3::public_acl::check)),
+            (&tables::aws::AWS_S3_PUBLIC_POLICY, Check::new(aws::s3::public_policy::check)),
+            (&tables::aws::AWS_S3_PUBLIC_WRITE_ACL, Check::new(aws::s3::public_write_acl::check)),
+        ])),
         Box::new(NativeGroup::<palisade_views::DefaultGroup<'static>>::new(vec![(
             &tables::aws::AWS_DEFAULT_SECURITY_GROUP_OPEN,
             Check::new(aws::vpc::default_security_group::check),
@@ -376,15 +420,30 @@ pub fn all() -> Vec<Box<dyn Group>> {
             ),
         ])),
         Box::new(NativeGroup::<palisade_policy::Each>::new(vec![
+            (&tables::aws::AWS_EBS_VOLUME_ENCRYPTED, Check::new(aws::ebs::volume_encrypted::check)),
+            (&tables::aws::AWS_EC2_IMDSV2, Check::new(aws::ec2::imdsv2::check)),
+            (&tables::aws::AWS_EFS_ENCRYPTED, Check::new(aws::efs::encrypted::check)),
             (&tables::aws::AWS_EKS_NODE_GROUP_SSH_OPEN, Check::new(aws::eks::node_group_ssh::check)),
             (&tables::aws::AWS_EKS_PUBLIC_ENDPOINT, Check::new(aws::eks::public_endpoint::check)),
             (&tables::aws::AWS_EKS_PUBLIC_ENDPOINT_OPEN, Check::with_params(aws::eks::public_endpoint_open::check)),
+            (&tables::aws::AWS_IAM_ADMIN_POLICY, Check::new(aws::iam::admin_policy::check)),
+            (&tables::aws::AWS_RDS_CLUSTER_STORAGE_ENCRYPTED, Check::new(aws::rds::cluster_storage_encrypted::check)),
+            (&tables::aws::AWS_RDS_INSTANCE_STORAGE_ENCRYPTED, Check::new(aws::rds::instance_storage_encrypted::check)),
+            (&tables::aws::AWS_RDS_PUBLIC, Check::new(aws::rds::publicly_accessible::check)),
+            (&tables::aws::AWS_S3_BLOCK_PUBLIC_ACLS, Check::new(aws::s3::block_public_acls::check)),
+            (&tables::aws::AWS_S3_BLOCK_PUBLIC_POLICY, Check::new(aws::s3::block_public_policy::check)),
+            (&tables::aws::AWS_S3_IGNORE_PUBLIC_ACLS, Check::new(aws::s3::ignore_public_acls::check)),
+            (&tables::aws::AWS_S3_RESTRICT_PUBLIC_BUCKETS, Check::new(aws::s3::restrict_public_buckets::check)),
             (&tables::aws::AWS_SECURITY_GROUP_DESCRIPTION, Check::new(aws::vpc::security_group_description::check)),
             (&tables::azure::AZURE_AKS_API_OPEN, Check::with_params(azure::aks::authorized_ip_ranges::check)),
             (
                 &tables::azure::AZURE_DATABASE_FIREWALL_AZURE_SERVICES,
                 Check::new(azure::database::firewall_azure_services::check),
             ),
+            (&tables::azure::AZURE_STORAGE_DEFAULT_ACTION, Check::new(azure::storage::default_action::check)),
+            (&tables::azure::AZURE_STORAGE_NESTED_ITEMS_PUBLIC, Check::new(azure::storage::nested_items_public::check)),
+            (&tables::azure::AZURE_STORAGE_PUBLIC_CONTAINER, Check::new(azure::storage::public_container::check)),
+            (&tables::azure::AZURE_STORAGE_PUBLIC_NETWORK, Check::new(azure::storage::public_network::check)),
             (&tables::google::GOOGLE_FIREWALL_DEFAULT_RULE, Check::new(google::compute::firewall_default_rule::check)),
             (&tables::google::GOOGLE_GKE_NO_AUTHORIZED_NETWORKS, Check::new(google::gke::master_networks::check)),
             (
@@ -395,6 +454,12 @@ pub fn all() -> Vec<Box<dyn Group>> {
                 &tables::google::GOOGLE_SQL_AUTHORIZED_NETWORK_OPEN,
                 Check::with_params(google::sql::authorized_networks::check),
             ),
+            (
+                &tables::google::GOOGLE_STORAGE_PUBLIC_ACCESS_PREVENTION,
+                Check::new(google::storage::public_access_prevention::check),
+            ),
+            (&tables::google::GOOGLE_STORAGE_PUBLIC_IAM, Check::new(google::storage::public_iam::check)),
+            (&tables::google::GOOGLE_STORAGE_UNIFORM_ACCESS, Check::new(google::storage::uniform_access::check)),
             (
                 &tables::kubernetes::K8S_LOAD_BALANCER_OPEN,
                 Check::with_params(kubernetes::network::load_balancer_open::check),

@@ -4,6 +4,67 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+/// EBS volume is not encrypted.
+pub static AWS_EBS_VOLUME_ENCRYPTED: Meta = Meta {
+    id: B("aws-ebs-volume-encrypted"),
+    title: B("EBS volume is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_3"), inputs: B(&[]) }, Alias { id: B("AWS-0026"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.2.1") }]),
+    applies_to: B(&[B("aws_ebs_volume")]),
+    why: B("Snapshots of the volume can be read by who gets hold of them."),
+    fix: B("Set encrypted = true, or switch on encryption by default in the region."),
+    page: B(include_str!("../aws/ebs/volume_encrypted/policy.md")),
+    links: B(&[]),
+};
+
+/// Instance metadata can be read without a token.
+pub static AWS_EC2_IMDSV2: Meta = Meta {
+    id: B("aws-ec2-imdsv2"),
+    title: B("Instance metadata can be read without a token"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_79"), inputs: B(&[]) },
+        Alias { id: B("AWS-0028"), inputs: B(&[]) },
+        Alias { id: B("AWS-0130"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("5.6") }]),
+    applies_to: B(&[B("aws_instance"), B("aws_launch_template"), B("aws_launch_configuration")]),
+    why: B("A program that can be made to fetch an address gives away the credentials of the instance."),
+    fix: B("Set metadata_options { http_tokens = \"required\" }."),
+    page: B(include_str!("../aws/ec2/imdsv2/policy.md")),
+    links: B(&[]),
+};
+
+/// EFS file system is not encrypted.
+pub static AWS_EFS_ENCRYPTED: Meta = Meta {
+    id: B("aws-efs-encrypted"),
+    title: B("EFS file system is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_42"), inputs: B(&[]) }, Alias { id: B("AWS-0037"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.4.1") }]),
+    applies_to: B(&[B("aws_efs_file_system")]),
+    why: B("Data at rest is readable to who gets hold of the storage, and encryption cannot be switched on later."),
+    fix: B("Set encrypted = true."),
+    page: B(include_str!("../aws/efs/encrypted/policy.md")),
+    links: B(&[]),
+};
+
 /// EKS node group opens SSH to the internet.
 pub static AWS_EKS_NODE_GROUP_SSH_OPEN: Meta = Meta {
     id: B("aws-eks-node-group-ssh-open"),
@@ -72,6 +133,282 @@ pub static AWS_EKS_PUBLIC_ENDPOINT_OPEN: Meta = Meta {
         "Name the networks of administrators and pipelines in public_access_cidrs, or set endpoint_public_access = false.",
     ),
     page: B(include_str!("../aws/eks/public_endpoint_open/policy.md")),
+    links: B(&[]),
+};
+
+/// IAM policy allows everything.
+pub static AWS_IAM_ADMIN_POLICY: Meta = Meta {
+    id: B("aws-iam-admin-policy"),
+    title: B("IAM policy allows everything"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_62"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_63"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_1"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_49"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("1.16") }]),
+    applies_to: B(&[
+        B("aws_iam_policy"),
+        B("aws_iam_role_policy"),
+        B("aws_iam_user_policy"),
+        B("aws_iam_group_policy"),
+        B("aws_iam_role"),
+        B("data.aws_iam_policy_document"),
+        B("aws_ssoadmin_permission_set_inline_policy"),
+    ]),
+    why: B("Whoever gets the policy can do everything in the account."),
+    fix: B("Name the actions and the resources that are needed."),
+    page: B(include_str!("../aws/iam/admin_policy/policy.md")),
+    links: B(&[]),
+};
+
+/// RDS cluster is not encrypted.
+pub static AWS_RDS_CLUSTER_STORAGE_ENCRYPTED: Meta = Meta {
+    id: B("aws-rds-cluster-storage-encrypted"),
+    title: B("RDS cluster is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_96"), inputs: B(&[]) }, Alias { id: B("AWS-0079"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.3.1") }]),
+    applies_to: B(&[B("aws_rds_cluster")]),
+    why: B(
+        "Snapshots and disks of the cluster can be read by who gets hold of them, and encryption cannot be switched on later.",
+    ),
+    fix: B("Set storage_encrypted = true."),
+    page: B(include_str!("../aws/rds/cluster_storage_encrypted/policy.md")),
+    links: B(&[]),
+};
+
+/// RDS instance is not encrypted.
+pub static AWS_RDS_INSTANCE_STORAGE_ENCRYPTED: Meta = Meta {
+    id: B("aws-rds-instance-storage-encrypted"),
+    title: B("RDS instance is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_16"), inputs: B(&[]) }, Alias { id: B("AWS-0080"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.3.1") }]),
+    applies_to: B(&[B("aws_db_instance")]),
+    why: B(
+        "Snapshots and disks of the database can be read by who gets hold of them, and encryption cannot be switched on later.",
+    ),
+    fix: B("Set storage_encrypted = true."),
+    page: B(include_str!("../aws/rds/instance_storage_encrypted/policy.md")),
+    links: B(&[]),
+};
+
+/// RDS instance is public.
+pub static AWS_RDS_PUBLIC: Meta = Meta {
+    id: B("aws-rds-public"),
+    title: B("RDS instance is public"),
+    severity: Severity::Critical,
+    family: B("network"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_17"), inputs: B(&[]) }, Alias { id: B("AWS-0180"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.3.3") }]),
+    applies_to: B(&[B("aws_db_instance"), B("aws_rds_cluster_instance")]),
+    why: B("The database has a public address: a weak password or one open rule is enough."),
+    fix: B("Set publicly_accessible = false, or leave it out."),
+    page: B(include_str!("../aws/rds/publicly_accessible/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 public access block leaves block_public_acls off.
+pub static AWS_S3_BLOCK_PUBLIC_ACLS: Meta = Meta {
+    id: B("aws-s3-block-public-acls"),
+    title: B("S3 public access block leaves block_public_acls off"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_53"), inputs: B(&[]) },
+        Alias { id: B("AWS-0086"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-block-public-acls"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket_public_access_block"), B("aws_s3_account_public_access_block")]),
+    why: B("With block_public_acls off, new public ACLs are accepted."),
+    fix: B("Set block_public_acls = true."),
+    page: B(include_str!("../aws/s3/block_public_acls/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 public access block leaves block_public_policy off.
+pub static AWS_S3_BLOCK_PUBLIC_POLICY: Meta = Meta {
+    id: B("aws-s3-block-public-policy"),
+    title: B("S3 public access block leaves block_public_policy off"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_54"), inputs: B(&[]) },
+        Alias { id: B("AWS-0087"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-block-public-policy"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket_public_access_block"), B("aws_s3_account_public_access_block")]),
+    why: B("With block_public_policy off, policies that allow everyone are accepted."),
+    fix: B("Set block_public_policy = true."),
+    page: B(include_str!("../aws/s3/block_public_policy/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 public access block leaves ignore_public_acls off.
+pub static AWS_S3_IGNORE_PUBLIC_ACLS: Meta = Meta {
+    id: B("aws-s3-ignore-public-acls"),
+    title: B("S3 public access block leaves ignore_public_acls off"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_55"), inputs: B(&[]) },
+        Alias { id: B("AWS-0091"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-ignore-public-acls"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket_public_access_block"), B("aws_s3_account_public_access_block")]),
+    why: B("With ignore_public_acls off, public ACLs that are there have an effect."),
+    fix: B("Set ignore_public_acls = true."),
+    page: B(include_str!("../aws/s3/ignore_public_acls/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 bucket has no public access block.
+pub static AWS_S3_NO_PUBLIC_ACCESS_BLOCK: Meta = Meta {
+    id: B("aws-s3-no-public-access-block"),
+    title: B("S3 bucket has no public access block"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV2_AWS_6"), inputs: B(&[]) },
+        Alias { id: B("AWS-0094"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-specify-public-access-block"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket")]),
+    why: B("Without a public access block one ACL or policy is enough to make the bucket public."),
+    fix: B("Add an aws_s3_bucket_public_access_block for the bucket with all four settings on."),
+    page: B(include_str!("../aws/s3/no_public_access_block/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 bucket ACL lets everyone read.
+pub static AWS_S3_PUBLIC_ACL: Meta = Meta {
+    id: B("aws-s3-public-acl"),
+    title: B("S3 bucket ACL lets everyone read"),
+    severity: Severity::Critical,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_20"), inputs: B(&[]) },
+        Alias { id: B("CKV_AWS_375"), inputs: B(&[]) },
+        Alias { id: B("AWS-0092"), inputs: B(&[]) },
+        Alias { id: B("CKV2_AWS_43"), inputs: B(&[]) },
+        Alias { id: B("s3-bucket-public-read-prohibited"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-no-public-access-with-acl"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket"), B("aws_s3_bucket_acl")]),
+    why: B("Everyone on the internet can list the bucket and read what the ACL covers."),
+    fix: B(
+        "Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket.",
+    ),
+    page: B(include_str!("../aws/s3/public_acl/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 bucket policy allows everyone.
+pub static AWS_S3_PUBLIC_POLICY: Meta = Meta {
+    id: B("aws-s3-public-policy"),
+    title: B("S3 bucket policy allows everyone"),
+    severity: Severity::Critical,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_70"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket"), B("aws_s3_bucket_policy")]),
+    why: B("Everyone on the internet can do what the statement allows."),
+    fix: B("Name the principals, or add a condition on the account, the organisation or the network."),
+    page: B(include_str!("../aws/s3/public_policy/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 bucket ACL lets everyone write.
+pub static AWS_S3_PUBLIC_WRITE_ACL: Meta = Meta {
+    id: B("aws-s3-public-write-acl"),
+    title: B("S3 bucket ACL lets everyone write"),
+    severity: Severity::Critical,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_57"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket"), B("aws_s3_bucket_acl")]),
+    why: B("Everyone on the internet can put objects into the bucket, and delete what is there."),
+    fix: B(
+        "Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket.",
+    ),
+    page: B(include_str!("../aws/s3/public_write_acl/policy.md")),
+    links: B(&[]),
+};
+
+/// S3 public access block leaves restrict_public_buckets off.
+pub static AWS_S3_RESTRICT_PUBLIC_BUCKETS: Meta = Meta {
+    id: B("aws-s3-restrict-public-buckets"),
+    title: B("S3 public access block leaves restrict_public_buckets off"),
+    severity: Severity::Medium,
+    family: B("public-bucket"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_56"), inputs: B(&[]) },
+        Alias { id: B("AWS-0093"), inputs: B(&[]) },
+        Alias { id: B("aws-s3-no-public-buckets"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
+    applies_to: B(&[B("aws_s3_bucket_public_access_block"), B("aws_s3_account_public_access_block")]),
+    why: B("With restrict_public_buckets off, a public policy lets everyone in."),
+    fix: B("Set restrict_public_buckets = true."),
+    page: B(include_str!("../aws/s3/restrict_public_buckets/policy.md")),
     links: B(&[]),
 };
 

@@ -303,3 +303,73 @@ pub static GOOGLE_SQL_AUTHORIZED_NETWORK_OPEN: Meta = Meta {
     page: B(include_str!("../google/sql/authorized_networks/policy.md")),
     links: B(&[]),
 };
+
+/// Storage bucket does not enforce public access prevention.
+pub static GOOGLE_STORAGE_PUBLIC_ACCESS_PREVENTION: Meta = Meta {
+    id: B("google-storage-public-access-prevention"),
+    title: B("Storage bucket does not enforce public access prevention"),
+    severity: Severity::Low,
+    family: B("public-bucket"),
+    provider: B("google"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_GCP_114"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("google_storage_bucket")]),
+    why: B("One binding is enough to make the bucket public, unless the organisation prevents it."),
+    fix: B("Set public_access_prevention = \"enforced\"."),
+    page: B(include_str!("../google/storage/public_access_prevention/policy.md")),
+    links: B(&[]),
+};
+
+/// Storage bucket grants access to everyone.
+pub static GOOGLE_STORAGE_PUBLIC_IAM: Meta = Meta {
+    id: B("google-storage-public-iam"),
+    title: B("Storage bucket grants access to everyone"),
+    severity: Severity::Critical,
+    family: B("public-bucket"),
+    provider: B("google"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_GCP_28"), inputs: B(&[]) },
+        Alias { id: B("GCP-0001"), inputs: B(&[]) },
+        Alias { id: B("google-storage-no-public-access"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-gcp-2.0"), id: B("5.1") }]),
+    applies_to: B(&[
+        B("google_storage_bucket_iam_member"),
+        B("google_storage_bucket_iam_binding"),
+        B("google_storage_bucket_access_control"),
+        B("google_storage_default_object_access_control"),
+    ]),
+    why: B("Everyone on the internet, or everyone with a Google account, gets the role on the bucket."),
+    fix: B("Grant the role to the accounts and groups that need it."),
+    page: B(include_str!("../google/storage/public_iam/policy.md")),
+    links: B(&[]),
+};
+
+/// Storage bucket mixes ACLs with IAM.
+pub static GOOGLE_STORAGE_UNIFORM_ACCESS: Meta = Meta {
+    id: B("google-storage-uniform-access"),
+    title: B("Storage bucket mixes ACLs with IAM"),
+    severity: Severity::Low,
+    family: B("iam"),
+    provider: B("google"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_GCP_29"), inputs: B(&[]) },
+        Alias { id: B("GCP-0002"), inputs: B(&[]) },
+        Alias { id: B("google-storage-enable-ubla"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-gcp-2.0"), id: B("5.2") }]),
+    applies_to: B(&[B("google_storage_bucket")]),
+    why: B("With ACLs beside IAM, who can read an object cannot be told from the policy of the bucket."),
+    fix: B("Set uniform_bucket_level_access = true."),
+    page: B(include_str!("../google/storage/uniform_access/policy.md")),
+    links: B(&[]),
+};
