@@ -75,16 +75,11 @@ impl<'p> Firewall<'p> {
             return None;
         }
         let reach = rule.ports.narrow(reach);
-        let ranges = rule.ranges(direction);
-        let broad = ranges.iter().find(|range| breadth.is_exceeded_by(range)).map(|range| (*range, ""));
-        let broad = broad.or_else(|| {
-            let range = self.broad_together(&ranges, direction, reach, breadth)?;
-            Some((range, ", together with the group's other rules"))
-        });
+        let broad = self.broad(rule, direction, reach, breadth);
         let (violated, at, message) = match broad {
             Some((range, addition)) => {
                 let peers = rule.peers(direction);
-                let alone = peers.iter().find(|peer| peer.is(|own| breadth.is_exceeded_by(own)));
+                let alone = peers.iter().find(|peer| peer.is(|own| range.contains(own) && breadth.is_exceeded_by(own)));
                 let inside = alone.or_else(|| peers.iter().find(|peer| peer.is(|own| range.contains(own))));
                 let at = inside.map_or(rule.at, |peer| peer.at);
                 let open = allows.and_then(|| self.is_overruled(rule, direction, reach, &range).not());
@@ -105,6 +100,25 @@ impl<'p> Firewall<'p> {
             }
         };
         (violated != Truth::False).then(|| Breach { violated, at, message, related: self.related() })
+    }
+
+    /// The range that makes a rule open to everyone, and what to say of it. Of several, one that no other rule refuses.
+    fn broad(
+        &self,
+        rule: &Rule<'p>,
+        direction: Direction,
+        reach: Reach,
+        breadth: Breadth,
+    ) -> Option<(IpRange, &'static str)> {
+        let ranges = rule.ranges(direction);
+        let mut alone = ranges.iter().filter(|range| breadth.is_exceeded_by(range)).peekable();
+        if alone.peek().is_some() {
+            return alone
+                .find(|range| self.is_overruled(rule, direction, reach, range) != Truth::True)
+                .map(|range| (*range, ""));
+        }
+        let range = self.broad_together(&ranges, direction, reach, breadth)?;
+        Some((range, ", together with the group's other rules"))
     }
 
     fn related(&self) -> Option<(Attr<'p>, &'static str)> {
