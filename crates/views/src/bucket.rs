@@ -134,7 +134,7 @@ impl View for Bucket<'static> {
             .of_kind("aws_s3_bucket")
             .map(|anchor| Bucket { anchor, is_elsewhere: None, parts: Vec::new(), account: account.clone() })
             .collect::<Vec<_>>();
-        let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor, i)).collect::<HashMap<_, _>>();
+        let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor.id(), i)).collect::<HashMap<_, _>>();
         let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
         let mut strays: HashMap<String, Vec<(Resource<'_>, Causes)>> = HashMap::new();
         let mut order = Vec::new();
@@ -146,7 +146,7 @@ impl View for Bucket<'static> {
                     let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
                     let belongs = if only { Truth::True } else { Truth::Unknown(doubt) };
                     for bucket in found {
-                        buckets[places[&bucket]].parts.push(Part { resource, belongs });
+                        buckets[places[&bucket.id()]].parts.push(Part { resource, belongs });
                     }
                 }
                 Join::Elsewhere | Join::Absent | Join::Unknown(_) => {

@@ -18,7 +18,7 @@ mod rule;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use palisade_model::{Attr, Breach, Fact, Join, JoinIndex, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Join, JoinIndex, Project, Resource, Truth, View};
 
 pub use default_group::DefaultGroup;
 use layout::{GroupAt, Layout};
@@ -36,6 +36,17 @@ pub struct Firewall<'p> {
     group: Option<Resource<'p>>,
     /// All rules of that group, those here among them; empty where there are no others.
     joined: Arc<Vec<Rule<'p>>>,
+    /// Why more rules may belong to the group: what they, or those here, belong to is not known.
+    doubt: Doubt,
+}
+
+/// Rules of which nobody knows what they belong to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Doubt {
+    /// Why there may be more that allow something.
+    allowing: Option<Causes>,
+    /// Why there may be more that refuse something before others allow it.
+    refusing: Option<Causes>,
 }
 
 /// Rules of one group that are looked at together (`max-joined-rules`); AWS allows a group 1000.
@@ -77,12 +88,12 @@ impl<'p> Firewall<'p> {
         let reach = rule.ports.narrow(reach);
         let broad = self.broad(rule, direction, reach, breadth);
         let (violated, at, message) = match broad {
-            Some((range, addition)) => {
+            Some((range, certain, addition)) => {
                 let peers = rule.peers(direction);
                 let alone = peers.iter().find(|peer| peer.is(|own| range.contains(own) && breadth.is_exceeded_by(own)));
                 let inside = alone.or_else(|| peers.iter().find(|peer| peer.is(|own| range.contains(own))));
                 let at = inside.map_or(rule.at, |peer| peer.at);
-                let open = allows.and_then(|| self.is_overruled(rule, direction, reach, &range).not());
+                let open = allows.and(certain).and_then(|| self.is_overruled(rule, direction, reach, &range).not());
                 let range = if at.is_sensitive() { "a large range".to_owned() } else { range.to_string() };
                 (open, at, format!("{}{addition}", says(direction, reach, &range)))
             }
@@ -102,57 +113,69 @@ impl<'p> Firewall<'p> {
         (violated != Truth::False).then(|| Breach { violated, at, message, related: self.related() })
     }
 
-    /// The range that makes a rule open to everyone, and what to say of it. Of several, one that no other rule refuses.
-    fn broad(
-        &self,
-        rule: &Rule<'p>,
-        direction: Direction,
-        reach: Reach,
-        breadth: Breadth,
-    ) -> Option<(IpRange, &'static str)> {
+    /// The range that makes a rule open to everyone, whether it certainly does, and what to say of it. Of several, one
+    /// that no other rule refuses.
+    fn broad(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: Breadth) -> Option<Broad> {
         let ranges = rule.ranges(direction);
         let mut alone = ranges.iter().filter(|range| breadth.is_exceeded_by(range)).peekable();
         if alone.peek().is_some() {
-            return alone
-                .find(|range| self.is_overruled(rule, direction, reach, range) != Truth::True)
-                .map(|range| (*range, ""));
+            let open = alone.find(|range| self.is_overruled(rule, direction, reach, range) != Truth::True);
+            return open.map(|range| (*range, Truth::True, ""));
         }
-        let range = self.broad_together(&ranges, direction, reach, breadth)?;
-        Some((range, ", together with the group's other rules"))
+        self.broad_together(&ranges, direction, reach, breadth)
     }
 
     fn related(&self) -> Option<(Attr<'p>, &'static str)> {
         self.group.map(|group| (group.root(), "the rule belongs to this"))
     }
 
-    /// The broad range that a rule's own ranges have a part in, once all that its group certainly allows is united.
-    /// Rules that are broad by themselves are left out: they are found as such.
-    fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: Breadth) -> Option<IpRange> {
-        let candidates = if self.joined.is_empty() { &self.rules } else { &*self.joined };
-        if own.is_empty() || candidates.len() < 2 {
-            return None;
-        }
-        let mut all = Vec::new();
-        for rule in candidates {
-            if rule.allows(direction, reach).and(rule.at.exists()) == Truth::True {
-                let ranges = rule.ranges(direction);
-                if !ranges.iter().any(|range| breadth.is_exceeded_by(range)) {
-                    all.extend(ranges);
-                }
+    /// The rules that are looked at together.
+    fn together(&self) -> &[Rule<'p>] {
+        if self.joined.is_empty() { &self.rules } else { &self.joined }
+    }
+
+    /// The broad range that a rule's own ranges have a part in, once all that its group allows is united. Rules that
+    /// are broad by themselves are left out: they are found as such.
+    fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: Breadth) -> Option<Broad> {
+        let (mut certain, mut possible, mut doubt) = (Vec::new(), Vec::new(), self.doubt.allowing);
+        for rule in self.together() {
+            let allows = rule.allows(direction, reach).and(rule.at.exists());
+            let ranges = rule.ranges(direction);
+            if allows == Truth::False || ranges.iter().any(|range| breadth.is_exceeded_by(range)) {
+                continue;
             }
+            possible.extend(&ranges);
+            match allows {
+                Truth::True => certain.extend(ranges),
+                Truth::Unknown(causes) => doubt = doubt.or(Some(causes)),
+                Truth::False => {}
+            }
+            doubt = doubt.or(rule.doubt(direction));
         }
-        let united = IpRange::unite(all);
-        united.into_iter().find(|range| breadth.is_exceeded_by(range) && own.iter().any(|part| range.contains(part)))
+        let broad = |ranges: Vec<IpRange>| {
+            let mut united = IpRange::unite(ranges).into_iter();
+            united.find(|all| breadth.is_exceeded_by(all) && own.iter().any(|part| all.contains(part)))
+        };
+        if let Some(range) = broad(certain) {
+            return Some((range, Truth::True, ", together with the group's other rules"));
+        }
+        let doubt = doubt?;
+        let half = || own.iter().copied().find(|range| breadth.is_half_reached_by(range));
+        let range = broad(possible).or_else(half)?;
+        Some((range, Truth::Unknown(doubt), ", and perhaps more by the group's other rules"))
     }
 
     fn is_overruled(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
         if rule.order.is_none() {
             return Truth::False;
         }
-        let others = if self.joined.is_empty() { &self.rules } else { &*self.joined };
-        Truth::any(others.iter().map(|other| other.overrules(rule, direction, reach, range)))
+        let known = Truth::any(self.together().iter().map(|other| other.overrules(rule, direction, reach, range)));
+        known.or(self.doubt.refusing.map_or(Truth::False, Truth::Unknown))
     }
 }
+
+/// A range, whether it certainly is open, and what to add to the message.
+type Broad = (IpRange, Truth, &'static str);
 
 fn what(reach: Reach) -> String {
     match reach {
@@ -231,15 +254,19 @@ impl View for Firewall<'static> {
             for anchor in project.of_kind(layout.kind) {
                 let rules = layout.rules(anchor);
                 let (group, key) = groups.of(anchor, layout.group);
-                if let Some(key) = &key {
-                    groups.add(key, &rules);
+                match &key {
+                    Ok(key) => groups.add(key, &rules),
+                    Err(causes) => groups.add_loose(anchor, *causes, &rules),
                 }
-                found.push((Firewall { anchor, rules, group, joined: Arc::default() }, key));
+                let firewall = Firewall { anchor, rules, group, joined: Arc::default(), doubt: Doubt::default() };
+                found.push((firewall, key.ok()));
             }
         }
         for (anchor, rules) in kubernetes::policies(project) {
-            found.push((Firewall { anchor, rules, group: None, joined: Arc::default() }, None));
+            let firewall = Firewall { anchor, rules, group: None, joined: Arc::default(), doubt: Doubt::default() };
+            found.push((firewall, None));
         }
+        let doubts = groups.loose.clone();
         let joined = groups.finish();
         let mut firewalls: Vec<Firewall<'_>> = found
             .into_iter()
@@ -247,6 +274,7 @@ impl View for Firewall<'static> {
                 if let Some(all) = key.and_then(|key| joined.get(&key)) {
                     firewall.joined = all.clone();
                 }
+                firewall.doubt = doubts.get(family(firewall.anchor.kind())).copied().unwrap_or_default();
                 firewall
             })
             .collect();
@@ -264,32 +292,43 @@ struct Groups<'p> {
     project: &'p Project,
     indexes: HashMap<&'static str, JoinIndex<'p>>,
     rules: HashMap<String, Vec<Rule<'p>>>,
+    loose: HashMap<&'static str, Doubt>,
+}
+
+/// The kind that rules of a kind belong to, and that inline rules are written in.
+fn family(kind: &str) -> &'static str {
+    let layout = layouts().find(|layout| layout.kind == kind);
+    layout
+        .map_or("", |layout| layout.group.map_or(layout.kind, |group| group.kinds.first().copied().unwrap_or_default()))
 }
 
 impl<'p> Groups<'p> {
     fn new(project: &'p Project) -> Self {
-        Groups { project, indexes: HashMap::new(), rules: HashMap::new() }
+        Groups { project, indexes: HashMap::new(), rules: HashMap::new(), loose: HashMap::new() }
     }
 
     /// The group that a resource's rules belong to where the project has it, and what it is called here; inline rules
     /// belong to the resource itself.
-    fn of(&mut self, anchor: Resource<'p>, at: Option<GroupAt>) -> (Option<Resource<'p>>, Option<String>) {
-        let Some(at) = at else { return (None, Some(anchor.address().to_string())) };
+    fn of(&mut self, anchor: Resource<'p>, at: Option<GroupAt>) -> (Option<Resource<'p>>, Result<String, Causes>) {
+        let Some(at) = at else { return (None, Ok(anchor.address().to_string())) };
         let kind = at.kinds.first().copied().unwrap_or_default();
         let index = self.indexes.entry(kind).or_insert_with(|| JoinIndex::new(self.project, at.kinds, at.identities));
         let attr = anchor.get(at.attr);
+        let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
         match index.find(attr) {
             Join::To(found) => match &found[..] {
-                [group] => (Some(*group), Some(group.address().to_string())),
-                _ => (None, None),
+                [group] => (Some(*group), Ok(group.address().to_string())),
+                _ => (None, Err(doubt)),
             },
             // The same text or reference means the same group, wherever that is declared.
             Join::Elsewhere => match (attr.reference(), attr.text()) {
-                (Some(to), _) => (None, Some(format!("{kind} {}.{}", to.address, to.path))),
-                (None, Fact::Known(name)) => (None, Some(format!("{kind} {name}"))),
-                (None, Fact::Absent | Fact::Unknown(_)) => (None, None),
+                (Some(to), _) => (None, Ok(format!("{kind} {}.{}", to.address, to.path))),
+                (None, Fact::Known(name)) => (None, Ok(format!("{kind} {name}"))),
+                (None, Fact::Absent | Fact::Unknown(_)) => (None, Err(doubt)),
             },
-            Join::Absent | Join::Unknown(_) => (None, None),
+            Join::Unknown(causes) => (None, Err(causes)),
+            // A rule that belongs to nothing stands alone.
+            Join::Absent => (None, Ok(anchor.address().to_string())),
         }
     }
 
@@ -297,6 +336,16 @@ impl<'p> Groups<'p> {
         let all = self.rules.entry(key.to_owned()).or_default();
         let room = MAX_JOINED_RULES.saturating_sub(all.len());
         all.extend(rules.iter().take(room).cloned());
+    }
+
+    fn add_loose(&mut self, anchor: Resource<'p>, causes: Causes, rules: &[Rule<'p>]) {
+        let doubt = self.loose.entry(family(anchor.kind())).or_default();
+        if rules.iter().any(|rule| rule.allows != Truth::False) {
+            doubt.allowing = doubt.allowing.or(Some(causes));
+        }
+        if rules.iter().any(|rule| rule.order.is_some() && rule.allows != Truth::True) {
+            doubt.refusing = doubt.refusing.or(Some(causes));
+        }
     }
 
     fn finish(self) -> HashMap<String, Arc<Vec<Rule<'p>>>> {

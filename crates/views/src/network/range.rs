@@ -146,6 +146,15 @@ impl Breadth {
         range.last - range.first >= size && !range.is_private()
     }
 
+    /// Whether a range is at least half of what is too much, so that one more could complete it.
+    pub(super) fn is_half_reached_by(&self, range: &IpRange) -> bool {
+        let half = Breadth {
+            min_prefix: self.min_prefix.saturating_add(1),
+            min_prefix_ipv6: self.min_prefix_ipv6.saturating_add(1),
+        };
+        half.is_exceeded_by(range)
+    }
+
     /// Whether networks, united, hold everyone, and which of them to point at; none where they certainly do not.
     pub fn exceeded<'p>(&self, networks: impl IntoIterator<Item = Attr<'p>>) -> Option<(Truth, Attr<'p>)> {
         let mut known = Vec::new();

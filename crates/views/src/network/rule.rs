@@ -89,10 +89,26 @@ impl<'p> Rule<'p> {
     /// Whether it is tried before another and refuses that range what the other allows.
     pub(super) fn overrules(&self, other: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
         let refuses = self.allows.not().and(self.at.exists()).and_then(|| self.concerns(direction, reach));
-        if refuses == Truth::False || !self.ranges(direction).iter().any(|own| own.contains(range)) {
-            return Truth::False;
+        refuses
+            .and_then(|| self.covers(direction, range))
+            .and_then(|| self.is_before(other))
+            .and_then(|| self.protocol.refuses(&other.protocol))
+    }
+
+    fn covers(&self, direction: Direction, range: &IpRange) -> Truth {
+        match self.doubt(direction) {
+            _ if self.ranges(direction).iter().any(|own| own.contains(range)) => Truth::True,
+            Some(causes) => Truth::Unknown(causes),
+            None => Truth::False,
         }
-        refuses.and_then(|| self.is_before(other)).and_then(|| self.protocol.refuses(&other.protocol))
+    }
+
+    /// Why its other side may be more than what is known of it.
+    pub(super) fn doubt(&self, direction: Direction) -> Option<Causes> {
+        self.peers(direction).iter().find_map(|peer| match (peer.range, peer.at.exists()) {
+            (Fact::Unknown(causes), _) | (_, Truth::Unknown(causes)) => Some(causes),
+            (Fact::Known(_) | Fact::Absent, Truth::True | Truth::False) => None,
+        })
     }
 
     fn is_before(&self, other: &Rule<'p>) -> Truth {
