@@ -59,7 +59,7 @@ fn run(page: &Page, failures: &mut Vec<String>) {
         };
         for file in &example.files {
             let by_place = file.expected.iter().any(|e| matches!(e, Expected::Place { .. }))
-                || (file.name.ends_with(".json") && file.expected.is_empty());
+                || (Path::new(&file.name).extension().is_some_and(|e| e == "json") && file.expected.is_empty());
             let wanted = file.expected.iter().cloned().collect::<BTreeSet<_>>();
             let got = found(&report, &root, &file.name, by_place);
             if wanted != got {

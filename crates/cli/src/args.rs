@@ -37,7 +37,7 @@ pub enum When {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Judge Terraform, plans and manifests
-    Check(CheckArgs),
+    Check(Box<CheckArgs>),
     /// List the policies
     Policies(PoliciesArgs),
     /// Show a policy's page; a peer's id works too
@@ -193,7 +193,7 @@ pub enum ListFormat {
 /// `palisade explain`.
 #[derive(Debug, Clone, Args)]
 pub struct ExplainArgs {
-    /// A policy's id, or a peer's: CKV_AWS_20
+    /// A policy's id, or a peer's: `CKV_AWS_20`
     pub id: String,
 }
 

@@ -11,6 +11,9 @@ use palisade_source::{Position, SourceFile};
 
 use crate::config::Loaded;
 
+/// Groups of policies, and what of the modules cannot be run.
+pub type Policies = (Vec<Box<dyn Group>>, Vec<ReportError>);
+
 /// The modules and the data files below some folders.
 pub fn read(folders: &[PathBuf]) -> anyhow::Result<(Vec<SourceFile>, Vec<DataFile>)> {
     let (mut modules, mut data) = (Vec::new(), Vec::new());
@@ -61,7 +64,7 @@ fn files_below(path: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
 /// policies often holds inputs of tests.
 ///
 /// Modules that cannot be run are given beside the groups: the others run, and the run is incomplete.
-pub fn groups(folders: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<(Vec<Box<dyn Group>>, Vec<ReportError>)> {
+pub fn groups(folders: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<Policies> {
     if folders.is_empty() {
         return Ok((Vec::new(), Vec::new()));
     }

@@ -255,7 +255,8 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
             Err(error) => Outcome::Problem(broken(shown, error.to_string())),
         };
     }
-    let might_be_plan = !name.ends_with(".yaml") && !name.ends_with(".yml");
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let might_be_plan = !matches!(ending, Some("yaml" | "yml"));
     if might_be_plan {
         match recognise_plan(&bytes) {
             PlanKind::Plan => {
@@ -346,17 +347,28 @@ fn unrendered(path: &str, recognition: Recognition) -> Outcome {
     })
 }
 
+/// A single file that was named on the command line.
+pub fn named(path: &Path) -> Result<Source, InputError> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
+    taken(classify(bytes, display(path), path.to_owned(), true, &Surroundings::default()))
+}
+
 /// Standard input as a file of its own.
 pub fn standard_input(bytes: Vec<u8>) -> Result<Source, InputError> {
-    let empty = Surroundings::default();
-    match classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &empty) {
+    let around = Surroundings::default();
+    taken(classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &around))
+}
+
+fn taken(outcome: Outcome) -> Result<Source, InputError> {
+    match outcome {
         Outcome::Source(source) => Ok(source),
         Outcome::Refused(error) => Err(error),
         Outcome::Skipped(skipped) => {
             Err(InputError::NotUnderstood { path: skipped.path, why: format!("it is {}", skipped.reason) })
         }
         Outcome::Problem(problem) => {
-            Err(InputError::NotUnderstood { path: "<stdin>".to_owned(), why: problem.summary })
+            Err(InputError::NotUnderstood { path: problem.place.path().to_owned(), why: problem.summary })
         }
     }
 }

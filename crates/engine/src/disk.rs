@@ -35,7 +35,7 @@ impl Disk {
 
     fn source(&self, path: &str) -> Result<SourceFile, LoadError> {
         let full = self.path(path)?;
-        let bytes = std::fs::read(&full).map_err(load_error)?;
+        let bytes = std::fs::read(&full).map_err(|error| load_error(&error))?;
         let file = SourceFile::from_bytes(display(&full), bytes);
         file.map_err(|error: SourceError| LoadError::Unreadable(error.to_string()))
     }
@@ -59,7 +59,7 @@ fn inside(top: &Path, path: &str) -> Option<PathBuf> {
     }
 }
 
-fn load_error(error: std::io::Error) -> LoadError {
+fn load_error(error: &std::io::Error) -> LoadError {
     match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => LoadError::Missing,
         _ => LoadError::Unreadable(error.to_string()),
@@ -73,10 +73,10 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 impl Loader for Disk {
     fn files(&self, dir: &str) -> Result<Vec<String>, LoadError> {
-        let entries = std::fs::read_dir(self.path(dir)?).map_err(load_error)?;
+        let entries = std::fs::read_dir(self.path(dir)?).map_err(|error| load_error(&error))?;
         let mut names = Vec::new();
         for entry in entries {
-            let entry = entry.map_err(load_error)?;
+            let entry = entry.map_err(|error| load_error(&error))?;
             if entry.path().is_file()
                 && let Ok(name) = entry.file_name().into_string()
             {

@@ -97,8 +97,8 @@ impl Engine {
     fn check_project(&self, lowered: &lower::Lowered) -> Report {
         let project: &Project = &lowered.project;
         let mut judged = judge(project, &self.groups, &self.selection);
-        let mut part = Report::default();
-        part.errors = settle::failures(project, std::mem::take(&mut judged.findings.failures), &self.settings);
+        let failures = std::mem::take(&mut judged.findings.failures);
+        let mut part = Report { errors: settle::failures(project, failures, &self.settings), ..Report::default() };
         let (errors, out_of_reach) = settle::diagnostics(project.sources(), project.diagnostics(), &self.settings);
         part.errors.extend(errors);
         part.completeness.out_of_reach = out_of_reach;

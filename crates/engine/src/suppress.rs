@@ -78,12 +78,12 @@ impl Suppressions {
         names: impl Fn(&str) -> bool,
     ) -> Option<&Suppression> {
         let in_force = |s: &&Suppression| s.expires.is_empty() || today.is_empty() || *today <= *s.expires;
-        let named = |s: &&Suppression| in_force(s) && s.ids.iter().any(|id| id == "*" || names(id));
+        let counts = |s: &&Suppression| in_force(s) && s.ids.iter().any(|id| id == "*" || names(id));
         let on_line = |at: Site| {
             let line = sources.start(at).line;
             self.by_file.get(&at.file).into_iter().flatten().filter(move |s| s.line == line)
         };
-        if let Some(found) = on_line(site).find(named) {
+        if let Some(found) = on_line(site).find(counts) {
             return Some(found);
         }
         blocks.iter().find_map(|&block| {
@@ -91,7 +91,7 @@ impl Suppressions {
                 s.covers_block && block.span.start <= s.site.span.start && s.site.span.end <= block.span.end
             });
             // On the block's first line, or above it, any form counts for the whole block.
-            on_line(block).chain(inside).find(named)
+            on_line(block).chain(inside).find(counts)
         })
     }
 }

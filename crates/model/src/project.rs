@@ -148,6 +148,11 @@ impl Project {
         exists_if.map_or(Truth::True, |id| Truth::Unknown(self.unknown(id).causes))
     }
 
+    /// What finds the ways that values took.
+    pub fn trace(&self) -> Arc<dyn Trace> {
+        Arc::clone(&self.trace)
+    }
+
     /// The way that an attribute's value took, from the attribute to where it was written.
     pub fn way(&self, attr: Attr<'_>) -> Vec<Step> {
         self.trace.way(attr.resource(), &attr.path())

@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{Engine, ExitPolicy, Input, Override, ProfileName, Selector, Settings, Variable, nearest};
 use palisade_model::Category;
-use palisade_policy::{Group, Severity};
+use palisade_policy::Severity;
 use palisade_report::{Format, Look, Report, ReportError};
 
 use crate::args::{CheckArgs, Cli, Profile, SelectionArgs, VariableArgs};
@@ -92,7 +92,7 @@ fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> an
 }
 
 /// The built-in policies and the user's own, and what of those is broken.
-pub fn policies(own: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<(Vec<Box<dyn Group>>, Vec<ReportError>)> {
+pub fn policies(own: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<crate::rego::Policies> {
     let mut folders = own.to_vec();
     if let Some(loaded) = loaded {
         folders.extend(loaded.config.rego.policies.iter().map(|path| loaded.resolve(path)));

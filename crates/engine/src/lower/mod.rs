@@ -130,7 +130,7 @@ pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
         found.seen += 1;
         found.sources.push(standard_input(bytes.clone())?);
     }
-    if found.sources.is_empty() && found.problems.is_empty() {
+    if found.seen == 0 && found.problems.is_empty() {
         let paths = input.paths.iter().map(|p| display(p)).collect::<Vec<_>>().join(", ");
         return Err(InputError::Nothing(if paths.is_empty() { ".".to_owned() } else { paths }));
     }
@@ -146,9 +146,13 @@ pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
         }
     }
     let mut projects = terraform::lower(input, &configuration, &mut inventory)?;
-    projects.extend(plans::lower(input, &plans, &mut inventory)?);
+    projects.extend(plans::lower(&plans));
+    if let Some(plan) = &input.plan {
+        plans::fuse(plan, &mut projects, &mut inventory)?;
+    }
     let roots = manifest_roots(manifests);
-    projects.extend(roots.into_par_iter().map(|(root, sources)| manifests_project(root, &sources)).collect::<Vec<_>>());
+    projects
+        .extend(roots.into_par_iter().map(|(root, sources)| manifests_project(&root, &sources)).collect::<Vec<_>>());
     Ok(LoweredInput { projects, inventory })
 }
 
@@ -187,7 +191,7 @@ fn manifest_roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
     roots.into_iter().collect()
 }
 
-fn manifests_project(root: String, files: &[SourceFile]) -> Lowered {
+fn manifests_project(root: &str, files: &[SourceFile]) -> Lowered {
     let mut sources = SourceMap::new();
     let ids = files.iter().map(|file| sources.add(file.clone())).collect::<Vec<_>>();
     let fragments: Vec<Fragment> =
@@ -196,7 +200,7 @@ fn manifests_project(root: String, files: &[SourceFile]) -> Lowered {
     for fragment in fragments {
         builder.add(fragment);
     }
-    let info = ProjectInfo { root: root_name(Path::new(&root)), ..ProjectInfo::default() };
+    let info = ProjectInfo { root: root_name(Path::new(root)), ..ProjectInfo::default() };
     Lowered { project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)), kind: RootKind::Manifests }
 }
 

@@ -1,22 +1,61 @@
 //! Plans: each is a root of its own, unless it is fused with the configuration that it was made from.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::{Diagnostic, Fragment, NoTrace, ProjectBuilder, ProjectInfo};
 use palisade_report::RootKind;
 use palisade_source::SourceMap;
-use palisade_terraform::plan::Plan;
+use palisade_terraform::plan::{Fusion, Plan};
 use rayon::prelude::*;
 
-use crate::discover::Source;
-use crate::lower::{Input, InputError, Inventory, Lowered};
+use crate::discover::{FileKind, Source, display, named};
+use crate::lower::{InputError, Inventory, Lowered};
 
 /// The fewest resources of a plan that are worth a task of their own.
 const CHUNK: usize = 256;
 
-/// Lowers the plans.
-pub fn lower(_: &Input, plans: &[Source], _: &mut Inventory) -> Result<Vec<Lowered>, InputError> {
-    Ok(plans.par_iter().map(project).collect())
+/// Lowers the plans that stand for themselves.
+pub fn lower(plans: &[Source]) -> Vec<Lowered> {
+    plans.par_iter().map(project).collect()
+}
+
+/// Fuses a plan with the root among the projects that it was made from: the one that declares most of its resources.
+/// Where none declares any, the plan stands for itself, and a hint says so.
+pub fn fuse(path: &Path, projects: &mut Vec<Lowered>, inventory: &mut Inventory) -> Result<(), InputError> {
+    let source = named(path)?;
+    if source.kind != FileKind::Plan {
+        return Err(InputError::NotUnderstood { path: display(path), why: "it is no plan".to_owned() });
+    }
+    inventory.files_seen += 1;
+    inventory.files_read.push(source.file.path().to_owned());
+    let plan = project(&source);
+    let shared = |lowered: &Lowered| {
+        let addresses = plan.project.resources().filter(|r| lowered.project.by_address(r.address()).is_some());
+        addresses.count()
+    };
+    let best = projects
+        .iter()
+        .enumerate()
+        .filter(|(_, lowered)| lowered.kind == RootKind::Terraform)
+        .map(|(at, lowered)| (shared(lowered), at))
+        .max_by_key(|&(count, at)| (count, std::cmp::Reverse(at)));
+    match best {
+        Some((count, at)) if count > 0 => {
+            let root = &projects[at].project;
+            let info = root.info().clone();
+            let fused = Fusion::new(&plan.project, root).project(info, root.trace());
+            projects[at] = Lowered { project: fused, kind: RootKind::Plan };
+        }
+        Some(_) | None => {
+            inventory.hints.push(format!(
+                "{} was judged by itself: no root that was given declares its resources",
+                source.file.path()
+            ));
+            projects.push(plan);
+        }
+    }
+    Ok(())
 }
 
 fn project(source: &Source) -> Lowered {
