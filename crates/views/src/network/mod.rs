@@ -66,7 +66,7 @@ impl<'p> Firewall<'p> {
     /// Where its rules allow everyone what is asked for, as `breadth` understands everyone: each rule that does so by
     /// itself or together with others of the same group, unless one with a lower number refuses it.
     pub fn open(&self, direction: Direction, reach: Reach, breadth: &Breadth) -> Vec<Breach<'p>> {
-        self.rules.iter().filter_map(|rule| self.opening(rule, direction, reach, *breadth)).collect()
+        self.rules.iter().filter_map(|rule| self.opening(rule, direction, reach, breadth)).collect()
     }
 
     /// The rules that allow what is asked for, to whomever.
@@ -80,7 +80,7 @@ impl<'p> Firewall<'p> {
         found.filter(|breach| breach.violated != Truth::False).collect()
     }
 
-    fn opening(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: Breadth) -> Option<Breach<'p>> {
+    fn opening(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Breach<'p>> {
         let allows = rule.allows(direction, reach);
         if allows == Truth::False {
             return None;
@@ -115,7 +115,7 @@ impl<'p> Firewall<'p> {
 
     /// The range that makes a rule open to everyone, whether it certainly does, and what to say of it. Of several, one
     /// that no other rule refuses.
-    fn broad(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: Breadth) -> Option<Broad> {
+    fn broad(&self, rule: &Rule<'p>, direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Broad> {
         let ranges = rule.ranges(direction);
         let mut alone = ranges.iter().filter(|range| breadth.is_exceeded_by(range)).peekable();
         if alone.peek().is_some() {
@@ -136,7 +136,7 @@ impl<'p> Firewall<'p> {
 
     /// The broad range that a rule's own ranges have a part in, once all that its group allows is united. Rules that
     /// are broad by themselves are left out: they are found as such.
-    fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: Breadth) -> Option<Broad> {
+    fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Broad> {
         let (mut certain, mut possible, mut doubt) = (Vec::new(), Vec::new(), self.doubt.allowing);
         for rule in self.together() {
             let allows = rule.allows(direction, reach).and(rule.at.exists());

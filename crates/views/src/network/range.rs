@@ -121,7 +121,7 @@ impl fmt::Display for IpRange {
 }
 
 /// How many addresses make a rule open to everyone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Breadth {
     /// The shortest IPv4 prefix that is allowed, 0 to 32: what holds more addresses counts as everyone. Ranges are
@@ -206,15 +206,15 @@ mod tests {
 
     #[test]
     fn breadth_is_measured_in_addresses_and_spares_private_ones() {
-        let is_broad = |text: &str, breadth: Breadth| breadth.is_exceeded_by(&IpRange::parse(text).unwrap());
+        let is_broad = |text: &str, breadth: &Breadth| breadth.is_exceeded_by(&IpRange::parse(text).unwrap());
         for text in ["0.0.0.0/0", "0.0.0.0/1", "64.0.0.0/7", "::/0", "2000::/3"] {
-            assert!(is_broad(text, Breadth::default()), "{text}");
+            assert!(is_broad(text, &Breadth::default()), "{text}");
         }
         for text in ["8.0.0.0/8", "1.2.3.4/32", "10.0.0.0/8", "fc00::/7", "2001::/16"] {
-            assert!(!is_broad(text, Breadth::default()), "{text}");
+            assert!(!is_broad(text, &Breadth::default()), "{text}");
         }
         let narrow = Breadth { min_prefix: 24, min_prefix_ipv6: 0 };
-        assert!(is_broad("8.8.0.0/23", narrow) && !is_broad("8.8.8.0/24", narrow));
-        assert!(!is_broad("10.0.0.0/8", narrow) && !is_broad("::/0", narrow));
+        assert!(is_broad("8.8.0.0/23", &narrow) && !is_broad("8.8.8.0/24", &narrow));
+        assert!(!is_broad("10.0.0.0/8", &narrow) && !is_broad("::/0", &narrow));
     }
 }

@@ -1,4 +1,5 @@
-//! Remote access of node groups: with a key and without source groups, EKS opens port 22 to 0.0.0.0/0 (EKS API, RemoteAccessConfig).
+//! Remote access of node groups: with a key and without source groups, EKS opens port 22 to 0.0.0.0/0 (EKS API,
+//! `RemoteAccessConfig`).
 
 use palisade_model::Resource;
 use palisade_policy::Cx;

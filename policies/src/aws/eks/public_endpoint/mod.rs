@@ -1,4 +1,4 @@
-//! The public endpoint of clusters, which is on unless it is switched off (EKS API, VpcConfigRequest).
+//! The public endpoint of clusters, which is on unless it is switched off (EKS API, `VpcConfigRequest`).
 
 use palisade_model::Resource;
 use palisade_policy::Cx;

@@ -1,4 +1,4 @@
-//! Networks that reach the public endpoint: all of them where none is named (EKS API, VpcConfigRequest).
+//! Networks that reach the public endpoint: all of them where none is named (EKS API, `VpcConfigRequest`).
 
 use palisade_model::{Resource, Truth};
 use palisade_policy::Cx;

@@ -3,7 +3,7 @@
 use palisade_policy::Cx;
 use palisade_views::{Breadth as Params, Direction, Firewall, Reach};
 
-/// SQL Server, Oracle, MySQL, PostgreSQL, CouchDB, Redis, Cassandra, Elasticsearch, memcached, MongoDB (IANA).
+/// SQL Server, Oracle, `MySQL`, `PostgreSQL`, `CouchDB`, Redis, Cassandra, Elasticsearch, memcached, `MongoDB` (IANA).
 const PORTS: [u16; 11] = [1433, 1521, 3306, 5432, 5984, 6379, 7000, 9042, 9200, 11211, 27017];
 
 /// Denies each rule that opens one of them to everyone.
