@@ -168,9 +168,13 @@ mod kubernetes {
     pub mod rbac {
         pub mod cluster_admin;
         pub mod escalate;
+        pub mod everything;
+        pub mod manage_secrets;
         pub mod pod_exec;
         pub mod secrets;
         pub mod wildcard;
+        pub mod wildcard_resources;
+        pub mod wildcard_verbs;
     }
     pub mod resources {
         pub mod cpu_limit;
@@ -466,9 +470,13 @@ pub fn all() -> Vec<Box<dyn Group>> {
             ),
             (&tables::kubernetes::K8S_RBAC_CLUSTER_ADMIN, Check::new(kubernetes::rbac::cluster_admin::check)),
             (&tables::kubernetes::K8S_RBAC_ESCALATE, Check::new(kubernetes::rbac::escalate::check)),
+            (&tables::kubernetes::K8S_RBAC_EVERYTHING, Check::new(kubernetes::rbac::everything::check)),
+            (&tables::kubernetes::K8S_RBAC_MANAGE_SECRETS, Check::new(kubernetes::rbac::manage_secrets::check)),
             (&tables::kubernetes::K8S_RBAC_CREATE_PODS, Check::new(kubernetes::rbac::pod_exec::check)),
             (&tables::kubernetes::K8S_RBAC_SECRETS, Check::new(kubernetes::rbac::secrets::check)),
             (&tables::kubernetes::K8S_RBAC_WILDCARD, Check::new(kubernetes::rbac::wildcard::check)),
+            (&tables::kubernetes::K8S_RBAC_WILDCARD_RESOURCES, Check::new(kubernetes::rbac::wildcard_resources::check)),
+            (&tables::kubernetes::K8S_RBAC_WILDCARD_VERBS, Check::new(kubernetes::rbac::wildcard_verbs::check)),
             (&tables::linode::LINODE_FIREWALL_INBOUND_ACCEPT, Check::new(linode::network::firewall_inbound::check)),
             (&tables::linode::LINODE_FIREWALL_OUTBOUND_ACCEPT, Check::new(linode::network::firewall_outbound::check)),
             (&tables::oci::OCI_SECURITY_LIST_WITHOUT_INGRESS, Check::new(oci::network::security_list_ingress::check)),

@@ -16,9 +16,14 @@ fn is_own(group: &str) -> bool {
     OWN.get_or_init(|| kubernetes::kinds().map(kubernetes::Kind::group).collect()).contains(group)
 }
 
+/// Whether a group is OpenShift's own: its users name `Route` and `DeploymentConfig` without a group.
+fn is_platform(group: &str) -> bool {
+    group.ends_with(".openshift.io")
+}
+
 /// The kind as policies and addresses name it: `Deployment`, `Rollout.argoproj.io`.
 pub(crate) fn qualified(kind: &str, group: &str) -> String {
-    if is_own(group) { kind.to_owned() } else { format!("{kind}.{group}") }
+    if is_own(group) || is_platform(group) { kind.to_owned() } else { format!("{kind}.{group}") }
 }
 
 /// Whether a kind is known to live outside of namespaces.

@@ -56,6 +56,14 @@ impl<'p> Cx<'p> {
             Truth::Unknown(causes) => Certainty::Possible(causes),
         };
         let read = Some(at.resource().id()).filter(|&id| id != self.subject.id());
+        let mut related = related();
+        // What was read in another resource is a finding of that one's author too.
+        if let Some(id) = read
+            && related.iter().all(|other| other.resource != Some(id))
+        {
+            let message = "this is where it is set".to_owned();
+            related.push(Related { resource: Some(id), site: at.site(), message });
+        }
         self.found.push(Finding {
             policy: self.policy.clone(),
             subject: Subject::Resource(self.subject.id()),
@@ -64,7 +72,7 @@ impl<'p> Cx<'p> {
             site: at.site(),
             certainty,
             message: message().into(),
-            related: related(),
+            related,
             details: None,
         });
     }

@@ -864,6 +864,58 @@ pub static K8S_RBAC_ESCALATE: Meta = Meta {
     links: B(&[]),
 };
 
+/// Role allows everything.
+pub static K8S_RBAC_EVERYTHING: Meta = Meta {
+    id: B("k8s-rbac-everything"),
+    title: B("Role allows everything"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("KSV-0044"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
+    applies_to: B(&[
+        B("Role"),
+        B("ClusterRole"),
+        B("kubernetes_role"),
+        B("kubernetes_role_v1"),
+        B("kubernetes_cluster_role"),
+        B("kubernetes_cluster_role_v1"),
+    ]),
+    why: B("Every verb on every resource of every group: whoever has the role owns the cluster, or the namespace."),
+    fix: B("Name the groups, resources and verbs that are needed."),
+    page: B(include_str!("../kubernetes/rbac/everything/policy.md")),
+    links: B(&[]),
+};
+
+/// Role can change secrets.
+pub static K8S_RBAC_MANAGE_SECRETS: Meta = Meta {
+    id: B("k8s-rbac-manage-secrets"),
+    title: B("Role can change secrets"),
+    severity: Severity::Medium,
+    family: B("iam"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("KSV-0041"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.2") }]),
+    applies_to: B(&[
+        B("Role"),
+        B("ClusterRole"),
+        B("kubernetes_role"),
+        B("kubernetes_role_v1"),
+        B("kubernetes_cluster_role"),
+        B("kubernetes_cluster_role_v1"),
+    ]),
+    why: B("Who changes secrets decides what other programs trust."),
+    fix: B("Leave it to the controller that owns them."),
+    page: B(include_str!("../kubernetes/rbac/manage_secrets/policy.md")),
+    links: B(&[]),
+};
+
 /// Role can start or enter pods.
 pub static K8S_RBAC_CREATE_PODS: Meta = Meta {
     id: B("k8s-rbac-create-pods"),
@@ -905,7 +957,7 @@ pub static K8S_RBAC_SECRETS: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[
-        Alias { id: B("KSV-0041"), inputs: B(&[]) },
+        Alias { id: B("KSV-0113"), inputs: B(&[]) },
         Alias { id: B("access-to-secrets"), inputs: B(&[]) },
         Alias { id: B("CKV2_K8S_5"), inputs: B(&[]) },
     ]),
@@ -924,23 +976,17 @@ pub static K8S_RBAC_SECRETS: Meta = Meta {
     links: B(&[]),
 };
 
-/// Role allows everything of a kind.
+/// Role has a wildcard.
 pub static K8S_RBAC_WILDCARD: Meta = Meta {
     id: B("k8s-rbac-wildcard"),
-    title: B("Role allows everything of a kind"),
-    severity: Severity::High,
+    title: B("Role has a wildcard"),
+    severity: Severity::Medium,
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_K8S_49"), inputs: B(&[]) },
-        Alias { id: B("wildcard-in-rules"), inputs: B(&[]) },
-        Alias { id: B("KSV-0044"), inputs: B(&[]) },
-        Alias { id: B("KSV-0045"), inputs: B(&[]) },
-        Alias { id: B("KSV-0046"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_K8S_49"), inputs: B(&[]) }, Alias { id: B("wildcard-in-rules"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
     applies_to: B(&[
         B("Role"),
@@ -951,8 +997,60 @@ pub static K8S_RBAC_WILDCARD: Meta = Meta {
         B("kubernetes_cluster_role_v1"),
     ]),
     why: B("A wildcard grants more than anyone thought of, also what is added to the cluster later."),
-    fix: B("Name the resources and verbs that are needed."),
+    fix: B("Name the groups, resources and verbs that are needed."),
     page: B(include_str!("../kubernetes/rbac/wildcard/policy.md")),
+    links: B(&[]),
+};
+
+/// Role covers every resource.
+pub static K8S_RBAC_WILDCARD_RESOURCES: Meta = Meta {
+    id: B("k8s-rbac-wildcard-resources"),
+    title: B("Role covers every resource"),
+    severity: Severity::Medium,
+    family: B("iam"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("KSV-0046"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
+    applies_to: B(&[
+        B("Role"),
+        B("ClusterRole"),
+        B("kubernetes_role"),
+        B("kubernetes_role_v1"),
+        B("kubernetes_cluster_role"),
+        B("kubernetes_cluster_role_v1"),
+    ]),
+    why: B("Every resource includes secrets, and kinds that are added later."),
+    fix: B("Name the resources that are needed."),
+    page: B(include_str!("../kubernetes/rbac/wildcard_resources/policy.md")),
+    links: B(&[]),
+};
+
+/// Role allows every verb.
+pub static K8S_RBAC_WILDCARD_VERBS: Meta = Meta {
+    id: B("k8s-rbac-wildcard-verbs"),
+    title: B("Role allows every verb"),
+    severity: Severity::Medium,
+    family: B("iam"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("KSV-0045"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
+    applies_to: B(&[
+        B("Role"),
+        B("ClusterRole"),
+        B("kubernetes_role"),
+        B("kubernetes_role_v1"),
+        B("kubernetes_cluster_role"),
+        B("kubernetes_cluster_role_v1"),
+    ]),
+    why: B("Every verb includes those that raise privileges, and those that are added later."),
+    fix: B("Name the verbs that are needed."),
+    page: B(include_str!("../kubernetes/rbac/wildcard_verbs/policy.md")),
     links: B(&[]),
 };
 

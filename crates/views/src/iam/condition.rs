@@ -49,7 +49,9 @@ fn is_narrowing_operator(operator: &str) -> bool {
 
 /// Whether a value leaves everyone in: `*`, or an address range that is the whole world.
 fn is_open(value: Attr<'_>) -> Truth {
-    value.is_one_of(&["*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"])
+    let everyone = value.is_one_of(&["*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"]);
+    // `arn:aws:iam::*`: the account, the fifth field of an ARN, is any.
+    everyone.or_else(|| value.test_text(|arn| arn.starts_with("arn:") && arn.split(':').nth(4) == Some("*")))
 }
 
 /// Values are alternatives: one that is open opens the whole.

@@ -52,7 +52,7 @@ static SHAPES: [Shape; 39] = [
     custom("Service.serving.knative.dev", "Service", "serving.knative.dev", SPEC_TEMPLATE),
     custom("Configuration.serving.knative.dev", "Configuration", "serving.knative.dev", SPEC_TEMPLATE),
     custom("Revision.serving.knative.dev", "Revision", "serving.knative.dev", &[]),
-    custom("DeploymentConfig.apps.openshift.io", "DeploymentConfig", "apps.openshift.io", SPEC_TEMPLATE),
+    custom("DeploymentConfig", "DeploymentConfig", "apps.openshift.io", SPEC_TEMPLATE),
     custom("CloneSet.apps.kruise.io", "CloneSet", "apps.kruise.io", SPEC_TEMPLATE),
     custom("StatefulSet.apps.kruise.io", "StatefulSet", "apps.kruise.io", SPEC_TEMPLATE),
     custom("DaemonSet.apps.kruise.io", "DaemonSet", "apps.kruise.io", SPEC_TEMPLATE),

@@ -1,0 +1,74 @@
+//! The stages of a check by the size of their input: `cargo bench -p palisade-benches`.
+//!
+//! Read the figures as ratios: each stage grows with its input's size, so ten times the input takes ten times as long.
+
+use std::path::PathBuf;
+
+use divan::counter::BytesCount;
+use palisade_engine::{Engine, Input, ProfileName, Settings, judge};
+use palisade_model::Project;
+use palisade_policy::Selection;
+use palisade_source::{FileId, SourceFile};
+
+const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = SIZES)]
+fn read_manifests(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let source = SourceFile::new("bench.yaml", palisade_benches::deployments(count));
+    let size = BytesCount::of_str(source.text());
+    bencher.counter(size).bench(|| palisade_kubernetes::manifest(FileId(0), &source));
+}
+
+#[divan::bench(args = SIZES)]
+fn parse_hcl(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let text = palisade_benches::buckets(count);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_terraform::syntax::parse(&text));
+}
+
+/// A folder with one file, gone when it is dropped.
+fn folder(name: &str, text: &str) -> (tempfile::TempDir, Input) {
+    let folder = tempfile::tempdir().expect("a folder for the input");
+    std::fs::write(folder.path().join(name), text).expect("the input");
+    let path = PathBuf::from(folder.path());
+    let input = Input { paths: vec![path.clone()], base: path, ..Input::default() };
+    (folder, input)
+}
+
+fn lowered(name: &str, text: &str) -> Project {
+    let (_folder, input) = folder(name, text);
+    palisade_engine::lower(&input).expect("a project").projects.remove(0).project
+}
+
+#[divan::bench(args = SIZES)]
+fn evaluate_hcl(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let text = palisade_benches::buckets(count);
+    let (_folder, input) = folder("main.tf", &text);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_engine::lower(&input));
+}
+
+#[divan::bench(args = SIZES)]
+fn judge_deployments(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let project = lowered("bench.yaml", &palisade_benches::deployments(count));
+    let groups = palisade_policies::all();
+    let all = groups.iter().flat_map(|group| group.policies()).map(|meta| meta.id.to_string());
+    let selection = Selection::new(all);
+    bencher.bench(|| judge(&project, &groups, &selection));
+}
+
+#[divan::bench(args = SIZES)]
+fn check_and_report(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let (_folder, input) = folder("bench.yaml", &palisade_benches::deployments(count));
+    let settings = Settings { profile: ProfileName::All, ..Settings::default() };
+    let engine = Engine::new(palisade_policies::all(), settings).expect("an engine");
+    bencher.bench(|| {
+        let report = engine.check(&input).expect("a report");
+        let mut out = Vec::new();
+        let look = palisade_report::Look::default();
+        palisade_report::write(&report, palisade_report::Format::Json, &look, &mut out).expect("memory to write to");
+        out
+    });
+}
