@@ -52,6 +52,9 @@ struct Doubt {
 /// Rules of one group that are looked at together (`max-joined-rules`); AWS allows a group 1000.
 const MAX_JOINED_RULES: usize = 1000;
 
+/// A range counts as a part of everyone down to a sixteenth of what is too much: two to the power of minus this.
+const SMALLEST_PART_BITS: u8 = 4;
+
 impl<'p> Firewall<'p> {
     /// The resource.
     pub fn anchor(&self) -> Resource<'p> {
@@ -137,6 +140,10 @@ impl<'p> Firewall<'p> {
     /// The broad range that a rule's own ranges have a part in, once all that its group allows is united. Rules that
     /// are broad by themselves are left out: they are found as such.
     fn broad_together(&self, own: &[IpRange], direction: Direction, reach: Reach, breadth: &Breadth) -> Option<Broad> {
+        // Without this, every narrow rule of a large group would unite the whole group.
+        if !own.iter().any(|range| breadth.is_reached_in_part_by(range, SMALLEST_PART_BITS)) {
+            return None;
+        }
         let (mut certain, mut possible, mut doubt) = (Vec::new(), Vec::new(), self.doubt.allowing);
         for rule in self.together() {
             let allows = rule.allows(direction, reach).and(rule.at.exists());
@@ -160,7 +167,7 @@ impl<'p> Firewall<'p> {
             return Some((range, Truth::True, ", together with the group's other rules"));
         }
         let doubt = doubt?;
-        let half = || own.iter().copied().find(|range| breadth.is_half_reached_by(range));
+        let half = || own.iter().copied().find(|range| breadth.is_reached_in_part_by(range, 1));
         let range = broad(possible).or_else(half)?;
         Some((range, Truth::Unknown(doubt), ", and perhaps more by the group's other rules"))
     }

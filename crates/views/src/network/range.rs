@@ -146,13 +146,13 @@ impl Breadth {
         range.last - range.first >= size && !range.is_private()
     }
 
-    /// Whether a range is at least half of what is too much, so that one more could complete it.
-    pub(super) fn is_half_reached_by(&self, range: &IpRange) -> bool {
-        let half = Breadth {
-            min_prefix: self.min_prefix.saturating_add(1),
-            min_prefix_ipv6: self.min_prefix_ipv6.saturating_add(1),
+    /// Whether a range is at least a part of what is too much: half of it for one bit, a quarter for two.
+    pub(super) fn is_reached_in_part_by(&self, range: &IpRange, bits: u8) -> bool {
+        let part = Breadth {
+            min_prefix: self.min_prefix.saturating_add(bits),
+            min_prefix_ipv6: self.min_prefix_ipv6.saturating_add(bits),
         };
-        half.is_exceeded_by(range)
+        part.is_exceeded_by(range)
     }
 
     /// Whether networks, united, hold everyone, and which of them to point at; none where they certainly do not.
