@@ -1,8 +1,5 @@
 //! The built-in policies. Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-// Titles and facts name things as people write them.
-#![allow(clippy::doc_markdown)]
-
 use palisade_policy::Group;
 use palisade_policy::{Check, NativeGroup};
 
@@ -245,7 +242,6 @@ mod yandex {
 }
 
 /// All built-in policies, grouped by the view that they read.
-#[allow(clippy::too_many_lines)]
 pub fn all() -> Vec<Box<dyn Group>> {
     vec![
         Box::new(NativeGroup::<palisade_views::Bucket<'static>>::new(vec![
