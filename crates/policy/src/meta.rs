@@ -89,6 +89,9 @@ pub enum Input {
 }
 
 impl Input {
+    /// All that is read.
+    pub const ALL: [Input; 3] = [Input::Tf, Input::TfPlan, Input::K8s];
+
     /// Its name in front matter and in `palisade policies`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -205,7 +205,7 @@ pub static K8S_APP_ARMOR_UNCONFINED: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0002"), inputs: B(&[]) }, Alias { id: B("K8sPSPAppArmor"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sPSPAppArmor"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("pss-baseline"), id: B("AppArmor") }]),
     applies_to: B(&[B("*")]),
     why: B("AppArmor keeps a container from files and operations that it has no business with."),
@@ -419,7 +419,6 @@ pub static K8S_NET_RAW: Meta = Meta {
     aliases: B(&[
         Alias { id: B("CKV_K8S_28"), inputs: B(&[]) },
         Alias { id: B("drop-net-raw-capability"), inputs: B(&[]) },
-        Alias { id: B("KSV-0119"), inputs: B(&[]) },
     ]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
@@ -658,7 +657,6 @@ pub static K8S_SECRET_IN_ENV: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("CKV_K8S_35"), inputs: B(&[]) },
-        Alias { id: B("env-var-secret"), inputs: B(&[]) },
         Alias { id: B("read-secret-from-env-var"), inputs: B(&[]) },
     ]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.4.1") }]),
@@ -900,7 +898,7 @@ pub static K8S_RBAC_MANAGE_SECRETS: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0041"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("KSV-0041"), inputs: B(&[]) }, Alias { id: B("KSV-0113"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.2") }]),
     applies_to: B(&[
         B("Role"),
@@ -958,6 +956,7 @@ pub static K8S_RBAC_SECRETS: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("KSV-0113"), inputs: B(&[]) },
+        Alias { id: B("KSV-0041"), inputs: B(&[]) },
         Alias { id: B("access-to-secrets"), inputs: B(&[]) },
         Alias { id: B("CKV2_K8S_5"), inputs: B(&[]) },
     ]),

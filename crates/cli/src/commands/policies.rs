@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use palisade_engine::{Engine, Settings};
-use palisade_policy::{Meta, Profile};
+use palisade_policy::{Input, Meta, Profile};
 use serde::Serialize;
 
 use crate::args::{ListFormat, PoliciesArgs};
@@ -28,7 +28,6 @@ struct Listed<'m> {
 #[derive(Serialize)]
 struct ListedAlias<'m> {
     id: &'m str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     inputs: Vec<&'static str>,
 }
 
@@ -80,7 +79,11 @@ fn listed(meta: &Meta) -> Listed<'_> {
         aliases: meta
             .aliases
             .iter()
-            .map(|alias| ListedAlias { id: &alias.id, inputs: alias.inputs.iter().map(|input| input.name()).collect() })
+            .map(|alias| {
+                // An id without a limit has its meaning in all that palisade reads, and in nothing else.
+                let inputs = if alias.inputs.is_empty() { &Input::ALL[..] } else { &alias.inputs };
+                ListedAlias { id: &alias.id, inputs: inputs.iter().map(|input| input.name()).collect() }
+            })
             .collect(),
         controls: meta.controls.iter().map(|c| ListedControl { standard: &c.standard, id: &c.id }).collect(),
     }

@@ -6,5 +6,7 @@ use palisade_policy::Cx;
 /// Denies each resource for which that is so.
 pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
     let encrypted = resource.get("storage_encrypted");
-    cx.deny_if(encrypted.is_true_or(false).not(), encrypted, || "the cluster is not encrypted");
+    // Aurora Serverless v1 is always encrypted (Amazon Aurora User Guide).
+    let serverless = resource.get("engine_mode").is("serverless");
+    cx.deny_if(encrypted.is_true_or(false).or(serverless).not(), encrypted, || "the cluster is not encrypted");
 }
