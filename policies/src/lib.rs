@@ -14,6 +14,12 @@ mod alicloud {
         pub mod security_group_ssh;
     }
 }
+mod any {
+    pub mod tags {
+        pub mod required_tags;
+        pub mod untagged_resource;
+    }
+}
 mod aws {
     pub mod ebs {
         pub mod volume_encrypted;
@@ -133,6 +139,10 @@ mod kubernetes {
         pub mod latest_tag;
         pub mod no_digest;
         pub mod pull_policy;
+    }
+    pub mod metadata {
+        pub mod required_annotations;
+        pub mod required_labels;
     }
     pub mod network {
         pub mod load_balancer_open;
@@ -485,12 +495,24 @@ pub fn all() -> Vec<Box<dyn Group>> {
             (&tables::linode::LINODE_FIREWALL_OUTBOUND_ACCEPT, Check::new(linode::network::firewall_outbound::check)),
             (&tables::oci::OCI_SECURITY_LIST_WITHOUT_INGRESS, Check::new(oci::network::security_list_ingress::check)),
         ])),
+        Box::new(NativeGroup::<palisade_views::Tags<'static>>::new(vec![
+            (&tables::any::REQUIRED_TAGS, Check::with_params(any::tags::required_tags::check)),
+            (&tables::any::UNTAGGED_RESOURCE, Check::new(any::tags::untagged_resource::check)),
+        ])),
         Box::new(NativeGroup::<palisade_views::Workload<'static>>::new(vec![
             (&tables::kubernetes::K8S_LIVENESS_PROBE, Check::new(kubernetes::health::liveness_probe::check)),
             (&tables::kubernetes::K8S_READINESS_PROBE, Check::new(kubernetes::health::readiness_probe::check)),
             (&tables::kubernetes::K8S_IMAGE_LATEST_TAG, Check::new(kubernetes::image::latest_tag::check)),
             (&tables::kubernetes::K8S_IMAGE_NO_DIGEST, Check::new(kubernetes::image::no_digest::check)),
             (&tables::kubernetes::K8S_IMAGE_PULL_POLICY, Check::new(kubernetes::image::pull_policy::check)),
+            (
+                &tables::kubernetes::K8S_REQUIRED_ANNOTATIONS,
+                Check::with_params(kubernetes::metadata::required_annotations::check),
+            ),
+            (
+                &tables::kubernetes::K8S_REQUIRED_LABELS,
+                Check::with_params(kubernetes::metadata::required_labels::check),
+            ),
             (&tables::kubernetes::K8S_ADDED_CAPABILITIES, Check::new(kubernetes::pod::added_capabilities::check)),
             (&tables::kubernetes::K8S_APP_ARMOR_UNCONFINED, Check::new(kubernetes::pod::app_armor_unconfined::check)),
             (

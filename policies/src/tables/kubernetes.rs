@@ -106,6 +106,52 @@ pub static K8S_IMAGE_PULL_POLICY: Meta = Meta {
     links: B(&[]),
 };
 
+/// Workload lacks a required annotation.
+pub static K8S_REQUIRED_ANNOTATIONS: Meta = Meta {
+    id: B("k8s-required-annotations"),
+    title: B("Workload lacks a required annotation"),
+    severity: Severity::Low,
+    family: B("missing-tags"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("required-annotation-email"), inputs: B(&[]) },
+        Alias { id: B("require-annotations"), inputs: B(&[]) },
+        Alias { id: B("K8sRequiredAnnotations"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B("Whoever is called at night needs to see from the object whom to write to."),
+    fix: B("Set the annotation in the workload's metadata."),
+    page: B(include_str!("../kubernetes/metadata/required_annotations/policy.md")),
+    links: B(&[]),
+};
+
+/// Workload lacks a required label.
+pub static K8S_REQUIRED_LABELS: Meta = Meta {
+    id: B("k8s-required-labels"),
+    title: B("Workload lacks a required label"),
+    severity: Severity::Low,
+    family: B("missing-tags"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("required-label-owner"), inputs: B(&[]) },
+        Alias { id: B("require-labels"), inputs: B(&[]) },
+        Alias { id: B("K8sRequiredLabels"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B("Whoever is called at night needs to see from the object whose it is."),
+    fix: B("Set the label in the workload's metadata."),
+    page: B(include_str!("../kubernetes/metadata/required_labels/policy.md")),
+    links: B(&[]),
+};
+
 /// Load balancer of a Service is open to the internet.
 pub static K8S_LOAD_BALANCER_OPEN: Meta = Meta {
     id: B("k8s-load-balancer-open"),

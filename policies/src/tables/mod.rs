@@ -1,6 +1,7 @@
 //! The policies' meta data. Made by `cargo xtask gen` from the policies' pages.
 
 pub mod alicloud;
+pub mod any;
 pub mod aws;
 pub mod azure;
 pub mod digitalocean;
