@@ -80,18 +80,21 @@ impl View for Tags<'static> {
             let Some(form) = form else { continue };
             let tagged = Tagged::new(resource, *form);
             if let Some(provider) = resource.provider().filter(|_| form.provider_defaults && tagged.is_certain()) {
-                by_provider.entry(provider).or_default().push(tagged.clone());
+                by_provider.entry(provider.id()).or_default().push(tagged.clone());
             }
             found.push(tagged);
         }
         let providers = by_provider
             .into_iter()
-            .filter(|(provider, members)| members.len() >= SHARED_BY && sets_no_defaults(*provider))
-            .map(|(provider, members)| (provider, Arc::new(Undefaulted::new(provider, members))))
+            .filter(|(_, members)| members.len() >= SHARED_BY)
+            .map(|(id, members)| (project.resource(id), members))
+            .filter(|(provider, _)| sets_no_defaults(*provider))
+            .map(|(provider, members)| (provider.id(), Arc::new(Undefaulted::new(provider, members))))
             .collect::<HashMap<_, _>>();
-        for tagged in &mut found {
-            if tagged.is_certain() && form_of(&forms, tagged.resource).is_some_and(|form| form.provider_defaults) {
-                tagged.provider = tagged.resource.provider().and_then(|provider| providers.get(&provider).cloned());
+        let places = found.iter().enumerate().map(|(at, tagged)| (tagged.resource.id(), at)).collect::<HashMap<_, _>>();
+        for provider in providers.values() {
+            for member in &provider.members {
+                found[places[&member.resource.id()]].provider = Some(provider.clone());
             }
         }
         let mut all = found.into_iter().map(Tags::Resource).collect::<Vec<_>>();
@@ -106,10 +109,6 @@ impl View for Tags<'static> {
             Tags::Provider(provider) => provider.provider,
         }
     }
-}
-
-fn form_of(forms: &HashMap<&str, Option<TagForm<'static>>>, resource: Resource<'_>) -> Option<TagForm<'static>> {
-    forms.get(resource.kind()).copied().flatten()
 }
 
 /// How a resource's type carries tags; none where it cannot, or is not known.
@@ -261,7 +260,9 @@ impl<'p> TagSet<'p> {
         let mut steps = path.split('.').peekable();
         while let Some(step) = steps.next() {
             if steps.peek().is_none() {
-                holders.iter().for_each(|&(holder, is_there)| self.read_map(holder.get(step), is_there));
+                for &(holder, is_there) in &holders {
+                    self.read_map(holder.get(step), is_there);
+                }
             }
             holders = holders
                 .into_iter()
@@ -322,7 +323,9 @@ impl<'p> TagSet<'p> {
         let shown = ["tags_all", "terraform_labels"].map(|name| resource.get(name));
         let known = shown.iter().filter(|union| matches!(union.shape(), Shape::Object(_))).collect::<Vec<_>>();
         if !known.is_empty() {
-            known.into_iter().for_each(|union| self.read_entries(*union, Truth::True));
+            for union in known {
+                self.read_entries(*union, Truth::True);
+            }
             return;
         }
         match resource.provider() {
