@@ -209,6 +209,7 @@ fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         base: loaded.file.as_deref().and_then(Path::parent).map_or_else(|| PathBuf::from("."), Path::to_owned),
         variables,
         environment: environment_variables(),
+        home: None,
         workspace: terraform_workspace(&args.variables).or_else(|| config.run.workspace.clone()),
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })

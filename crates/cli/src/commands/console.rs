@@ -27,6 +27,7 @@ pub fn run(args: &ConsoleArgs) -> anyhow::Result<ExitCode> {
         variables: command_line_variables(&args.variables)?,
         environment: environment_variables(),
         workspace: terraform_workspace(&args.variables),
+        home: std::env::var("HOME").ok(),
         ..Input::default()
     };
     let root = evaluate_root(&input, &args.dir, Purpose::Console)?;

@@ -19,6 +19,7 @@ pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {
         variables: command_line_variables(&args.variables)?,
         environment: environment_variables(),
         workspace: terraform_workspace(&args.variables),
+        home: std::env::var("HOME").ok(),
         ..Input::default()
     };
     match args.format {

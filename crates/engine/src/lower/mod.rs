@@ -35,6 +35,8 @@ pub struct Input {
     pub environment: Vec<(String, String)>,
     /// Terraform's workspace.
     pub workspace: Option<String>,
+    /// The user's home directory, for `pathexpand` in `inspect` and `console`; a check does not depend on it.
+    pub home: Option<String>,
     /// Directories that stand for modules that are not on disk, by a pattern of their source.
     pub modules: BTreeMap<String, PathBuf>,
 }

@@ -182,10 +182,14 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
         arguments,
         workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
         state: state(&real)?,
+        working_directory: real.to_str().map(str::to_owned),
         ..Options::default()
     };
     let files = match RootFiles::new(&real, Path::new("/")) {
-        Ok(files) => files.show_working_directory(),
+        Ok(files) => match &input.home {
+            Some(home) => files.show_working_directory().show_home_directory(home),
+            None => files.show_working_directory(),
+        },
         Err(error) => return Err(unreadable(&error)),
     };
     Ok(evaluate(Arc::new(root), &disk, Arc::new(files), options))

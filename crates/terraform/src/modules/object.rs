@@ -9,7 +9,7 @@ use crate::cty::{Cause, CauseKind, Marks, Origin, Partial, Path, Reference, Refi
 use crate::eval::Mode;
 
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
-use super::instance::{InstanceId, ResourceInstance};
+use super::instance::ResourceInstance;
 use super::shape::{AttributeShape, Shape};
 use super::world::World;
 
@@ -71,14 +71,6 @@ impl World {
             Mode::Managed | Mode::Data => object,
             Mode::Ephemeral => object.marked(Marks::EPHEMERAL),
         }
-    }
-
-    /// What the console sees of a resource: what the state has.
-    pub(super) fn console_value(&self, instance: InstanceId, at: usize) -> Value {
-        let address = self.resource_base(instance, at);
-        let reference = Arc::new(Reference { address, path: Path::root() });
-        let why = Why::one(CauseKind::AfterApply(reference.clone()).nowhere());
-        Value::DYNAMIC.with_origin(Origin { why, copy_of: Some(reference), partial: None })
     }
 }
 

@@ -11,7 +11,7 @@ pub enum Purpose {
     Check,
     /// To show what Terraform would plan: whatever Terraform refuses is an error.
     Inspect,
-    /// To evaluate single expressions as `terraform console` does: resources are known from the state alone.
+    /// To evaluate single expressions as `terraform console` does: the function `type` is there.
     Console,
 }
 

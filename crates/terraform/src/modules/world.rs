@@ -508,9 +508,6 @@ impl Sight<'_> {
         if self.is_phantom() {
             return Ok(Value::DYNAMIC);
         }
-        if self.world.options.purpose == Purpose::Console {
-            return Ok(self.world.console_value(self.frame.instance, at));
-        }
         let Some(group) = &self.instance().resources[at] else { return Ok(Value::invalid()) };
         let key = match reference.rest.first().map(|step| &step.kind) {
             Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
