@@ -1,6 +1,8 @@
 //! The repository held to what it promises: pinned actions, a short README, a demo that shows what it says, and clear
 //! answers to bad input, all by the binary as a user runs it.
 
+#[cfg(unix)]
+mod action;
 mod bad_input;
 mod demo;
 mod promises;
