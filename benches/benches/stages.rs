@@ -26,7 +26,7 @@ fn read_manifests(bencher: divan::Bencher<'_, '_>, count: usize) {
 #[divan::bench(args = SIZES)]
 fn parse_hcl(bencher: divan::Bencher<'_, '_>, count: usize) {
     let text = palisade_benches::buckets(count);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_terraform::syntax::parse(&text));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_terraform::syntax::parse(text.as_str()));
 }
 
 /// A folder with one file, gone when it is dropped.

@@ -173,7 +173,7 @@ pub fn diagnostics(
     for diagnostic in diagnostics {
         let location = diagnostic.site.map(|site| locate(sources, site));
         if diagnostic.category.is_out_of_reach() {
-            let (what, reason) = diagnostic.summary.split_once(": ").unwrap_or((&diagnostic.summary, ""));
+            let (what, reason) = what_and_why(&diagnostic.summary);
             out_of_reach.push(OutOfReach {
                 category: diagnostic.category,
                 what: what.to_owned(),
@@ -194,6 +194,14 @@ pub fn diagnostics(
         }
     }
     (errors, out_of_reach)
+}
+
+/// `module.vpc (registry, not on disk)` or `chart: not rendered` in its two parts.
+fn what_and_why(summary: &str) -> (&str, &str) {
+    match summary.strip_suffix(')').and_then(|start| start.split_once(" (")) {
+        Some(parts) => parts,
+        None => summary.split_once(": ").unwrap_or((summary, "not reached")),
+    }
 }
 
 /// Policies that failed, the first of each with the number of subjects that it failed on.
