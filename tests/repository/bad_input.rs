@@ -120,7 +120,7 @@ fn a_module_cycle_is_an_error_that_names_it() {
 #[test]
 fn a_module_that_is_not_on_disk_is_out_of_reach() {
     let folder = Folder::new().with("main.tf", "module \"m\" {\n  source = \"terraform-aws-modules/vpc/aws\"\n}\n");
-    let phrases = ["out of reach: module.m", "registry terraform-aws-modules/vpc/aws", "Run terraform get"];
+    let phrases = ["out of reach: module.m", "registry terraform-aws-modules/vpc/aws", "run terraform get"];
     answers(&folder.check(&[]), 0, &phrases);
     answers(&folder.check(&["--strict"]), 3, &phrases);
 }

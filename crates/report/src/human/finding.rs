@@ -170,7 +170,8 @@ fn write_entry(
         block.along(&way, &|text| paint.trail(text))?;
     }
     let mut by_message: Vec<(&str, Vec<String>)> = Vec::new();
-    for related in &finding.related {
+    // The excerpt above shows what stands at the finding's own place.
+    for related in finding.related.iter().filter(|related| related.location != finding.location) {
         let at = match &related.address {
             Some(address) => format!("{address} {}", phrase::line(&related.location)),
             None => phrase::line(&related.location),

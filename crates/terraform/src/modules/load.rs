@@ -309,7 +309,7 @@ impl Root {
 
     fn explain(&self, caller: ModuleId, call: &Call, missing: &Missing) -> Option<(String, String)> {
         let address = self.call_address(caller, call);
-        let get = format!("Run terraform get in {}.", self.dir);
+        let get = format!("run terraform get in {}", self.dir);
         match missing {
             Missing::NoSource => None,
             Missing::NotFound(source @ ModuleSource::Local(_)) => {
