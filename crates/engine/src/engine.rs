@@ -6,7 +6,7 @@ use palisade_policy::{Group, Meta, ParamsError, Selection};
 use palisade_report::{Report, Root, RootKind, Rule};
 use rayon::prelude::*;
 
-use crate::select::SelectError;
+use crate::select::{SelectError, nearest};
 use crate::{Input, InputError, Settings, judge, lower, settle};
 
 /// Policies and settings, ready to check any number of inputs.
@@ -41,6 +41,12 @@ impl Engine {
         }
         for selector in settings.select.iter().chain(&settings.ignore).chain(&settings.extend) {
             selector.check(policies.iter().map(AsRef::as_ref))?;
+        }
+        for id in settings.overrides.keys() {
+            if !policies.iter().any(|meta| meta.id == *id) {
+                let suggestion = nearest(id, policies.iter().map(|meta| &*meta.id));
+                return Err(SelectError::Unknown { name: id.clone(), suggestion }.into());
+            }
         }
         for (id, params) in &settings.params {
             let group = groups.iter_mut().find(|group| group.policies().iter().any(|meta| meta.id == *id));
