@@ -18,6 +18,7 @@ const CALL: Spec = Spec {
     ],
     blocks: CALL_BLOCKS,
     open: true,
+    later: &[],
 };
 
 /// In an override the source may stay what it was.
@@ -32,6 +33,7 @@ const CALL_OVERRIDE: Spec = Spec {
     ],
     blocks: CALL_BLOCKS,
     open: true,
+    later: &[],
 };
 
 const PROVIDER: Spec = Spec {
@@ -45,6 +47,7 @@ const PROVIDER: Spec = Spec {
     ],
     blocks: &[("_", &[]), ("lifecycle", &[]), ("locals", &[])],
     open: true,
+    later: &[],
 };
 
 impl<'t> Decoder<'t, '_> {

@@ -61,6 +61,8 @@ pub(super) struct Spec {
     pub(super) blocks: &'static [(&'static str, &'static [&'static str])],
     /// Whether other names belong to somebody else, a provider for one.
     pub(super) open: bool,
+    /// Names that mean something to `OpenTofu` or to a later Terraform.
+    pub(super) later: &'static [&'static str],
 }
 
 /// What was found of a [`Spec`].
@@ -134,7 +136,8 @@ impl BodyAt {
                 problems.error(self.place(arg.name_span), "Unsupported argument", detail);
             } else if !spec.open {
                 let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
-                problems.error(self.place(arg.name_span), "Unsupported argument", detail);
+                let later = spec.later.contains(&arg.name);
+                problems.unsupported(self.place(arg.name_span), "Unsupported argument", detail, later);
             }
         }
         for block in self.blocks(tree) {
@@ -147,7 +150,8 @@ impl BodyAt {
                 problems.error(self.place(block.kind_span), "Unsupported block type", detail);
             } else if !spec.open {
                 let detail = format!("Blocks of type \"{}\" are not expected here.", block.kind);
-                problems.error(self.place(block.kind_span), "Unsupported block type", detail);
+                let later = spec.later.contains(&block.kind);
+                problems.unsupported(self.place(block.kind_span), "Unsupported block type", detail, later);
             }
         }
         for (name, required) in spec.args {

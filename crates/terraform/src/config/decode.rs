@@ -49,6 +49,7 @@ const FILE: Spec = Spec {
         ("check", &["name"]),
     ],
     open: false,
+    later: &["action", "list", "language"],
 };
 
 impl<'t> Decoder<'t, '_> {
@@ -57,6 +58,7 @@ impl<'t> Decoder<'t, '_> {
             self.module.problems.push(Problem {
                 severity: Severity::Error,
                 syntax: true,
+                later: false,
                 summary: diagnostic.summary.clone(),
                 detail: diagnostic.detail.clone(),
                 place: Some(self.place(diagnostic.span)),
@@ -126,7 +128,14 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn warning(&mut self, span: Span, summary: &'static str, detail: impl Into<Cow<'static, str>>) {
         let place = Some(self.place(span));
         let (summary, detail) = (summary.into(), detail.into());
-        self.module.problems.push(Problem { severity: Severity::Warning, syntax: false, summary, detail, place });
+        self.module.problems.push(Problem {
+            severity: Severity::Warning,
+            syntax: false,
+            later: false,
+            summary,
+            detail,
+            place,
+        });
     }
 
     pub(super) fn content(&mut self, block: &Nested<'t>, spec: &Spec) -> Content<'t> {
@@ -179,7 +188,8 @@ impl<'t> Decoder<'t, '_> {
         found
     }
 
-    const RULE: Spec = Spec { args: &[("condition", true), ("error_message", true)], blocks: &[], open: false };
+    const RULE: Spec =
+        Spec { args: &[("condition", true), ("error_message", true)], blocks: &[], open: false, later: &[] };
 
     /// A `validation`, `precondition`, `postcondition` or `assert` block.
     pub(super) fn rule(&mut self, block: &Nested<'t>) -> Option<Rule> {

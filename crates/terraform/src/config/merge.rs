@@ -116,10 +116,7 @@ impl Decoder<'_, '_> {
     }
 
     pub(super) fn declare_provider(&mut self, provider: Provider) {
-        let key = match &provider.alias {
-            Some(alias) => format!("{}.{alias}", provider.name),
-            None => provider.name.to_string(),
-        };
+        let key = provider.key();
         if self.overriding {
             if let Some(base) = self.module.providers.get_mut(&key) {
                 base.bodies.splice(0..0, provider.bodies);
@@ -177,8 +174,11 @@ fn override_resource(base: &mut Resource, over: Resource) {
         base.repetition = over.repetition;
     }
     base.provider = over.provider.or_else(|| base.provider.take());
-    if !over.operations.is_empty() {
-        base.operations = over.operations;
+    if !over.provisioners.is_empty() {
+        base.provisioners = over.provisioners;
+    }
+    if !over.connections.is_empty() {
+        base.connections = over.connections;
     }
     let lifecycle = &mut base.lifecycle;
     lifecycle.create_before_destroy = over.lifecycle.create_before_destroy.or(lifecycle.create_before_destroy);

@@ -25,7 +25,7 @@ pub use content::{Arg, BodyAt, Nested, Source, members};
 pub use decode::{decode, reference};
 pub use module::{
     CALL_ARGUMENTS, Call, Check, Import, Lifecycle, Local, Module, Moved, Output, Parsed, Provider, ProviderRef,
-    Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Table, Variable,
+    Provisioner, Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Table, Variable,
 };
 pub use place::{ExprAt, Place, Problem, Problems, Severity};
 pub use resource::RESOURCE_ARGUMENTS;

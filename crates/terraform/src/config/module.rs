@@ -357,8 +357,10 @@ pub struct Resource {
     pub depends_on: Vec<ExprAt>,
     /// `lifecycle`.
     pub lifecycle: Lifecycle,
-    /// Bodies of `provisioner` and `connection` blocks: they may use `self`.
-    pub operations: Vec<BodyAt>,
+    /// `provisioner` blocks.
+    pub provisioners: Vec<Provisioner>,
+    /// Bodies of `connection` blocks.
+    pub connections: Vec<BodyAt>,
     /// Its own body first, then those of `_` blocks and overrides, each before what it overrides.
     pub bodies: Vec<BodyAt>,
     /// The header.
@@ -367,6 +369,19 @@ pub struct Resource {
     pub block: Place,
     /// Whether it stands in a `check` block, whose failures only warn.
     pub in_check: bool,
+}
+
+/// A `provisioner` block.
+#[derive(Debug, Clone)]
+pub struct Provisioner {
+    /// Its type.
+    pub kind: Box<str>,
+    /// Its inside.
+    pub body: BodyAt,
+    /// `when = destroy`
+    pub on_destroy: bool,
+    /// The header.
+    pub header: Place,
 }
 
 /// What a `lifecycle` block says.
@@ -451,6 +466,24 @@ pub struct Provider {
     pub header: Place,
     /// The whole block.
     pub block: Place,
+}
+
+impl Provider {
+    /// `aws` or `aws.east`.
+    pub fn key(&self) -> String {
+        match &self.alias {
+            Some(alias) => format!("{}.{alias}", self.name),
+            None => self.name.to_string(),
+        }
+    }
+
+    /// Whether it says nothing: in a module that others call it then stands for what the caller passes.
+    pub fn is_empty(&self, module: &Module) -> bool {
+        self.bodies.iter().all(|body| {
+            let tree = module.tree(body.file);
+            body.args(tree).iter().all(|arg| matches!(arg.name, "alias" | "version")) && body.blocks(tree).is_empty()
+        })
+    }
 }
 
 /// An entry of `required_providers`.

@@ -38,6 +38,8 @@ pub struct Problem {
     pub severity: Severity,
     /// Whether the text does not parse, rather than means something impossible.
     pub syntax: bool,
+    /// Whether it is a feature of `OpenTofu` or of a later Terraform: wrong only for who asks what Terraform 1.11 says.
+    pub later: bool,
     /// What is wrong, in a few words.
     pub summary: Cow<'static, str>,
     /// What to do about it, in sentences.
@@ -54,7 +56,21 @@ impl Problems {
     /// Adds an error.
     pub fn error(&mut self, place: Place, summary: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) {
         let (summary, detail) = (summary.into(), detail.into());
-        self.0.push(Problem { severity: Severity::Error, syntax: false, summary, detail, place: Some(place) });
+        self.0.push(Problem {
+            severity: Severity::Error,
+            syntax: false,
+            later: false,
+            summary,
+            detail,
+            place: Some(place),
+        });
+    }
+
+    /// Adds an error about a name that has no meaning here, or only a `later` one.
+    pub(super) fn unsupported(&mut self, place: Place, summary: &'static str, detail: String, later: bool) {
+        let (summary, detail) = (summary.into(), detail.into());
+        let severity = Severity::Error;
+        self.0.push(Problem { severity, syntax: false, later, summary, detail, place: Some(place) });
     }
 
     /// Adds a problem as it is.

@@ -4,20 +4,22 @@ use super::{Import, Mode, Moved, Nested, Removed, TargetAddress};
 use crate::syntax::{Dialect, Expr, ExprId, Step, StepKind, Traversal, Tree};
 use palisade_source::Span;
 
-const MOVED: Spec = Spec { args: &[("from", true), ("to", true)], blocks: &[], open: false };
+const MOVED: Spec = Spec { args: &[("from", true), ("to", true)], blocks: &[], open: false, later: &[] };
 
 const REMOVED: Spec = Spec {
     args: &[("from", true)],
     blocks: &[("lifecycle", &[]), ("connection", &[]), ("provisioner", &["type"])],
     open: false,
+    later: &[],
 };
 
-const REMOVED_LIFECYCLE: Spec = Spec { args: &[("destroy", false)], blocks: &[], open: false };
+const REMOVED_LIFECYCLE: Spec = Spec { args: &[("destroy", false)], blocks: &[], open: false, later: &[] };
 
 const IMPORT: Spec = Spec {
-    args: &[("provider", false), ("for_each", false), ("id", false), ("identity", false), ("to", true)],
+    args: &[("provider", false), ("for_each", false), ("id", false), ("to", true)],
     blocks: &[],
     open: false,
+    later: &["identity"],
 };
 
 impl<'t> Decoder<'t, '_> {
@@ -85,7 +87,8 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn import(&mut self, block: &Nested<'t>) {
         let content = self.content(block, &IMPORT);
         let id = content.get("id").map(|arg| self.at(arg.expr));
-        if id.is_none() && content.get("identity").is_none() && !block.body.broken {
+        let named = block.body.args(self.tree).iter().any(|arg| arg.name == "identity");
+        if id.is_none() && !named && !block.body.broken {
             let detail = "The argument \"id\" is required, but no definition was found.";
             self.error(block.header, "Missing required argument", detail);
         }

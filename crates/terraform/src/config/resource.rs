@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::content::Spec;
 use super::decode::{Decoder, reference};
-use super::{Arg, BodyAt, Lifecycle, Mode, Nested, Repetition, Resource, Rule};
+use super::{Arg, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule};
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
 /// The names in a `resource`, `data` or `ephemeral` block that are Terraform's own, not the provider's.
@@ -12,9 +12,11 @@ const RESOURCE: Spec = Spec {
     args: &[("count", false), ("for_each", false), ("provider", false), ("depends_on", false)],
     blocks: &[("locals", &[]), ("lifecycle", &[]), ("connection", &[]), ("provisioner", &["type"]), ("_", &[])],
     open: true,
+    later: &[],
 };
 
-const DATA: Spec = Spec { args: RESOURCE.args, blocks: &[("lifecycle", &[]), ("locals", &[]), ("_", &[])], open: true };
+const DATA: Spec =
+    Spec { args: RESOURCE.args, blocks: &[("lifecycle", &[]), ("locals", &[]), ("_", &[])], open: true, later: &[] };
 
 const LIFECYCLE: Spec = Spec {
     args: &[
@@ -25,10 +27,15 @@ const LIFECYCLE: Spec = Spec {
     ],
     blocks: &[("precondition", &[]), ("postcondition", &[])],
     open: false,
+    later: &["enabled", "destroy", "action_trigger"],
 };
 
-const PROVISIONER: Spec =
-    Spec { args: &[("when", false), ("on_failure", false)], blocks: &[("connection", &[]), ("_", &[])], open: true };
+const PROVISIONER: Spec = Spec {
+    args: &[("when", false), ("on_failure", false)],
+    blocks: &[("connection", &[]), ("_", &[])],
+    open: true,
+    later: &[],
+};
 
 impl<'t> Decoder<'t, '_> {
     /// A `resource` block.
@@ -64,7 +71,8 @@ impl<'t> Decoder<'t, '_> {
             provider: content.get("provider").and_then(|arg| self.provider_ref(arg.expr)),
             depends_on: content.get("depends_on").map(|arg| self.references(arg)).unwrap_or_default(),
             lifecycle: Lifecycle::default(),
-            operations: Vec::new(),
+            provisioners: Vec::new(),
+            connections: Vec::new(),
             bodies: vec![block.body],
             header: self.place(block.header),
             block: self.place(block.span),
@@ -91,8 +99,8 @@ impl<'t> Decoder<'t, '_> {
                     self.error(inner.header, "Invalid lifecycle block", detail);
                 }
                 "lifecycle" => resource.lifecycle = self.lifecycle(inner, &resource),
-                "connection" => resource.operations.push(inner.body),
-                "provisioner" => self.provisioner(inner, &mut resource.operations),
+                "connection" => resource.connections.push(inner.body),
+                "provisioner" => self.provisioner(inner, &mut resource),
                 "_" => resource.bodies.push(inner.body),
                 other => {
                     let detail = format!("The block type \"{other}\" is reserved by Terraform.");
@@ -212,7 +220,7 @@ impl<'t> Decoder<'t, '_> {
         self.error(self.tree.span(expr), "Invalid replace_triggered_by expression", detail);
     }
 
-    fn provisioner(&mut self, block: &Nested<'t>, operations: &mut Vec<BodyAt>) {
+    fn provisioner(&mut self, block: &Nested<'t>, resource: &mut Resource) {
         let Some(&(kind, kind_span)) = block.labels.first() else { return };
         if matches!(kind, "chef" | "habitat" | "puppet" | "salt-masterless") {
             let detail = format!("Terraform 0.15 removed the \"{kind}\" provisioner.");
@@ -228,8 +236,11 @@ impl<'t> Decoder<'t, '_> {
                 self.error(self.tree.span(arg.expr), format!("Invalid \"{name}\" argument"), detail);
             }
         }
-        operations.push(block.body);
-        operations.extend(content.blocks.iter().map(|inner| inner.body));
+        let when = content.get("when").and_then(|arg| reference(self.tree, arg.expr));
+        let header = self.place(block.header);
+        let on_destroy = when.is_some_and(|when| when.root == "destroy");
+        resource.provisioners.push(Provisioner { kind: kind.into(), body: block.body, on_destroy, header });
+        resource.connections.extend(content.blocks.iter().map(|inner| inner.body));
     }
 }
 

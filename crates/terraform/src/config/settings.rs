@@ -5,14 +5,9 @@ use crate::syntax::{Expr, StepKind};
 
 const TERRAFORM: Spec = Spec {
     args: &[("required_version", false), ("experiments", false), ("language", false)],
-    blocks: &[
-        ("backend", &["type"]),
-        ("cloud", &[]),
-        ("required_providers", &[]),
-        ("provider_meta", &["provider"]),
-        ("encryption", &[]),
-    ],
+    blocks: &[("backend", &["type"]), ("cloud", &[]), ("required_providers", &[]), ("provider_meta", &["provider"])],
     open: false,
+    later: &["encryption"],
 };
 
 impl<'t> Decoder<'t, '_> {
@@ -21,6 +16,12 @@ impl<'t> Decoder<'t, '_> {
         let content = self.content(block, &TERRAFORM);
         if let Some(arg) = content.get("required_version") {
             self.required_version(arg);
+        }
+        if let Some(arg) = content.get("experiments") {
+            for expr in self.list(arg.expr) {
+                let detail = "Terraform 1.11 has no experiments that a configuration could ask for.";
+                self.error(self.tree.span(expr), "Unknown experiment keyword", detail);
+            }
         }
         for inner in &content.blocks {
             match inner.kind {

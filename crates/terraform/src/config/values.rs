@@ -15,34 +15,23 @@ const VARIABLE: Spec = Spec {
         ("sensitive", false),
         ("ephemeral", false),
         ("nullable", false),
-        ("deprecated", false),
     ],
     blocks: &[("validation", &[])],
     open: false,
+    later: &["deprecated", "const"],
 };
 
-const OUTPUT: &[(&str, bool)] = &[
-    ("description", false),
-    ("value", true),
-    ("depends_on", false),
-    ("sensitive", false),
-    ("ephemeral", false),
-    ("deprecated", false),
-];
+const OUTPUT: &[(&str, bool)] =
+    &[("description", false), ("value", true), ("depends_on", false), ("sensitive", false), ("ephemeral", false)];
 
 /// In an override the value may stay what it was.
-const OUTPUT_OVERRIDE: &[(&str, bool)] = &[
-    ("description", false),
-    ("value", false),
-    ("depends_on", false),
-    ("sensitive", false),
-    ("ephemeral", false),
-    ("deprecated", false),
-];
+const OUTPUT_OVERRIDE: &[(&str, bool)] =
+    &[("description", false), ("value", false), ("depends_on", false), ("sensitive", false), ("ephemeral", false)];
 
 const OUTPUT_BLOCKS: &[(&str, &[&str])] = &[("precondition", &[]), ("postcondition", &[])];
 
-const CHECK: Spec = Spec { args: &[], blocks: &[("data", &["type", "name"]), ("assert", &[])], open: false };
+const CHECK: Spec =
+    Spec { args: &[], blocks: &[("data", &["type", "name"]), ("assert", &[])], open: false, later: &[] };
 
 impl<'t> Decoder<'t, '_> {
     /// A `variable` block.
@@ -132,7 +121,7 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn output(&mut self, block: &Nested<'t>) {
         let Some(&(name, name_span)) = block.labels.first() else { return };
         let args = if self.overriding { OUTPUT_OVERRIDE } else { OUTPUT };
-        let content = self.content(block, &Spec { args, blocks: OUTPUT_BLOCKS, open: false });
+        let content = self.content(block, &Spec { args, blocks: OUTPUT_BLOCKS, open: false, later: &["deprecated"] });
         self.identifier(name, name_span, "output");
         if let Some(arg) = content.get("description") {
             self.constant_text(arg.expr);

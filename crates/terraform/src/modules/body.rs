@@ -192,6 +192,10 @@ impl<'w> BodyReader<'w> {
     fn argument(&mut self, frame: &Frame<'_>, file: u32, arg: Arg<'_>, shape: &Shape, out: &mut EvaluatedBody) {
         let tree = self.tree(frame, file);
         if let Some(attribute) = shape.attribute(arg.name) {
+            if shape.strict && !attribute.settable {
+                let detail = format!("\"{}\" is decided when the configuration is applied; remove it.", arg.name);
+                self.refuse(frame, Place { file, span: arg.name_span }, "Value for unconfigurable attribute", detail);
+            }
             let value = self.attribute(frame, file, arg, Some((attribute, shape.strict)));
             out.attributes.push(evaluated(attribute.name.clone(), value, file, arg));
             return;

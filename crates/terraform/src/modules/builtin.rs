@@ -20,6 +20,8 @@ pub(super) struct Planned {
     pub(super) computed: Vec<(Str, Value)>,
     /// It exists and changes, or is replaced.
     pub(super) changes: bool,
+    /// It exists and is made anew.
+    pub(super) replaced: bool,
 }
 
 /// What a plan is made from.
@@ -42,7 +44,7 @@ pub(super) fn plan(of: &Instance<'_>) -> Planned {
         (Mode::Managed, "terraform_data") => terraform_data(of),
         (Mode::Managed, _) => of.prior.map(|prior| other(of, prior)).unwrap_or_default(),
         (Mode::Data, "aws_iam_policy_document") if !of.deferred => {
-            Planned { computed: policy_document::computed(of.body), changes: false }
+            Planned { computed: policy_document::computed(of.body), ..Planned::default() }
         }
         (Mode::Data | Mode::Ephemeral, _) => Planned::default(),
     }
@@ -75,7 +77,7 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
         Some(_) | None if input.is_null() && (replaced || !exists) => input,
         Some(_) | None => after_apply("output", input.ty()).marked(input.marks()),
     };
-    Planned { computed: vec![("id".into(), id), ("output".into(), output)], changes: replaced || updated }
+    Planned { computed: vec![("id".into(), id), ("output".into(), output)], changes: replaced || updated, replaced }
 }
 
 /// Of other types: what the provider decided before stays.
@@ -95,5 +97,5 @@ fn other(of: &Instance<'_>, prior: &Prior) -> Planned {
             Some(_) | None => {}
         }
     }
-    Planned { computed, changes }
+    Planned { computed, changes, replaced: of.triggered }
 }

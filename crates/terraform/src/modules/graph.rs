@@ -211,7 +211,8 @@ impl<'r> Builder<'r> {
         let resource: &'r Resource = &self.config(module).resources[at];
         self.depend(module, Part::Barrier);
         self.repetition(module, resource.repetition);
-        for body in resource.bodies.iter().chain(&resource.operations) {
+        let provisioners = resource.provisioners.iter().map(|provisioner| &provisioner.body);
+        for body in resource.bodies.iter().chain(&resource.connections).chain(provisioners) {
             self.body(module, body);
         }
         self.rules(module, &resource.lifecycle.preconditions);

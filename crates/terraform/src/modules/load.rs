@@ -64,6 +64,7 @@ pub fn load_directory<L: Loader + ?Sized>(loader: &L, dir: &str) -> Result<Modul
         module.problems.push(Problem {
             severity: Severity::Error,
             syntax: true,
+            later: false,
             summary: "Failed to read file".into(),
             detail: detail.into(),
             place: None,

@@ -28,6 +28,7 @@ mod source;
 mod state;
 mod trace;
 mod usage;
+mod validate;
 mod world;
 
 pub use diagnostic::Diagnostic;

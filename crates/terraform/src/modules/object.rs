@@ -1,5 +1,6 @@
 //! What expressions see of a resource: an object with all that its schema has.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use palisade_schema::Nesting;
@@ -12,6 +13,33 @@ use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
 use super::instance::ResourceInstance;
 use super::shape::{AttributeShape, Shape};
 use super::world::World;
+
+/// Which attributes an object is made with.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted<'a> {
+    All,
+    Only(&'a BTreeSet<String>),
+    One(&'a str),
+}
+
+impl Wanted<'_> {
+    fn includes(self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(names) => names.contains(name),
+            Self::One(wanted) => wanted == name,
+        }
+    }
+
+    /// The names that somebody reads, where they are told.
+    fn names(self) -> Vec<Str> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Only(names) => names.iter().map(|name| Str::from(name.as_str())).collect(),
+            Self::One(name) => vec![name.into()],
+        }
+    }
+}
 
 /// Where in a resource instance an object stands.
 struct Spot<'a> {
@@ -46,16 +74,11 @@ impl Spot<'_> {
 impl World {
     /// The value of an instance of a resource, with all that its schema has.
     pub(super) fn object_of(&self, resource: &Resource, instance: &ResourceInstance) -> Value {
-        self.part_of(resource, instance, &|_| true)
+        self.part_of(resource, instance, Wanted::All)
     }
 
     /// The value of an instance of a resource, with the attributes that are wanted.
-    pub(super) fn part_of(
-        &self,
-        resource: &Resource,
-        instance: &ResourceInstance,
-        wanted: &dyn Fn(&str) -> bool,
-    ) -> Value {
+    pub(super) fn part_of(&self, resource: &Resource, instance: &ResourceInstance, wanted: Wanted<'_>) -> Value {
         let unknown = Arc::new(Shape::unknown());
         let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&unknown);
         let spot = Spot {
@@ -90,29 +113,38 @@ fn object(
     body: &EvaluatedBody,
     computed: &[(Str, Value)],
     shape: &Shape,
-    wanted: &dyn Fn(&str) -> bool,
+    wanted: Wanted<'_>,
 ) -> Value {
     let mut members: Vec<(Str, Value)> = Vec::new();
     let decided = |name: &Str| computed.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
-    for attribute in shape.attributes.iter().filter(|attribute| wanted(&attribute.name)) {
+    for attribute in shape.attributes.iter().filter(|attribute| wanted.includes(&attribute.name)) {
         let value = decided(&attribute.name).unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
         let value = if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value };
         members.push((attribute.name.clone(), value));
     }
-    for block in shape.blocks.iter().filter(|block| wanted(&block.name)) {
+    for block in shape.blocks.iter().filter(|block| wanted.includes(&block.name)) {
         let value = blocks_value(spot, body, &block.name, block.nesting, shape);
         members.push((block.name.clone(), value));
     }
     // What the schema does not know is there all the same.
-    for attribute in body.attributes.iter().filter(|attribute| wanted(&attribute.name)) {
+    for attribute in body.attributes.iter().filter(|attribute| wanted.includes(&attribute.name)) {
         if shape.attribute(&attribute.name).is_none() && shape.block(&attribute.name).is_none() {
             members.push((attribute.name.clone(), referred(spot, &attribute.name, &attribute.value)));
         }
     }
-    for block in body.blocks.iter().filter(|block| wanted(&block.kind)) {
+    for block in body.blocks.iter().filter(|block| wanted.includes(&block.kind)) {
         let known = shape.attribute(&block.kind).is_some() || shape.block(&block.kind).is_some();
         if !known && !members.iter().any(|(name, _)| *name == block.kind) {
             members.push((block.kind.clone(), blocks_value(spot, body, &block.kind, block.nesting, shape)));
+        }
+    }
+    if !spot.strict {
+        // Another release of the provider may know a name that this schema does not.
+        for name in wanted.names() {
+            if !members.iter().any(|(known, _)| *known == name) {
+                let value = spot.decided_by_provider(&name, Type::Dynamic);
+                members.push((name, value));
+            }
         }
     }
     Value::object(members)
@@ -165,7 +197,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         };
         let path = spot.path.then(Step::Attr(kind.clone()));
         let path = step.map_or_else(|| path.clone(), |step| path.then(step));
-        object(&Spot { path, ..*spot }, &block.body, &[], &inner, &|_| true)
+        object(&Spot { path, ..*spot }, &block.body, &[], &inner, Wanted::All)
     };
     let mut values = blocks.iter().enumerate().map(one);
     match nesting {

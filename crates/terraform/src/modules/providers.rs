@@ -45,21 +45,24 @@ pub(super) fn implied(kind: &str) -> &str {
     kind.split_once('_').map_or(kind, |(provider, _)| provider)
 }
 
-/// Follows a name up the callers: a block of the module itself, what the call passes, or the same name of the caller.
-/// An alias is passed or it is nothing.
+/// Follows a name up the callers: what the call passes, a block of the module itself, or the same name of the caller. An
+/// alias is passed or it is nothing. An empty block in a module that others call stands for what comes from above.
 fn resolve(root: &Root, mut module: ModuleId, key: &str) -> Option<(ModuleId, usize)> {
     let mut key = key.to_owned();
+    let mut fallback = None;
     loop {
         let node = &root.modules[module.index()];
-        if let Some(at) = node.config.providers.position(&key) {
-            return Some((module, at));
-        }
-        let (caller, call) = node.caller?;
+        let own = node.config.providers.position(&key);
+        let Some((caller, call)) = node.caller else { return own.map(|at| (module, at)).or(fallback) };
         let call = &root.modules[caller.index()].config.calls[call];
-        match call.providers.iter().find(|(child, _)| child.key() == key) {
-            Some((_, here)) => key = here.key(),
-            None if key.contains('.') => return None,
-            None => {}
+        match (call.providers.iter().find(|(child, _)| child.key() == key), own) {
+            (Some((_, here)), _) => key = here.key(),
+            (None, Some(at)) if key.contains('.') || !node.config.providers[at].is_empty(&node.config) => {
+                return Some((module, at));
+            }
+            (None, Some(at)) => fallback = fallback.or(Some((module, at))),
+            (None, None) if key.contains('.') => return fallback,
+            (None, None) => {}
         }
         module = caller;
     }

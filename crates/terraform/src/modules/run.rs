@@ -39,6 +39,7 @@ impl World {
         let graph = Graph::new(&self.root, &self.providers, &self.imports);
         self.report_cycles(&graph);
         self.check_calls();
+        self.validate_declarations();
         self.check_removed();
         self.check_imports();
         self.check_version();
@@ -87,6 +88,9 @@ impl World {
             }
             let module = ModuleId(at as u32);
             for problem in &node.config.problems {
+                if problem.later && self.options.purpose == Purpose::Check {
+                    continue;
+                }
                 let diagnostic = self.problem(module, problem);
                 self.diagnostics.push(diagnostic);
             }
@@ -435,6 +439,10 @@ impl World {
                 triggered,
                 deferred,
             });
+            if planned.replaced && resource.lifecycle.prevent_destroy == Some(true) {
+                let detail = format!("{address} would be replaced, and its lifecycle says prevent_destroy.");
+                self.error(site, "Instance cannot be destroyed", detail);
+            }
             instances.push(ResourceInstance {
                 key,
                 repeated,
@@ -554,7 +562,7 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
-        if resource.operations.is_empty() {
+        if resource.provisioners.is_empty() && resource.connections.is_empty() {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
@@ -565,7 +573,8 @@ impl World {
             let phantom = found.phantom;
             let frame = Frame { itself: Some(&itself), phantom, ..Frame::new(instance, &found.repeated) };
             let mut reader = BodyReader::new(self, PROVISIONER);
-            for body in &resource.operations {
+            let provisioners = resource.provisioners.iter().map(|provisioner| &provisioner.body);
+            for body in provisioners.chain(&resource.connections) {
                 reader.body(&frame, std::slice::from_ref(body), &unknown, PROVISIONER);
             }
             wrong.extend(reader.diagnostics);

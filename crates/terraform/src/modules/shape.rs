@@ -33,6 +33,8 @@ pub(super) struct AttributeShape {
     /// All attributes of objects are optional in it.
     pub(super) ty: Type,
     pub(super) required: bool,
+    /// Authors can set it.
+    pub(super) settable: bool,
     pub(super) computed: bool,
     pub(super) sensitive: bool,
     /// What stands in the blocks that it may be written as.
@@ -131,6 +133,7 @@ impl AttributeShape {
             name,
             ty: type_of(attribute.ty(), MAX_TYPE_DEPTH),
             required: attribute.is_required(),
+            settable: attribute.is_settable(),
             computed: attribute.is_computed(),
             sensitive: attribute.is_sensitive(),
             as_blocks,
@@ -186,10 +189,12 @@ impl Shapes {
         self.known.get(&(mode, kind.clone()))
     }
 
-    /// The shape of a provider's configuration. Names that the schema does not know mean nothing to anybody: the
-    /// provider may be of another release.
+    /// The shape of a provider's configuration. The one that is part of Terraform takes no arguments.
     pub(super) fn of_provider(&mut self, name: &Str) -> Arc<Shape> {
         let make = || {
+            if &**name == BUILT_IN {
+                return Arc::new(Shape { open: false, strict: true, ..Shape::unknown() });
+            }
             let found = schema::provider(name).and_then(|provider| provider.find(schema::Class::Provider, name));
             Arc::new(found.map_or_else(Shape::unknown, |found| Shape::new(found.body(), false)))
         };

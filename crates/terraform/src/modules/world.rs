@@ -18,6 +18,7 @@ use super::imports::ImportIndex;
 use super::inputs::Given;
 use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated, ResourceInstance};
 use super::load::{ModuleId, Root};
+use super::object::Wanted;
 use super::options::{Options, Purpose};
 use super::providers::ProviderIndex;
 use super::shape::Shapes;
@@ -246,15 +247,12 @@ impl World {
     fn resource_value(&self, instance: InstanceId, at: usize, group: &Group) -> Value {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
-        let used = self.usage.get(&(module, at));
-        let wanted = |name: &str| match used {
-            Some(Used::Only(attributes)) => attributes.contains(name),
-            Some(Used::All) | None => true,
+        let wanted = match self.usage.get(&(module, at)) {
+            Some(Used::Only(attributes)) => Wanted::Only(attributes),
+            Some(Used::All) | None => Wanted::All,
         };
-        group
-            .value
-            .get_or_init(|| self.group_value(instance, at, group, &|i| self.part_of(resource, i, &wanted)))
-            .clone()
+        let one = |found: &ResourceInstance| self.part_of(resource, found, wanted);
+        group.value.get_or_init(|| self.group_value(instance, at, group, &one)).clone()
     }
 
     fn group_value(
@@ -280,7 +278,6 @@ impl World {
     /// The value of a resource for a reference to one attribute of one instance: with that alone.
     fn attribute_value(&self, instance: InstanceId, at: usize, group: &Group, key: &Key, attribute: &str) -> Value {
         let resource = &self.config(self.instance(instance).module).resources[at];
-        let wanted = |name: &str| name == attribute;
         // Keys convert: `["0"]` finds the first of a count, `[0]` the key "0".
         let key = match (&group.grouping, key) {
             (Grouping::Keyed, Key::Index(index)) => Key::Text(index.to_string().into()),
@@ -288,7 +285,7 @@ impl World {
             (_, key) => key.clone(),
         };
         let one = |found: &ResourceInstance| {
-            if found.key == key { self.part_of(resource, found, &wanted) } else { Value::DYNAMIC }
+            if found.key == key { self.part_of(resource, found, Wanted::One(attribute)) } else { Value::DYNAMIC }
         };
         self.group_value(instance, at, group, &one)
     }

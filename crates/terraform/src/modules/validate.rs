@@ -1,0 +1,249 @@
+//! What can be told to be wrong from the declarations of all modules together, whatever the values.
+
+use std::sync::Arc;
+
+use palisade_schema::provider_of;
+
+use crate::config::{BodyAt, ExprAt, ProviderRef, Repetition, Resource, reference};
+use crate::eval::{Mode, StaticReference, Subject};
+use crate::syntax::StepKind;
+
+use super::load::ModuleId;
+use super::providers::resource_provider;
+use super::world::World;
+
+/// Arguments of the provisioners that are part of Terraform, and whether they must be there
+/// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/syntax>).
+const PROVISIONERS: &[(&str, &[(&str, bool)])] = &[
+    ("file", &[("source", false), ("content", false), ("destination", true)]),
+    (
+        "local-exec",
+        &[("command", true), ("working_dir", false), ("interpreter", false), ("environment", false), ("quiet", false)],
+    ),
+    ("remote-exec", &[("inline", false), ("script", false), ("scripts", false)]),
+];
+
+/// The arguments that every provisioner takes.
+const PROVISIONER_OWN: &[&str] = &["when", "on_failure"];
+
+impl World {
+    /// Looks through the declarations of all modules.
+    pub(super) fn validate_declarations(&mut self) {
+        let root = Arc::clone(&self.root);
+        for (at, node) in root.modules.iter().enumerate() {
+            let module = ModuleId(at as u32);
+            let config = &node.config;
+            for output in &config.outputs {
+                self.order(module, &output.depends_on);
+            }
+            for (index, call) in config.calls.iter().enumerate() {
+                self.order(module, &call.depends_on);
+                self.call_blocks(module, &call.bodies);
+                if call.version.is_some() && call.source.as_deref().is_some_and(|source| source.starts_with('.')) {
+                    let site = self.site(module, call.source_place);
+                    self.error(site, "Invalid registry module source address", "A local module has no version.");
+                }
+                if let Ok(child) = node.calls[index] {
+                    self.passed_providers(module, index, child);
+                }
+            }
+            for resource in &config.resources {
+                self.order(module, &resource.depends_on);
+                self.known_type(module, resource);
+                self.provider_of(module, resource);
+                self.provisioners(module, resource);
+            }
+        }
+    }
+
+    /// `depends_on` names whole objects that are declared.
+    fn order(&mut self, module: ModuleId, references: &[ExprAt]) {
+        let config = Arc::clone(self.config(module));
+        for &at in references {
+            let Some(traversal) = reference(config.tree(at.file), at.expr) else { continue };
+            let site = self.expr_site(module, at);
+            let found = match StaticReference::parse(traversal) {
+                Ok(found) => found,
+                Err(wrong) => {
+                    self.diagnostics.push(super::Diagnostic::error(Some(site), wrong.summary, wrong.detail));
+                    continue;
+                }
+            };
+            let key = |kind: &StepKind<'_>| matches!(kind, StepKind::Key(_) | StepKind::Number(_));
+            let keyed = usize::from(found.rest.first().is_some_and(|step| key(&step.kind)));
+            let (declared, deeper) = match &found.subject {
+                Subject::Resource { mode, kind, name } => {
+                    (config.resource(*mode, kind, name).is_some(), found.rest.len() > keyed)
+                }
+                Subject::Module(name) => (config.calls.get(name).is_some(), found.rest.len() > keyed + 1),
+                Subject::Variable(name) => (config.variables.get(name).is_some(), !found.rest.is_empty()),
+                Subject::Local(name) => (config.locals.get(name).is_some(), !found.rest.is_empty()),
+                Subject::Count(_)
+                | Subject::Each(_)
+                | Subject::Path(_)
+                | Subject::Terraform(_)
+                | Subject::SelfObject => (true, !found.rest.is_empty()),
+            };
+            if !declared {
+                let detail = "What depends_on names is not declared in this module.";
+                self.error(site, "Reference to undeclared object", detail);
+            } else if deeper {
+                let detail = "Name the whole object: a resource or a module, not one of its attributes.";
+                self.error(site, "Invalid depends_on reference", detail);
+            }
+        }
+    }
+
+    fn call_blocks(&mut self, module: ModuleId, bodies: &[BodyAt]) {
+        let config = Arc::clone(self.config(module));
+        for body in bodies {
+            for block in body.blocks(config.tree(body.file)) {
+                if !["_", "lifecycle", "locals", "provider"].contains(&block.kind) {
+                    let site = self.site(module, crate::config::Place { file: body.file, span: block.kind_span });
+                    let detail = format!("Blocks of type \"{}\" are not expected in a module block.", block.kind);
+                    self.error(site, "Unsupported block type", detail);
+                }
+            }
+        }
+    }
+
+    /// What a child needs of its caller's provider configurations.
+    fn passed_providers(&mut self, caller: ModuleId, call: usize, child: ModuleId) {
+        let (config, child_config) = (Arc::clone(self.config(caller)), Arc::clone(self.config(child)));
+        let call = &config.calls[call];
+        let passed = |key: &str| call.providers.iter().find(|(inner, _)| inner.key() == key);
+        let header = self.site(caller, call.header);
+        let configured = child_config.providers.iter().filter(|provider| !provider.is_empty(&child_config));
+        let configured: Vec<String> = configured.map(crate::config::Provider::key).collect();
+        let repeats = call.repetition != Repetition::Once || !call.depends_on.is_empty();
+        if repeats && !configured.is_empty() {
+            let detail = "The module has provider blocks of its own; such a module is called once, without depends_on.";
+            self.error(header, "Module is incompatible with count, for_each, and depends_on", detail);
+        }
+        for key in &configured {
+            if let Some((inner, _)) = passed(key) {
+                let site = self.site(caller, inner.place);
+                let detail = format!("The module configures {key} itself.");
+                self.error(site, "Cannot override provider configuration", detail);
+            }
+        }
+        for required in &child_config.required_providers {
+            for alias in &required.aliases {
+                let key = format!("{}.{alias}", required.name);
+                if passed(&key).is_none() && child_config.providers.get(&key).is_none() {
+                    let detail = format!("The module needs a provider configuration as {key}: pass it in providers.");
+                    self.error(header, "Missing required provider configuration", detail);
+                }
+            }
+        }
+        for (_, here) in &call.providers {
+            self.declared_alias(caller, here);
+        }
+    }
+
+    /// A configuration with an alias does not come from nowhere.
+    fn declared_alias(&mut self, module: ModuleId, named: &ProviderRef) {
+        let Some(alias) = &named.alias else { return };
+        let config = Arc::clone(self.config(module));
+        let expected = config
+            .required_providers
+            .get(&named.name)
+            .is_some_and(|required| required.aliases.iter().any(|expected| expected == alias));
+        let key = named.key();
+        let found = config.providers.get(&key).is_some()
+            || self.root.modules[module.index()].caller.is_some_and(|(caller, call)| {
+                let call = &self.config(caller).calls[call];
+                call.providers.iter().any(|(inner, _)| inner.key() == key)
+            });
+        if !found && !expected {
+            let site = self.site(module, named.place);
+            let detail = format!("There is no provider configuration {key} here.");
+            self.error(site, "Provider configuration not present", detail);
+        }
+    }
+
+    /// A type that Terraform itself would have to have.
+    fn known_type(&mut self, module: ModuleId, resource: &Resource) {
+        let built_in =
+            provider_of(&resource.kind) == "terraform" && resource_provider(resource).starts_with("terraform");
+        let known = match resource.mode {
+            Mode::Managed => palisade_schema::resource(&resource.kind).is_some(),
+            Mode::Data => palisade_schema::data_source(&resource.kind).is_some(),
+            Mode::Ephemeral => false,
+        };
+        let provided = self.config(module).required_providers.get("terraform").is_none_or(|required| {
+            required.source.as_deref().is_none_or(|source| source.starts_with("terraform.io/builtin/"))
+        });
+        if built_in && provided && !known {
+            let site = self.site(module, resource.header);
+            let detail = format!("Terraform has no type \"{}\" of its own.", resource.kind);
+            self.error(site, "Invalid resource type", detail);
+        }
+    }
+
+    fn provider_of(&mut self, module: ModuleId, resource: &Resource) {
+        if let Some(named) = &resource.provider {
+            self.declared_alias(module, named);
+        }
+    }
+
+    fn provisioners(&mut self, module: ModuleId, resource: &Resource) {
+        let config = Arc::clone(self.config(module));
+        for provisioner in &resource.provisioners {
+            let body = &provisioner.body;
+            let tree = config.tree(body.file);
+            let header = self.site(module, provisioner.header);
+            let Some((_, arguments)) = PROVISIONERS.iter().find(|(kind, _)| **kind == *provisioner.kind) else {
+                let detail = format!("Terraform has no provisioner \"{}\".", provisioner.kind);
+                self.error(header, "Missing provisioner", detail);
+                continue;
+            };
+            let given = body.args(tree);
+            for arg in &given {
+                let known = PROVISIONER_OWN.contains(&arg.name) || arguments.iter().any(|(name, _)| *name == arg.name);
+                if !known {
+                    let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
+                    let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
+                    self.error(site, "Unsupported argument", detail);
+                }
+            }
+            for (name, required) in *arguments {
+                if *required && !body.broken && !given.iter().any(|arg| arg.name == *name) {
+                    let detail = format!("The argument \"{name}\" is required, but no definition was found.");
+                    self.error(header, "Missing required argument", detail);
+                }
+            }
+            if provisioner.on_destroy {
+                self.destroys(module, body);
+            }
+        }
+    }
+
+    /// When a resource is destroyed, other objects may be gone.
+    fn destroys(&mut self, module: ModuleId, body: &BodyAt) {
+        let config = Arc::clone(self.config(module));
+        let tree = config.tree(body.file);
+        let mut wrong = Vec::new();
+        for arg in body.args(tree) {
+            tree.references(arg.expr, |found| {
+                let second = || tree.traversal(found.expr).and_then(|traversal| traversal.steps.into_iter().next());
+                let allowed = match found.root {
+                    "self" | "path" | "terraform" => true,
+                    "count" => true,
+                    "each" => {
+                        second().is_none_or(|step| !matches!(&step.kind, StepKind::Attr(name) if name == "value"))
+                    }
+                    _ => false,
+                };
+                if !allowed {
+                    wrong.push(tree.span(found.expr));
+                }
+            });
+        }
+        for span in wrong {
+            let site = self.site(module, crate::config::Place { file: body.file, span });
+            let detail = "A provisioner that runs when the resource is destroyed can refer to self, count.index and each.key only.";
+            self.error(site, "Invalid reference from destroy provisioner", detail);
+        }
+    }
+}
