@@ -89,6 +89,9 @@ impl<'e> Evaluator<'e> {
         if let Some(message) = self.forbidden(name) {
             return self.failed_call(id, call, name, &[], None, &FnError::new(message));
         }
+        if let ("plantimestamp", Some(timestamp)) = (name, self.scope.lookup.plan_timestamp()) {
+            return Value::string(timestamp);
+        }
         match callee {
             Callee::Try => self.try_each(id, call, &args),
             Callee::Can => self.can(&args[0]),

@@ -47,6 +47,11 @@ pub trait Lookup {
     /// `None` makes calls of its functions an error.
     fn provider_source(&self, local_name: &str) -> Option<&str>;
 
+    /// When the plan is made, as RFC 3339 has it; `plantimestamp` is unknown where nobody says.
+    fn plan_timestamp(&self) -> Option<&str> {
+        None
+    }
+
     /// Whether functions may be called.
     fn allows_calls(&self) -> bool {
         true

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use palisade_source::Site;
 
 use crate::config::Resource;
-use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why};
-use crate::eval::Mode;
+use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why, convert};
+use crate::eval::{Lookup, Mode, Scope, StaticReference, evaluate};
+use crate::functions::Files;
+use crate::syntax::{Diagnostic, parse_template};
 
 use super::body::EvaluatedBody;
 use super::policy_document;
@@ -36,16 +38,35 @@ pub(super) struct Instance<'a> {
     pub(super) triggered: bool,
     /// It is read only once something else is applied.
     pub(super) deferred: bool,
+    /// The files that a data source may read.
+    pub(super) files: &'a dyn Files,
+    /// The tags that the provider adds to those that are written.
+    pub(super) default_tags: DefaultTags,
+}
+
+/// The tags that a provider's configuration says all its resources have.
+#[derive(Debug, Clone)]
+pub(super) enum DefaultTags {
+    /// A map of them, perhaps unknown.
+    These(Value),
+    /// It is not known which configuration counts.
+    Unknown,
 }
 
 /// Plans an instance.
 pub(super) fn plan(of: &Instance<'_>) -> Planned {
     match (of.resource.mode, &*of.resource.kind) {
         (Mode::Managed, "terraform_data") => terraform_data(of),
-        (Mode::Managed, _) => of.prior.map(|prior| other(of, prior)).unwrap_or_default(),
+        (Mode::Managed, _) => {
+            let mut planned = of.prior.map(|prior| other(of, prior)).unwrap_or_default();
+            planned.computed.extend(all_tags(of));
+            planned
+        }
         (Mode::Data, "aws_iam_policy_document") if !of.deferred => {
             Planned { computed: policy_document::computed(of.body), ..Planned::default() }
         }
+        (Mode::Data, "template_file") if !of.deferred => template_file(of),
+        (Mode::Data, "local_file") if !of.deferred => local_file(of),
         (Mode::Data | Mode::Ephemeral, _) => Planned::default(),
     }
 }
@@ -98,4 +119,98 @@ fn other(of: &Instance<'_>, prior: &Prior) -> Planned {
         }
     }
     Planned { computed, changes, replaced: of.triggered }
+}
+
+/// `template_file`: a text with the variables of a map
+/// (<https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file>).
+fn template_file(of: &Instance<'_>) -> Planned {
+    let set = |name: &str| of.body.attribute(name).map(|set| &set.value);
+    let Some(template) = set("template") else { return Planned::default() };
+    let rendered = match template.as_str() {
+        Some(text) => {
+            let vars = set("vars").and_then(Value::as_map);
+            let names: Vec<(&str, Value)> =
+                vars.into_iter().flatten().map(|(name, value)| (&**name, value.clone())).collect();
+            let (tree, expr) = parse_template(text);
+            let found = evaluate(&tree, expr, &Scope { lookup: &OnlyNames { files: of.files }, names: &names });
+            if found.diagnostics.is_empty() && tree.diagnostics().is_empty() {
+                convert(&found.value, &Type::String).ok()
+            } else {
+                None
+            }
+        }
+        None => Some(Value::unknown(Type::String).because(template.why())),
+    };
+    Planned {
+        computed: rendered.map(|rendered| ("rendered".into(), rendered)).into_iter().collect(),
+        ..Planned::default()
+    }
+}
+
+/// What a template sees beside its variables: functions.
+struct OnlyNames<'a> {
+    files: &'a dyn Files,
+}
+
+impl Lookup for OnlyNames<'_> {
+    fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic> {
+        Err(Diagnostic {
+            span: reference.span,
+            summary: "Unknown variable".into(),
+            detail: "A template refers to its own variables only.".into(),
+            related: None,
+        })
+    }
+
+    fn files(&self) -> &dyn Files {
+        self.files
+    }
+
+    fn provider_source(&self, _: &str) -> Option<&str> {
+        None
+    }
+}
+
+/// `local_file`: the content of a file.
+fn local_file(of: &Instance<'_>) -> Planned {
+    let name = of.body.attribute("filename").and_then(|set| set.value.as_str().map(str::to_owned));
+    let content = name.and_then(|name| of.files.read(&name).ok()).and_then(|bytes| String::from_utf8(bytes).ok());
+    let computed = content.map(|text| ("content".into(), Value::string(text))).into_iter().collect();
+    Planned { computed, ..Planned::default() }
+}
+
+/// The union of the provider's tags and the resource's own, where its type has it (`tags_all`, `terraform_labels`).
+fn all_tags(of: &Instance<'_>) -> Option<(Str, Value)> {
+    let form = palisade_schema::resource(&of.resource.kind)?.tags().filter(|form| form.provider_defaults)?;
+    let all = ["tags_all", "terraform_labels"].into_iter().find_map(|name| of.shape.attribute(name))?;
+    let DefaultTags::These(defaults) = &of.default_tags else { return None };
+    if of.body.attribute(&all.name).is_some() {
+        return None;
+    }
+    let own = of.body.attribute(form.attribute).map(|own| &own.value).filter(|own| !own.is_null());
+    let mut tags: Vec<(Str, Value)> = Vec::new();
+    for map in [Some(defaults), own].into_iter().flatten() {
+        if !map.is_known() {
+            return Some((all.name.clone(), Value::unknown(Type::map(Type::String)).because(map.why())));
+        }
+        tags.extend(map.as_map().into_iter().flatten().cloned());
+    }
+    // Without any the provider leaves it open.
+    (!tags.is_empty()).then(|| (all.name.clone(), Value::map(Type::String, tags)))
+}
+
+impl DefaultTags {
+    /// What a provider's configuration says: `default_tags { tags = … }` of AWS, `default_labels` of Google.
+    pub(super) fn of(provider: &EvaluatedBody) -> Self {
+        let block = provider.blocks.iter().find(|block| &*block.kind == "default_tags");
+        let tags = match block {
+            Some(block) => match &block.exists_if {
+                Some(why) => Some(Value::unknown(Type::map(Type::String)).because(why)),
+                None => block.body.attribute("tags").map(|tags| tags.value.clone()),
+            },
+            None => provider.attribute("default_labels").map(|labels| labels.value.clone()),
+        };
+        let tags = tags.filter(|tags| !tags.is_null());
+        Self::These(tags.unwrap_or_else(|| Value::map(Type::String, Vec::new())))
+    }
 }

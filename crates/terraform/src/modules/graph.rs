@@ -227,7 +227,7 @@ impl<'r> Builder<'r> {
                 self.expression(ModuleId::ROOT, at);
             }
         }
-        if let Some((module, provider)) = self.providers.of_resource(self.root, module, resource) {
+        if let Some((module, provider)) = self.providers.of_resource(module, resource) {
             self.depend(module, Part::Provider(provider));
         }
     }

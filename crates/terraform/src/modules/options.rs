@@ -11,7 +11,7 @@ pub enum Purpose {
     Check,
     /// To show what Terraform would plan: whatever Terraform refuses is an error.
     Inspect,
-    /// To evaluate single expressions as `terraform console` does: the function `type` is there.
+    /// To evaluate single expressions as `terraform console -plan` does: also with its function `type`.
     Console,
 }
 
@@ -44,6 +44,9 @@ pub struct Options {
     pub workspace: String,
     /// `path.cwd`; unknown where it is not given.
     pub working_directory: Option<String>,
+    /// When the plan is made, as RFC 3339 has it: what `plantimestamp` gives. Unknown where it is not given, so that
+    /// answers do not differ from run to run.
+    pub plan_timestamp: Option<String>,
     /// What exists already.
     pub state: Option<Arc<State>>,
 }
@@ -57,6 +60,7 @@ impl Default for Options {
             arguments: Vec::new(),
             workspace: "default".into(),
             working_directory: None,
+            plan_timestamp: None,
             state: None,
         }
     }

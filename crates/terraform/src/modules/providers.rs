@@ -30,7 +30,7 @@ impl ProviderIndex {
     }
 
     /// The configuration that a resource uses; none where it is the provider's own default.
-    pub(super) fn of_resource(&self, _root: &Root, module: ModuleId, resource: &Resource) -> Option<(ModuleId, usize)> {
+    pub(super) fn of_resource(&self, module: ModuleId, resource: &Resource) -> Option<(ModuleId, usize)> {
         self.found.get(&(module, resource_provider(resource))).copied().flatten()
     }
 }

@@ -14,7 +14,7 @@ use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::StepKind;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
-use super::builtin::{self, plan};
+use super::builtin::{self, DefaultTags, plan};
 use super::conditions::{Outcome, VALIDATION};
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
@@ -35,7 +35,10 @@ impl World {
         self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
         self.prepare_shapes();
         self.imports = imports::index(&self.root);
-        self.usage = usage(&self.root);
+        // Nobody knows what the console is going to be asked.
+        if self.options.purpose != Purpose::Console {
+            self.usage = usage(&self.root);
+        }
         let graph = Graph::new(&self.root, &self.providers, &self.imports);
         self.report_cycles(&graph);
         self.check_calls();
@@ -418,6 +421,7 @@ impl World {
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
         let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
         let deferred = self.is_deferred(instance, resource);
+        let default_tags = self.default_tags(instance, resource);
         let mut instances = Vec::new();
         for (key, repeated, unsure, nobody) in expansion.each() {
             let (mut body, diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
@@ -438,6 +442,8 @@ impl World {
                 prior,
                 triggered,
                 deferred,
+                files: &*self.files,
+                default_tags: default_tags.clone(),
             });
             if planned.replaced && resource.lifecycle.prevent_destroy == Some(true) {
                 let detail = format!("{address} would be replaced, and its lifecycle says prevent_destroy.");
@@ -468,6 +474,30 @@ impl World {
             _ => None,
         };
         self.prior.get(&**address).or_else(|| self.prior.get(&implied?))
+    }
+
+    /// The tags that the provider of a resource adds. Without a configuration there are none; who uses a module as it
+    /// is may have one, though.
+    fn default_tags(&self, instance: InstanceId, resource: &Resource) -> DefaultTags {
+        let module = self.instance(instance).module;
+        match self.providers.of_resource(module, resource) {
+            Some((owner, at)) => {
+                let holder = self.ancestor(instance, owner);
+                let body = holder.and_then(|holder| self.instance(holder).providers[at].as_ref());
+                body.map_or(DefaultTags::Unknown, DefaultTags::of)
+            }
+            None if self.options.purpose == Purpose::Check => DefaultTags::Unknown,
+            None => DefaultTags::of(&EvaluatedBody::default()),
+        }
+    }
+
+    /// The instance of a module that an instance stands in.
+    pub(super) fn ancestor(&self, instance: InstanceId, module: ModuleId) -> Option<InstanceId> {
+        let mut at = instance;
+        while self.instance(at).module != module {
+            at = self.instance(at).parent?;
+        }
+        Some(at)
     }
 
     /// Whether Terraform reads a data source only while it applies, because of what it says it depends on.

@@ -28,6 +28,8 @@ pub(super) struct Shape {
 }
 
 #[derive(Debug)]
+// Independent facts that a schema publishes.
+#[allow(clippy::struct_excessive_bools)]
 pub(super) struct AttributeShape {
     pub(super) name: Str,
     /// All attributes of objects are optional in it.

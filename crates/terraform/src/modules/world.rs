@@ -550,6 +550,10 @@ impl Lookup for Sight<'_> {
         required.source.as_deref()
     }
 
+    fn plan_timestamp(&self) -> Option<&str> {
+        self.world.options.plan_timestamp.as_deref()
+    }
+
     fn is_console(&self) -> bool {
         self.world.options.purpose == Purpose::Console
     }

@@ -119,11 +119,8 @@ impl World {
     /// The address of the provider configuration that a resource of an instance uses.
     fn provider_address(&self, instance: InstanceId, resource: &Resource) -> Option<Address> {
         let module = self.instance(instance).module;
-        let (owner, at) = self.providers.of_resource(&self.root, module, resource)?;
-        let mut holder = instance;
-        while self.instance(holder).module != owner {
-            holder = self.instance(holder).parent?;
-        }
+        let (owner, at) = self.providers.of_resource(module, resource)?;
+        let holder = self.ancestor(instance, owner)?;
         let provider = &self.config(owner).providers[at];
         Some(self.provider_in(holder, &provider.name, provider.alias.as_deref()))
     }
