@@ -88,7 +88,8 @@ fn fits(value: &Value, ty: Type) -> bool {
     match ty {
         _ if value.is_null() => true,
         Type::Any => true,
-        Type::String => value.is_string(),
+        // Numbers that may be null (aws_lb_target_group.deregistration_delay) became strings with a later major.
+        Type::String => value.is_string() || value.is_number(),
         Type::Number => value.is_number(),
         Type::Bool => value.is_boolean(),
         Type::List(element) | Type::Set(element) => {
