@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::cty::{Kind, Origin, Partial, TemplatePart, Type, Value, convert};
+use crate::cty::{Kind, Origin, Partial, Str, TemplatePart, Type, Value, convert};
 
 /// The result of a function with what its arguments tell of it.
 pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
@@ -14,6 +14,7 @@ pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
         "jsonencode" | "yamlencode" => args.first().map(|structure| Partial::Encoded(Arc::new(structure.clone()))),
         "join" => joined(args),
         "format" => formatted(args),
+        "merge" => merged(args),
         _ => None,
     };
     let Some(partial) = partial else { return result };
@@ -71,6 +72,31 @@ fn joined(args: &[Value]) -> Option<Partial> {
     Some(parts.finish())
 }
 
+/// The members that a merge has whatever its unknown arguments hold. What stands before one of these may be replaced by
+/// it, so that only the name remains known.
+fn merged(args: &[Value]) -> Option<Partial> {
+    let mut members: Vec<(Str, Value)> = Vec::new();
+    for arg in args.iter().filter(|arg| !arg.is_null()) {
+        let mut origin = arg.origin().cloned().unwrap_or_default();
+        let known = match origin.partial.take() {
+            _ if arg.is_known() => arg.clone(),
+            partial => {
+                origin.copy_of = None;
+                for (_, value) in &mut members {
+                    *value = Value::DYNAMIC.with_origin(origin.clone()).marked(value.marks() | arg.marks());
+                }
+                match partial {
+                    Some(Partial::Attributes(known)) => (*known).clone(),
+                    Some(Partial::Template(_) | Partial::Encoded(_)) | None => continue,
+                }
+            }
+        };
+        let marks = arg.marks();
+        members.extend(known.as_map()?.iter().map(|(name, value)| (name.clone(), value.clone().marked(marks))));
+    }
+    (!members.is_empty()).then(|| Partial::Attributes(Arc::new(Value::object(members))))
+}
+
 /// Where the format has plain verbs only: `%s`, `%v`, and `%d` of a known number.
 fn formatted(args: &[Value]) -> Option<Partial> {
     let (format, args) = args.split_first()?;
@@ -114,7 +140,8 @@ mod tests {
                 each.collect::<Vec<_>>().concat()
             }
             Some(Partial::Encoded(structure)) => format!("{structure:?}"),
-            Some(Partial::Attributes(_)) | None => "nothing".to_owned(),
+            Some(Partial::Attributes(known)) => format!("{known:?}"),
+            None => "nothing".to_owned(),
         }
     }
 
@@ -130,5 +157,15 @@ mod tests {
         assert_eq!(format("%s%s", std::slice::from_ref(&unknown)), "nothing");
         assert_eq!(shown("jsonencode", &[list]), "[\"arn\", unknown(string), 7]");
         assert_eq!(shown("upper", &[unknown]), "nothing");
+    }
+
+    #[test]
+    fn a_merge_keeps_the_names_that_it_certainly_has() {
+        let map = |name: &str, value: &str| Value::object(vec![(Str::from(name), Value::string(value))]);
+        let unknown = Value::unknown(Type::map(Type::String));
+        assert_eq!(shown("merge", &[unknown.clone(), map("a", "1")]), format!("{:?}", map("a", "1")));
+        let before = shown("merge", &[map("a", "1"), unknown.clone()]);
+        assert!(before.contains("a") && before.contains("unknown") && !before.contains('1'), "{before}");
+        assert_eq!(shown("merge", std::slice::from_ref(&unknown)), "nothing");
     }
 }
