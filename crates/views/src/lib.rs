@@ -14,5 +14,5 @@ pub use pattern::ValuePattern;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use workload::{
-    Amount, AmountSource, Container, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
+    Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use palisade_kubernetes::manifest;
 use palisade_model::{
-    Fact, Fragment, Key, Mode, NewResource, NoTrace, Origin, Project, ProjectBuilder, ProjectInfo, Reason, TreeBuilder,
-    Truth, UnknownId, View,
+    Causes, Fact, Fragment, Key, Mode, NewResource, NoTrace, Origin, Partial, Project, ProjectBuilder, ProjectInfo,
+    Reason, TreeBuilder, Truth, UnknownId, UnknownValue, View,
 };
 use palisade_source::{FileId, Site, SourceFile, SourceMap, Span};
 use palisade_views::{AmountSource, ProfileType, Quantity, Role, Workload};
@@ -19,15 +19,14 @@ fn project(text: &str) -> Project {
     builder.finish(Arc::new(sources), ProjectInfo::default(), Arc::new(NoTrace))
 }
 
-/// Resources as Terraform's front end gives them; the text `?` is a variable without a value.
+/// Resources as Terraform's front end gives them; `?` in a text is a variable without a value.
 fn terraform(resources: &[(&str, Value)]) -> Project {
     let mut sources = SourceMap::new();
     let file = sources.add(SourceFile::new("main.tf", ""));
     let mut fragment = Fragment::new();
-    let unknown = fragment.unknown_because(Reason::Variable("var.x".into()), None);
     for (kind, body) in resources {
         let mut builder = TreeBuilder::new();
-        write(&mut builder, Key::None, body, Site::new(file, Span::at(0)), unknown);
+        write(&mut builder, Key::None, body, Site::new(file, Span::at(0)), &mut fragment);
         fragment.resources.push(resource(kind, builder, file));
     }
     let mut builder = ProjectBuilder::new();
@@ -54,17 +53,17 @@ fn resource(kind: &str, builder: TreeBuilder, file: FileId) -> NewResource {
     }
 }
 
-fn write(builder: &mut TreeBuilder, key: Key<'_>, value: &Value, site: Site, unknown: UnknownId) {
+fn write(builder: &mut TreeBuilder, key: Key<'_>, value: &Value, site: Site, fragment: &mut Fragment) {
     match value {
         Value::Null => builder.null(key, site),
         Value::Bool(b) => builder.bool(key, site, *b),
         Value::Number(n) => builder.int(key, site, n.as_i64().unwrap()),
-        Value::String(s) if s == "?" => builder.unknown(key, site, unknown),
+        Value::String(s) if s.contains('?') => builder.unknown(key, site, template(s, fragment)),
         Value::String(s) => builder.text(key, site, s),
         Value::Array(items) => {
             let index = builder.begin_list(key, site);
             for item in items {
-                write(builder, Key::None, item, site, unknown);
+                write(builder, Key::None, item, site, fragment);
             }
             builder.end();
             index
@@ -72,12 +71,29 @@ fn write(builder: &mut TreeBuilder, key: Key<'_>, value: &Value, site: Site, unk
         Value::Object(members) => {
             let index = builder.begin_object(key, site);
             for (name, item) in members {
-                write(builder, Key::Text(name), item, site, unknown);
+                write(builder, Key::Text(name), item, site, fragment);
             }
             builder.end();
             index
         }
     };
+}
+
+/// An unknown that is known but for its question marks.
+fn template(text: &str, fragment: &mut Fragment) -> UnknownId {
+    let causes = Causes::one(fragment.cause(Reason::Variable("var.x".into()), None));
+    let mut parts = Vec::new();
+    for (i, known) in text.split('?').enumerate() {
+        if i > 0 {
+            parts.push(Partial::Unknown(None));
+        }
+        if !known.is_empty() {
+            parts.push(Partial::Known(known.into()));
+        }
+    }
+    let is_whole = text == "?";
+    let parts = if is_whole { Box::default() } else { parts.into() };
+    fragment.unknown(UnknownValue { causes, ty: None, not_null: !is_whole, copy_of: None, parts })
 }
 
 fn bytes(text: &str) -> Fact<Quantity> {
@@ -300,4 +316,30 @@ fn a_service_account_may_switch_the_token_off() {
     assert_eq!(pod("serviceAccountName: robot"), Truth::False);
     assert_eq!(pod("serviceAccountName: robot, automountServiceAccountToken: true"), Truth::True);
     assert_eq!(pod("containers: []"), Truth::True);
+}
+
+#[test]
+fn an_image_may_be_known_in_part() {
+    let tagged = |image: &str| {
+        let project =
+            terraform(&[("kubernetes_pod", json!({"spec": [{"container": [{"name": "c", "image": image}]}]}))]);
+        let workloads = Workload::collect(&project);
+        let container = workloads[0].containers().next().unwrap();
+        let is_latest =
+            container.image_version_is(|tag, digest| digest.is_none() && matches!(tag, None | Some("latest")));
+        let known = |truth: Truth| match truth {
+            Truth::True => Some(true),
+            Truth::False => Some(false),
+            Truth::Unknown(_) => None,
+        };
+        (known(is_latest), known(container.image_host_is(|host| host == "docker.io")))
+    };
+    assert_eq!(tagged("nginx"), (Some(true), Some(true)));
+    assert_eq!(tagged("gcr.io/nginx:1"), (Some(false), Some(false)));
+    assert_eq!(tagged("?/nginx"), (Some(true), None));
+    assert_eq!(tagged("?:latest"), (Some(true), None));
+    assert_eq!(tagged("gcr.io/?"), (None, Some(false)));
+    assert_eq!(tagged("gcr.io/?:1.2"), (Some(false), Some(false)));
+    assert_eq!(tagged("nginx:1.?"), (None, None));
+    assert_eq!(tagged("?"), (None, None));
 }

@@ -2,6 +2,7 @@
 
 mod cluster;
 mod container;
+mod image;
 mod naming;
 mod security;
 mod shapes;
@@ -13,6 +14,7 @@ use palisade_model::{Attr, Fact, Project, Resource, Truth, View};
 
 use cluster::Cluster;
 pub use container::{Amount, AmountSource, Container, Role, is_malformed, quantity};
+pub use image::Image;
 pub use naming::Naming;
 pub use security::{Profile, ProfileType};
 use shapes::Shape;
