@@ -159,6 +159,24 @@ fn a_state_file_says_how_to_get_a_plan() {
     answers(&run, 2, &["this is a state file, not a plan", "terraform show -json"]);
 }
 
+/// A plan beside a directory is asked for by name: without it the run is none, however well the directory reads.
+#[test]
+fn a_broken_plan_beside_a_directory_is_refused() {
+    let state = r#"{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"a","outputs":{},"resources":[]}"#;
+    let unsupported = r#"{"format_version":"9.0","planned_values":{},"resource_changes":[]}"#;
+    for (plan, phrase) in [
+        ("PK\u{3}\u{4}", "binary plan file"),
+        ("not json\n", "plan.out cannot be checked"),
+        (state, "this is a state file, not a plan"),
+        (unsupported, "plan format 9.0 is not understood"),
+    ] {
+        let run = Folder::new().with("infra/main.tf", OPEN_SSH).with("plan.out", plan);
+        answers(&run.check(&["--plan", "plan.out", "infra"]), 2, &[phrase]);
+    }
+    let run = Folder::new().with("infra/main.tf", OPEN_SSH).check(&["--plan", "plan.out", "infra"]);
+    answers(&run, 2, &["plan.out", "No such file or directory"]);
+}
+
 #[test]
 fn a_syntax_error_in_rego_makes_the_run_incomplete() {
     let run = Folder::new()
@@ -181,6 +199,16 @@ fn an_unknown_policy_on_the_command_line_gets_a_suggestion() {
 fn an_unknown_key_in_the_configuration_gets_a_suggestion() {
     let run = Folder::new().with("main.tf", OPEN_SSH).with("palisade.toml", "[policies]\nselct = []\n").check(&[]);
     answers(&run, 2, &["palisade.toml:2", "unknown field `selct`", "did you mean `select`?"]);
+}
+
+#[test]
+fn an_unknown_policy_or_parameter_in_the_configuration_is_an_error() {
+    for (config, phrase) in [
+        ("[policies]\nignore = [\"k8s-memory-limt\"]\n", "did you mean k8s-memory-limit?"),
+        ("[policy.k8s-memory-limit]\nlimt = 3\n", "the policy k8s-memory-limit takes no parameters"),
+    ] {
+        answers(&Folder::new().with("main.tf", OPEN_SSH).with("palisade.toml", config).check(&[]), 2, &[phrase]);
+    }
 }
 
 #[test]
