@@ -1,13 +1,14 @@
 //! What holds for every text: no panic, spans that nest, nothing read beyond the text, neighbours that stay.
 
+mod shape;
 mod soup;
 
 use std::ops::Range;
 
 use palisade_source::Span;
 use palisade_terraform::syntax::{
-    Body, Dialect, Expr, ExprId, Part, Splats, Tree, parse, parse_expression, parse_json, parse_json_values,
-    parse_template, parse_traversal,
+    Body, Dialect, Expr, ExprId, Part, Splats, Tree, parse, parse_argument, parse_expression, parse_json,
+    parse_json_values, parse_template, parse_traversal,
 };
 use proptest::prelude::*;
 use soup::{SOUND, damage, mutated, soup};
@@ -143,6 +144,18 @@ fn all_parsers(text: &str) {
     let _either = parse_traversal(text, Splats::Taken);
 }
 
+/// Reads the source of an expression again.
+fn again(tree: &Tree, id: ExprId) -> Result<(), TestCaseError> {
+    let shape = shape::expression(tree, id);
+    // What did not parse has no meaning that could be the same.
+    if !shape.contains("<?>") {
+        let (alone, root) = parse_argument(tree.slice(tree.span(id)));
+        prop_assert_eq!(alone.diagnostics(), []);
+        prop_assert_eq!(shape::expression(&alone, root), shape);
+    }
+    Ok(())
+}
+
 #[test]
 fn the_sound_file_is_sound() {
     let tree = parse(SOUND);
@@ -166,6 +179,20 @@ proptest! {
     #[test]
     fn a_sound_file_that_was_damaged_is_taken(text in mutated()) {
         all_parsers(&text);
+    }
+
+    /// The text of an expression, read alone, is that expression.
+    #[test]
+    fn an_expression_is_what_its_span_holds(text in mutated()) {
+        let tree = parse(text.as_str());
+        for attribute in tree.attributes(tree.body()) {
+            again(&tree, attribute.expr)?;
+        }
+        for block in tree.blocks(tree.body()) {
+            for attribute in tree.attributes(&block.body) {
+                again(&tree, attribute.expr)?;
+            }
+        }
     }
 
     /// What stands in JSON strings is read with the same care.

@@ -21,7 +21,7 @@ fn costs_itself(broken: &str, summary: &str) {
         "resource \"a\" \"before\" {{\n  x = 1\n}}\nresource \"a\" \"b\" {{\n  before = 1\n  it = {broken}\n  after = 2\n}}\nresource \"a\" \"after\" {{\n  x = 2\n}}\n"
     );
     let (shape, summaries) = read(&text);
-    let expected = "resource \"a\" \"before\" {\n  x = 1e0\n}\nresource \"a\" \"b\" broken {\n  before = 1e0\n  it = !\n  after = 2e0\n}\nresource \"a\" \"after\" {\n  x = 2e0\n}\n";
+    let expected = "resource \"a\" \"before\" {\n  x = 1e0\n}\nresource \"a\" \"b\" broken {\n  before = 1e0\n  it = <?>\n  after = 2e0\n}\nresource \"a\" \"after\" {\n  x = 2e0\n}\n";
     assert_eq!(shape, expected, "{broken}");
     assert_eq!(summaries.len(), 1, "{broken}: {summaries:?}");
     assert!(summaries[0].ends_with(summary), "{broken}: {summaries:?}");
@@ -88,7 +88,7 @@ fn an_object_that_is_not_closed_costs_its_block() {
 fn a_heredoc_that_is_not_closed_costs_its_block() {
     let (shape, summaries) =
         read("resource \"a\" \"b\" {\n  x = 1\n  y = <<EOT\n  text\n}\n\nresource \"a\" \"c\" {\n  x = 2\n}\n");
-    assert_eq!(shape, "resource \"a\" \"b\" broken {\n  x = 1e0\n  y = !\n}\nresource \"a\" \"c\" {\n  x = 2e0\n}\n");
+    assert_eq!(shape, "resource \"a\" \"b\" broken {\n  x = 1e0\n  y = <?>\n}\nresource \"a\" \"c\" {\n  x = 2e0\n}\n");
     assert_eq!(summaries, ["10: Unterminated template string"]);
 }
 

@@ -16,11 +16,11 @@ pub fn parse_file(source: SourceFile) -> Parsed {
     let path = source.path();
     let is_json = Path::new(path).extension().is_some_and(|ending| ending == "json");
     let tree = if path.ends_with(".tfvars.json") {
-        parse_json_values(source.text())
+        parse_json_values(&source)
     } else if is_json {
-        parse_json(source.text())
+        parse_json(&source)
     } else {
-        parse(source.text())
+        parse(&source)
     };
     Parsed { source, tree: Arc::new(tree) }
 }

@@ -22,8 +22,6 @@ mod traversal;
 mod traversal_text;
 mod tree;
 
-use std::sync::Arc;
-
 use palisade_source::Span;
 
 pub use diagnostic::Diagnostic;
@@ -37,7 +35,7 @@ pub use traversal_text::{Splats, parse_traversal};
 use tree::Kind;
 pub use tree::{
     Attribute, BinaryOp, Block, Body, Call, Comment, Conditional, Dialect, Expr, ExprId, For, Label, List, ObjectItem,
-    Part, Text, Tree, UnaryOp,
+    Part, SourceText, Text, Tree, UnaryOp,
 };
 
 /// How deep expressions, blocks and JSON values may nest. Terraform knows no limit; what people write stays below 30.
@@ -48,9 +46,9 @@ pub const MAX_NESTING: usize = 256;
 pub const MAX_SOURCE_BYTES: usize = 512 << 20;
 
 /// Parses a file in native syntax: configuration (`.tf`, `.tofu`) or variable values (`.tfvars`).
-pub fn parse(text: impl Into<Arc<str>>) -> Tree {
+pub fn parse(text: impl Into<SourceText>) -> Tree {
     let source = text.into();
-    let mut tree = Tree::new(Arc::clone(&source), Dialect::Native);
+    let mut tree = Tree::new(source.clone(), Dialect::Native);
     if is_too_large(&mut tree) {
         return tree;
     }
@@ -61,20 +59,20 @@ pub fn parse(text: impl Into<Arc<str>>) -> Tree {
 
 /// Parses a text that is one expression, as `terraform console` and string-valued arguments of JSON have it. Newlines
 /// mean nothing in it.
-pub fn parse_expression(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+pub fn parse_expression(text: impl Into<SourceText>) -> (Tree, ExprId) {
     parse_lone(text.into(), false)
 }
 
 /// Parses a text that is one expression, as an argument of a configuration file has it: a newline outside of brackets
 /// ends it.
-pub fn parse_argument(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+pub fn parse_argument(text: impl Into<SourceText>) -> (Tree, ExprId) {
     parse_lone(text.into(), true)
 }
 
-fn parse_lone(mut source: Arc<str>, newlines: bool) -> (Tree, ExprId) {
+fn parse_lone(mut source: SourceText, newlines: bool) -> (Tree, ExprId) {
     if source.contains("<<") && !source.ends_with('\n') {
         // A heredoc's marker ends it only with its line, which a lone expression need not have written.
-        source = format!("{source}\n").into();
+        source = format!("{}\n", &*source).into();
     }
     parse_one(&source, |parser| {
         parser.newlines = newlines;
@@ -94,15 +92,15 @@ fn parse_lone(mut source: Arc<str>, newlines: bool) -> (Tree, ExprId) {
 }
 
 /// Parses a text that is a template, as `templatefile` and `templatestring` take it.
-pub fn parse_template(text: impl Into<Arc<str>>) -> (Tree, ExprId) {
+pub fn parse_template(text: impl Into<SourceText>) -> (Tree, ExprId) {
     parse_one(&text.into(), |parser| {
         let start = parser.prev_end;
         parser.template(Style::Bare, start, start as usize)
     })
 }
 
-fn parse_one(source: &Arc<str>, parse: impl FnOnce(&mut Parser<'_, '_>) -> Parse<ExprId>) -> (Tree, ExprId) {
-    let mut tree = Tree::new(Arc::clone(source), Dialect::Native);
+fn parse_one(source: &SourceText, parse: impl FnOnce(&mut Parser<'_, '_>) -> Parse<ExprId>) -> (Tree, ExprId) {
+    let mut tree = Tree::new(source.clone(), Dialect::Native);
     if is_too_large(&mut tree) {
         let expr = tree.push(Span::at(0), Kind::Invalid);
         return (tree, expr);

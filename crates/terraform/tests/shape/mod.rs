@@ -1,5 +1,5 @@
 //! A tree as text, for comparing: `$a.b` a reference, `(+ a b)` an operator, `t[..]` a template, `w(..)` a template
-//! that is one interpolation, `@` a splat's element, `!` what did not parse.
+//! that is one interpolation, `@` a splat's element, `<?>` what did not parse.
 
 use std::fmt::Write;
 
@@ -87,7 +87,7 @@ impl Shape<'_> {
     fn expr(&mut self, id: ExprId) {
         let tree = self.tree;
         match tree.expr(id) {
-            Expr::Invalid => self.out.push('!'),
+            Expr::Invalid => self.out.push_str("<?>"),
             Expr::Null => self.out.push_str("null"),
             Expr::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
             Expr::Number(text) => self.out.push_str(&number(text)),

@@ -76,7 +76,7 @@ impl<'t> Lowering<'t> {
         let (mut attributes, mut blocks) = (Vec::new(), Vec::new());
         for item in self.properties(value, detail) {
             let key = self.tree.span(item.key);
-            match schema.block(&verbatim(&self.tree.source().clone(), key)) {
+            match schema.block(&verbatim(&self.tree.shared_source(), key)) {
                 Some(block) => {
                     let header = Header { schema: block, kind_span: key, labels: &[] };
                     self.blocks(item.value, header, &mut blocks);

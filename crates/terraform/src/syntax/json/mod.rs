@@ -8,14 +8,12 @@ mod schema;
 mod string;
 mod view;
 
-use std::sync::Arc;
-
 pub use view::Property;
 
-use super::tree::{Dialect, Tree};
+use super::tree::{Dialect, SourceText, Tree};
 
 /// Parses a configuration file (`.tf.json`, `.tofu.json`).
-pub fn parse_json(text: impl Into<Arc<str>>) -> Tree {
+pub fn parse_json(text: impl Into<SourceText>) -> Tree {
     let (mut tree, root) = reader::read(&text.into());
     if let Some(root) = root {
         lower::configuration(&mut tree, root);
@@ -26,7 +24,7 @@ pub fn parse_json(text: impl Into<Arc<str>>) -> Tree {
 
 /// Parses a file of variable values (`.tfvars.json`): every property is an argument. Terraform takes strings in them as
 /// they are, so read them with [`Tree::verbatim`].
-pub fn parse_json_values(text: impl Into<Arc<str>>) -> Tree {
+pub fn parse_json_values(text: impl Into<SourceText>) -> Tree {
     let (mut tree, root) = reader::read(&text.into());
     if let Some(root) = root {
         lower::values(&mut tree, root);
@@ -36,6 +34,6 @@ pub fn parse_json_values(text: impl Into<Arc<str>>) -> Tree {
 }
 
 /// A tree without content, for the parsers here.
-fn empty(source: Arc<str>) -> Tree {
+fn empty(source: SourceText) -> Tree {
     Tree::new(source, Dialect::Json)
 }

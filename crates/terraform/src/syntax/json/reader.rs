@@ -2,13 +2,12 @@
 //! object or array that is wrong.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use palisade_source::Span;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::operand::is_number;
-use super::super::tree::{ExprId, Kind, ObjectItem, Tree};
+use super::super::tree::{ExprId, Kind, ObjectItem, SourceText, Tree};
 use super::super::{MAX_NESTING, is_too_large};
 use super::string;
 
@@ -30,8 +29,8 @@ struct Reader<'s> {
 }
 
 /// Reads a whole text as one value.
-pub(super) fn read(source: &Arc<str>) -> (Tree, Option<ExprId>) {
-    let mut tree = super::empty(Arc::clone(source));
+pub(super) fn read(source: &SourceText) -> (Tree, Option<ExprId>) {
+    let mut tree = super::empty(source.clone());
     if is_too_large(&mut tree) {
         return (tree, None);
     }

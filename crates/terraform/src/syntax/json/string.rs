@@ -92,7 +92,7 @@ pub(super) fn verbatim(source: &str, span: Span) -> Cow<'_, str> {
 
 /// The same as a string of the tree.
 pub(super) fn verbatim_text(tree: &mut Tree, span: Span) -> Text {
-    let source = tree.source().clone();
+    let source = tree.shared_source();
     match verbatim(&source, span) {
         Cow::Borrowed(_) => tree.source_text(Span::new(span.start + 1, span.end - 1)),
         Cow::Owned(text) => tree.own_text(&text),

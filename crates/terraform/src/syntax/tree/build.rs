@@ -1,14 +1,13 @@
 //! What parsers build trees with.
 
 use std::num::NonZeroU32;
-use std::sync::Arc;
 
 use palisade_source::Span;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::{
     AttrName, Attribute, Block, Body, Call, Conditional, Dialect, ExprId, For, Kind, Label, List, Node, ObjectItem,
-    Part, Text, Tree,
+    Part, SourceText, Text, Tree,
 };
 
 /// A place in the tables that a parser can go back to.
@@ -31,7 +30,7 @@ pub(in crate::syntax) struct Checkpoint {
 }
 
 impl Tree {
-    pub(in crate::syntax) fn new(source: Arc<str>, dialect: Dialect) -> Self {
+    pub(in crate::syntax) fn new(source: SourceText, dialect: Dialect) -> Self {
         Self {
             ascii: source.is_ascii(),
             source,

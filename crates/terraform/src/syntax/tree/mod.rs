@@ -1,10 +1,11 @@
 mod build;
+mod source;
 
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
-use std::sync::Arc;
 
 use palisade_source::Span;
+pub use source::SourceText;
 
 use super::diagnostic::Diagnostic;
 
@@ -360,7 +361,7 @@ pub enum Dialect {
 /// every place that the text stands in.
 #[derive(Debug, Clone)]
 pub struct Tree {
-    source: Arc<str>,
+    source: SourceText,
     dialect: Dialect,
     ascii: bool,
     /// What is not in the source as it is; offset 0 is the source's length.
@@ -423,8 +424,13 @@ pub(in crate::syntax) struct AttrName(u32);
 
 impl Tree {
     /// The text it was parsed from.
-    pub fn source(&self) -> &Arc<str> {
+    pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// The same, to keep while the tree changes.
+    pub(in crate::syntax) fn shared_source(&self) -> SourceText {
+        self.source.clone()
     }
 
     /// The syntax it was written in. In JSON, references outside of expressions are strings; [`Tree::traversal`] and
