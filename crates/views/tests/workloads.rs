@@ -325,14 +325,12 @@ fn an_image_may_be_known_in_part() {
             terraform(&[("kubernetes_pod", json!({"spec": [{"container": [{"name": "c", "image": image}]}]}))]);
         let workloads = Workload::collect(&project);
         let container = workloads[0].containers().next().unwrap();
-        let is_latest =
-            container.image_version_is(|tag, digest| digest.is_none() && matches!(tag, None | Some("latest")));
         let known = |truth: Truth| match truth {
             Truth::True => Some(true),
             Truth::False => Some(false),
             Truth::Unknown(_) => None,
         };
-        (known(is_latest), known(container.image_host_is(|host| host == "docker.io")))
+        (known(container.has_moving_image()), known(container.image_host_is(|host| host == "docker.io")))
     };
     assert_eq!(tagged("nginx"), (Some(true), Some(true)));
     assert_eq!(tagged("gcr.io/nginx:1"), (Some(false), Some(false)));

@@ -67,6 +67,12 @@ impl Container<'_, '_> {
         }
     }
 
+    /// Whether the image may be another one tomorrow: no digest, and no tag but `latest`. Its default pull policy is
+    /// then `Always` (Kubernetes documentation, "Images").
+    pub fn has_moving_image(&self) -> Truth {
+        self.image_version_is(|tag, digest| digest.is_none() && matches!(tag, None | Some("latest")))
+    }
+
     /// Whether the test holds for the host that the image is pulled from. It is known too where only what follows it is
     /// not: `registry.example.com/${var.app}`.
     pub fn image_host_is(&self, test: impl FnOnce(&str) -> bool) -> Truth {
