@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cty::{Marks, Value};
-use crate::eval::{Lookup, Scope, evaluate};
+use crate::eval::{Scope, evaluate};
 use crate::syntax::{Diagnostic, Tree, parse_argument};
 
 /// What the console has to say about an expression.
@@ -16,13 +16,13 @@ pub struct Answer {
 }
 
 /// Evaluates a text as an expression, as an argument of a configuration could have it.
-pub fn answer(text: &str, lookup: &dyn Lookup) -> Answer {
+pub fn answer(text: &str, scope: &Scope<'_>) -> Answer {
     let (tree, id) = parse_argument(text);
     if !tree.diagnostics().is_empty() {
         let result = Err(tree.diagnostics().to_vec());
         return Answer { tree, result };
     }
-    let evaluated = evaluate(&tree, id, &Scope { lookup, names: &[] });
+    let evaluated = evaluate(&tree, id, scope);
     let mut diagnostics = evaluated.diagnostics;
     let value = evaluated.value;
     let shown_only = value.marks_within().contains(Marks::TYPE);

@@ -247,11 +247,13 @@ impl World {
     fn resource_value(&self, instance: InstanceId, at: usize, group: &Group) -> Value {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
-        let wanted = match self.usage.get(&(module, at)) {
+        // What a console asks about is not in the configuration.
+        let used = (self.options.purpose == Purpose::Check).then(|| self.usage.get(&(module, at))).flatten();
+        let wanted = match used {
             Some(Used::Only(attributes)) => Wanted::Only(attributes),
             Some(Used::All) | None => Wanted::All,
         };
-        let one = |found: &ResourceInstance| self.part_of(resource, found, wanted);
+        let one = |found: &ResourceInstance| self.part_of(resource, found, &wanted);
         group.value.get_or_init(|| self.group_value(instance, at, group, &one)).clone()
     }
 
