@@ -253,7 +253,7 @@ impl World {
             Some(Used::Only(attributes)) => Wanted::Only(attributes),
             Some(Used::All) | None => Wanted::All,
         };
-        let one = |found: &ResourceInstance| self.part_of(resource, found, &wanted);
+        let one = |found: &ResourceInstance| self.part_of(resource, found, wanted);
         group.value.get_or_init(|| self.group_value(instance, at, group, &one)).clone()
     }
 
