@@ -6,7 +6,7 @@ use std::path::Path;
 
 use palisade_terraform::console::answer;
 use palisade_terraform::cty::Value;
-use palisade_terraform::eval::{Constants, Lookup, StaticReference};
+use palisade_terraform::eval::{Constants, Lookup, Scope, StaticReference};
 use palisade_terraform::functions::{Files, NoFiles};
 use palisade_terraform::syntax::Diagnostic;
 use serde::Deserialize;
@@ -19,6 +19,8 @@ struct Record {
 
 /// A module without anything but Terraform's own provider.
 struct Empty;
+
+const EMPTY: Scope<'_> = Scope { lookup: &Empty, names: &[] };
 
 impl Lookup for Empty {
     fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic> {
@@ -41,7 +43,7 @@ fn calls_are_answered_as_terraform_does() {
     let text = std::fs::read_to_string(path).unwrap();
     for line in text.lines() {
         let record: Record = serde_json::from_str(line).unwrap();
-        let result = answer(&format!("jsonencode({})", record.expr), &Empty).result;
+        let result = answer(&format!("jsonencode({})", record.expr), &EMPTY).result;
         let got = result.as_ref().ok().map(|value| value.as_str().unwrap_or("(unknown)"));
         if got != record.json.as_deref() {
             let _ = writeln!(different, "{}: {:?}, got {got:?}", record.expr, record.json);
@@ -70,9 +72,9 @@ fn limits_have_names() {
         ("value-depth", format!("yamldecode(\"{nested}\")")),
     ];
     for (limit, call) in calls {
-        let value = answer(&call, &Empty).result.unwrap_or_else(|errors| panic!("{call:.60}: {errors:?}"));
+        let value = answer(&call, &EMPTY).result.unwrap_or_else(|errors| panic!("{call:.60}: {errors:?}"));
         let causes = format!("{:?}", value.why_within());
         assert!(!value.is_wholly_known() && causes.contains(limit), "{call:.60}: {causes}");
     }
-    assert!(answer("range(1000000000000)", &Empty).result.is_err());
+    assert!(answer("range(1000000000000)", &EMPTY).result.is_err());
 }
