@@ -1,8 +1,9 @@
-//! The catalogue of built-in policies: `policies/src/lib.rs` and its tables, from the policies' folders.
+//! The catalogue of built-in policies, from the policies' folders: beside each page its `meta.rs`, in each folder above a
+//! `mod.rs` that lists what is in it, and `policies/src/lib.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
 use palisade_policy::page::{AliasText, Page};
@@ -21,9 +22,77 @@ struct Entry {
 }
 
 impl Entry {
-    fn constant(&self) -> String {
-        self.page.front_matter.id.to_uppercase().replace('-', "_")
+    /// The policy's own folder.
+    fn name(&self) -> &str {
+        self.modules.last().map_or("", String::as_str)
     }
+}
+
+/// A folder of policies, or of folders of them.
+#[derive(Default)]
+struct Folder<'e> {
+    folders: BTreeMap<&'e str, Folder<'e>>,
+    policies: Vec<&'e Entry>,
+}
+
+impl<'e> Folder<'e> {
+    fn of(entries: &'e [Entry]) -> Self {
+        let mut top = Self::default();
+        for entry in entries {
+            let above = &entry.modules[..entry.modules.len() - 1];
+            let folder = above.iter().fold(&mut top, |folder, name| folder.folders.entry(name).or_default());
+            folder.policies.push(entry);
+        }
+        top
+    }
+
+    /// The generated `mod.rs` of this folder and of those below it.
+    fn write(&self, root: &Path, path: &Path, files: &mut Files) -> anyhow::Result<()> {
+        let mut out = String::from("//! Made by `cargo xtask gen` from the folders here: nobody edits this file.\n\n");
+        for name in self.folders.keys() {
+            let _ = writeln!(out, "mod {name};");
+        }
+        for entry in &self.policies {
+            let name = entry.name();
+            let _ = writeln!(out, "mod {name};\n#[path = \"{name}/meta.rs\"]\nmod {name}_meta;");
+        }
+        if self.policies.is_empty() {
+            out.push_str("\nuse crate::Catalogue;\n");
+        } else {
+            out.push_str("\nuse palisade_policy::Check;\n\nuse crate::Catalogue;\n");
+        }
+        out.push_str("\n/// Adds the policies here.\npub fn add(catalogue: &mut Catalogue) {\n");
+        for name in self.folders.keys() {
+            let _ = writeln!(out, "{name}::add(catalogue);");
+        }
+        for entry in &self.policies {
+            let make = if entry.has_params { "with_params" } else { "new" };
+            let (name, field) = (entry.name(), field(&entry.view));
+            let _ = writeln!(out, "catalogue.{field}.push((&{name}_meta::META, Check::{make}({name}::check)));");
+        }
+        out.push_str("}\n");
+        files.insert(path.join("mod.rs"), rustfmt(root, &out)?);
+        for entry in &self.policies {
+            let text = meta(entry).with_context(|| entry.modules.join("/"))?;
+            files.insert(path.join(entry.name()).join("meta.rs"), rustfmt(root, &text)?);
+        }
+        for (name, folder) in &self.folders {
+            folder.write(root, &path.join(name), files)?;
+        }
+        Ok(())
+    }
+}
+
+/// A view's place in the catalogue: `PolicyDocument` is `policy_document`.
+fn field(view: &str) -> String {
+    let mut out = String::new();
+    for letter in view.chars() {
+        if letter.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    out
 }
 
 /// Reads all folders below `policies/src` and gives the files made from them.
@@ -37,17 +106,12 @@ pub fn generate(root: &Path) -> anyhow::Result<Files> {
         }
     }
     let mut files = Files::new();
-    files.insert(PathBuf::from("policies/src/lib.rs"), rustfmt(root, &library(&entries))?);
-    let providers = entries.iter().map(|e| e.modules[0].clone()).collect::<BTreeSet<_>>();
-    let mut index =
-        String::from("//! The policies' meta data. Made by `cargo xtask gen` from the policies' pages.\n\n");
-    for provider in &providers {
-        let _ = writeln!(index, "pub mod {provider};");
-        let own = entries.iter().filter(|e| e.modules[0] == *provider).collect::<Vec<_>>();
-        let path = PathBuf::from(format!("policies/src/tables/{provider}.rs"));
-        files.insert(path, rustfmt(root, &table(provider, &own)?)?);
+    let top = Folder::of(&entries);
+    let source = Path::new("policies/src");
+    files.insert(source.join("lib.rs"), rustfmt(root, &library(&entries, &top))?);
+    for (provider, folder) in &top.folders {
+        folder.write(root, &source.join(provider), &mut files)?;
     }
-    files.insert(PathBuf::from("policies/src/tables/mod.rs"), rustfmt(root, &index)?);
     Ok(files)
 }
 
@@ -97,83 +161,44 @@ fn validate(page: &Page, modules: &[String]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn library(entries: &[Entry]) -> String {
+fn library(entries: &[Entry], top: &Folder<'_>) -> String {
+    let views = entries.iter().map(|entry| entry.view.as_str()).collect::<BTreeSet<_>>();
     let mut out = String::from(
         "//! The built-in policies. Made by `cargo xtask gen` from the folders here: nobody edits this file.\n\n\
-         // Titles and facts name things as people write them.\n\
-         #![allow(clippy::doc_markdown)]\n\n\
-         use palisade_policy::Group;\n",
+         // Titles and facts name things as people write them.\n#![allow(clippy::doc_markdown)]\n\n",
     );
-    if !entries.is_empty() {
-        out.push_str("use palisade_policy::{Check, NativeGroup};\n");
+    for provider in top.folders.keys() {
+        let _ = writeln!(out, "mod {provider};");
     }
-    out.push_str("\n#[rustfmt::skip]\nmod tables;\n");
-    module_tree(entries.iter().map(|e| e.modules.as_slice()).collect(), 0, &mut out);
-    out.push_str("\n/// All built-in policies, grouped by the view that they read.\n#[allow(clippy::too_many_lines)]\npub fn all() -> Vec<Box<dyn Group>> {\n vec![\n");
-    let mut views: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries {
-        views.entry(&entry.view).or_default().push(entry);
+    out.push_str("\nuse palisade_policy::{Check, Group, Meta, NativeGroup};\n");
+    out.push_str("\n/// The policies of each view.\n#[derive(Default)]\nstruct Catalogue {\n");
+    for view in &views {
+        let _ = writeln!(out, "{}: Vec<(&'static Meta, Check<{}>)>,", field(view), path_of(view));
     }
-    for (view, entries) in views {
-        let path = if view == "Resource" {
-            "palisade_policy::Each".to_owned()
-        } else {
-            format!("palisade_views::{view}<'static>")
-        };
-        let _ = writeln!(out, "Box::new(NativeGroup::<{path}>::new(vec![");
-        for entry in entries {
-            let make = if entry.has_params { "with_params" } else { "new" };
-            let (table, module) = (&entry.modules[0], entry.modules.join("::"));
-            let _ = writeln!(out, "(&tables::{table}::{}, Check::{make}({module}::check)),", entry.constant());
-        }
-        out.push_str("])),\n");
+    out.push_str(
+        "}\n\n/// All built-in policies, grouped by the view that they read.\npub fn all() -> Vec<Box<dyn Group>> {\n",
+    );
+    out.push_str("let mut catalogue = Catalogue::default();\n");
+    for provider in top.folders.keys() {
+        let _ = writeln!(out, "{provider}::add(&mut catalogue);");
+    }
+    out.push_str("vec![\n");
+    for view in &views {
+        let _ = writeln!(out, "Box::new(NativeGroup::new(catalogue.{})),", field(view));
     }
     out.push_str("]\n}\n");
     out
 }
 
-/// `mod aws { pub mod s3 { pub mod public_acl; } }`.
-fn module_tree(paths: Vec<&[String]>, depth: usize, out: &mut String) {
-    let mut children: BTreeMap<&str, Vec<&[String]>> = BTreeMap::new();
-    for path in paths {
-        children.entry(&path[depth]).or_default().push(path);
-    }
-    let public = if depth == 0 { "" } else { "pub " };
-    for (name, below) in children {
-        if below.iter().any(|path| path.len() == depth + 1) {
-            let _ = writeln!(out, "{public}mod {name};");
-        } else {
-            let _ = writeln!(out, "{public}mod {name} {{");
-            module_tree(below, depth + 1, out);
-            out.push_str("}\n");
-        }
+fn path_of(view: &str) -> String {
+    match view {
+        "Resource" => "palisade_policy::Each".to_owned(),
+        view => format!("palisade_views::{view}<'static>"),
     }
 }
 
-fn table(provider: &str, entries: &[&Entry]) -> anyhow::Result<String> {
-    let mut out = format!(
-        "//! Meta data of the policies in `{provider}`. Made by `cargo xtask gen` from their pages: nobody edits this file.\n\n\
-         use std::borrow::Cow::Borrowed as B;\n\nuse palisade_policy::{{Alias, Control, Input, Meta, Profile, Severity, Status}};\n",
-    );
-    if !entries.iter().any(|e| e.page.front_matter.aliases.iter().any(|a| matches!(a, AliasText::Limited { .. }))) {
-        out = out.replace("Input, ", "");
-    }
-    if entries.iter().all(|e| e.page.front_matter.aliases.is_empty()) {
-        out = out.replace("Alias, ", "");
-    }
-    if entries.iter().all(|e| e.page.front_matter.controls.is_empty()) {
-        out = out.replace("Control, ", "");
-    }
-    if entries.iter().all(|e| e.page.front_matter.profiles.is_empty()) {
-        out = out.replace("Profile, ", "");
-    }
-    for entry in entries {
-        constant(entry, &mut out).with_context(|| entry.modules.join("/"))?;
-    }
-    Ok(out)
-}
-
-fn constant(entry: &Entry, out: &mut String) -> anyhow::Result<()> {
+/// The text of a policy's `meta.rs`.
+fn meta(entry: &Entry) -> anyhow::Result<String> {
     let front = &entry.page.front_matter;
     let texts = |all: &[String]| all.iter().map(|t| format!("B({t:?})")).collect::<Vec<_>>().join(", ");
     let profiles = front
@@ -198,15 +223,21 @@ fn constant(entry: &Entry, out: &mut String) -> anyhow::Result<()> {
         })
         .collect::<Vec<_>>()
         .join(", ");
-    let page = format!("../{}/policy.md", entry.modules.join("/"));
-    let _ = write!(
-        out,
-        "\n/// {title}.\npub static {name}: Meta = Meta {{ id: B({id:?}), title: B({title:?}), severity: Severity::{severity}, \
+    let used =
+        [("Alias", !aliases.is_empty()), ("Control", !controls.is_empty()), ("Input", aliases.contains("Input::"))]
+            .into_iter()
+            .chain([("Meta", true), ("Profile", !profiles.is_empty()), ("Severity", true), ("Status", true)])
+            .filter_map(|(name, is_used)| is_used.then_some(name))
+            .collect::<Vec<_>>()
+            .join(", ");
+    Ok(format!(
+        "//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.\n\n\
+         use std::borrow::Cow::Borrowed as B;\n\nuse palisade_policy::{{{used}}};\n\n\
+         pub static META: Meta = Meta {{ id: B({id:?}), title: B({title:?}), severity: Severity::{severity}, \
          family: B({family:?}), provider: B({provider:?}), profiles: B(&[{profiles}]), since: B({since:?}), status: Status::{status}, \
          aliases: B(&[{aliases}]), controls: B(&[{controls}]), applies_to: B(&[{applies}]), why: B({why:?}), fix: B({fix:?}), \
-         page: B(include_str!({page:?})), links: B(&[{links}]) }};\n",
+         page: B(include_str!(\"policy.md\")), links: B(&[{links}]) }};\n",
         title = front.title,
-        name = entry.constant(),
         id = front.id,
         family = front.family,
         provider = entry.modules[0],
@@ -215,8 +246,7 @@ fn constant(entry: &Entry, out: &mut String) -> anyhow::Result<()> {
         why = entry.page.why,
         fix = entry.page.fix,
         links = texts(&front.links),
-    );
-    Ok(())
+    ))
 }
 
 fn alias(alias: &AliasText) -> anyhow::Result<String> {

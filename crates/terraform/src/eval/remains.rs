@@ -165,7 +165,7 @@ mod tests {
         let unknown = Value::unknown(Type::map(Type::String));
         assert_eq!(shown("merge", &[unknown.clone(), map("a", "1")]), format!("{:?}", map("a", "1")));
         let before = shown("merge", &[map("a", "1"), unknown.clone()]);
-        assert!(before.contains("a") && before.contains("unknown") && !before.contains('1'), "{before}");
+        assert!(before.contains('a') && before.contains("unknown") && !before.contains('1'), "{before}");
         assert_eq!(shown("merge", std::slice::from_ref(&unknown)), "nothing");
     }
 }

@@ -1,0 +1,10 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod ecs;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    ecs::add(catalogue);
+}

@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod volume_encrypted;
+#[path = "volume_encrypted/meta.rs"]
+mod volume_encrypted_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&volume_encrypted_meta::META, Check::new(volume_encrypted::check)));
+}

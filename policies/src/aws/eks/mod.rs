@@ -1,0 +1,22 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod node_group_ssh;
+#[path = "node_group_ssh/meta.rs"]
+mod node_group_ssh_meta;
+mod public_endpoint;
+#[path = "public_endpoint/meta.rs"]
+mod public_endpoint_meta;
+mod public_endpoint_open;
+#[path = "public_endpoint_open/meta.rs"]
+mod public_endpoint_open_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&node_group_ssh_meta::META, Check::new(node_group_ssh::check)));
+    catalogue.resource.push((&public_endpoint_meta::META, Check::new(public_endpoint::check)));
+    catalogue.resource.push((&public_endpoint_open_meta::META, Check::with_params(public_endpoint_open::check)));
+}

@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-rds-cluster-storage-encrypted"),
+    title: B("RDS cluster is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_96"), inputs: B(&[]) }, Alias { id: B("AWS-0079"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.3.1") }]),
+    applies_to: B(&[B("aws_rds_cluster")]),
+    why: B(
+        "Snapshots and disks of the cluster can be read by who gets hold of them, and encryption cannot be switched on later.",
+    ),
+    fix: B("Set storage_encrypted = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,83 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod default_security_group;
+#[path = "default_security_group/meta.rs"]
+mod default_security_group_meta;
+mod network_acl_all_ports;
+#[path = "network_acl_all_ports/meta.rs"]
+mod network_acl_all_ports_meta;
+mod network_acl_ftp;
+mod network_acl_ftp_data;
+#[path = "network_acl_ftp_data/meta.rs"]
+mod network_acl_ftp_data_meta;
+#[path = "network_acl_ftp/meta.rs"]
+mod network_acl_ftp_meta;
+mod network_acl_rdp;
+#[path = "network_acl_rdp/meta.rs"]
+mod network_acl_rdp_meta;
+mod network_acl_ssh;
+#[path = "network_acl_ssh/meta.rs"]
+mod network_acl_ssh_meta;
+mod security_group_all_ports;
+#[path = "security_group_all_ports/meta.rs"]
+mod security_group_all_ports_meta;
+mod security_group_databases;
+#[path = "security_group_databases/meta.rs"]
+mod security_group_databases_meta;
+mod security_group_description;
+#[path = "security_group_description/meta.rs"]
+mod security_group_description_meta;
+mod security_group_egress;
+mod security_group_egress_all_ports;
+#[path = "security_group_egress_all_ports/meta.rs"]
+mod security_group_egress_all_ports_meta;
+#[path = "security_group_egress/meta.rs"]
+mod security_group_egress_meta;
+mod security_group_http;
+#[path = "security_group_http/meta.rs"]
+mod security_group_http_meta;
+mod security_group_ingress;
+#[path = "security_group_ingress/meta.rs"]
+mod security_group_ingress_meta;
+mod security_group_rdp;
+#[path = "security_group_rdp/meta.rs"]
+mod security_group_rdp_meta;
+mod security_group_rule_description;
+#[path = "security_group_rule_description/meta.rs"]
+mod security_group_rule_description_meta;
+mod security_group_ssh;
+#[path = "security_group_ssh/meta.rs"]
+mod security_group_ssh_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.default_group.push((&default_security_group_meta::META, Check::new(default_security_group::check)));
+    catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
+    catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
+    catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));
+    catalogue.firewall.push((&network_acl_rdp_meta::META, Check::with_params(network_acl_rdp::check)));
+    catalogue.firewall.push((&network_acl_ssh_meta::META, Check::with_params(network_acl_ssh::check)));
+    catalogue
+        .firewall
+        .push((&security_group_all_ports_meta::META, Check::with_params(security_group_all_ports::check)));
+    catalogue
+        .firewall
+        .push((&security_group_databases_meta::META, Check::with_params(security_group_databases::check)));
+    catalogue.resource.push((&security_group_description_meta::META, Check::new(security_group_description::check)));
+    catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
+    catalogue.firewall.push((
+        &security_group_egress_all_ports_meta::META,
+        Check::with_params(security_group_egress_all_ports::check),
+    ));
+    catalogue.firewall.push((&security_group_http_meta::META, Check::with_params(security_group_http::check)));
+    catalogue.firewall.push((&security_group_ingress_meta::META, Check::with_params(security_group_ingress::check)));
+    catalogue.firewall.push((&security_group_rdp_meta::META, Check::with_params(security_group_rdp::check)));
+    catalogue
+        .firewall
+        .push((&security_group_rule_description_meta::META, Check::new(security_group_rule_description::check)));
+    catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
+}

@@ -1,0 +1,28 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-security-group-http-open"),
+    title: B("Security group opens HTTP to the internet"),
+    severity: Severity::Medium,
+    family: B("open-security-group"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_260"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("aws_security_group"),
+        B("aws_default_security_group"),
+        B("aws_security_group_rule"),
+        B("aws_vpc_security_group_ingress_rule"),
+    ]),
+    why: B("Port 80 carries traffic that anyone on the way can read and change."),
+    fix: B("Serve HTTPS on port 443; leave port 80 to a load balancer that redirects."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

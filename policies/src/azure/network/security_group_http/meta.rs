@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-nsg-http-open"),
+    title: B("Network security group opens HTTP to the internet"),
+    severity: Severity::Medium,
+    family: B("open-security-group"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_160"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("7.4") }]),
+    applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
+    why: B("Port 80 carries traffic that anyone on the way can read and change."),
+    fix: B("Serve HTTPS on port 443; leave port 80 to a load balancer that redirects."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

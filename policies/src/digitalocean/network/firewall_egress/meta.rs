@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("digitalocean-firewall-egress-anywhere"),
+    title: B("Firewall lets traffic out to the whole internet"),
+    severity: Severity::Low,
+    family: B("open-security-group"),
+    provider: B("digitalocean"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("DIG-0003"), inputs: B(&[]) },
+        Alias { id: B("digitalocean-compute-no-public-egress"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("digitalocean_firewall")]),
+    why: B("Where a machine may reach everyone, whoever takes it over can load tools and send data away."),
+    fix: B("Name the networks that it needs."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

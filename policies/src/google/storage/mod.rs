@@ -1,0 +1,22 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod public_access_prevention;
+#[path = "public_access_prevention/meta.rs"]
+mod public_access_prevention_meta;
+mod public_iam;
+#[path = "public_iam/meta.rs"]
+mod public_iam_meta;
+mod uniform_access;
+#[path = "uniform_access/meta.rs"]
+mod uniform_access_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&public_access_prevention_meta::META, Check::new(public_access_prevention::check)));
+    catalogue.resource.push((&public_iam_meta::META, Check::new(public_iam::check)));
+    catalogue.resource.push((&uniform_access_meta::META, Check::new(uniform_access::check)));
+}

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-liveness-probe"),
+    title: B("Container has no liveness probe"),
+    severity: Severity::Low,
+    family: B("other"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_8"), inputs: B(&[]) }, Alias { id: B("no-liveness-probe"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B("Kubernetes cannot tell whether the container works."),
+    fix: B("Add a livenessProbe."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

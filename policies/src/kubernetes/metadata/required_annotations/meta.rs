@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-required-annotations"),
+    title: B("Workload lacks a required annotation"),
+    severity: Severity::Low,
+    family: B("missing-tags"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("required-annotation-email"), inputs: B(&[]) },
+        Alias { id: B("require-annotations"), inputs: B(&[]) },
+        Alias { id: B("K8sRequiredAnnotations"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B("Whoever is called at night needs to see from the object whom to write to."),
+    fix: B("Set the annotation in the workload's metadata."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

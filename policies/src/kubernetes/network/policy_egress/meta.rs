@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-network-policy-egress-anywhere"),
+    title: B("Network policy allows egress to everywhere"),
+    severity: Severity::Medium,
+    family: B("open-security-group"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("KUBE-0002"), inputs: B(&[]) },
+        Alias { id: B("kubernetes-network-no-public-egress"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("NetworkPolicy"), B("kubernetes_network_policy"), B("kubernetes_network_policy_v1")]),
+    why: B("The policy lets pods reach every address, so whoever takes one over can load tools and send data away."),
+    fix: B("Name pods, namespaces or the networks that the pods need."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,28 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-net-raw"),
+    title: B("Container keeps the capability NET_RAW"),
+    severity: Severity::Medium,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_K8S_28"), inputs: B(&[]) },
+        Alias { id: B("drop-net-raw-capability"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B(
+        "With NET_RAW, which is among the defaults, a container can forge packets and take over traffic of its neighbours.",
+    ),
+    fix: B("Set capabilities.drop: [ALL] or [NET_RAW]."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,30 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-seccomp"),
+    title: B("Container runs without a seccomp profile"),
+    severity: Severity::Low,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_K8S_31"), inputs: B(&[]) },
+        Alias { id: B("KSV-0030"), inputs: B(&[]) },
+        Alias { id: B("K8sPSPSeccomp"), inputs: B(&[]) },
+    ]),
+    controls: B(&[
+        Control { standard: B("cis-kubernetes-1.9"), id: B("5.7.2") },
+        Control { standard: B("pss-restricted"), id: B("seccomp") },
+    ]),
+    applies_to: B(&[B("*")]),
+    why: B("Without a profile the container may make every system call, also those that only exploits use."),
+    fix: B("Set securityContext.seccompProfile.type: RuntimeDefault for the pod."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

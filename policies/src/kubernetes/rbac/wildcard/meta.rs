@@ -1,0 +1,30 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-rbac-wildcard"),
+    title: B("Role has a wildcard"),
+    severity: Severity::Medium,
+    family: B("iam"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_49"), inputs: B(&[]) }, Alias { id: B("wildcard-in-rules"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
+    applies_to: B(&[
+        B("Role"),
+        B("ClusterRole"),
+        B("kubernetes_role"),
+        B("kubernetes_role_v1"),
+        B("kubernetes_cluster_role"),
+        B("kubernetes_cluster_role_v1"),
+    ]),
+    why: B("A wildcard grants more than anyone thought of, also what is added to the cluster later."),
+    fix: B("Name the groups, resources and verbs that are needed."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

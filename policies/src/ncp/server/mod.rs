@@ -1,0 +1,54 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod access_control_group_egress;
+#[path = "access_control_group_egress/meta.rs"]
+mod access_control_group_egress_meta;
+mod access_control_group_http;
+#[path = "access_control_group_http/meta.rs"]
+mod access_control_group_http_meta;
+mod access_control_group_rdp;
+#[path = "access_control_group_rdp/meta.rs"]
+mod access_control_group_rdp_meta;
+mod access_control_group_ssh;
+#[path = "access_control_group_ssh/meta.rs"]
+mod access_control_group_ssh_meta;
+mod network_acl_all_ports;
+#[path = "network_acl_all_ports/meta.rs"]
+mod network_acl_all_ports_meta;
+mod network_acl_ftp;
+mod network_acl_ftp_data;
+#[path = "network_acl_ftp_data/meta.rs"]
+mod network_acl_ftp_data_meta;
+#[path = "network_acl_ftp/meta.rs"]
+mod network_acl_ftp_meta;
+mod network_acl_rdp;
+#[path = "network_acl_rdp/meta.rs"]
+mod network_acl_rdp_meta;
+mod network_acl_ssh;
+#[path = "network_acl_ssh/meta.rs"]
+mod network_acl_ssh_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue
+        .firewall
+        .push((&access_control_group_egress_meta::META, Check::with_params(access_control_group_egress::check)));
+    catalogue
+        .firewall
+        .push((&access_control_group_http_meta::META, Check::with_params(access_control_group_http::check)));
+    catalogue
+        .firewall
+        .push((&access_control_group_rdp_meta::META, Check::with_params(access_control_group_rdp::check)));
+    catalogue
+        .firewall
+        .push((&access_control_group_ssh_meta::META, Check::with_params(access_control_group_ssh::check)));
+    catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
+    catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
+    catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));
+    catalogue.firewall.push((&network_acl_rdp_meta::META, Check::with_params(network_acl_rdp::check)));
+    catalogue.firewall.push((&network_acl_ssh_meta::META, Check::with_params(network_acl_ssh::check)));
+}

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("oci-security-list-rdp-open"),
+    title: B("Security list opens RDP to the internet"),
+    severity: Severity::Critical,
+    family: B("open-security-group"),
+    provider: B("oci"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_OCI_20"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("oci_core_security_list")]),
+    why: B("Everyone on the internet can try passwords against Remote Desktop, the usual way in for ransomware."),
+    fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("openstack-firewall-rule-ingress-anywhere"),
+    title: B("Firewall rule lets traffic in from the whole internet"),
+    severity: Severity::Medium,
+    family: B("open-security-group"),
+    provider: B("openstack"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("OPNSTK-0002"), inputs: B(&[]) },
+        Alias { id: B("openstack-compute-no-public-access"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("openstack_fw_rule_v1")]),
+    why: B("Every machine that the rule is for can be reached from the whole internet."),
+    fix: B("Name the networks that clients come from."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("openstack-security-group-egress-anywhere"),
+    title: B("Security group lets traffic out to the whole internet"),
+    severity: Severity::Low,
+    family: B("open-security-group"),
+    provider: B("openstack"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("OPNSTK-0004"), inputs: B(&[]) },
+        Alias { id: B("openstack-networking-no-public-egress"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("openstack_networking_secgroup_rule_v2")]),
+    why: B("Where a machine may reach everyone, whoever takes it over can load tools and send data away."),
+    fix: B("Name the networks that it needs."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

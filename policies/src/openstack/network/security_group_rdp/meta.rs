@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("openstack-security-group-rdp-open"),
+    title: B("Security group opens RDP to the internet"),
+    severity: Severity::Critical,
+    family: B("open-security-group"),
+    provider: B("openstack"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_OPENSTACK_3"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("openstack_compute_secgroup_v2"), B("openstack_networking_secgroup_rule_v2")]),
+    why: B("Everyone on the internet can try passwords against Remote Desktop, the usual way in for ransomware."),
+    fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
