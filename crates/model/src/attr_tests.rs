@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Attr, CauseId, Causes, Fact, Partial, Shape, Truth, ValueType};
+use crate::{Attr, CauseId, Causes, Fact, Partial, Reference, Shape, Truth, ValueType};
 
 const WRONG_TYPE: Causes = Causes::one(CauseId::WRONG_TYPE);
 
@@ -18,6 +18,7 @@ impl<'p> Attr<'p> {
                 Some(_) => Truth::True,
             },
             Shape::Unknown(unknown) if unknown.not_null && self.causes() == Some(unknown.causes) => self.presence(),
+            Shape::Unknown(_) if self.reference().is_some_and(Reference::is_identity) => self.presence(),
             Shape::Unknown(unknown) => Truth::Unknown(unknown.causes),
         }
     }

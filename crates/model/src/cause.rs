@@ -188,3 +188,29 @@ pub struct Reference {
     /// The attribute's path in it, for example `id` or `identity[0].principal_id`; empty for the resource itself.
     pub path: Box<str>,
 }
+
+impl Reference {
+    /// The kind of the resource, as its address names it, whether or not the project has it: `aws_kms_key`,
+    /// `data.aws_kms_key`; empty for an address that is not Terraform's.
+    pub fn kind(&self) -> String {
+        let address = self.address.without_keys();
+        let mut steps = address.split('.').peekable();
+        while steps.next_if_eq(&"module").is_some() {
+            steps.next();
+        }
+        match (steps.next(), steps.next(), steps.next()) {
+            (Some(mode @ ("data" | "ephemeral")), Some(kind), Some(_)) => format!("{mode}.{kind}"),
+            (Some(kind), Some(_), None) => kind.to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the attribute identifies its resource (`id`, `arn`, `self_link`): providers set these for everything
+    /// that exists, so that they are not null. Not where it is open whether there is an instance.
+    pub fn is_identity(&self) -> bool {
+        // An instance key may stand in the path, where the resource is not in the project.
+        let attribute = self.path.strip_prefix('[').and_then(|path| path.split_once("]."));
+        let attribute = attribute.map_or(&*self.path, |(_, attribute)| attribute);
+        matches!(attribute, "id" | "arn" | "self_link") && !self.address.as_str().contains("[*]")
+    }
+}

@@ -153,6 +153,41 @@ fn a_template_with_unknown_parts_is_known_at_its_edges() {
 }
 
 #[test]
+fn what_identifies_a_resource_is_set() {
+    let mut f = Fixture::new();
+    let cases = [
+        ("aws_kms_key.a", "arn", "aws_kms_key", true),
+        ("module.keys[\"a.b\"].aws_kms_key.a[0]", "id", "aws_kms_key", true),
+        ("module.data.aws_kms_key.gone", "[0].arn", "aws_kms_key", true),
+        ("data.aws_kms_key.a", "arn", "data.aws_kms_key", true),
+        ("aws_kms_key.a[*]", "arn", "aws_kms_key", false),
+        ("aws_kms_key.a", "description", "aws_kms_key", false),
+    ];
+    let references = cases.map(|(address, path, kind, is_set)| {
+        let cause = f.fragment.cause(Reason::AfterApply(path.into()), None);
+        let reference = Reference { address: Address::from(address), path: path.into() };
+        assert_eq!(reference.kind(), kind);
+        let unknown = UnknownValue {
+            causes: Causes::one(cause),
+            ty: None,
+            not_null: false,
+            copy_of: Some(reference),
+            parts: Box::default(),
+        };
+        (f.fragment.unknown(unknown), is_set)
+    });
+    f.resource("b", "b.a", |b, s| {
+        for (name, (id, _)) in ["0", "1", "2", "3", "4", "5"].into_iter().zip(references) {
+            b.unknown(Key::Text(name), s, id);
+        }
+    });
+    let p = f.project();
+    for (name, (_, is_set)) in ["0", "1", "2", "3", "4", "5"].into_iter().zip(references) {
+        assert_eq!(attr(&p, name).is_set() == Truth::True, is_set, "{name}");
+    }
+}
+
+#[test]
 fn joins_follow_references_and_values() {
     use palisade_model::{Join, JoinIndex};
     let mut f = Fixture::new();

@@ -33,6 +33,17 @@ pub(super) struct Evaluator<'e> {
     pub(super) rendering: Rendering,
 }
 
+/// How the static references of an expression resolved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Resolved {
+    /// Every one.
+    All,
+    /// Some only to what stands in for them.
+    WithStandIns,
+    /// Some is none at all.
+    Nothing,
+}
+
 struct Root {
     id: ExprId,
     consumed: usize,
@@ -58,24 +69,43 @@ impl<'e> Evaluator<'e> {
         self.diagnostics
     }
 
-    /// Looks every static reference of an expression up. False where one does not resolve.
-    pub(super) fn resolve(&mut self, id: ExprId) -> bool {
+    /// Looks every static reference of an expression up.
+    pub(super) fn resolve(&mut self, id: ExprId) -> Resolved {
         let tree = self.tree;
-        let before = self.diagnostics.len();
+        let mut resolved = Resolved::All;
         tree.references(id, |found| {
             if self.scope.names.iter().any(|(name, _)| *name == found.root) {
                 return;
             }
             let Some(traversal) = tree.traversal(found.expr) else { return };
-            let value = StaticReference::parse(traversal)
-                .and_then(|reference| Ok((reference.consumed, self.scope.lookup.value(&reference)?)));
-            match value {
-                Ok((consumed, value)) => self.roots.push(Root { id: root_of(tree, found.expr), consumed, value }),
-                Err(complaint) => self.diagnostics.push(complaint),
-            }
+            let reference = match StaticReference::parse(traversal) {
+                Ok(reference) => reference,
+                Err(complaint) => {
+                    self.diagnostics.push(complaint);
+                    resolved = Resolved::Nothing;
+                    return;
+                }
+            };
+            let value = self.scope.lookup.value(&reference).unwrap_or_else(|complaint| {
+                self.diagnostics.push(complaint);
+                if resolved == Resolved::All {
+                    resolved = Resolved::WithStandIns;
+                }
+                self.scope.lookup.stand_in(&reference)
+            });
+            self.roots.push(Root { id: root_of(tree, found.expr), consumed: reference.consumed, value });
         });
         self.roots.sort_by_key(|root| root.id);
-        self.diagnostics.len() == before
+        resolved
+    }
+
+    /// What is known of an expression of which some reference does not resolve. Terraform tells of nothing but that,
+    /// and never knows the whole.
+    pub(super) fn remainder(&mut self, id: ExprId) -> Value {
+        let mark = self.mark();
+        let value = self.value(id);
+        self.take_since(mark);
+        if value.is_wholly_known() { Value::invalid() } else { value }
     }
 
     /// A place in the list of diagnostics, for [`Evaluator::failed_since`].

@@ -1,7 +1,8 @@
 //! Expression evaluation over the syntax tree: what HCL and Terraform 1.11 compute, with unknowns that say why.
 //!
 //! [`evaluate`] first resolves every static reference of an expression through a [`Lookup`], as Terraform does: a
-//! reference that does not resolve fails the whole expression, and `try` cannot catch it. Then it computes. An error
+//! reference that does not resolve fails the whole expression, and `try` cannot catch it. What is known of the
+//! expression all the same still counts: something unknown stands in for the reference. Then it computes. An error
 //! gives an unknown value and a diagnostic, and evaluation goes on.
 
 mod calls;
@@ -27,7 +28,7 @@ pub use traverse::{Complaint, attribute, index};
 use crate::cty::{Type, Value};
 use crate::functions::{Files, NoFiles};
 use crate::syntax::{Diagnostic, Expr, ExprId, Tree};
-use evaluator::Evaluator;
+use evaluator::{Evaluator, Resolved};
 
 /// How many expressions one evaluation computes at most, those of templates that it renders included (limit
 /// `evaluation-steps`): loops in loops are quickly written.
@@ -39,6 +40,11 @@ pub trait Lookup {
     /// steps behind the subject are applied by the evaluator; they are given so that what is wrong with them can be
     /// told before anything is computed.
     fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic>;
+
+    /// What stands in for a reference that does not resolve: unknown, perhaps with what it would have been a copy of.
+    fn stand_in(&self, _reference: &StaticReference<'_>) -> Value {
+        Value::invalid()
+    }
 
     /// The files that functions may read.
     fn files(&self) -> &dyn Files;
@@ -115,7 +121,11 @@ fn evaluate_within(tree: &Tree, id: ExprId, scope: &Scope<'_>, steps: u32) -> Ev
     }
     let budget = Cell::new(steps);
     let mut evaluator = Evaluator::new(tree, *scope, &budget);
-    let value = if evaluator.resolve(id) { evaluator.value(id) } else { Value::invalid() };
+    let value = match evaluator.resolve(id) {
+        Resolved::All => evaluator.value(id),
+        Resolved::WithStandIns => evaluator.remainder(id),
+        Resolved::Nothing => Value::invalid(),
+    };
     Evaluated { value, diagnostics: evaluator.into_diagnostics() }
 }
 

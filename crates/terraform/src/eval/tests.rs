@@ -147,6 +147,15 @@ fn a_reference_that_does_not_resolve_cannot_be_caught() {
 }
 
 #[test]
+fn what_is_known_beside_a_reference_that_does_not_resolve_counts() {
+    let evaluated = run("{ a = 1, b = local.nope, c = null + 1 }");
+    let summaries = evaluated.diagnostics.iter().map(|one| &*one.summary).collect::<Vec<_>>();
+    assert_eq!(summaries, ["Reference to undeclared local value"]);
+    assert_eq!(evaluated.value.attribute("a"), Ok(Value::from(1_i64)));
+    assert!(!evaluated.value.attribute("b").unwrap().is_wholly_known());
+}
+
+#[test]
 fn errors_give_unknowns_and_go_on() {
     assert_eq!(complaints("[null + 1, \"a\" + 1, local.list.b]").len(), 3);
     assert_eq!(complaints("false ? [1] : 2"), ["Inconsistent conditional result types"]);

@@ -296,12 +296,16 @@ impl World {
     pub(super) fn resource_base(&self, instance: InstanceId, at: usize) -> Str {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
-        let relative = match resource.mode {
-            Mode::Managed => format!("{}.{}", resource.kind, resource.name),
-            Mode::Data => format!("data.{}.{}", resource.kind, resource.name),
-            Mode::Ephemeral => format!("ephemeral.{}.{}", resource.kind, resource.name),
-        };
-        self.instance(instance).address_of(&relative)
+        self.instance(instance).address_of(&relative_address(resource.mode, &resource.kind, &resource.name))
+    }
+}
+
+/// The address of a resource in its module.
+fn relative_address(mode: Mode, kind: &str, name: &str) -> String {
+    match mode {
+        Mode::Managed => format!("{kind}.{name}"),
+        Mode::Data => format!("data.{kind}.{name}"),
+        Mode::Ephemeral => format!("ephemeral.{kind}.{name}"),
     }
 }
 
@@ -540,6 +544,28 @@ impl Lookup for Sight<'_> {
             }),
             Subject::Module(name) => self.module(name, reference),
             Subject::Resource { mode, kind, name } => self.resource(*mode, kind, name, reference),
+        }
+    }
+
+    fn stand_in(&self, reference: &StaticReference<'_>) -> Value {
+        let value = Value::invalid();
+        match &reference.subject {
+            // The block that is missing here says no more than that it will be there, when this can be planned.
+            Subject::Resource { mode, kind, name } if self.config().resource(*mode, kind, name).is_none() => {
+                let address = self.instance().address_of(&relative_address(*mode, kind, name));
+                let copy_of = Some(Arc::new(Reference { address, path: Path::root() }));
+                let why = value.why();
+                value.with_origin(Origin { why, copy_of, partial: None })
+            }
+            Subject::Resource { .. }
+            | Subject::Variable(_)
+            | Subject::Local(_)
+            | Subject::Count(_)
+            | Subject::Each(_)
+            | Subject::Path(_)
+            | Subject::Terraform(_)
+            | Subject::SelfObject
+            | Subject::Module(_) => value,
         }
     }
 
