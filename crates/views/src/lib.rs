@@ -1,18 +1,23 @@
-//! One meaning, several shapes: workloads, network rules, buckets, tags, policy documents.
+//! One meaning, several shapes: workloads, network rules, buckets, encrypted storage, listeners, tags, policy
+//! documents.
 
 mod bucket;
+mod encryption;
 pub mod iam;
 mod network;
 mod pattern;
 mod quantity;
 mod tags;
+mod tls;
 pub mod workload;
 
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
+pub use encryption::{EncryptedAtRest, is_named, names_own_key};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
 pub use pattern::ValuePattern;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
+pub use tls::{TlsListener, TlsVersion, elb_policy_version};
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };
