@@ -121,9 +121,7 @@ impl View for EncryptedAtRest<'static> {
         let stores = TABLES.into_iter().flatten();
         let kinds = stores.flat_map(|store| store.kinds.iter().map(move |kind| (kind, store)));
         kinds
-            .flat_map(|(kind, store)| {
-                project.of_kind(kind).map(move |resource| EncryptedAtRest { resource, store })
-            })
+            .flat_map(|(kind, store)| project.of_kind(kind).map(move |resource| EncryptedAtRest { resource, store }))
             .collect()
     }
 
