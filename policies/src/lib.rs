@@ -23,11 +23,13 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 /// The policies of each view.
 #[derive(Default)]
 struct Catalogue {
+    access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
     default_group: Vec<(&'static Meta, Check<palisade_views::DefaultGroup<'static>>)>,
     firewall: Vec<(&'static Meta, Check<palisade_views::Firewall<'static>>)>,
     resource: Vec<(&'static Meta, Check<palisade_policy::Each>)>,
     tags: Vec<(&'static Meta, Check<palisade_views::Tags<'static>>)>,
+    web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
     workload: Vec<(&'static Meta, Check<palisade_views::Workload<'static>>)>,
 }
 
@@ -49,11 +51,13 @@ pub fn all() -> Vec<Box<dyn Group>> {
     tencentcloud::add(&mut catalogue);
     yandex::add(&mut catalogue);
     vec![
+        Box::new(NativeGroup::new(catalogue.access_block)),
         Box::new(NativeGroup::new(catalogue.bucket)),
         Box::new(NativeGroup::new(catalogue.default_group)),
         Box::new(NativeGroup::new(catalogue.firewall)),
         Box::new(NativeGroup::new(catalogue.resource)),
         Box::new(NativeGroup::new(catalogue.tags)),
+        Box::new(NativeGroup::new(catalogue.web_entry)),
         Box::new(NativeGroup::new(catalogue.workload)),
     ]
 }

@@ -215,10 +215,13 @@ impl<'p> Attr<'p> {
         }
     }
 
-    /// Whether it has no element, member or character, or is absent.
+    /// Whether it has no element, member or character, or is absent. What identifies a resource is neither empty nor
+    /// makes an empty list, and a template with some known text is not empty.
     pub fn is_empty(self) -> Truth {
         if let Some(causes) = self.causes() {
-            return Truth::Unknown(causes);
+            let has_text = self.known_edges().is_some_and(|(start, end)| !(start.is_empty() && end.is_empty()));
+            let holds_something = has_text || self.reference().is_some_and(Reference::is_identity);
+            return if holds_something { self.presence().not() } else { Truth::Unknown(causes) };
         }
         match self.shape() {
             Shape::Absent | Shape::Null => Truth::True,

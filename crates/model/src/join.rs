@@ -60,7 +60,11 @@ impl<'p> JoinIndex<'p> {
         match attr.text() {
             Fact::Absent => Join::Absent,
             Fact::Unknown(causes) => Join::Unknown(causes),
-            Fact::Known(value) => self.by_value.get(&*value).map_or(Join::Elsewhere, |found| Join::To(found.clone())),
+            Fact::Known(value) => match self.by_value.get(&*value).map(Vec::as_slice) {
+                None => Join::Elsewhere,
+                Some([only]) => Join::To(vec![*only]),
+                Some(several) => Join::To(meant(attr, several)),
+            },
         }
     }
 
@@ -87,4 +91,17 @@ impl<'p> JoinIndex<'p> {
             None => Join::Elsewhere,
         }
     }
+}
+
+/// Those of several resources with the same identity that the attribute's expression refers to: buckets of two
+/// environments may share a name. All of them where it refers to none.
+fn meant<'p>(attr: Attr<'p>, several: &[Resource<'p>]) -> Vec<Resource<'p>> {
+    let path = attr.path();
+    let name = path.split(['.', '[']).next().unwrap_or_default();
+    let refers = |to: &Address| {
+        let edges = attr.resource().edges().iter().filter(|edge| &*edge.attribute == name);
+        edges.into_iter().any(|edge| edge.to == *to || edge.to.as_str() == to.without_keys())
+    };
+    let meant: Vec<_> = several.iter().copied().filter(|resource| refers(resource.address())).collect();
+    if meant.is_empty() { several.to_vec() } else { meant }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use palisade_model::{Attr, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
 
 use crate::iam::PolicyDocument;
 
@@ -86,6 +86,48 @@ impl<'p> Bucket<'p> {
         self.blocks_public_access("ignore_public_acls").or(enforced)
     }
 
+    /// What ACLs let everyone do, or everyone with an AWS account: canned ACLs among these, and grants of these
+    /// permissions. Nothing where ACLs have no effect.
+    pub fn opened_by_acl(&self, canned: &[&str], permissions: &[&str], message: &str) -> Vec<Breach<'p>> {
+        let canned = self.acls().into_iter().map(|(acl, belongs)| (acl, acl.is_one_of(canned).and(belongs)));
+        let granted = self.grants().into_iter().map(|(grant, belongs)| {
+            (grant, grants_to_everyone(grant).and_then(|| grants_any(grant, permissions)).and(belongs))
+        });
+        let found = canned.chain(granted).map(|(at, public)| Breach {
+            violated: public.and_then(|| self.ignores_acls().not()),
+            at,
+            message: message.to_owned(),
+            related: None,
+        });
+        found.collect()
+    }
+
+    /// Whether no version of an object is kept once it is overwritten or deleted, as where nothing says so.
+    pub fn unversioned(&self) -> Breach<'p> {
+        let is_on = |block: Attr<'p>| block.get("status").is("Enabled").or(block.get("enabled").is_true());
+        self.lacking_versioning(is_on, "no versions are kept of what is overwritten or deleted")
+    }
+
+    /// Whether versions can be deleted without a second factor, as where nothing asks for one.
+    pub fn without_mfa_delete(&self) -> Breach<'p> {
+        let is_on = |block: Attr<'p>| block.get("mfa_delete").is("Enabled").or(block.get("mfa_delete").is_true());
+        self.lacking_versioning(is_on, "versions can be deleted without a second factor")
+    }
+
+    /// That no versioning of the bucket is such, at the first that certainly is the bucket's: `versioning` blocks of
+    /// the bucket (AWS provider before 4.0, still read) or `aws_s3_bucket_versioning`.
+    fn lacking_versioning(&self, is_on: impl Fn(Attr<'p>) -> Truth, message: &str) -> Breach<'p> {
+        const PART: &str = "aws_s3_bucket_versioning";
+        let own = self.bucket().map(|bucket| bucket.get("versioning"));
+        let inline = own.map_or(Truth::False, |blocks| blocks.any(&is_on));
+        let split = self.any_part(PART, |part| part.get("versioning_configuration").any(&is_on));
+        let written = self.parts(PART).filter(|(_, belongs)| *belongs == Truth::True);
+        let mut written = written.flat_map(|(part, _)| part.get("versioning_configuration").items());
+        let at = written.next().or_else(|| own.and_then(|blocks| blocks.items().next()));
+        let message = message.to_owned();
+        Breach { violated: inline.or(split).not(), at: at.unwrap_or(self.anchor.root()), message, related: None }
+    }
+
     /// The canned ACLs that are set: on the bucket (AWS provider before 4.0) or by `aws_s3_bucket_acl`, each with
     /// whether it is this bucket's.
     pub fn acls(&self) -> Vec<(Attr<'p>, Truth)> {
@@ -117,6 +159,17 @@ impl<'p> Bucket<'p> {
     }
 }
 
+/// Whether a grant is for everyone, or for everyone with an AWS account.
+fn grants_to_everyone(grant: Attr<'_>) -> Truth {
+    let uri = |at: Attr<'_>| at.get("uri").ends_with("/AllUsers").or(at.get("uri").ends_with("/AuthenticatedUsers"));
+    uri(grant).or(uri(grant.get("grantee")))
+}
+
+/// The permission is a list in the bucket's own grants, and one in those of `aws_s3_bucket_acl`.
+fn grants_any(grant: Attr<'_>, permissions: &[&str]) -> Truth {
+    grant.get("permissions").any(|one| one.is_one_of(permissions)).or(grant.get("permission").is_one_of(permissions))
+}
+
 impl View for Bucket<'static> {
     type Of<'p> = Bucket<'p>;
 
@@ -125,6 +178,7 @@ impl View for Bucket<'static> {
         "aws_s3_bucket_acl",
         "aws_s3_bucket_policy",
         "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_versioning",
         "aws_s3_bucket_website_configuration",
     ];
 

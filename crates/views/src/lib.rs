@@ -1,23 +1,29 @@
 //! One meaning, several shapes: workloads, network rules, buckets, encrypted storage, listeners, tags, policy
 //! documents.
 
+mod access_block;
 mod bucket;
 mod encryption;
 pub mod iam;
 mod network;
 mod pattern;
+mod public_address;
 mod quantity;
 mod tags;
 mod tls;
+mod web_entry;
 pub mod workload;
 
+pub use access_block::AccessBlock;
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use encryption::{EncryptedAtRest, is_named, names_own_key};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
 pub use pattern::ValuePattern;
+pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TlsListener, TlsVersion, elb_policy_version};
+pub use web_entry::WebEntry;
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };

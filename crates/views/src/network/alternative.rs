@@ -25,6 +25,10 @@ const YANDEX: Layout = Layout {
     ..Layout::PLAIN
 };
 
+// A rule without a remote matches every address (OpenStack Networking API, security group rules).
+const OPENSTACK_REMOTE: PeersAt =
+    PeersAt::OrEveryone(&["remote_ip_prefix"], &["remote_group_id", "remote_address_group_id"]);
+
 pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         kind: "alicloud_security_group_rule",
@@ -100,8 +104,9 @@ pub(super) const LAYOUTS: &[Layout] = &[
     Layout {
         kind: "openstack_networking_secgroup_rule_v2",
         places: &[("", Flow::Named("direction"))],
-        ports: PortsAt::FromTo("port_range_min", "port_range_max"),
-        peers: [PeersAt::In(&["remote_ip_prefix"]), PeersAt::In(&["remote_ip_prefix"])],
+        // "To expose the full port range 1:65535, use 0" for both (OpenStack provider).
+        ports: PortsAt::FromToOrZeros("port_range_min", "port_range_max"),
+        peers: [OPENSTACK_REMOTE, OPENSTACK_REMOTE],
         group: Some(GroupAt {
             attr: "security_group_id",
             kinds: &["openstack_networking_secgroup_v2"],

@@ -53,6 +53,8 @@ pub(super) enum PortsAt {
     All,
     /// Two numbers, which mean nothing where the protocol is any.
     FromTo(&'static str, &'static str),
+    /// The same, where two zeros mean all ports.
+    FromToOrZeros(&'static str, &'static str),
     /// Texts; none of them means all ports.
     Texts(&'static [&'static str]),
     /// Blocks with `min` and `max`; none of them means all ports.
@@ -153,14 +155,14 @@ impl PortsAt {
     fn read(&self, at: Attr<'_>, protocol: &Protocol) -> Ports {
         match (self, protocol) {
             (PortsAt::All, _) => Ports::all(),
-            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::Any) => Ports::all(),
-            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::One(_)) => self.written(at),
-            (PortsAt::FromTo(..) | PortsAt::FromToOr(..), Protocol::Unknown(causes)) => {
+            (PortsAt::Texts(_) | PortsAt::Blocks(_), _) => self.written(at),
+            (_, Protocol::Any) => Ports::all(),
+            (_, Protocol::One(_)) => self.written(at),
+            (_, Protocol::Unknown(causes)) => {
                 let mut ports = self.written(at);
                 ports.doubt(*causes);
                 ports
             }
-            (PortsAt::Texts(_) | PortsAt::Blocks(_), _) => self.written(at),
         }
     }
 
@@ -169,6 +171,10 @@ impl PortsAt {
         match self {
             PortsAt::All => Ports::all(),
             PortsAt::FromTo(first, last) => Ports::from_to(at.get(first).number(), at.get(last).number()),
+            PortsAt::FromToOrZeros(first, last) => match (at.get(first).number(), at.get(last).number()) {
+                (Fact::Known(0.0), Fact::Known(0.0)) => Ports::all(),
+                (first, last) => Ports::from_to(first, last),
+            },
             PortsAt::FromToOr(first, last, single) => match at.get(single).number() {
                 Fact::Absent => Ports::from_to(at.get(first).number(), at.get(last).number()),
                 single @ (Fact::Known(_) | Fact::Unknown(_)) => Ports::from_to(single, single),

@@ -3,6 +3,9 @@
 mod imdsv2;
 #[path = "imdsv2/meta.rs"]
 mod imdsv2_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
 }

@@ -1,11 +1,23 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod auto_minor_upgrade;
+#[path = "auto_minor_upgrade/meta.rs"]
+mod auto_minor_upgrade_meta;
+mod backup_retention;
+#[path = "backup_retention/meta.rs"]
+mod backup_retention_meta;
 mod cluster_storage_encrypted;
 #[path = "cluster_storage_encrypted/meta.rs"]
 mod cluster_storage_encrypted_meta;
+mod deletion_protection;
+#[path = "deletion_protection/meta.rs"]
+mod deletion_protection_meta;
 mod instance_storage_encrypted;
 #[path = "instance_storage_encrypted/meta.rs"]
 mod instance_storage_encrypted_meta;
+mod multi_az;
+#[path = "multi_az/meta.rs"]
+mod multi_az_meta;
 mod publicly_accessible;
 #[path = "publicly_accessible/meta.rs"]
 mod publicly_accessible_meta;
@@ -16,7 +28,11 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&auto_minor_upgrade_meta::META, Check::new(auto_minor_upgrade::check)));
+    catalogue.resource.push((&backup_retention_meta::META, Check::with_params(backup_retention::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
 }

@@ -9,12 +9,18 @@ mod block_public_policy_meta;
 mod ignore_public_acls;
 #[path = "ignore_public_acls/meta.rs"]
 mod ignore_public_acls_meta;
+mod mfa_delete;
+#[path = "mfa_delete/meta.rs"]
+mod mfa_delete_meta;
 mod no_public_access_block;
 #[path = "no_public_access_block/meta.rs"]
 mod no_public_access_block_meta;
 mod public_acl;
 #[path = "public_acl/meta.rs"]
 mod public_acl_meta;
+mod public_acl_permissions;
+#[path = "public_acl_permissions/meta.rs"]
+mod public_acl_permissions_meta;
 mod public_policy;
 #[path = "public_policy/meta.rs"]
 mod public_policy_meta;
@@ -24,6 +30,9 @@ mod public_write_acl_meta;
 mod restrict_public_buckets;
 #[path = "restrict_public_buckets/meta.rs"]
 mod restrict_public_buckets_meta;
+mod versioning;
+#[path = "versioning/meta.rs"]
+mod versioning_meta;
 
 use palisade_policy::Check;
 
@@ -31,12 +40,15 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
-    catalogue.resource.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
-    catalogue.resource.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
+    catalogue.access_block.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
+    catalogue.access_block.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
+    catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
+    catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
     catalogue.bucket.push((&public_acl_meta::META, Check::new(public_acl::check)));
+    catalogue.bucket.push((&public_acl_permissions_meta::META, Check::new(public_acl_permissions::check)));
     catalogue.bucket.push((&public_policy_meta::META, Check::new(public_policy::check)));
     catalogue.bucket.push((&public_write_acl_meta::META, Check::new(public_write_acl::check)));
-    catalogue.resource.push((&restrict_public_buckets_meta::META, Check::new(restrict_public_buckets::check)));
+    catalogue.access_block.push((&restrict_public_buckets_meta::META, Check::new(restrict_public_buckets::check)));
+    catalogue.bucket.push((&versioning_meta::META, Check::new(versioning::check)));
 }

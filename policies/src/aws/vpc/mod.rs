@@ -3,6 +3,9 @@
 mod default_security_group;
 #[path = "default_security_group/meta.rs"]
 mod default_security_group_meta;
+mod default_vpc;
+#[path = "default_vpc/meta.rs"]
+mod default_vpc_meta;
 mod network_acl_all_ports;
 #[path = "network_acl_all_ports/meta.rs"]
 mod network_acl_all_ports_meta;
@@ -18,6 +21,9 @@ mod network_acl_rdp_meta;
 mod network_acl_ssh;
 #[path = "network_acl_ssh/meta.rs"]
 mod network_acl_ssh_meta;
+mod peering_route;
+#[path = "peering_route/meta.rs"]
+mod peering_route_meta;
 mod security_group_all_ports;
 #[path = "security_group_all_ports/meta.rs"]
 mod security_group_all_ports_meta;
@@ -48,6 +54,9 @@ mod security_group_rule_description_meta;
 mod security_group_ssh;
 #[path = "security_group_ssh/meta.rs"]
 mod security_group_ssh_meta;
+mod subnet_public_ip;
+#[path = "subnet_public_ip/meta.rs"]
+mod subnet_public_ip_meta;
 
 use palisade_policy::Check;
 
@@ -56,11 +65,13 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.default_group.push((&default_security_group_meta::META, Check::new(default_security_group::check)));
+    catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
     catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));
     catalogue.firewall.push((&network_acl_rdp_meta::META, Check::with_params(network_acl_rdp::check)));
     catalogue.firewall.push((&network_acl_ssh_meta::META, Check::with_params(network_acl_ssh::check)));
+    catalogue.resource.push((&peering_route_meta::META, Check::with_params(peering_route::check)));
     catalogue
         .firewall
         .push((&security_group_all_ports_meta::META, Check::with_params(security_group_all_ports::check)));
@@ -80,4 +91,5 @@ pub fn add(catalogue: &mut Catalogue) {
         .firewall
         .push((&security_group_rule_description_meta::META, Check::new(security_group_rule_description::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
+    catalogue.resource.push((&subnet_public_ip_meta::META, Check::new(subnet_public_ip::check)));
 }

@@ -2,9 +2,9 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::public_addresses;
 
 /// Denies each resource for which that is so.
 pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
-    let public = resource.get("publicly_accessible");
-    cx.deny_if(public.is_true(), public, || "the database has a public address");
+    cx.deny_each(public_addresses(*resource));
 }

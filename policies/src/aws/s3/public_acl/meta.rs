@@ -15,7 +15,6 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("CKV_AWS_20"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_375"), inputs: B(&[]) },
         Alias { id: B("AWS-0092"), inputs: B(&[]) },
         Alias { id: B("CKV2_AWS_43"), inputs: B(&[]) },
         Alias { id: B("s3-bucket-public-read-prohibited"), inputs: B(&[]) },

@@ -1,0 +1,22 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod method_open;
+#[path = "method_open/meta.rs"]
+mod method_open_meta;
+mod route_open;
+#[path = "route_open/meta.rs"]
+mod route_open_meta;
+mod stage_waf;
+#[path = "stage_waf/meta.rs"]
+mod stage_waf_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&method_open_meta::META, Check::new(method_open::check)));
+    catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
+    catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));
+}

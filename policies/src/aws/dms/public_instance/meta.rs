@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-dms-public"),
+    title: B("DMS replication instance is public"),
+    severity: Severity::High,
+    family: B("network"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_89"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_dms_replication_instance")]),
+    why: B("The instance holds credentials for the databases that it copies, and has a public address."),
+    fix: B("Set publicly_accessible = false, or leave it out."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

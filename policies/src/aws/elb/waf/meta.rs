@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-elb-waf"),
+    title: B("Public load balancer has no web ACL"),
+    severity: Severity::Medium,
+    family: B("network"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AWS_28"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_lb"), B("aws_alb")]),
+    why: B("Without a web ACL every request reaches the servers: floods, scanners and known attacks among them."),
+    fix: B("Associate a web ACL with the load balancer by an aws_wafv2_web_acl_association, or make it internal."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

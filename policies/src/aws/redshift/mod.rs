@@ -1,0 +1,18 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod public_cluster;
+#[path = "public_cluster/meta.rs"]
+mod public_cluster_meta;
+mod vpc;
+#[path = "vpc/meta.rs"]
+mod vpc_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
+    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+}

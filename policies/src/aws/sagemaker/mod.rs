@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod notebook_internet;
+#[path = "notebook_internet/meta.rs"]
+mod notebook_internet_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&notebook_internet_meta::META, Check::new(notebook_internet::check)));
+}
