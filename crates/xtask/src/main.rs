@@ -37,7 +37,12 @@ enum Command {
 }
 
 fn main() -> anyhow::Result<()> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    // Cargo says where the package is when it runs this; run by hand, it works on the repository around it.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(std::path::PathBuf::from);
+    let root = match package {
+        Some(package) => package.join("../..").canonicalize()?,
+        None => std::env::current_dir()?,
+    };
     match Args::parse().command {
         Command::Gen { check } => generated::settle(&root, catalogue::generate(&root)?, check),
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),

@@ -1,0 +1,43 @@
+//! Meta data of the policies in `yandex`. Made by `cargo xtask gen` from their pages: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+/// Security group opens all ports to the internet.
+pub static YANDEX_SECURITY_GROUP_ALL_PORTS_OPEN: Meta = Meta {
+    id: B("yandex-security-group-all-ports-open"),
+    title: B("Security group opens all ports to the internet"),
+    severity: Severity::Critical,
+    family: B("open-security-group"),
+    provider: B("yandex"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_YC_19"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("yandex_vpc_security_group")]),
+    why: B("Whatever listens on the machines, now or later, can be reached from the whole internet."),
+    fix: B("Name the ports that clients need, and the networks that they come from."),
+    page: B(include_str!("../yandex/vpc/security_group_all_ports/policy.md")),
+    links: B(&[]),
+};
+
+/// Security group rule opens all ports to the internet.
+pub static YANDEX_SECURITY_RULE_ALL_PORTS_OPEN: Meta = Meta {
+    id: B("yandex-security-rule-all-ports-open"),
+    title: B("Security group rule opens all ports to the internet"),
+    severity: Severity::Critical,
+    family: B("open-security-group"),
+    provider: B("yandex"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_YC_20"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("yandex_vpc_security_group_rule")]),
+    why: B("Whatever listens on the machines, now or later, can be reached from the whole internet."),
+    fix: B("Name the ports that clients need, and the networks that they come from."),
+    page: B(include_str!("../yandex/vpc/security_rule_all_ports/policy.md")),
+    links: B(&[]),
+};
