@@ -1,6 +1,6 @@
 //! The fast reader: what nearly all manifests are written in, ten times as fast as the complete one.
 //!
-//! Block mappings and sequences, plain and quoted scalars on one line, literal blocks, flow collections, comments. It
+//! Block mappings and sequences, plain scalars on one line, quoted ones, literal blocks, flow collections, comments. It
 //! gives up ([`Bail`]) at the first thing that it does not know for sure (anchors, tags, folded text, tabs that indent,
 //! anything that may be an error), and the complete reader takes the document. Where it does not give up, both write
 //! the same tape; a property test holds them to it.

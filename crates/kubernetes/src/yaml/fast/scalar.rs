@@ -1,4 +1,4 @@
-//! Plain and quoted scalars that end on their line.
+//! Plain scalars that end on their line, and quoted ones.
 
 use palisade_source::Span;
 
@@ -39,8 +39,8 @@ impl Reader<'_, '_> {
     /// The scalar that begins here; goes to its end.
     pub(super) fn scalar(&mut self, context: Context) -> Result<Scalar, Bail> {
         match self.byte() {
-            Some(b'"') => self.double_quoted(),
-            Some(b'\'') => self.single_quoted(),
+            Some(b'"') => self.double_quoted(context),
+            Some(b'\'') => self.single_quoted(context),
             Some(_) => self.plain(context),
             None => Err(Bail),
         }
@@ -81,53 +81,58 @@ impl Reader<'_, '_> {
         Ok(Scalar { kind: Kind::Plain, at: span, text: Some(span) })
     }
 
-    fn single_quoted(&mut self) -> Result<Scalar, Bail> {
+    fn single_quoted(&mut self, context: Context) -> Result<Scalar, Bail> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        let mut is_made = false;
+        let (mut is_made, mut has_lines) = (false, false);
         let mut from = start + 1;
         loop {
             let end = from + memchr::memchr2(b'\'', b'\n', &bytes[from..]).ok_or(Bail)?;
-            if bytes[end] == b'\n' {
-                return Err(Bail);
-            }
-            let is_escape = bytes.get(end + 1) == Some(&b'\'');
-            if is_escape || is_made {
+            let is_fold = bytes[end] == b'\n';
+            let is_escape = !is_fold && bytes.get(end + 1) == Some(&b'\'');
+            if is_fold || is_escape || is_made {
                 if !is_made {
                     self.scratch.clear();
                     is_made = true;
                 }
                 self.scratch.push_str(&self.text[from..end]);
             }
+            if is_fold {
+                has_lines = true;
+                from = self.fold(from, end, context)?;
+                continue;
+            }
             if !is_escape {
-                return Ok(self.quoted(start, end, is_made));
+                return self.quoted(start, end, is_made, has_lines);
             }
             self.scratch.push('\'');
             from = end + 2;
         }
     }
 
-    fn double_quoted(&mut self) -> Result<Scalar, Bail> {
+    fn double_quoted(&mut self, context: Context) -> Result<Scalar, Bail> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        let mut is_made = false;
+        let (mut is_made, mut has_lines) = (false, false);
         let mut from = start + 1;
         loop {
             let end = from + memchr::memchr3(b'"', b'\\', b'\n', &bytes[from..]).ok_or(Bail)?;
-            let is_escape = match bytes[end] {
-                b'"' => false,
-                b'\\' => true,
-                _ => return Err(Bail),
-            };
-            if is_escape || is_made {
+            let is_fold = bytes[end] == b'\n';
+            let is_escape = bytes[end] == b'\\';
+            if is_fold || is_escape || is_made {
                 if !is_made {
                     self.scratch.clear();
                     is_made = true;
                 }
                 self.scratch.push_str(&self.text[from..end]);
             }
+            if is_fold {
+                has_lines = true;
+                from = self.fold(from, end, context)?;
+                continue;
+            }
             if !is_escape {
-                return Ok(self.quoted(start, end, is_made));
+                return self.quoted(start, end, is_made, has_lines);
             }
             let (character, length) = self.escape(end + 1).ok_or(Bail)?;
             self.scratch.push(character);
@@ -153,9 +158,44 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn quoted(&mut self, start: usize, end: usize, is_made: bool) -> Scalar {
+    /// Goes on with a quoted text on the next line, as go-yaml does: however little that is indented. What was read of
+    /// this line is in `scratch` already.
+    fn fold(&mut self, from: usize, end: usize, context: Context) -> Result<usize, Bail> {
+        if context == Context::Flow {
+            return Err(Bail);
+        }
+        let line = &self.text[from..end];
+        let blanks = line.len() - line.trim_end_matches([' ', '\t']).len();
+        self.scratch.truncate(self.scratch.len() - blanks);
+        let (mut at, mut empty) = (end + 1, 0);
+        loop {
+            let rest = &self.text[at..];
+            if rest.starts_with("---") || rest.starts_with("...") {
+                return Err(Bail);
+            }
+            let content = rest.trim_start_matches([' ', '\t']);
+            at += rest.len() - content.len();
+            if !content.starts_with('\n') {
+                break;
+            }
+            (at, empty) = (at + 1, empty + 1);
+        }
+        if empty == 0 {
+            self.scratch.push(' ');
+        } else {
+            self.scratch.extend(std::iter::repeat_n('\n', empty));
+        }
+        Ok(at)
+    }
+
+    fn quoted(&mut self, start: usize, end: usize, is_made: bool, has_lines: bool) -> Result<Scalar, Bail> {
         self.at = end + 1;
+        // A key ends on the line that it begins on.
+        let behind = self.text[self.at..].trim_start_matches(' ');
+        if has_lines && !(behind.is_empty() || behind.starts_with(['\n', '#'])) {
+            return Err(Bail);
+        }
         let text = (!is_made).then(|| Span::from(start + 1..end));
-        Scalar { kind: Kind::Quoted, at: Span::from(start..end + 1), text }
+        Ok(Scalar { kind: Kind::Quoted, at: Span::from(start..end + 1), text })
     }
 }
