@@ -38,6 +38,8 @@ pub enum When {
 pub enum Command {
     /// Judge Terraform, plans and manifests
     Check(Box<CheckArgs>),
+    /// Answer as a cluster's API server would: which objects its policies allow
+    Admit(AdmitArgs),
     /// List the policies
     Policies(PoliciesArgs),
     /// Show a policy's page; a peer's id works too
@@ -115,6 +117,23 @@ pub struct SelectionArgs {
     pub policies: Vec<PathBuf>,
 }
 
+/// How policies in Rego are read.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RegoArgs {
+    /// Packages whose rules over documents are policies, as in conftest [default: main]
+    #[arg(long = "namespace", short = 'n', value_name = "PACKAGE", env = "PALISADE_NAMESPACE", value_delimiter = ',')]
+    pub namespaces: Vec<String>,
+    /// Every package's rules over documents are policies
+    #[arg(long, env = "PALISADE_ALL_NAMESPACES", conflicts_with = "namespaces")]
+    pub all_namespaces: bool,
+    /// Files and folders of data (JSON, YAML) that policies read under `data`
+    #[arg(long, value_name = "PATH", env = "PALISADE_DATA", value_delimiter = ',')]
+    pub data: Vec<PathBuf>,
+    /// Modules without `import rego.v1` are Rego v0
+    #[arg(long, env = "PALISADE_V0_COMPATIBLE")]
+    pub v0_compatible: bool,
+}
+
 /// A profile's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -138,6 +157,9 @@ pub struct CheckArgs {
     /// Which policies take part.
     #[command(flatten)]
     pub selection: SelectionArgs,
+    /// How policies in Rego are read.
+    #[command(flatten)]
+    pub rego: RegoArgs,
     /// Where the configuration comes from.
     #[command(flatten)]
     pub config: ConfigArgs,
@@ -179,6 +201,9 @@ pub struct PoliciesArgs {
     /// Which policies are listed; all unless a profile is named.
     #[command(flatten)]
     pub selection: SelectionArgs,
+    /// How policies in Rego are read.
+    #[command(flatten)]
+    pub rego: RegoArgs,
 }
 
 /// How a list is printed.
@@ -234,11 +259,41 @@ pub struct TestArgs {
     #[arg(default_value = ".")]
     pub paths: Vec<PathBuf>,
     /// Only tests whose name matches this regular expression
-    #[arg(long)]
+    #[arg(long, short = 'r')]
     pub run: Option<String>,
+    /// Modules without `import rego.v1` are Rego v0
+    #[arg(long, env = "PALISADE_V0_COMPATIBLE")]
+    pub v0_compatible: bool,
     /// human or json
     #[arg(long, short = 'o', value_enum, default_value = "human")]
     pub format: ListFormat,
+}
+
+/// `palisade admit`.
+#[derive(Debug, Clone, Args)]
+pub struct AdmitArgs {
+    /// Manifests and AdmissionReviews: files and folders, `-` reads standard input [default: -]
+    pub paths: Vec<PathBuf>,
+    /// The cluster's own policies: ConstraintTemplates and Constraints
+    #[arg(long, value_name = "DIR", env = "PALISADE_POLICIES", value_delimiter = ',', required = true)]
+    pub policies: Vec<PathBuf>,
+    /// Other objects that the cluster has: Namespaces, what policies compare with
+    #[arg(long, value_name = "DIR", value_delimiter = ',')]
+    pub inventory: Vec<PathBuf>,
+    /// human, json or admission-review (a response a line)
+    #[arg(long, short = 'o', value_enum, default_value = "human")]
+    pub format: AdmitFormat,
+}
+
+/// How `admit` answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AdmitFormat {
+    /// For people.
+    Human,
+    /// Every objection with its places.
+    Json,
+    /// An AdmissionReview with the response, one a line.
+    AdmissionReview,
 }
 
 /// `palisade init`.

@@ -51,6 +51,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Check(args) => commands::check::run(cli, args),
+        Command::Admit(args) => commands::admit::run(args),
         Command::Policies(args) => commands::policies::run(args),
         Command::Explain(args) => commands::explain::run(cli, args),
         Command::Init(args) => commands::init::run(args),

@@ -5,14 +5,26 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use palisade_model::Category;
 use palisade_policy::Group;
-use palisade_rego::{DataFile, Namespaces, RegoError, RegoGroup, RegoOptions};
-use palisade_report::{Place, ReportError};
+use palisade_rego::{
+    ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Namespaces, RegoError, RegoGroup, RegoOptions,
+    Version,
+};
+use palisade_report::{Enforcement, Place, ReportError};
 use palisade_source::{Position, SourceFile};
 
+use crate::args::RegoArgs;
 use crate::config::Loaded;
 
-/// Groups of policies, and what of the modules cannot be run.
-pub type Policies = (Vec<Box<dyn Group>>, Vec<ReportError>);
+/// Users' own policies, ready for the engine.
+#[derive(Default)]
+pub struct Policies {
+    /// What judges.
+    pub groups: Vec<Box<dyn Group>>,
+    /// What of the files cannot be run.
+    pub broken: Vec<ReportError>,
+    /// What the policies themselves say of their enforcement, by id; the configuration stands above it.
+    pub enforcements: Vec<(String, Enforcement)>,
+}
 
 /// The modules and the data files below some folders.
 pub fn read(folders: &[PathBuf]) -> anyhow::Result<(Vec<SourceFile>, Vec<DataFile>)> {
@@ -60,31 +72,57 @@ fn files_below(path: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The groups of the policies in these folders. Data is read from where the configuration names it only: a folder of
-/// policies often holds inputs of tests.
+/// The policies in these folders. Data is read from where it is named only: a folder of policies often holds inputs of
+/// tests. Manifests in the folders are read for Gatekeeper's policies.
 ///
-/// Modules that cannot be run are given beside the groups: the others run, and the run is incomplete.
-pub fn groups(folders: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<Policies> {
+/// What cannot be run is given beside the groups: the others run, and the run is incomplete.
+pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<Policies> {
     if folders.is_empty() {
-        return Ok((Vec::new(), Vec::new()));
+        return Ok(Policies::default());
     }
-    let (modules, _) = read(folders)?;
-    if modules.is_empty() {
+    let (modules, beside) = read(folders)?;
+    let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
+    let mut policies = Policies::default();
+    let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());
+    policies.broken.extend(errors.into_iter().map(broken));
+    if modules.is_empty() && gatekeeper.is_empty() && policies.broken.is_empty() {
         let names = folders.iter().map(|f| f.display().to_string()).collect::<Vec<_>>().join(", ");
         bail!("no policy in Rego was found in {names}");
     }
-    let mut options = RegoOptions::default();
-    let mut data = Vec::new();
-    if let Some(loaded) = loaded {
-        let named = &loaded.config.rego;
-        if !named.namespaces.is_empty() {
-            options.namespaces = Namespaces::Named(named.namespaces.clone());
-        }
-        let paths = named.data.iter().map(|path| loaded.resolve(path)).collect::<Vec<_>>();
-        data = read(&paths)?.1;
+    if !modules.is_empty() {
+        let data = read(&data_paths(args, loaded))?.1;
+        let (group, errors) = RegoGroup::load(&modules, &data, &options(args, loaded));
+        policies.groups.push(Box::new(group));
+        policies.broken.extend(errors.into_iter().map(broken));
     }
-    let (group, errors) = RegoGroup::load(&modules, &data, &options);
-    Ok((vec![Box::new(group)], errors.into_iter().map(broken).collect()))
+    if !gatekeeper.is_empty() {
+        let enforcement = |action| match action {
+            ConstraintAction::Deny => Enforcement::Deny,
+            ConstraintAction::Warn => Enforcement::Warn,
+            ConstraintAction::DryRun => Enforcement::Observe,
+        };
+        policies.enforcements.extend(gatekeeper.actions().map(|(id, action)| (id.to_owned(), enforcement(action))));
+        policies.groups.push(Box::new(gatekeeper));
+    }
+    Ok(policies)
+}
+
+/// How modules are read: the command line, else the configuration.
+pub fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> RegoOptions {
+    let configured = loaded.map(|loaded| loaded.config.rego.namespaces.clone()).unwrap_or_default();
+    let named = if args.namespaces.is_empty() { configured } else { args.namespaces.clone() };
+    let namespaces = match (args.all_namespaces, named.is_empty()) {
+        (true, _) => Namespaces::All,
+        (false, true) => Namespaces::default(),
+        (false, false) => Namespaces::Named(named),
+    };
+    let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
+    RegoOptions { version, namespaces, ..RegoOptions::default() }
+}
+
+fn data_paths(args: &RegoArgs, loaded: Option<&Loaded>) -> Vec<PathBuf> {
+    let configured = loaded.iter().flat_map(|l| l.config.rego.data.iter().map(|path| l.resolve(path)));
+    configured.chain(args.data.iter().cloned()).collect()
 }
 
 fn broken(error: RegoError) -> ReportError {

@@ -5,6 +5,7 @@
 //! project as a [`Session`]; each worker thread gets a [`Judge`] of its own, so an engine that cannot be shared
 //! between threads (Rego's) fits the same trait as a plain function.
 
+mod admission;
 mod check;
 mod cx;
 mod finding;
@@ -13,6 +14,7 @@ mod meta;
 mod native;
 pub mod page;
 
+pub use admission::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
 pub use check::{Check, NoParams, ParamsError};
 pub use cx::Cx;
 pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject};

@@ -16,7 +16,7 @@ pub(crate) enum Key {
 }
 
 impl Key {
-    fn value(&self) -> Value {
+    pub fn value(&self) -> Value {
         match self {
             Key::Name(name) => Value::String(name.clone()),
             Key::Index(index) => Value::from(*index),
@@ -99,6 +99,13 @@ pub(crate) fn resource(of: Resource<'_>) -> (Value, Vec<Gap>) {
     let unknown = gaps.iter().map(|gap| (Value::from(dotted(&gap.path[1..])), Value::from(gap.reason.as_str())));
     put("unknown", Value::from(unknown.collect::<BTreeMap<_, _>>()));
     (members.into_value(), gaps)
+}
+
+/// An attribute as a value, and what of it is not known, with paths from a place of `input` on.
+pub(crate) fn value(of: Attr<'_>, place: &[&str]) -> (Value, Vec<Gap>) {
+    let mut gaps = Vec::new();
+    let mut path = place.iter().map(|name| Key::Name((*name).into())).collect();
+    (known(of, &mut path, &mut gaps), gaps)
 }
 
 fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
@@ -258,7 +265,12 @@ pub(crate) fn parsed(text: &str) -> Vec<Key> {
 
 /// The attribute at a path, as far as the resource has it: the deepest one there is.
 pub(crate) fn attribute<'p>(of: Resource<'p>, path: &[Key]) -> Attr<'p> {
-    let mut attr = of.root();
+    deepest(of.root(), path)
+}
+
+/// The same from an attribute on.
+pub(crate) fn deepest<'p>(of: Attr<'p>, path: &[Key]) -> Attr<'p> {
+    let mut attr = of;
     for key in path {
         let next = match key {
             Key::Name(name) => attr.entries().find(|(other, _)| *other == &**name).map(|(_, next)| next),

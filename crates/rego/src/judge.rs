@@ -1,6 +1,5 @@
 //! Judging one subject: the rule's results, what they depend on, and where they point.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use palisade_model::{Causes, Resource, ResourceId, Truth};
@@ -13,11 +12,9 @@ use crate::documents::Document;
 use crate::eval::{Eval, EvalError, Machine};
 use crate::group::{Chosen, RegoSession, Target};
 use crate::input::{self, Gap, Key};
+use crate::locate::Search;
 use crate::results::{Hit, hits};
 use crate::unknowns;
-
-/// So many places are tried to find the one that a finding hangs on.
-const MAX_REMOVALS: usize = 16;
 
 pub(crate) struct RegoJudge<'s> {
     session: &'s RegoSession<'s>,
@@ -97,7 +94,7 @@ impl<'s> RegoJudge<'s> {
         };
         let path = hit.path.as_deref().map(input::dotted).unwrap_or_default();
         finding(
-            chosen,
+            &chosen.policy.meta,
             Subject::Document(document.file),
             hit,
             Located { read, path, site },
@@ -135,25 +132,11 @@ impl<'s> RegoJudge<'s> {
         }
     }
 
-    /// What holds whatever the unknown parts turn out to be, and what only may.
     fn verdict(&mut self, chosen: &Chosen, input: &Value, touched: &[&Gap]) -> Eval<(Vec<Hit>, Vec<Hit>)> {
-        self.machine.set_input(input.clone());
-        let first = self.hits(&chosen.policy)?;
-        if touched.is_empty() {
-            return Ok((first, Vec::new()));
-        }
-        let mut always = first.iter().cloned().collect::<BTreeSet<_>>();
-        let mut ever = always.clone();
-        for probe in unknowns::probes(&chosen.reads) {
-            let probed = touched.iter().fold(input.clone(), |input, gap| input::with_value(&input, &gap.path, &probe));
-            self.machine.set_input(probed);
-            // A probe of a type that the provider would refuse may well make the policy fail: that says nothing.
-            let Ok(found) = self.hits(&chosen.policy) else { continue };
-            let found = found.into_iter().collect::<BTreeSet<_>>();
-            always = unknowns::both(&always, &found);
-            ever.extend(found);
-        }
-        Ok(unknowns::told_apart(always, &ever))
+        unknowns::verdict(&chosen.reads, touched, input, &mut |input| {
+            self.machine.set_input(input);
+            self.hits(&chosen.policy)
+        })
     }
 
     fn in_resource(
@@ -176,30 +159,18 @@ impl<'s> RegoJudge<'s> {
             Some(Related { resource: Some(other.id()), site: other.header(), message: message.clone() })
         });
         let related = related.collect();
-        finding(chosen, Subject::Resource(resource.id()), hit, located, certainty, related)
+        finding(&chosen.policy.meta, Subject::Resource(resource.id()), hit, located, certainty, related)
     }
 
-    /// The deepest attribute that the rule reads and whose removal changes the result.
+    /// The deepest attribute that decides.
     fn found(&mut self, chosen: &Chosen, resource: Resource<'s>, input: &Value, hit: &Hit) -> Option<Vec<Key>> {
-        let mut places = chosen
-            .reads
-            .input
-            .iter()
-            .filter(|read| read.first().is_some_and(|first| &**first == "attributes"))
-            .map(|read| read.iter().cloned().map(Key::Name).collect::<Vec<_>>())
-            .flat_map(|path| unknowns::existing(input, &path))
-            .collect::<Vec<_>>();
-        places.sort_by_key(|path| std::cmp::Reverse(path.len()));
-        places.truncate(MAX_REMOVALS);
-        for place in places {
-            self.machine.set_input(input::with_value(input, &place, &Value::Undefined));
-            let is_gone = self.hits(&chosen.policy).is_ok_and(|found| !found.contains(hit));
-            if is_gone {
-                let path = place[1..].to_vec();
-                return Some(path).filter(|path| input::attribute(resource, path).path() == input::dotted(path));
-            }
-        }
-        None
+        let mut is_gone = |changed: Value| {
+            self.machine.set_input(changed);
+            self.hits(&chosen.policy).is_ok_and(|found| !found.contains(hit))
+        };
+        let mut search = Search { input, reads: &chosen.reads, prefix: &["attributes"], is_gone: &mut is_gone };
+        let path = search.find(None)?;
+        Some(path).filter(|path| input::attribute(resource, path).path() == input::dotted(path))
     }
 
     fn failure(&self, chosen: &Chosen, subject: Subject, error: EvalError) -> PolicyFailure {
@@ -210,26 +181,31 @@ impl<'s> RegoJudge<'s> {
             policy: chosen.policy.meta.clone(),
             subject,
             summary: error.message,
-            detail: if error.is_limit {
-                "write the rule so that it does less, or raise the limit that the message names".to_owned()
-            } else {
-                "a policy that fails decides nothing: correct the rule".to_owned()
-            },
+            detail: advice(error.is_limit).to_owned(),
             at: Some((source.path().to_owned(), start.line, start.column)),
             is_limit: error.is_limit,
         }
     }
 }
 
-/// Where a finding points.
-struct Located {
-    read: Option<ResourceId>,
-    path: String,
-    site: Site,
+/// What to do about a policy that failed.
+pub(crate) fn advice(is_limit: bool) -> &'static str {
+    if is_limit {
+        "write the rule so that it does less, or raise the limit that the message names"
+    } else {
+        "a policy that fails decides nothing: correct the rule"
+    }
 }
 
-fn finding(
-    chosen: &Chosen,
+/// Where a finding points.
+pub(crate) struct Located {
+    pub read: Option<ResourceId>,
+    pub path: String,
+    pub site: Site,
+}
+
+pub(crate) fn finding(
+    meta: &Arc<Meta>,
     subject: Subject,
     hit: Hit,
     located: Located,
@@ -237,10 +213,8 @@ fn finding(
     related: Vec<Related>,
 ) -> Finding {
     let policy = match hit.severity {
-        Some(severity) if severity != chosen.policy.meta.severity => {
-            Arc::new(Meta { severity, ..(*chosen.policy.meta).clone() })
-        }
-        Some(_) | None => chosen.policy.meta.clone(),
+        Some(severity) if severity != meta.severity => Arc::new(Meta { severity, ..(**meta).clone() }),
+        Some(_) | None => meta.clone(),
     };
     Finding {
         policy,
@@ -256,7 +230,7 @@ fn finding(
 }
 
 /// Hands findings over and counts the verdict.
-fn settle(findings: Vec<Finding>, out: &mut Findings) {
+pub(crate) fn settle(findings: Vec<Finding>, out: &mut Findings) {
     if findings.iter().any(|finding| finding.certainty == Certainty::Certain) {
         out.failed += 1;
     } else if findings.is_empty() {

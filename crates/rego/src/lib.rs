@@ -11,10 +11,12 @@ mod compile;
 mod conformance_tests;
 mod documents;
 mod eval;
+mod gatekeeper;
 mod group;
 mod input;
 mod judge;
 mod loader;
+mod locate;
 mod reads;
 mod results;
 mod stack;
@@ -24,6 +26,9 @@ mod unknowns;
 
 pub use catalogue::{Contract, Namespaces};
 pub use eval::Limits;
+pub use gatekeeper::{
+    ConstraintAction, EnforcementPoint, GatekeeperGroup, GatekeeperOptions, is_gatekeeper, run_suites,
+};
 pub use group::{RegoGroup, RegoOptions};
 pub use loader::{DataFile, RegoError};
 pub use syntax::Version;

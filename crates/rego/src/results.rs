@@ -76,8 +76,13 @@ fn object(item: &Value) -> Result<Hit, String> {
             }
         }
     }
-    let path = PATHS.into_iter().find_map(|name| place(&get(item, name)?, 0));
+    let path = named_place(item);
     Ok(Hit { message, path, severity, related, details: Some(item.clone()) })
+}
+
+/// The place that a result names.
+pub(crate) fn named_place(item: &Value) -> Option<Vec<Key>> {
+    PATHS.into_iter().find_map(|name| place(&get(item, name)?, 0))
 }
 
 /// A path as text or as a list of its keys; in an object under a name that says so.

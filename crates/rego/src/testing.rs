@@ -120,6 +120,27 @@ pub struct TestReport {
 }
 
 impl TestReport {
+    /// Adds a test.
+    pub(crate) fn push(&mut self, case: TestCase) {
+        match case.outcome {
+            TestOutcome::Passed => self.passed += 1,
+            TestOutcome::Failed => self.failed += 1,
+            TestOutcome::Errored => self.errored += 1,
+            TestOutcome::Skipped => self.skipped += 1,
+        }
+        self.tests.push(case);
+    }
+
+    /// Takes another report's tests over.
+    pub fn append(&mut self, other: TestReport) {
+        other.tests.into_iter().for_each(|case| self.push(case));
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.tests.sort_by(|a, b| (&a.file, a.line, &a.name).cmp(&(&b.file, b.line, &b.name)));
+    }
+
     /// Whether every test that ran passed.
     pub fn is_success(&self) -> bool {
         self.failed == 0 && self.errored == 0
@@ -147,16 +168,10 @@ impl RegoGroup {
             }
             for index in 0..group.definitions.len() {
                 let case = self.case(&mut machine, id as u32, index, (&package, name), is_todo);
-                match case.outcome {
-                    TestOutcome::Passed => report.passed += 1,
-                    TestOutcome::Failed => report.failed += 1,
-                    TestOutcome::Errored => report.errored += 1,
-                    TestOutcome::Skipped => report.skipped += 1,
-                }
-                report.tests.push(case);
+                report.push(case);
             }
         }
-        report.tests.sort_by(|a, b| (&a.file, a.line, &a.name).cmp(&(&b.file, b.line, &b.name)));
+        report.sort();
         report.coverage = machine.covered.as_ref().map(|covered| self.coverage(covered));
         report
     }

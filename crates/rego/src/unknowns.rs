@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 
-use crate::input::Key;
+use crate::eval::Eval;
+use crate::input::{self, Gap, Key};
 use crate::reads::Reads;
 use crate::results::Hit;
 
@@ -13,7 +14,7 @@ const MAX_CONSTANTS: usize = 24;
 
 /// The values that stand for whatever it could be: every type, the edges of each, and what the policy itself compares
 /// with, as it is and slightly off.
-pub(crate) fn probes(reads: &Reads) -> Vec<Value> {
+fn probes(reads: &Reads) -> Vec<Value> {
     let text = "palisade-unknown";
     let one = |value: Value| Value::from(BTreeMap::from([(Value::from(text), value)]));
     let mut probes = vec![
@@ -52,14 +53,39 @@ pub(crate) fn probes(reads: &Reads) -> Vec<Value> {
     probes
 }
 
+/// What holds whatever the unknown parts turn out to be, and what only may. `touched` are the unknown parts that the
+/// policy reads, `ask` gives its results on an input.
+pub(crate) fn verdict(
+    reads: &Reads,
+    touched: &[&Gap],
+    input: &Value,
+    ask: &mut dyn FnMut(Value) -> Eval<Vec<Hit>>,
+) -> Eval<(Vec<Hit>, Vec<Hit>)> {
+    let first = ask(input.clone())?;
+    if touched.is_empty() {
+        return Ok((first, Vec::new()));
+    }
+    let mut always = first.into_iter().collect::<BTreeSet<_>>();
+    let mut ever = always.clone();
+    for probe in probes(reads) {
+        let probed = touched.iter().fold(input.clone(), |input, gap| input::with_value(&input, &gap.path, &probe));
+        // A probe of a type that the provider would refuse may well make the policy fail: that says nothing.
+        let Ok(found) = ask(probed) else { continue };
+        let found = found.into_iter().collect::<BTreeSet<_>>();
+        always = both(&always, &found);
+        ever.extend(found);
+    }
+    Ok(told_apart(always, &ever))
+}
+
 /// What is in both, by message and place.
-pub(crate) fn both(a: &BTreeSet<Hit>, b: &BTreeSet<Hit>) -> BTreeSet<Hit> {
+fn both(a: &BTreeSet<Hit>, b: &BTreeSet<Hit>) -> BTreeSet<Hit> {
     a.intersection(b).cloned().collect()
 }
 
 /// What always holds, and what only may: of that the messages differ with the probes, so the first one stands for all
 /// of a kind.
-pub(crate) fn told_apart(always: BTreeSet<Hit>, ever: &BTreeSet<Hit>) -> (Vec<Hit>, Vec<Hit>) {
+fn told_apart(always: BTreeSet<Hit>, ever: &BTreeSet<Hit>) -> (Vec<Hit>, Vec<Hit>) {
     let mut places = BTreeSet::new();
     let possible = ever.difference(&always).filter(|hit| places.insert(hit.path.clone())).cloned().collect();
     (always.into_iter().collect(), possible)

@@ -12,9 +12,10 @@ use palisade_model::Category;
 use palisade_policy::Severity;
 use palisade_report::{Format, Look, Report, ReportError};
 
-use crate::args::{CheckArgs, Cli, Profile, SelectionArgs, VariableArgs};
+use crate::args::{CheckArgs, Cli, Profile, RegoArgs, SelectionArgs, VariableArgs};
 use crate::config::{self, Loaded};
 use crate::output;
+use crate::rego::Policies;
 
 /// Checks paths and writes the reports.
 pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
@@ -26,17 +27,20 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
         let start = args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path);
         config::load(args.config.config.as_deref(), start)?
     };
-    let settings = settings(args, &loaded)?;
+    let mut settings = settings(args, &loaded)?;
     let exit = exit_policy(args, &loaded)?;
     let accepts_policy = settings.accepts(Category::Policy);
-    let (groups, broken) = policies(&args.selection.policies, Some(&loaded))?;
-    let engine = Engine::new(groups, settings)?;
+    let policies = policies(&args.selection.policies, &args.rego, Some(&loaded))?;
+    for (id, enforcement) in policies.enforcements {
+        settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
+    }
+    let engine = Engine::new(policies.groups, settings)?;
     let input = input(args, &loaded)?;
     let progress = crate::progress::start(cli.quiet);
     let checked = engine.check(&input);
     progress.stop();
     let mut report = checked?;
-    report.errors.extend(broken.into_iter().map(|error| ReportError { is_accepted: accepts_policy, ..error }));
+    report.errors.extend(policies.broken.into_iter().map(|error| ReportError { is_accepted: accepts_policy, ..error }));
     report.sort();
     report.elapsed = Some(started.elapsed());
     if let Some(least) = args.min_severity.as_deref().map(severity).transpose()? {
@@ -91,16 +95,15 @@ fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> an
     Ok(())
 }
 
-/// The built-in policies and the user's own, and what of those is broken.
-pub fn policies(own: &[PathBuf], loaded: Option<&Loaded>) -> anyhow::Result<crate::rego::Policies> {
+/// The built-in policies and the user's own.
+pub fn policies(own: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<Policies> {
     let mut folders = own.to_vec();
     if let Some(loaded) = loaded {
         folders.extend(loaded.config.rego.policies.iter().map(|path| loaded.resolve(path)));
     }
-    let (theirs, broken) = crate::rego::groups(&folders, loaded)?;
-    let mut groups = palisade_policies::all();
-    groups.extend(theirs);
-    Ok((groups, broken))
+    let mut policies = crate::rego::policies(&folders, args, loaded)?;
+    policies.groups.splice(0..0, palisade_policies::all());
+    Ok(policies)
 }
 
 fn severity(text: &str) -> anyhow::Result<Severity> {

@@ -46,7 +46,7 @@ struct List<'m> {
 pub fn run(args: &PoliciesArgs) -> anyhow::Result<ExitCode> {
     let mut settings = Settings { profile: palisade_engine::ProfileName::All, ..Settings::default() };
     super::check::apply_selection(&args.selection, &mut settings)?;
-    let engine = Engine::new(super::check::policies(&args.selection.policies, None)?.0, settings)?;
+    let engine = Engine::new(super::check::policies(&args.selection.policies, &args.rego, None)?.groups, settings)?;
     let mut chosen = engine.policies().iter().filter(|meta| engine.is_selected(&meta.id)).collect::<Vec<_>>();
     chosen.sort_by(|a, b| a.id.cmp(&b.id));
     match args.format {

@@ -41,11 +41,16 @@ impl Parser<'_> {
         if errors.is_empty() { Ok(module) } else { Err(errors) }
     }
 
-    /// Goes on at the next token that starts a line in the first column, as rules do.
+    /// Goes on at the next token that starts a line in the column of the first one, as rules do.
     fn resume(&mut self, from: usize) {
         self.at = self.at.max(from + 1).min(self.tokens.len() - 1);
-        let starts_line = |at: u32| at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n';
-        let starts_rule = |token: &Token| token.kind == Kind::Name && starts_line(token.span.start);
+        let column = |at: u32| {
+            let before = &self.text[..at as usize];
+            let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+            line.trim().is_empty().then_some(line.len())
+        };
+        let first = self.tokens.first().and_then(|token| column(token.span.start));
+        let starts_rule = |token: &Token| token.kind == Kind::Name && column(token.span.start) == first;
         while !self.is_end() {
             if starts_rule(self.token()) {
                 return;

@@ -26,7 +26,7 @@ pub(super) struct Head<'a> {
     pub(super) color: &'a dyn Fn(&str) -> String,
     /// What it is about.
     pub(super) title: &'a str,
-    /// What it is called; stands at the right.
+    /// What it is called; stands at the right. Empty where the title says it.
     pub(super) name: &'a str,
     /// The largest number of a line that will be shown.
     pub(super) last_line: u32,
@@ -54,12 +54,16 @@ impl<'p, 'o> Block<'p, 'o> {
             let start = if i == 0 { (head.color)(&mark) } else { blank.clone() };
             write!(out, "{start}{}", paint.bold(text))?;
         }
-        let gap = paint.width.saturating_sub(used + name.width());
-        if gap < 2 {
+        if name.is_empty() {
             writeln!(out)?;
+        } else {
+            let gap = paint.width.saturating_sub(used + name.width());
+            if gap < 2 {
+                writeln!(out)?;
+            }
+            let gap = if gap < 2 { paint.width.saturating_sub(name.width()) } else { gap };
+            writeln!(out, "{}{}", " ".repeat(gap), paint.dim(&name))?;
         }
-        let gap = if gap < 2 { paint.width.saturating_sub(name.width()) } else { gap };
-        writeln!(out, "{}{}", " ".repeat(gap), paint.dim(&name))?;
         let numbers = head.last_line.to_string().len().max(2);
         Ok(Block { paint, out, numbers, has_place: false })
     }

@@ -114,7 +114,9 @@ impl Group<'_> {
             more => format!("{} ({more})", self.policy.title),
         };
         let last_line = with_lines.iter().map(|entry| entry.first().location.start().line).max().unwrap_or(1);
-        let head = Head { mark: &mark, color: &color, title: &title, name: &self.policy.id, last_line };
+        // A policy without a title of its own goes by its id.
+        let name = if self.policy.title == self.policy.id { "" } else { &*self.policy.id };
+        let head = Head { mark: &mark, color: &color, title: &title, name, last_line };
         let mut block = Block::begin(paint, out, &head)?;
         for (i, entry) in shown.iter().enumerate() {
             block.place(&place(entry))?;

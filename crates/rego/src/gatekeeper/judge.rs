@@ -1,0 +1,263 @@
+//! Constraints on the manifests of a project.
+
+use std::collections::HashMap;
+
+use palisade_model::{CauseId, Causes, Origin, Project, Resource, ResourceId};
+use palisade_policy::{Certainty, Findings, Judge, PolicyFailure, Selection, Session, Subject};
+use regorus::Value;
+
+use super::GatekeeperGroup;
+use super::constraint::Constraint;
+use super::matching::Matched;
+use super::objects::Object;
+use super::review::{Cluster, Review};
+use super::template::Template;
+use crate::eval::{Eval, EvalError, Machine};
+use crate::input::{self, Key};
+use crate::judge::{Located, advice, finding, settle};
+use crate::locate::Search;
+use crate::results::{self, Hit};
+use crate::unknowns;
+
+/// The group on one project; none where there is nothing to judge.
+pub(super) fn session<'p>(
+    group: &'p GatekeeperGroup,
+    project: &'p Project,
+    selection: &Selection,
+) -> Option<Box<dyn Session + 'p>> {
+    let constraints = group
+        .constraints
+        .iter()
+        .filter(|one| selection.has(&one.meta.id) && !one.actions(group.options.point).is_empty())
+        .collect::<Vec<_>>();
+    let resources = project.resources().filter(|one| one.origin() == Origin::Manifest).map(|one| one.id());
+    let resources = resources.collect::<Vec<_>>();
+    if constraints.is_empty() || resources.is_empty() {
+        return None;
+    }
+    let objects = resources.iter().map(|&id| Object::of(project.resource(id))).collect::<Vec<_>>();
+    let is_read = constraints.iter().any(|one| group.template(one).reads_inventory());
+    let cluster = Cluster::new(objects.iter(), is_read);
+    Some(Box::new(GatekeeperSession { group, project, constraints, resources, objects, cluster }))
+}
+
+struct GatekeeperSession<'p> {
+    group: &'p GatekeeperGroup,
+    project: &'p Project,
+    constraints: Vec<&'p Constraint>,
+    resources: Vec<ResourceId>,
+    objects: Vec<Object>,
+    cluster: Cluster,
+}
+
+impl Session for GatekeeperSession<'_> {
+    fn subjects(&self) -> usize {
+        self.resources.len()
+    }
+
+    fn judge(&self) -> Box<dyn Judge + '_> {
+        Box::new(ManifestJudge {
+            session: self,
+            reviewer: Reviewer::new(self.group, &self.cluster),
+            likely: HashMap::new(),
+        })
+    }
+
+    fn covered(&self) -> Vec<ResourceId> {
+        let is_matched = |object: &Object| {
+            let review = Review::of_object(object.clone(), "");
+            self.constraints.iter().any(|one| review.matches(&one.matches, &self.cluster) != Matched::No)
+        };
+        self.resources.iter().zip(&self.objects).filter(|(_, object)| is_matched(object)).map(|(id, _)| *id).collect()
+    }
+}
+
+/// Asks templates, one machine each.
+pub(super) struct Reviewer<'g> {
+    group: &'g GatekeeperGroup,
+    data: Value,
+    machines: Vec<Option<Machine<'g>>>,
+}
+
+impl<'g> Reviewer<'g> {
+    pub fn new(group: &'g GatekeeperGroup, cluster: &Cluster) -> Self {
+        let machines = group.templates.iter().map(|_| None).collect();
+        Reviewer { group, data: cluster.data(), machines }
+    }
+
+    /// What a Constraint's template says of an input.
+    pub fn violations(&mut self, constraint: &Constraint, input: Value) -> Eval<Vec<Hit>> {
+        let template: &'g Template = self.group.template(constraint);
+        let machine = self.machines[constraint.template].get_or_insert_with(|| {
+            Machine::new(&template.library.program, self.data.clone(), self.group.options.limits)
+        });
+        machine.set_input(input);
+        let value = machine.rule(template.violation)?;
+        let at = &template.library.program.groups[template.violation as usize].definitions[0];
+        hits(&value).map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })
+    }
+
+    /// The definition of the rule that gives a violation: file, line and column of the manifest.
+    pub fn decided(&mut self, constraint: &Constraint, input: Value, hit: &Hit) -> (String, u32, u32) {
+        let template: &'g Template = self.group.template(constraint);
+        let definitions = &template.library.program.groups[template.violation as usize].definitions;
+        let Some(machine) = &mut self.machines[constraint.template] else { return template.rule_place() };
+        machine.set_input(input);
+        let gives = |index: &usize| {
+            let value = machine.definition(template.violation, *index);
+            value.is_ok_and(|value| hits(&value).is_ok_and(|found| found.contains(hit)))
+        };
+        match (0..definitions.len()).find(gives) {
+            Some(index) => template.place(definitions[index].file, definitions[index].name),
+            None => template.rule_place(),
+        }
+    }
+}
+
+/// The violations in the rule's value: objects with `msg`. As in Gatekeeper anything else is none.
+fn hits(value: &Value) -> Result<Vec<Hit>, String> {
+    let Value::Set(items) = value else { return Ok(Vec::new()) };
+    let mut hits = Vec::new();
+    for item in items.iter().filter(|item| matches!(item, Value::Object(_))) {
+        let get = |name: &str| crate::eval::member(item, &Value::from(name));
+        let message = match get("msg") {
+            Value::Undefined => continue,
+            Value::String(message) => message.to_string(),
+            _ => return Err("a violation's `msg` is no string".to_owned()),
+        };
+        let details = match get("details") {
+            Value::Undefined => Value::new_object(),
+            details => details,
+        };
+        let path = results::named_place(item);
+        hits.push(Hit { message, path, severity: None, related: Vec::new(), details: Some(details) });
+    }
+    hits.sort();
+    hits.dedup();
+    Ok(hits)
+}
+
+struct ManifestJudge<'s> {
+    session: &'s GatekeeperSession<'s>,
+    reviewer: Reviewer<'s>,
+    /// Where a Constraint's last finding was.
+    likely: HashMap<usize, Vec<Key>>,
+}
+
+impl Judge for ManifestJudge<'_> {
+    fn judge(&mut self, subject: usize, out: &mut Findings) {
+        let session = self.session;
+        let object = &session.objects[subject];
+        let resource = session.project.resource(session.resources[subject]);
+        let review = if object.is_admission_review() {
+            match Review::of_request(&object.value) {
+                Ok(review) => review,
+                Err(message) => {
+                    out.failures.push(self.broken_request(resource, message));
+                    return;
+                }
+            }
+        } else {
+            Review::of_object(object.clone(), "")
+        };
+        for (number, constraint) in session.constraints.iter().enumerate() {
+            let causes = match review.matches(&constraint.matches, &session.cluster) {
+                Matched::No => continue,
+                Matched::Yes => None,
+                Matched::Depends(_) => Some(Causes::one(CauseId::ELSEWHERE)),
+            };
+            self.constraint(number, resource, &review, causes, out);
+        }
+    }
+}
+
+impl<'s> ManifestJudge<'s> {
+    /// One Constraint on one object; `depends` where it is not sure that it is about the object.
+    fn constraint(
+        &mut self,
+        number: usize,
+        resource: Resource<'s>,
+        review: &Review,
+        depends: Option<Causes>,
+        out: &mut Findings,
+    ) {
+        let constraint = self.session.constraints[number];
+        let reads = &self.session.group.template(constraint).reads;
+        let input = review.input(&constraint.parameters, &self.session.cluster);
+        let touched = review.gaps().iter().filter(|gap| reads.touches(&gap.names())).collect::<Vec<_>>();
+        let asked =
+            unknowns::verdict(reads, &touched, &input, &mut |input| self.reviewer.violations(constraint, input));
+        let (certain, possible) = match asked {
+            Ok(found) => found,
+            Err(error) => return out.failures.push(self.failure(constraint, resource, error)),
+        };
+        let causes = touched.iter().fold(depends.unwrap_or_default(), |all, gap| all.union(gap.causes));
+        let mut findings = Vec::new();
+        for (found, causes) in [(certain, depends), (possible, Some(causes))] {
+            let certainty = causes.map_or(Certainty::Certain, Certainty::Possible);
+            for hit in found {
+                let located = self.located(number, resource, &input, &hit);
+                let subject = Subject::Resource(resource.id());
+                findings.push(finding(&constraint.meta, subject, hit, located, certainty, Vec::new()));
+            }
+        }
+        settle(findings, out);
+    }
+
+    /// Where a violation is: what it names, else the place that it hangs on.
+    fn located(&mut self, number: usize, resource: Resource<'s>, input: &Value, hit: &Hit) -> Located {
+        let constraint = self.session.constraints[number];
+        let within = |path: &[Key]| {
+            // The object of a request lies within it.
+            let mut whole = Vec::new();
+            if resource.kind().starts_with("AdmissionReview") {
+                whole.extend(["request", "object"].map(|name| Key::Name(name.into())));
+            }
+            whole.extend_from_slice(path);
+            whole
+        };
+        let is_there = |path: &Vec<Key>| input::attribute(resource, path).path() == input::dotted(path);
+        let mut path = hit.path.as_deref().map(within).filter(|path| is_there(path));
+        if path.is_none() {
+            let reviewer = &mut self.reviewer;
+            let mut is_gone =
+                |changed: Value| reviewer.violations(constraint, changed).is_ok_and(|found| !found.contains(hit));
+            let reads = &self.session.group.template(constraint).reads;
+            let mut search = Search { input, reads, prefix: &["review", "object"], is_gone: &mut is_gone };
+            let found = search.find(self.likely.get(&number).map(Vec::as_slice));
+            if let Some(found) = &found {
+                self.likely.insert(number, found.clone());
+            }
+            path = found.as_deref().map(within).filter(|path| is_there(path));
+        }
+        let path = path.unwrap_or_default();
+        let site = input::attribute(resource, &path).site();
+        Located { read: None, path: input::dotted(&path), site }
+    }
+
+    fn failure(&self, constraint: &Constraint, resource: Resource<'_>, error: EvalError) -> PolicyFailure {
+        let template = self.session.group.template(constraint);
+        let at = error.at.map_or_else(|| template.rule_place(), |(file, span)| template.place(file, span));
+        PolicyFailure {
+            policy: constraint.meta.clone(),
+            subject: Subject::Resource(resource.id()),
+            summary: error.message,
+            detail: advice(error.is_limit).to_owned(),
+            at: Some(at),
+            is_limit: error.is_limit,
+        }
+    }
+
+    fn broken_request(&self, resource: Resource<'_>, summary: String) -> PolicyFailure {
+        let sources = self.session.project.sources();
+        let start = sources.start(resource.header());
+        PolicyFailure {
+            policy: self.session.constraints[0].meta.clone(),
+            subject: Subject::Resource(resource.id()),
+            summary,
+            detail: "an AdmissionReview holds a request with object, oldObject or both".to_owned(),
+            at: Some((sources.file(resource.header().file).path().to_owned(), start.line, start.column)),
+            is_limit: false,
+        }
+    }
+}
