@@ -24,6 +24,7 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 #[derive(Default)]
 struct Catalogue {
     access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
+    azure_resource: Vec<(&'static Meta, Check<palisade_views::AzureResource<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
     default_group: Vec<(&'static Meta, Check<palisade_views::DefaultGroup<'static>>)>,
     firewall: Vec<(&'static Meta, Check<palisade_views::Firewall<'static>>)>,
@@ -52,6 +53,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
     yandex::add(&mut catalogue);
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),
+        Box::new(NativeGroup::new(catalogue.azure_resource)),
         Box::new(NativeGroup::new(catalogue.bucket)),
         Box::new(NativeGroup::new(catalogue.default_group)),
         Box::new(NativeGroup::new(catalogue.firewall)),

@@ -102,6 +102,14 @@ impl<'p> Attr<'p> {
         })
     }
 
+    /// The member under the first of these names that is set or may be; under the first where none is. For what a
+    /// provider renamed from one version to the next, the newest name first.
+    #[must_use]
+    pub fn renamed(self, names: &[&'static str]) -> Attr<'p> {
+        let set = names.iter().copied().find(|name| self.get(name).is_absent() != Truth::True);
+        set.or(names.first().copied()).map_or(self, |name| self.get(name))
+    }
+
     /// Whether it is set to true. Absent is false.
     pub fn is_true(self) -> Truth {
         self.boolean().test(|b| b)

@@ -261,6 +261,11 @@ impl<'p> Resource<'p> {
         Attr::root(self)
     }
 
+    /// An attribute or block that a provider renamed from one version to the next: see [`Attr::renamed`].
+    pub fn renamed(self, names: &[&'static str]) -> Attr<'p> {
+        self.root().renamed(names)
+    }
+
     /// An attribute or block.
     pub fn get(self, key: &'static str) -> Attr<'p> {
         self.root().get(key)

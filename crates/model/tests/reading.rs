@@ -87,6 +87,23 @@ fn absent_known_and_unknown_are_three_answers() {
 }
 
 #[test]
+fn a_renamed_attribute_is_read_under_the_name_that_is_set() {
+    let mut f = Fixture::new();
+    let port = f.unknown("var.port");
+    f.resource("b", "b.a", |b, s| {
+        b.null(Key::Text("new"), s);
+        b.bool(Key::Text("old"), s, true);
+        b.unknown(Key::Text("port"), s, port);
+    });
+    let p = f.project();
+    let root = p.by_address(&"b.a".into()).unwrap();
+    assert_eq!(root.renamed(&["new", "old"]).is_true(), Truth::True);
+    // What may be set counts; where nothing is set a finding names the newest.
+    assert_eq!(root.renamed(&["port", "old"]).path(), "port");
+    assert_eq!(root.renamed(&["newest", "older"]).path(), "newest");
+}
+
+#[test]
 fn lists_with_elements_that_may_not_exist() {
     let mut f = Fixture::new();
     let each = f.unknown("var.rules");

@@ -2,6 +2,7 @@
 //! documents.
 
 mod access_block;
+pub mod azure;
 mod bucket;
 mod encryption;
 pub mod iam;
@@ -15,6 +16,7 @@ mod web_entry;
 pub mod workload;
 
 pub use access_block::AccessBlock;
+pub use azure::AzureResource;
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use encryption::{EncryptedAtRest, is_named, names_own_key};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};

@@ -3,6 +3,30 @@
 mod authorized_ip_ranges;
 #[path = "authorized_ip_ranges/meta.rs"]
 mod authorized_ip_ranges_meta;
+mod dashboard;
+#[path = "dashboard/meta.rs"]
+mod dashboard_meta;
+mod disk_key;
+#[path = "disk_key/meta.rs"]
+mod disk_key_meta;
+mod local_accounts;
+#[path = "local_accounts/meta.rs"]
+mod local_accounts_meta;
+mod monitoring;
+#[path = "monitoring/meta.rs"]
+mod monitoring_meta;
+mod network_policy;
+#[path = "network_policy/meta.rs"]
+mod network_policy_meta;
+mod policy_addon;
+#[path = "policy_addon/meta.rs"]
+mod policy_addon_meta;
+mod public_api;
+#[path = "public_api/meta.rs"]
+mod public_api_meta;
+mod rbac;
+#[path = "rbac/meta.rs"]
+mod rbac_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +35,12 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&authorized_ip_ranges_meta::META, Check::with_params(authorized_ip_ranges::check)));
+    catalogue.resource.push((&dashboard_meta::META, Check::new(dashboard::check)));
+    catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
+    catalogue.resource.push((&local_accounts_meta::META, Check::new(local_accounts::check)));
+    catalogue.resource.push((&monitoring_meta::META, Check::new(monitoring::check)));
+    catalogue.resource.push((&network_policy_meta::META, Check::new(network_policy::check)));
+    catalogue.resource.push((&policy_addon_meta::META, Check::new(policy_addon::check)));
+    catalogue.resource.push((&public_api_meta::META, Check::new(public_api::check)));
+    catalogue.resource.push((&rbac_meta::META, Check::new(rbac::check)));
 }

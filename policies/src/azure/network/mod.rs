@@ -1,5 +1,23 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod flow_log_off;
+#[path = "flow_log_off/meta.rs"]
+mod flow_log_off_meta;
+mod flow_log_retention;
+#[path = "flow_log_retention/meta.rs"]
+mod flow_log_retention_meta;
+mod front_door_waf;
+#[path = "front_door_waf/meta.rs"]
+mod front_door_waf_meta;
+mod gateway_waf;
+#[path = "gateway_waf/meta.rs"]
+mod gateway_waf_meta;
+mod ip_forwarding;
+#[path = "ip_forwarding/meta.rs"]
+mod ip_forwarding_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
 mod security_group_egress;
 #[path = "security_group_egress/meta.rs"]
 mod security_group_egress_meta;
@@ -21,6 +39,9 @@ mod security_group_ssh_meta;
 mod security_group_udp;
 #[path = "security_group_udp/meta.rs"]
 mod security_group_udp_meta;
+mod subnet_group;
+#[path = "subnet_group/meta.rs"]
+mod subnet_group_meta;
 
 use palisade_policy::Check;
 
@@ -28,6 +49,12 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&flow_log_off_meta::META, Check::new(flow_log_off::check)));
+    catalogue.resource.push((&flow_log_retention_meta::META, Check::new(flow_log_retention::check)));
+    catalogue.resource.push((&front_door_waf_meta::META, Check::new(front_door_waf::check)));
+    catalogue.azure_resource.push((&gateway_waf_meta::META, Check::new(gateway_waf::check)));
+    catalogue.resource.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
     catalogue.firewall.push((&security_group_http_meta::META, Check::with_params(security_group_http::check)));
     catalogue.firewall.push((&security_group_ingress_meta::META, Check::with_params(security_group_ingress::check)));
@@ -37,4 +64,5 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&security_group_sensitive_meta::META, Check::with_params(security_group_sensitive::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.firewall.push((&security_group_udp_meta::META, Check::with_params(security_group_udp::check)));
+    catalogue.azure_resource.push((&subnet_group_meta::META, Check::new(subnet_group::check)));
 }

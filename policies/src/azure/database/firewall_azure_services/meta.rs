@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-database-firewall-azure-services"),
@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_AZURE_34"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("5.1.2") }]),
+    controls: B(&[]),
     applies_to: B(&[
         B("azurerm_mariadb_firewall_rule"),
         B("azurerm_mssql_firewall_rule"),

@@ -19,7 +19,7 @@ pub static META: Meta = Meta {
         Alias { id: B("AZU-0029"), inputs: B(&[]) },
         Alias { id: B("azure-database-no-public-firewall-access"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("5.1.2") }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("4.1.2") }]),
     applies_to: B(&[
         B("azurerm_mariadb_firewall_rule"),
         B("azurerm_mssql_firewall_rule"),

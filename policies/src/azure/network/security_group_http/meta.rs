@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_160"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("7.4") }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("6.4") }]),
     applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
     why: B("Port 80 carries traffic that anyone on the way can read and change."),
     fix: B("Serve HTTPS on port 443; leave port 80 to a load balancer that redirects."),

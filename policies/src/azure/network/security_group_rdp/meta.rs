@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("AZU-0048"), inputs: B(&[]) },
         Alias { id: B("azure-network-disable-rdp-from-internet"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("7.1") }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("6.1") }]),
     applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
     why: B("Everyone on the internet can try passwords against Remote Desktop, the usual way in for ransomware."),
     fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service."),

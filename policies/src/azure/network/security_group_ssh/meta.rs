@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("AZU-0050"), inputs: B(&[]) },
         Alias { id: B("azure-network-ssh-blocked-from-internet"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("7.2") }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("6.2") }]),
     applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
     why: B("Everyone on the internet can try passwords and keys against SSH, and use the next flaw in it."),
     fix: B(

@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_77"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-azure-3.0"), id: B("7.3") }]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("6.3") }]),
     applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
     why: B("Services that answer over UDP are used to flood others, with the sender forged."),
     fix: B("Allow UDP from the networks of the clients only."),

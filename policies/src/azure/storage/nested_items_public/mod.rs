@@ -1,4 +1,4 @@
-//! Accounts that let containers be public, which is the default (AzureRM provider 3.0; before, allow_blob_public_access with the default false).
+//! Accounts that let containers be public, which is the default (azurerm 3.0 to 4, false since 5.0; before 3.0, allow_blob_public_access with the default false).
 
 use palisade_model::Resource;
 use palisade_policy::Cx;

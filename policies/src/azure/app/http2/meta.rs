@@ -1,0 +1,34 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-app-http2"),
+    title: B("Web app does not speak HTTP/2"),
+    severity: Severity::Info,
+    family: B("other"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AZURE_18"), inputs: B(&[]) },
+        Alias { id: B("AZU-0005"), inputs: B(&[]) },
+        Alias { id: B("azure-appservice-enable-http2"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("azurerm_app_service"),
+        B("azurerm_app_service_slot"),
+        B("azurerm_linux_web_app"),
+        B("azurerm_linux_web_app_slot"),
+        B("azurerm_windows_web_app"),
+        B("azurerm_windows_web_app_slot"),
+    ]),
+    why: B("HTTP/2 is faster and lacks ambiguities of HTTP/1.1 that attackers use to smuggle requests."),
+    fix: B("Set http2_enabled = true in site_config."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,46 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod authentication;
+#[path = "authentication/meta.rs"]
+mod authentication_meta;
+mod client_certificates;
+#[path = "client_certificates/meta.rs"]
+mod client_certificates_meta;
+mod cors_everyone;
+#[path = "cors_everyone/meta.rs"]
+mod cors_everyone_meta;
+mod ftp;
+#[path = "ftp/meta.rs"]
+mod ftp_meta;
+mod http2;
+#[path = "http2/meta.rs"]
+mod http2_meta;
+mod http_allowed;
+#[path = "http_allowed/meta.rs"]
+mod http_allowed_meta;
+mod identity;
+#[path = "identity/meta.rs"]
+mod identity_meta;
+mod remote_debugging;
+#[path = "remote_debugging/meta.rs"]
+mod remote_debugging_meta;
+mod weak_tls;
+#[path = "weak_tls/meta.rs"]
+mod weak_tls_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&authentication_meta::META, Check::new(authentication::check)));
+    catalogue.resource.push((&client_certificates_meta::META, Check::new(client_certificates::check)));
+    catalogue.resource.push((&cors_everyone_meta::META, Check::new(cors_everyone::check)));
+    catalogue.resource.push((&ftp_meta::META, Check::new(ftp::check)));
+    catalogue.resource.push((&http2_meta::META, Check::new(http2::check)));
+    catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
+    catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&remote_debugging_meta::META, Check::new(remote_debugging::check)));
+    catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));
+}

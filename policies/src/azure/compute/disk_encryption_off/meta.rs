@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-disk-encryption-off"),
+    title: B("Managed disk switches its encryption off"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_2"), inputs: B(&[]) }, Alias { id: B("AZU-0038"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_managed_disk")]),
+    why: B("Whoever gets hold of a copy of the disk reads it."),
+    fix: B("Remove enabled = false from encryption_settings."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

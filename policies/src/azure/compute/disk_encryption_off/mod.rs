@@ -1,0 +1,10 @@
+//! `encryption_settings.enabled`, before azurerm 4.0; Azure encrypts every disk where nothing is set.
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies a disk that switches it off.
+pub fn check(disk: &Resource<'_>, cx: &mut Cx<'_>) {
+    let encrypted = disk.get("encryption_settings").get("enabled");
+    cx.deny_if(encrypted.is_false(), encrypted, || "the disk is not encrypted");
+}

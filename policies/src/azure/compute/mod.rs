@@ -1,0 +1,30 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod disk_encryption_off;
+#[path = "disk_encryption_off/meta.rs"]
+mod disk_encryption_off_meta;
+mod disk_key;
+#[path = "disk_key/meta.rs"]
+mod disk_key_meta;
+mod host_encryption;
+#[path = "host_encryption/meta.rs"]
+mod host_encryption_meta;
+mod password;
+#[path = "password/meta.rs"]
+mod password_meta;
+mod ssh_key;
+#[path = "ssh_key/meta.rs"]
+mod ssh_key_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&disk_encryption_off_meta::META, Check::new(disk_encryption_off::check)));
+    catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
+    catalogue.resource.push((&host_encryption_meta::META, Check::new(host_encryption::check)));
+    catalogue.resource.push((&password_meta::META, Check::new(password::check)));
+    catalogue.resource.push((&ssh_key_meta::META, Check::new(ssh_key::check)));
+}

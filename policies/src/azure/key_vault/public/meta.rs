@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-key-vault-public"),
+    title: B("Key vault is on the public network"),
+    severity: Severity::Medium,
+    family: B("network"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_189"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_key_vault")]),
+    why: B("A vault with a private endpoint only cannot be reached with leaked credentials from outside."),
+    fix: B("Set public_network_access_enabled = false and use a private endpoint, or name addresses in network_acls."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-registry-admin"),
+    title: B("Container registry has its admin user on"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_137"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_container_registry")]),
+    why: B("The admin user is one account with one password for everyone, which may push and pull everything."),
+    fix: B("Remove admin_enabled and give roles to identities."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-storage-blob-logging"),
+    title: B("Reading of blobs is not logged"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AZURE_21"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_storage_account")]),
+    why: B("Without a log nobody can tell later who read the data in a container."),
+    fix: B(
+        "Send StorageRead of blobServices/default to a workspace by a diagnostic setting, or name the containers in azurerm_log_analytics_storage_insights.",
+    ),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-storage-http-allowed"),
+    title: B("Storage account accepts unencrypted HTTP"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("azure"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AZURE_3"), inputs: B(&[]) },
+        Alias { id: B("AZU-0008"), inputs: B(&[]) },
+        Alias { id: B("azure-storage-enforce-https"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.1") }]),
+    applies_to: B(&[B("azurerm_storage_account")]),
+    why: B("Whoever is on the way reads what is sent over HTTP, signatures that give access among it."),
+    fix: B("Leave https_traffic_only_enabled at its default, or set it to true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
