@@ -76,7 +76,9 @@ impl Engine {
     pub fn check(&self, input: &Input) -> Result<Report, InputError> {
         let lowered = lower::lower(input)?;
         let mut report = self.empty_report();
-        let parts = lowered.projects.par_iter().map(|project| self.check_project(project)).collect::<Vec<_>>();
+        // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
+        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project)).collect::<Vec<_>>();
+        report.findings.reserve_exact(parts.iter().map(|part| part.findings.len()).sum());
         for part in parts {
             merge(&mut report, part);
         }

@@ -26,7 +26,8 @@ pub fn findings(project: &Project, found: Vec<policy::Finding>, settings: &Setti
     let mut found = found;
     sort(project, &mut found);
     let mut fingerprints = Fingerprints::new();
-    let settler = Settler { project, suppressions, settings, root, environments };
+    let kinds = project.kinds().map(|(kind, _)| (kind, kind.into())).collect();
+    let settler = Settler { project, suppressions, settings, root, environments, kinds };
     found.into_iter().map(|finding| settler.settle(finding, &mut fingerprints)).collect()
 }
 
@@ -51,6 +52,8 @@ struct Settler<'p> {
     settings: &'p Settings,
     root: Arc<str>,
     environments: Vec<Arc<str>>,
+    /// The names of the project's kinds, which its findings share.
+    kinds: HashMap<&'p str, Arc<str>>,
 }
 
 impl Settler<'_> {
@@ -84,7 +87,7 @@ impl Settler<'_> {
             },
             resource: resource.map(|r| ResourceRef {
                 address: r.address().clone(),
-                kind: r.kind().into(),
+                kind: self.kinds.get(r.kind()).cloned().unwrap_or_else(|| r.kind().into()),
                 root: self.root.clone(),
             }),
             environments: self.environments.clone(),

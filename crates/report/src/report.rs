@@ -589,14 +589,16 @@ impl Report {
     /// Puts everything into the order in which it is printed, which depends on nothing but its content.
     pub fn sort(&mut self) {
         self.policies.sort_by(|a, b| a.meta.id.cmp(&b.meta.id));
-        self.findings.sort_by(|a, b| {
-            (&a.location, &a.policy.id, a.address(), &a.path, &a.message, &a.environments).cmp(&(
+        // Unstable, as it needs no second copy of all findings: those that compare as equal here are the same in print.
+        self.findings.sort_unstable_by(|a, b| {
+            (&a.location, &a.policy.id, a.address(), &a.path, &a.message, &a.environments, a.fingerprint).cmp(&(
                 &b.location,
                 &b.policy.id,
                 b.address(),
                 &b.path,
                 &b.message,
                 &b.environments,
+                b.fingerprint,
             ))
         });
         self.errors.sort_by(|a, b| {

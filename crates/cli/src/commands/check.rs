@@ -85,11 +85,10 @@ fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> an
             width: output::width(),
             max_findings: Some(args.max_findings).filter(|&max| max > 0),
         };
-        let mut bytes = Vec::new();
-        palisade_report::write(report, target.format, &look, &mut bytes)?;
+        let print = |out: &mut dyn std::io::Write| palisade_report::write(report, target.format, &look, out);
         match &target.file {
-            Some(file) => output::write_file(file, &bytes)?,
-            None => output::print_bytes(&bytes)?,
+            Some(file) => output::write_file_with(file, print)?,
+            None => print(&mut std::io::stdout().lock())?,
         }
     }
     Ok(())
@@ -213,6 +212,7 @@ fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         variables,
         environment: environment_variables(),
         home: None,
+        now: None,
         workspace: terraform_workspace(&args.variables).or_else(|| config.run.workspace.clone()),
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })

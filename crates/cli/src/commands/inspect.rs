@@ -20,6 +20,7 @@ pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {
         environment: environment_variables(),
         workspace: terraform_workspace(&args.variables),
         home: std::env::var("HOME").ok(),
+        now: Some(crate::now()),
         ..Input::default()
     };
     match args.format {

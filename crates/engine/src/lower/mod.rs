@@ -37,6 +37,8 @@ pub struct Input {
     pub workspace: Option<String>,
     /// The user's home directory, for `pathexpand` in `inspect` and `console`; a check does not depend on it.
     pub home: Option<String>,
+    /// When it is, as `2027-03-01T09:00:00Z`: `plantimestamp` in `inspect`; a check does not depend on it.
+    pub now: Option<String>,
     /// Directories that stand for modules that are not on disk, by a pattern of their source.
     pub modules: BTreeMap<String, PathBuf>,
 }

@@ -183,6 +183,7 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
         workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
         state: state(&real)?,
         working_directory: real.to_str().map(str::to_owned),
+        plan_timestamp: input.now.clone(),
         ..Options::default()
     };
     let files = match RootFiles::new(&real, Path::new("/")) {
