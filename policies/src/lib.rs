@@ -27,10 +27,13 @@ struct Catalogue {
     azure_resource: Vec<(&'static Meta, Check<palisade_views::AzureResource<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
     default_group: Vec<(&'static Meta, Check<palisade_views::DefaultGroup<'static>>)>,
+    encrypted_at_rest: Vec<(&'static Meta, Check<palisade_views::EncryptedAtRest<'static>>)>,
     firewall: Vec<(&'static Meta, Check<palisade_views::Firewall<'static>>)>,
     resource: Vec<(&'static Meta, Check<palisade_policy::Each>)>,
     tags: Vec<(&'static Meta, Check<palisade_views::Tags<'static>>)>,
     web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
+    target_group: Vec<(&'static Meta, Check<palisade_views::TargetGroup<'static>>)>,
+    tls_listener: Vec<(&'static Meta, Check<palisade_views::TlsListener<'static>>)>,
     workload: Vec<(&'static Meta, Check<palisade_views::Workload<'static>>)>,
 }
 
@@ -56,10 +59,13 @@ pub fn all() -> Vec<Box<dyn Group>> {
         Box::new(NativeGroup::new(catalogue.azure_resource)),
         Box::new(NativeGroup::new(catalogue.bucket)),
         Box::new(NativeGroup::new(catalogue.default_group)),
+        Box::new(NativeGroup::new(catalogue.encrypted_at_rest)),
         Box::new(NativeGroup::new(catalogue.firewall)),
         Box::new(NativeGroup::new(catalogue.resource)),
         Box::new(NativeGroup::new(catalogue.tags)),
         Box::new(NativeGroup::new(catalogue.web_entry)),
+        Box::new(NativeGroup::new(catalogue.target_group)),
+        Box::new(NativeGroup::new(catalogue.tls_listener)),
         Box::new(NativeGroup::new(catalogue.workload)),
     ]
 }

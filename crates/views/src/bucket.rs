@@ -148,6 +148,28 @@ impl<'p> Bucket<'p> {
         own.chain(parts).collect()
     }
 
+    /// Whether an S3 log delivery may write to it by its ACL: such a bucket takes access logs.
+    pub fn takes_access_logs(&self) -> Truth {
+        let canned = self.acls().into_iter().map(|(acl, belongs)| acl.is("log-delivery-write").and(belongs));
+        let granted = self.grants().into_iter().map(|(grant, belongs)| {
+            // The bucket's own grants hold the group themselves.
+            let uris = [grant.get("uri"), grant.get("grantee").get("uri")];
+            Truth::any(uris.map(|uri| uri.ends_with("/s3/LogDelivery"))).and(belongs)
+        });
+        Truth::any(canned.chain(granted))
+    }
+
+    /// Whether some rule of the default encryption is such: of the bucket itself (AWS provider before 4.0) or of
+    /// `aws_s3_bucket_server_side_encryption_configuration`. The test is asked of `apply_server_side_encryption_by_default`.
+    pub fn encrypts_by_default(&self, test: impl Fn(Attr<'p>) -> Truth) -> Truth {
+        let rules = |holder: Attr<'p>| {
+            holder.get("rule").any(|rule| rule.get("apply_server_side_encryption_by_default").any(&test))
+        };
+        let own =
+            self.bucket().map_or(Truth::False, |bucket| bucket.get("server_side_encryption_configuration").any(rules));
+        own.or_else(|| self.any_part("aws_s3_bucket_server_side_encryption_configuration", |part| rules(part.root())))
+    }
+
     /// Its policies: inline (AWS provider before 4.0) or by `aws_s3_bucket_policy`, each with whether it is this
     /// bucket's.
     pub fn policies(&self) -> Vec<(PolicyDocument<'p>, Truth)> {

@@ -18,13 +18,13 @@ pub mod workload;
 pub use access_block::AccessBlock;
 pub use azure::AzureResource;
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
-pub use encryption::{EncryptedAtRest, is_named, names_own_key};
+pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
 pub use pattern::ValuePattern;
 pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
-pub use tls::{TlsListener, TlsVersion, elb_policy_version};
+pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
 pub use web_entry::WebEntry;
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,

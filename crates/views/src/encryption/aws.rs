@@ -42,9 +42,6 @@ pub(super) const STORES: &[Store] = &[
         encrypted: Encrypted::Always,
         key: Key::AtIf(&["server_side_encryption", "enabled"], &["server_side_encryption", "kms_key_arn"]),
     },
-    // Where nothing is set the region decides, and its own default is off (Amazon EBS User Guide, "Encryption by
-    // default").
-    Store { kinds: &["aws_ebs_volume"], noun: "the volume", encrypted: Encrypted::If(&["encrypted"]), key: Key::None },
     always(&["aws_ecr_repository"], "the repository", &["encryption_configuration", "kms_key"]),
     Store {
         kinds: &["aws_efs_file_system"],

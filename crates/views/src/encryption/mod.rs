@@ -2,8 +2,10 @@
 
 mod aws;
 mod key;
+mod volumes;
 
 pub use key::{is_named, names_own_key};
+pub use volumes::encrypts_volumes_by_default;
 
 use palisade_model::{Attr, Breach, Fact, Project, Resource, Truth, View};
 

@@ -44,6 +44,14 @@ impl<'p> Statement<'p> {
         }
     }
 
+    /// Whether it denies.
+    pub fn denies(&self) -> Truth {
+        match self.form {
+            Form::Json => self.at.get("Effect").is("Deny"),
+            Form::Block => self.at.get("effect").is("Deny"),
+        }
+    }
+
     /// Its actions; those that it names to leave out are not among them.
     pub fn actions(&self) -> Attr<'p> {
         match self.form {

@@ -5,7 +5,7 @@ use palisade_model::{Attr, CauseId, Causes, Fact, Join, JoinIndex, Project, Reso
 use super::version::{TlsVersion, elb_policy_version};
 use super::{Floor, Plain, TlsListener};
 
-const LISTENERS: [&str; 2] = ["aws_lb_listener", "aws_alb_listener"];
+pub(super) const LISTENERS: [&str; 2] = ["aws_lb_listener", "aws_alb_listener"];
 const BALANCERS: &[&str] = &["aws_lb", "aws_alb"];
 const DISTRIBUTION: &str = "aws_cloudfront_distribution";
 const DOMAIN_NAME: &str = "aws_api_gateway_domain_name";

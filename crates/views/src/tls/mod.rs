@@ -1,8 +1,10 @@
 //! What clients connect to: whether without TLS, and with which version of it at least.
 
 mod aws;
+mod target_group;
 mod version;
 
+pub use target_group::TargetGroup;
 pub use version::{TlsVersion, elb_policy_version};
 
 use palisade_model::{Attr, Breach, Fact, Project, Resource, Truth, View};

@@ -3,6 +3,9 @@
 mod point_in_time_recovery;
 #[path = "point_in_time_recovery/meta.rs"]
 mod point_in_time_recovery_meta;
+mod table_own_key;
+#[path = "table_own_key/meta.rs"]
+mod table_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&point_in_time_recovery_meta::META, Check::new(point_in_time_recovery::check)));
+    catalogue.encrypted_at_rest.push((&table_own_key_meta::META, Check::new(table_own_key::check)));
 }

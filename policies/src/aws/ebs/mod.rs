@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod encryption_by_default;
+#[path = "encryption_by_default/meta.rs"]
+mod encryption_by_default_meta;
 mod volume_encrypted;
 #[path = "volume_encrypted/meta.rs"]
 mod volume_encrypted_meta;
@@ -10,5 +13,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&encryption_by_default_meta::META, Check::new(encryption_by_default::check)));
     catalogue.resource.push((&volume_encrypted_meta::META, Check::new(volume_encrypted::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod block_device_encrypted;
+#[path = "block_device_encrypted/meta.rs"]
+mod block_device_encrypted_meta;
 mod imdsv2;
 #[path = "imdsv2/meta.rs"]
 mod imdsv2_meta;
@@ -13,6 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&block_device_encrypted_meta::META, Check::new(block_device_encrypted::check)));
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
 }

@@ -3,6 +3,18 @@
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
+mod efs_transit_encrypted;
+#[path = "efs_transit_encrypted/meta.rs"]
+mod efs_transit_encrypted_meta;
+mod host_pid;
+#[path = "host_pid/meta.rs"]
+mod host_pid_meta;
+mod privileged;
+#[path = "privileged/meta.rs"]
+mod privileged_meta;
+mod writable_root;
+#[path = "writable_root/meta.rs"]
+mod writable_root_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +23,8 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&efs_transit_encrypted_meta::META, Check::new(efs_transit_encrypted::check)));
+    catalogue.resource.push((&host_pid_meta::META, Check::new(host_pid::check)));
+    catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
+    catalogue.resource.push((&writable_root_meta::META, Check::new(writable_root::check)));
 }

@@ -10,5 +10,5 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
 }

@@ -9,6 +9,9 @@ mod public_endpoint_meta;
 mod public_endpoint_open;
 #[path = "public_endpoint_open/meta.rs"]
 mod public_endpoint_open_meta;
+mod secrets_own_key;
+#[path = "secrets_own_key/meta.rs"]
+mod secrets_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&node_group_ssh_meta::META, Check::new(node_group_ssh::check)));
     catalogue.resource.push((&public_endpoint_meta::META, Check::new(public_endpoint::check)));
     catalogue.resource.push((&public_endpoint_open_meta::META, Check::with_params(public_endpoint_open::check)));
+    catalogue.resource.push((&secrets_own_key_meta::META, Check::new(secrets_own_key::check)));
 }

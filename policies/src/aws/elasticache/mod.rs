@@ -3,6 +3,15 @@
 mod backup;
 #[path = "backup/meta.rs"]
 mod backup_meta;
+mod encrypted;
+#[path = "encrypted/meta.rs"]
+mod encrypted_meta;
+mod no_auth;
+#[path = "no_auth/meta.rs"]
+mod no_auth_meta;
+mod transit_encrypted;
+#[path = "transit_encrypted/meta.rs"]
+mod transit_encrypted_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +20,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&backup_meta::META, Check::new(backup::check)));
+    catalogue.resource.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.resource.push((&no_auth_meta::META, Check::new(no_auth::check)));
+    catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));
 }

@@ -12,6 +12,21 @@ mod public_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
+mod classic_listener_tls;
+#[path = "classic_listener_tls/meta.rs"]
+mod classic_listener_tls_meta;
+mod classic_policy_tls_version;
+#[path = "classic_policy_tls_version/meta.rs"]
+mod classic_policy_tls_version_meta;
+mod listener_http;
+#[path = "listener_http/meta.rs"]
+mod listener_http_meta;
+mod listener_tls_version;
+#[path = "listener_tls_version/meta.rs"]
+mod listener_tls_version_meta;
+mod target_group_http;
+#[path = "target_group_http/meta.rs"]
+mod target_group_http_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +38,9 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
+    catalogue.resource.push((&classic_listener_tls_meta::META, Check::new(classic_listener_tls::check)));
+    catalogue.resource.push((&classic_policy_tls_version_meta::META, Check::new(classic_policy_tls_version::check)));
+    catalogue.tls_listener.push((&listener_http_meta::META, Check::new(listener_http::check)));
+    catalogue.tls_listener.push((&listener_tls_version_meta::META, Check::new(listener_tls_version::check)));
+    catalogue.target_group.push((&target_group_http_meta::META, Check::new(target_group_http::check)));
 }

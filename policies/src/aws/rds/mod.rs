@@ -34,5 +34,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
+    catalogue
+        .encrypted_at_rest
+        .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
 }

@@ -6,6 +6,12 @@ mod public_cluster_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
+mod cluster_encrypted;
+#[path = "cluster_encrypted/meta.rs"]
+mod cluster_encrypted_meta;
+mod cluster_own_key;
+#[path = "cluster_own_key/meta.rs"]
+mod cluster_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +21,6 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+    catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
+    catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
 }

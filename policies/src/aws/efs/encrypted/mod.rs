@@ -1,10 +1,9 @@
-//! EFS file system is not encrypted; `encrypted` is off by default (AWS provider).
+//! `encrypted` is off by default (AWS provider 6.25).
 
-use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::EncryptedAtRest;
 
-/// Denies each resource for which that is so.
-pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
-    let encrypted = resource.get("encrypted");
-    cx.deny_if(encrypted.is_true_or(false).not(), encrypted, || "the file system is not encrypted");
+/// Denies storage that is not encrypted.
+pub fn check(storage: &EncryptedAtRest<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(storage.unencrypted());
 }

@@ -1,0 +1,9 @@
+//! `viewer_protocol_policy` has to be set (AWS provider 6.25).
+
+use palisade_policy::Cx;
+use palisade_views::TlsListener;
+
+/// Denies each way in without TLS.
+pub fn check(listener: &TlsListener<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(listener.plain());
+}

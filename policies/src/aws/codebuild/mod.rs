@@ -1,0 +1,22 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod artifacts_encrypted;
+#[path = "artifacts_encrypted/meta.rs"]
+mod artifacts_encrypted_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
+mod privileged;
+#[path = "privileged/meta.rs"]
+mod privileged_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&artifacts_encrypted_meta::META, Check::new(artifacts_encrypted::check)));
+    catalogue.resource.push((&own_key_meta::META, Check::new(own_key::check)));
+    catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
+}

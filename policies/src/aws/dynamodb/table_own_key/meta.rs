@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-dynamodb-table-own-key"),
+    title: B("DynamoDB table is not encrypted with a key of your own"),
+    severity: Severity::Low,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_119"), inputs: B(&[]) },
+        Alias { id: B("AWS-0025"), inputs: B(&[]) },
+        Alias { id: B("aws-dynamodb-table-customer-key"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_dynamodb_table")]),
+    why: B("Only for a key of your own can you decide who may use it, and see who did."),
+    fix: B("Write server_side_encryption with enabled = true and a KMS key in kms_key_arn."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-ecr-repository-own-key"),
+    title: B("Image repository is not encrypted with a key of your own"),
+    severity: Severity::Low,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("AWS-0033"), inputs: B(&[]) },
+        Alias { id: B("aws-ecr-repository-customer-key"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_ecr_repository")]),
+    why: B("Only for a key of your own can you decide who may use it, and see who did."),
+    fix: B("Write encryption_configuration with encryption_type = \"KMS\" and a key in kms_key."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

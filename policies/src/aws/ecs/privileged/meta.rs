@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-ecs-privileged"),
+    title: B("Container of an ECS task runs privileged"),
+    severity: Severity::High,
+    family: B("pod-security"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_334"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_ecs_task_definition")]),
+    why: B(
+        "A privileged container has all capabilities and devices of its host: whoever breaks into it owns the host.",
+    ),
+    fix: B("Leave privileged out of the container's definition."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

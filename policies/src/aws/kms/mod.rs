@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod key_rotation;
+#[path = "key_rotation/meta.rs"]
+mod key_rotation_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&key_rotation_meta::META, Check::new(key_rotation::check)));
+}

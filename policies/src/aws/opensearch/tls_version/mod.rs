@@ -1,0 +1,9 @@
+//! `Policy-Min-TLS-1-0-2019-07` where none is set (Amazon OpenSearch Service API, `DomainEndpointOptions`).
+
+use palisade_policy::Cx;
+use palisade_views::{TlsListener, TlsVersion};
+
+/// Denies what lets clients use a version before TLS 1.2.
+pub fn check(listener: &TlsListener<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(listener.allows_before(TlsVersion::Tls12));
+}

@@ -1,0 +1,18 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod parameter_own_key;
+#[path = "parameter_own_key/meta.rs"]
+mod parameter_own_key_meta;
+mod parameter_plain;
+#[path = "parameter_plain/meta.rs"]
+mod parameter_plain_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&parameter_own_key_meta::META, Check::new(parameter_own_key::check)));
+    catalogue.resource.push((&parameter_plain_meta::META, Check::new(parameter_plain::check)));
+}

@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-workspaces-user-volume-encrypted"),
+    title: B("User volume of a workspace is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_155"), inputs: B(&[]) },
+        Alias { id: B("AWS-0109"), inputs: B(&[]) },
+        Alias { id: B("aws-workspaces-enable-disk-encryption"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_workspaces_workspace")]),
+    why: B("Documents, mail and credentials on the volume can be read by who gets hold of its disks or snapshots."),
+    fix: B("Set user_volume_encryption_enabled = true and name a key in volume_encryption_key."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
