@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use palisade_model::{
-    Address, Attr, Causes, Fact, Fragment, Key, Mode, NewResource, NoTrace, Origin, Partial, Project, ProjectBuilder,
-    ProjectInfo, Reason, Reference, TreeBuilder, Truth, UnknownId, UnknownValue,
+    Address, Attr, Causes, Edge, Fact, Fragment, Join, JoinIndex, Key, Mode, NewResource, NoTrace, Origin, Partial,
+    Project, ProjectBuilder, ProjectInfo, Reason, Reference, TreeBuilder, Truth, UnknownId, UnknownValue,
 };
 use palisade_source::{Site, SourceFile, SourceMap, Span};
 
@@ -206,7 +206,6 @@ fn what_identifies_a_resource_is_set() {
 
 #[test]
 fn joins_follow_references_and_values() {
-    use palisade_model::{Join, JoinIndex};
     let mut f = Fixture::new();
     let copy = |f: &mut Fixture, address: &str, path: &str| {
         let cause = f.fragment.cause(Reason::AfterApply(format!("{address}.{path}").into()), None);
@@ -245,4 +244,23 @@ fn joins_follow_references_and_values() {
     }
     assert_eq!(find("acl.gone"), Join::Elsewhere);
     assert_eq!(find("acl.none"), Join::Absent);
+}
+
+#[test]
+fn of_several_with_one_name_a_join_takes_the_one_that_is_referred_to() {
+    let mut f = Fixture::new();
+    for address in ["bucket.x", "bucket.y"] {
+        f.resource("bucket", address, |b, s| {
+            b.text(Key::Text("bucket"), s, "logs");
+        });
+    }
+    f.resource("acl", "acl.y", |b, s| {
+        b.text(Key::Text("bucket"), s, "logs");
+    });
+    let edge = Edge { attribute: "bucket".into(), to: "bucket.y".into() };
+    f.fragment.resources[2].edges = Box::from([edge]);
+    let p = f.project();
+    let index = JoinIndex::new(&p, &["bucket"], &["bucket"]);
+    let found = index.find(p.by_address(&"acl.y".into()).unwrap().get("bucket"));
+    assert!(matches!(found, Join::To(found) if found.len() == 1 && found[0].address().as_str() == "bucket.y"));
 }

@@ -40,6 +40,8 @@ mod yaml;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+pub(crate) use json::decode_json;
+
 pub use files::{FileError, Files, MAX_READ_BYTES, NoFiles, RootFiles};
 pub use signature::{CallCx, FnError, Function, Param, Render};
 

@@ -160,7 +160,16 @@ pub(super) struct ConfigResource<'s> {
     #[serde(borrow, default)]
     pub expressions: Option<&'s RawValue>,
     #[serde(borrow, default)]
+    pub count_expression: Option<&'s RawValue>,
+    #[serde(borrow, default)]
     pub for_each_expression: Option<&'s RawValue>,
+}
+
+impl ConfigResource<'_> {
+    /// Whether its instances have keys.
+    pub fn repeats(&self) -> bool {
+        self.count_expression.is_some() || self.for_each_expression.is_some()
+    }
 }
 
 #[derive(Deserialize)]

@@ -154,7 +154,10 @@ impl<'a, 's> Search<'a, 's> {
             }
             _ => {
                 let key = missing_key(own_key, scope, |key| self.plan.has(&format!("{address}{key}")));
-                address.push_str(key);
+                // What is not in the plan has one instance, unless the configuration says otherwise.
+                let resource = scope.module.and_then(|module| module.resource(declared));
+                let repeats = resource.is_some_and(ConfigResource::repeats) || address.contains("[*]");
+                address.push_str(if repeats || key != "[*]" { key } else { "" });
                 rest
             }
         };

@@ -78,6 +78,8 @@ pub(super) const STORES: &[Store] = &[
         encrypted: Encrypted::If(&["storage_encrypted"]),
         key: Key::At(&["kms_key_arn"]),
     },
+    // Whether it is encrypted depends on the mode of the engine too: its policy asks for both.
+    always(&["aws_rds_cluster"], "the cluster", &["kms_key_id"]),
     Store {
         kinds: &["aws_db_instance"],
         noun: "the database",

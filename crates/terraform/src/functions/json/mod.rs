@@ -109,6 +109,11 @@ pub(super) fn write_json_text(text: &str, out: &mut Text) {
     out.push('"');
 }
 
+/// The value that a JSON text holds; none where it holds none.
+pub(crate) fn decode_json(text: &str) -> Option<Value> {
+    read::read(text).ok()
+}
+
 fn decode_type(args: &[Value]) -> Result<Type, FnError> {
     if args[0].is_known() {
         // Reading tells the type; the body does it once.

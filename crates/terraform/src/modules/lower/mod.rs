@@ -1,6 +1,7 @@
 //! Evaluated roots as projects of the common model.
 
 mod resource;
+mod template_json;
 mod unknowns;
 mod values;
 

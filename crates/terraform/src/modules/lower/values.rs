@@ -1,12 +1,14 @@
 //! Values as nodes of a model tree, each at the place where it is written.
 
+use std::borrow::Cow;
+
 use palisade_model::{Fragment, Key, TreeBuilder};
 use palisade_source::{FileId, Site, Span};
 
 use crate::cty::{Marks, Partial, Str, Type, Value, convert};
 use crate::syntax::{Expr, ExprId, Tree};
 
-use super::unknowns;
+use super::{template_json, unknowns};
 
 /// Writes the values of one resource.
 pub(super) struct ValueWriter<'a> {
@@ -161,14 +163,19 @@ impl ValueWriter<'_> {
 
     fn unknown(&mut self, key: Key<'_>, site: Site, value: &Value) -> u32 {
         let id = unknowns::unknown(self.fragment, value);
-        match value.origin().and_then(|origin| origin.partial.as_ref()) {
-            Some(Partial::Encoded(inner) | Partial::Attributes(inner)) => {
+        let inner = match value.origin().and_then(|origin| origin.partial.as_ref()) {
+            Some(Partial::Encoded(inner) | Partial::Attributes(inner)) => Some(Cow::Borrowed(&**inner)),
+            Some(Partial::Template(parts)) => template_json::structure(parts).map(Cow::Owned),
+            None => None,
+        };
+        match inner {
+            Some(inner) => {
                 let index = self.builder.begin_unknown(key, site, id);
-                self.value(Key::None, site, inner, None);
+                self.value(Key::None, site, &inner, None);
                 self.builder.end();
                 index
             }
-            Some(Partial::Template(_)) | None => self.builder.unknown(key, site, id),
+            None => self.builder.unknown(key, site, id),
         }
     }
 }
