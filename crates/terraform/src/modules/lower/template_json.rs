@@ -60,14 +60,14 @@ fn fill(value: &Value, parts: &[TemplatePart]) -> Value {
     }
     if let Some(map) = value.as_map() {
         let mut members: Vec<(Str, Value)> = Vec::new();
-        let mut why = Why::NONE;
+        let mut unnamed: Option<Why> = None;
         for (name, member) in map {
             match string(name, parts) {
-                Some(unknown) => why = why.and(&unknown.why()),
+                Some(unknown) => unnamed = Some(unnamed.unwrap_or(Why::NONE).and(&unknown.why())),
                 None => members.push((name.clone(), fill(member, parts))),
             }
         }
-        return if why.is_empty() { Value::object(members) } else { Value::DYNAMIC.because(why) };
+        return unnamed.map_or_else(|| Value::object(members), |why| Value::DYNAMIC.because(why));
     }
     match value.as_elements() {
         Some(elements) => Value::tuple(elements.iter().map(|element| fill(element, parts)).collect()),
