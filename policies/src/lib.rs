@@ -31,9 +31,9 @@ struct Catalogue {
     firewall: Vec<(&'static Meta, Check<palisade_views::Firewall<'static>>)>,
     resource: Vec<(&'static Meta, Check<palisade_policy::Each>)>,
     tags: Vec<(&'static Meta, Check<palisade_views::Tags<'static>>)>,
-    web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
     target_group: Vec<(&'static Meta, Check<palisade_views::TargetGroup<'static>>)>,
     tls_listener: Vec<(&'static Meta, Check<palisade_views::TlsListener<'static>>)>,
+    web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
     workload: Vec<(&'static Meta, Check<palisade_views::Workload<'static>>)>,
 }
 
@@ -63,9 +63,9 @@ pub fn all() -> Vec<Box<dyn Group>> {
         Box::new(NativeGroup::new(catalogue.firewall)),
         Box::new(NativeGroup::new(catalogue.resource)),
         Box::new(NativeGroup::new(catalogue.tags)),
-        Box::new(NativeGroup::new(catalogue.web_entry)),
         Box::new(NativeGroup::new(catalogue.target_group)),
         Box::new(NativeGroup::new(catalogue.tls_listener)),
+        Box::new(NativeGroup::new(catalogue.web_entry)),
         Box::new(NativeGroup::new(catalogue.workload)),
     ]
 }

@@ -1,11 +1,6 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
 mod api_gateway;
-mod cloudfront;
-mod dms;
-mod dynamodb;
-mod ebs;
-mod ec2;
 mod apigateway;
 mod athena;
 mod backup;
@@ -15,6 +10,7 @@ mod cloudtrail;
 mod cloudwatch;
 mod codebuild;
 mod dax;
+mod dms;
 mod docdb;
 mod dynamodb;
 mod ebs;
@@ -25,15 +21,14 @@ mod efs;
 mod eks;
 mod elasticache;
 mod elb;
-mod iam;
-mod lambda;
-mod mq;
 mod emr;
 mod fsx;
 mod glue;
 mod iam;
 mod kinesis;
 mod kms;
+mod lambda;
+mod mq;
 mod msk;
 mod neptune;
 mod opensearch;
@@ -54,11 +49,6 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     api_gateway::add(catalogue);
-    cloudfront::add(catalogue);
-    dms::add(catalogue);
-    dynamodb::add(catalogue);
-    ebs::add(catalogue);
-    ec2::add(catalogue);
     apigateway::add(catalogue);
     athena::add(catalogue);
     backup::add(catalogue);
@@ -68,6 +58,7 @@ pub fn add(catalogue: &mut Catalogue) {
     cloudwatch::add(catalogue);
     codebuild::add(catalogue);
     dax::add(catalogue);
+    dms::add(catalogue);
     docdb::add(catalogue);
     dynamodb::add(catalogue);
     ebs::add(catalogue);
@@ -78,15 +69,14 @@ pub fn add(catalogue: &mut Catalogue) {
     eks::add(catalogue);
     elasticache::add(catalogue);
     elb::add(catalogue);
-    iam::add(catalogue);
-    lambda::add(catalogue);
-    mq::add(catalogue);
     emr::add(catalogue);
     fsx::add(catalogue);
     glue::add(catalogue);
     iam::add(catalogue);
     kinesis::add(catalogue);
     kms::add(catalogue);
+    lambda::add(catalogue);
+    mq::add(catalogue);
     msk::add(catalogue);
     neptune::add(catalogue);
     opensearch::add(catalogue);

@@ -1,29 +1,29 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod default_certificate;
+#[path = "default_certificate/meta.rs"]
+mod default_certificate_meta;
 mod default_root_object;
 #[path = "default_root_object/meta.rs"]
 mod default_root_object_meta;
+mod origin_ssl3;
+#[path = "origin_ssl3/meta.rs"]
+mod origin_ssl3_meta;
 mod response_headers;
 #[path = "response_headers/meta.rs"]
 mod response_headers_meta;
 mod service_origin_https;
 #[path = "service_origin_https/meta.rs"]
 mod service_origin_https_meta;
-mod waf;
-#[path = "waf/meta.rs"]
-mod waf_meta;
-mod default_certificate;
-#[path = "default_certificate/meta.rs"]
-mod default_certificate_meta;
-mod origin_ssl3;
-#[path = "origin_ssl3/meta.rs"]
-mod origin_ssl3_meta;
 mod tls_version;
 #[path = "tls_version/meta.rs"]
 mod tls_version_meta;
 mod viewer_http;
 #[path = "viewer_http/meta.rs"]
 mod viewer_http_meta;
+mod waf;
+#[path = "waf/meta.rs"]
+mod waf_meta;
 
 use palisade_policy::Check;
 
@@ -31,12 +31,12 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
+    catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));
     catalogue.resource.push((&service_origin_https_meta::META, Check::new(service_origin_https::check)));
-    catalogue.resource.push((&waf_meta::META, Check::new(waf::check)));
-    catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
-    catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.tls_listener.push((&viewer_http_meta::META, Check::new(viewer_http::check)));
+    catalogue.resource.push((&waf_meta::META, Check::new(waf::check)));
 }

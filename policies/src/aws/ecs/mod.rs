@@ -1,8 +1,5 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod public_ip;
-#[path = "public_ip/meta.rs"]
-mod public_ip_meta;
 mod efs_transit_encrypted;
 #[path = "efs_transit_encrypted/meta.rs"]
 mod efs_transit_encrypted_meta;
@@ -12,6 +9,9 @@ mod host_pid_meta;
 mod privileged;
 #[path = "privileged/meta.rs"]
 mod privileged_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
 mod writable_root;
 #[path = "writable_root/meta.rs"]
 mod writable_root_meta;
@@ -22,9 +22,9 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&efs_transit_encrypted_meta::META, Check::new(efs_transit_encrypted::check)));
     catalogue.resource.push((&host_pid_meta::META, Check::new(host_pid::check)));
     catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&writable_root_meta::META, Check::new(writable_root::check)));
 }

@@ -1,32 +1,32 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod deletion_protection;
-#[path = "deletion_protection/meta.rs"]
-mod deletion_protection_meta;
-mod invalid_headers;
-#[path = "invalid_headers/meta.rs"]
-mod invalid_headers_meta;
-mod public;
-#[path = "public/meta.rs"]
-mod public_meta;
-mod waf;
-#[path = "waf/meta.rs"]
-mod waf_meta;
 mod classic_listener_tls;
 #[path = "classic_listener_tls/meta.rs"]
 mod classic_listener_tls_meta;
 mod classic_policy_tls_version;
 #[path = "classic_policy_tls_version/meta.rs"]
 mod classic_policy_tls_version_meta;
+mod deletion_protection;
+#[path = "deletion_protection/meta.rs"]
+mod deletion_protection_meta;
+mod invalid_headers;
+#[path = "invalid_headers/meta.rs"]
+mod invalid_headers_meta;
 mod listener_http;
 #[path = "listener_http/meta.rs"]
 mod listener_http_meta;
 mod listener_tls_version;
 #[path = "listener_tls_version/meta.rs"]
 mod listener_tls_version_meta;
+mod public;
+#[path = "public/meta.rs"]
+mod public_meta;
 mod target_group_http;
 #[path = "target_group_http/meta.rs"]
 mod target_group_http_meta;
+mod waf;
+#[path = "waf/meta.rs"]
+mod waf_meta;
 
 use palisade_policy::Check;
 
@@ -34,13 +34,13 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
-    catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
-    catalogue.resource.push((&public_meta::META, Check::new(public::check)));
-    catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
     catalogue.resource.push((&classic_listener_tls_meta::META, Check::new(classic_listener_tls::check)));
     catalogue.resource.push((&classic_policy_tls_version_meta::META, Check::new(classic_policy_tls_version::check)));
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
+    catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
     catalogue.tls_listener.push((&listener_http_meta::META, Check::new(listener_http::check)));
     catalogue.tls_listener.push((&listener_tls_version_meta::META, Check::new(listener_tls_version::check)));
+    catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.target_group.push((&target_group_http_meta::META, Check::new(target_group_http::check)));
+    catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
 }

@@ -1,14 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod public_instance;
-#[path = "public_instance/meta.rs"]
-mod public_instance_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod public_instance;
+#[path = "public_instance/meta.rs"]
+mod public_instance_meta;
 
 use palisade_policy::Check;
 
@@ -16,7 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
 }

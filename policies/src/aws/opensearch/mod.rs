@@ -1,8 +1,5 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod vpc;
-#[path = "vpc/meta.rs"]
-mod vpc_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
@@ -15,6 +12,9 @@ mod node_to_node_meta;
 mod tls_version;
 #[path = "tls_version/meta.rs"]
 mod tls_version_meta;
+mod vpc;
+#[path = "vpc/meta.rs"]
+mod vpc_meta;
 
 use palisade_policy::Check;
 
@@ -22,9 +22,9 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
+    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

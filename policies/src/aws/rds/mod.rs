@@ -6,6 +6,9 @@ mod auto_minor_upgrade_meta;
 mod backup_retention;
 #[path = "backup_retention/meta.rs"]
 mod backup_retention_meta;
+mod cluster_own_key;
+#[path = "cluster_own_key/meta.rs"]
+mod cluster_own_key_meta;
 mod cluster_storage_encrypted;
 #[path = "cluster_storage_encrypted/meta.rs"]
 mod cluster_storage_encrypted_meta;
@@ -30,12 +33,12 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&auto_minor_upgrade_meta::META, Check::new(auto_minor_upgrade::check)));
     catalogue.resource.push((&backup_retention_meta::META, Check::with_params(backup_retention::check)));
+    catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
-    catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
-    catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue
         .encrypted_at_rest
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
 }

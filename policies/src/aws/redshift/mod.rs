@@ -1,17 +1,17 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod public_cluster;
-#[path = "public_cluster/meta.rs"]
-mod public_cluster_meta;
-mod vpc;
-#[path = "vpc/meta.rs"]
-mod vpc_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod public_cluster;
+#[path = "public_cluster/meta.rs"]
+mod public_cluster_meta;
+mod vpc;
+#[path = "vpc/meta.rs"]
+mod vpc_meta;
 
 use palisade_policy::Check;
 
@@ -19,8 +19,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
-    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
+    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

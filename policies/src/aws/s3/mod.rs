@@ -18,12 +18,12 @@ mod http_meta;
 mod ignore_public_acls;
 #[path = "ignore_public_acls/meta.rs"]
 mod ignore_public_acls_meta;
-mod mfa_delete;
-#[path = "mfa_delete/meta.rs"]
-mod mfa_delete_meta;
 mod kms;
 #[path = "kms/meta.rs"]
 mod kms_meta;
+mod mfa_delete;
+#[path = "mfa_delete/meta.rs"]
+mod mfa_delete_meta;
 mod no_public_access_block;
 #[path = "no_public_access_block/meta.rs"]
 mod no_public_access_block_meta;
@@ -57,15 +57,12 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.access_block.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
     catalogue.access_block.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
-    catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
-    catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
-    catalogue.resource.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
-    catalogue.resource.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
     catalogue.bucket.push((&encryption_algorithm_meta::META, Check::new(encryption_algorithm::check)));
     catalogue.bucket.push((&encryption_not_set_meta::META, Check::new(encryption_not_set::check)));
     catalogue.bucket.push((&http_meta::META, Check::new(http::check)));
-    catalogue.resource.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
+    catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
     catalogue.bucket.push((&kms_meta::META, Check::new(kms::check)));
+    catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
     catalogue.bucket.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.bucket.push((&public_acl_meta::META, Check::new(public_acl::check)));
