@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail, ensure};
 use palisade_policy::page::{AliasText, Page};
 use regex::Regex;
 
-use crate::generated::{Files, rustfmt};
+use crate::generated::{Files, rustfmt, rustfmt_all};
 
 /// A policy's folder, read.
 struct Entry {
@@ -72,10 +72,6 @@ impl<'e> Folder<'e> {
         }
         out.push_str("}\n");
         files.insert(path.join("mod.rs"), rustfmt(root, &out)?);
-        for entry in &self.policies {
-            let text = meta(entry).with_context(|| entry.modules.join("/"))?;
-            files.insert(path.join(entry.name()).join("meta.rs"), rustfmt(root, &text)?);
-        }
         for (name, folder) in &self.folders {
             folder.write(root, &path.join(name), files)?;
         }
@@ -105,9 +101,15 @@ pub fn generate(root: &Path) -> anyhow::Result<Files> {
             bail!("{folder} and {other} have the same id {}", entry.page.front_matter.id);
         }
     }
-    let mut files = Files::new();
-    let top = Folder::of(&entries);
     let source = Path::new("policies/src");
+    let mut metas = Files::new();
+    for entry in &entries {
+        let folder = entry.modules.join("/");
+        let text = meta(entry).with_context(|| folder.clone())?;
+        metas.insert(source.join(folder).join("meta.rs"), text);
+    }
+    let mut files = rustfmt_all(root, metas)?;
+    let top = Folder::of(&entries);
     files.insert(source.join("lib.rs"), rustfmt(root, &library(&entries, &top))?);
     for (provider, folder) in &top.folders {
         folder.write(root, &source.join(provider), &mut files)?;
