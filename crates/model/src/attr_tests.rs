@@ -12,11 +12,8 @@ impl<'p> Attr<'p> {
         match self.shape() {
             Shape::Absent | Shape::Null => self.absence(),
             Shape::Bool(_) | Shape::Int(_) | Shape::Float(_) | Shape::Text(_) | Shape::Object(_) => self.presence(),
-            Shape::List(mut items) => match items.next() {
-                // A block type with no block is one that was not written.
-                None => Truth::False,
-                Some(_) => Truth::True,
-            },
+            // A block type with no block is one that was not written.
+            Shape::List(_) => self.any(|_| Truth::True),
             Shape::Unknown(unknown) if unknown.not_null && self.causes() == Some(unknown.causes) => self.presence(),
             Shape::Unknown(_) if self.reference().is_some_and(Reference::is_identity) => self.presence(),
             Shape::Unknown(unknown) => Truth::Unknown(unknown.causes),

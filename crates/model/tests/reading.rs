@@ -108,6 +108,11 @@ fn lists_with_elements_that_may_not_exist() {
     let mut f = Fixture::new();
     let each = f.unknown("var.rules");
     f.resource("b", "b.a", |b, s| {
+        b.begin_list(Key::Text("egress"), s);
+        let only = b.begin_object(Key::None, s);
+        b.end();
+        b.exists_if(only, each);
+        b.end();
         b.begin_list(Key::Text("ingress"), s);
         for (port, maybe) in [(22, false), (80, true)] {
             let index = b.begin_object(Key::None, s);
@@ -123,6 +128,8 @@ fn lists_with_elements_that_may_not_exist() {
     let port = |n: f64| attr(&p, "ingress").any(|rule| rule.get("port").test_number(|x| (x - n).abs() < 0.5));
     assert_eq!(port(22.0), Truth::True);
     assert!(matches!(port(80.0), Truth::Unknown(_)));
+    assert_eq!(attr(&p, "ingress").is_set(), Truth::True);
+    assert!(matches!(attr(&p, "egress").is_set(), Truth::Unknown(_)));
     assert_eq!(port(443.0), Truth::False);
     let second = attr(&p, "ingress").items().nth(1).unwrap().get("port");
     assert_eq!(second.path(), "ingress[1].port");

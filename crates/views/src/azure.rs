@@ -70,6 +70,8 @@ pub struct AzureResource<'p> {
     parts: Vec<(Resource<'p>, Truth)>,
     /// Kinds of parts of which some may be about this resource, nobody knows which.
     adrift: Vec<(&'static str, Causes)>,
+    /// Why what it is about is not known, where it is a part.
+    elsewhere: Option<Causes>,
 }
 
 impl<'p> AzureResource<'p> {
@@ -88,11 +90,13 @@ impl<'p> AzureResource<'p> {
         self.parts.iter().filter(move |(part, _)| part.kind() == kind).map(|&(part, is)| (part, is.and(part.exists())))
     }
 
-    /// Whether some part of a kind is such; unknown where one of which nobody knows what it is about may be.
+    /// Whether some part of a kind is such; unknown where one of which nobody knows what it is about may be, and where
+    /// the resource is a part itself, of something that others may be parts of.
     pub fn any_part(&self, kind: &str, mut test: impl FnMut(Resource<'p>) -> Truth) -> Truth {
         let here = Truth::any(self.parts(kind).map(|(part, is)| is.and_then(|| test(part))));
         let adrift = self.adrift.iter().filter(|(other, _)| *other == kind);
-        adrift.fold(here, |sum, &(_, causes)| sum.or(Truth::Unknown(causes)))
+        let others = self.elsewhere.filter(|_| self.anchor.kind() != kind);
+        adrift.map(|&(_, causes)| causes).chain(others).fold(here, |sum, causes| sum.or(Truth::Unknown(causes)))
     }
 
     /// The policies of auditing: the block `extended_auditing_policy` of a server (azurerm before 3.0), the server's
@@ -178,12 +182,13 @@ impl View for AzureResource<'static> {
         "azurerm_mssql_database",
         "azurerm_subnet",
         "azurerm_application_gateway",
+        "azurerm_storage_container",
         "azurerm_mssql_server_extended_auditing_policy",
         "azurerm_mssql_database_extended_auditing_policy",
     ];
 
     fn collect(project: &Project) -> Vec<AzureResource<'_>> {
-        let view = |anchor| AzureResource { anchor, parts: Vec::new(), adrift: Vec::new() };
+        let view = |anchor| AzureResource { anchor, parts: Vec::new(), adrift: Vec::new(), elsewhere: None };
         let mut views = ANCHORS.iter().flat_map(|kind| project.of_kind(kind)).map(view).collect::<Vec<_>>();
         let places = views.iter().enumerate().map(|(i, v)| (v.anchor.id(), i)).collect::<HashMap<ResourceId, _>>();
         let anchors = JoinIndex::new(project, ANCHORS, &["id", "name"]);
@@ -197,7 +202,8 @@ impl View for AzureResource<'static> {
                         let (found, open) =
                             name.map_or_else(Default::default, |name| named(&anchors, part, name, link.anchors));
                         if found.is_empty() {
-                            views.push(AzureResource { parts: vec![(part, Truth::True)], ..view(part) });
+                            let elsewhere = Some(open.unwrap_or(Causes::one(CauseId::ELSEWHERE)));
+                            views.push(AzureResource { parts: vec![(part, Truth::True)], elsewhere, ..view(part) });
                         }
                         for (anchor, is) in found {
                             views[places[&anchor.id()]].parts.push((part, is));

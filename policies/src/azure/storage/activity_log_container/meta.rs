@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_AZURE_8"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("5.1.3") }]),
-    applies_to: B(&[B("azurerm_storage_account")]),
+    applies_to: B(&[B("azurerm_storage_account"), B("azurerm_storage_container")]),
     why: B(
         "The activity log says who did what in the subscription; a public container in the account that holds or watches it shows that to everyone.",
     ),

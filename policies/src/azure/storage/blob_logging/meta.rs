@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_AZURE_21"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[B("azurerm_storage_account")]),
+    applies_to: B(&[B("azurerm_storage_account"), B("azurerm_storage_container")]),
     why: B("Without a log nobody can tell later who read the data in a container."),
     fix: B(
         "Send StorageRead of blobServices/default to a workspace by a diagnostic setting, or name the containers in azurerm_log_analytics_storage_insights.",
