@@ -113,7 +113,9 @@ impl Inputs {
             let (value, wrong) = constant_of(tree, attribute.expr);
             let span = tree.span(attribute.expr);
             if wrong.is_empty() {
-                let given = Given { value, site: site(span), by: path.to_owned() };
+                // The site has the whole path.
+                let by = path.rsplit('/').next().unwrap_or(path).to_owned();
+                let given = Given { value, site: site(span), by };
                 self.given.insert(name.to_owned(), given);
             } else {
                 self.given.remove(name);
