@@ -1,5 +1,6 @@
 //! Texts that hold JSON become readable: a policy document is one, however it was written.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use palisade_source::Site;
@@ -17,6 +18,14 @@ pub(crate) fn write_json(builder: &mut TreeBuilder, site: Site, text: &str) -> b
     if !start.starts_with(['{', '[']) || text.len() > MAX_DECODED_BYTES {
         return false;
     }
+    write(builder, site, text)
+        || match without_dangling_commas(text) {
+            Cow::Owned(mended) => write(builder, site, &mended),
+            Cow::Borrowed(_) => false,
+        }
+}
+
+fn write(builder: &mut TreeBuilder, site: Site, text: &str) -> bool {
     let mark = builder.mark();
     let mut json = serde_json::Deserializer::from_str(text);
     let written = Writer { builder, site, key: Key::None }.deserialize(&mut json).and_then(|()| json.end());
@@ -24,6 +33,38 @@ pub(crate) fn write_json(builder: &mut TreeBuilder, site: Site, text: &str) -> b
         builder.rewind(mark);
     }
     written.is_ok()
+}
+
+/// JSON without the commas that stand before a closing bracket. Providers refuse such a text; what its author means is
+/// plain all the same, and worth judging before the comma is mended.
+pub fn without_dangling_commas(text: &str) -> Cow<'_, str> {
+    let (mut inside, mut escaped, mut comma) = (false, false, None);
+    let mut dangling = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if inside => escaped = true,
+            '"' => {
+                inside = !inside;
+                comma = None;
+            }
+            _ if inside || c.is_whitespace() => {}
+            ',' => comma = Some(at),
+            ']' | '}' => dangling.extend(comma.take()),
+            _ => comma = None,
+        }
+    }
+    if dangling.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut mended = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in dangling {
+        mended.push_str(&text[from..at]);
+        from = at + 1;
+    }
+    mended.push_str(&text[from..]);
+    Cow::Owned(mended)
 }
 
 struct Writer<'b, 'k> {
@@ -94,5 +135,22 @@ impl<'de> Visitor<'de> for Writer<'_, '_> {
         }
         self.builder.end();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_commas_before_closing_brackets_go() {
+        for (text, want) in [
+            (r#"[1, 2, ]"#, r#"[1, 2 ]"#),
+            (r#"{"a": [{"b": ",]"},],}"#, r#"{"a": [{"b": ",]"}]}"#),
+            (r#"{"a\"": ",}"}"#, r#"{"a\"": ",}"}"#),
+            ("[1,,]", "[1,]"),
+        ] {
+            assert_eq!(without_dangling_commas(text), want);
+        }
     }
 }

@@ -19,6 +19,7 @@ mod view;
 
 pub use attr::{Attr, Entries, Items, PathStep, Shape, at_path, push_key, steps};
 pub use cause::{AccountSetting, Cause, CauseId, Partial, Reason, Reference, UnknownId, UnknownValue, ValueType};
+pub use decode::without_dangling_commas;
 pub use diagnostic::{Category, Diagnostic};
 pub use fact::Fact;
 pub use join::{Join, JoinIndex};

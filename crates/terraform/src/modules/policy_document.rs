@@ -300,7 +300,8 @@ fn structure(text: &Value) -> Option<Value> {
             Some(Value::object(tree.attributes(tree.body()).iter().map(member).collect()))
         }
         (None, Some(Partial::Encoded(inner))) => Some((**inner).clone()),
-        (None, Some(Partial::Template(_) | Partial::Attributes(_)) | None) => None,
+        (None, Some(Partial::Template(parts))) => super::lower::json_structure(parts),
+        (None, Some(Partial::Attributes(_)) | None) => None,
     }
 }
 

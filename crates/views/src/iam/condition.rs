@@ -1,12 +1,15 @@
 //! Which conditions narrow a statement that speaks of everyone.
 //!
 //! The list follows what Amazon S3 counts as not public: "The meaning of public" in the S3 User Guide (a fixed value
-//! of these keys), extended by the keys of other services that name the caller.
+//! of these keys), extended by the keys of other services that name the caller. `aws:username` is not among them: every
+//! account can have a user of that name.
 
 use palisade_model::{Attr, Fact, Truth};
 
+use super::anyone::is_anyone;
+
 /// Keys that name who calls or where from, in lower case.
-const NARROWING_KEYS: [&str; 26] = [
+const NARROWING_KEYS: [&str; 28] = [
     "aws:sourcearn",
     "aws:sourceaccount",
     "aws:sourceowner",
@@ -24,10 +27,12 @@ const NARROWING_KEYS: [&str; 26] = [
     "aws:principalservicenameslist",
     "aws:principalisawsservice",
     "aws:userid",
-    "aws:username",
     "aws:calledvia",
     "aws:calledviafirst",
     "aws:calledvialast",
+    "aws:vpceaccount",
+    "aws:vpceorgid",
+    "aws:vpceorgpaths",
     "aws:vpcevpcid",
     "kms:calleraccount",
     "s3:dataaccesspointaccount",
@@ -47,11 +52,9 @@ fn is_narrowing_operator(operator: &str) -> bool {
     !name.contains("not") && !name.ends_with("ifexists") && name != "null"
 }
 
-/// Whether a value leaves everyone in: `*`, or an address range that is the whole world.
+/// Whether a value leaves everyone in: `*`, any account, or an address range that is the whole world.
 fn is_open(value: Attr<'_>) -> Truth {
-    let everyone = value.is_one_of(&["*", "0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"]);
-    // `arn:aws:iam::*`: the account, the fifth field of an ARN, is any.
-    everyone.or_else(|| value.test_text(|arn| arn.starts_with("arn:") && arn.split(':').nth(4) == Some("*")))
+    is_anyone(value).or_else(|| value.is_one_of(&["0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"]))
 }
 
 /// Values are alternatives: one that is open opens the whole.

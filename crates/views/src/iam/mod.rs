@@ -3,10 +3,16 @@
 //!
 //! The elements and what they mean: IAM User Guide, "IAM JSON policy elements reference".
 
+pub mod actions;
+mod anyone;
 mod condition;
+mod group;
+mod holder;
 mod pattern;
 mod statement;
 
+pub use group::IamGroup;
+pub use holder::{PolicyHolder, Purpose};
 pub use pattern::{matches as action_matches, overlaps as patterns_overlap};
 pub use statement::Statement;
 
@@ -24,6 +30,10 @@ impl<'p> PolicyDocument<'p> {
     pub fn read(attr: Attr<'p>) -> Self {
         if let Some(source) = data_source(attr) {
             return Self::of_data_source(source.root(), attr);
+        }
+        // A text without a character is how a policy is taken off.
+        if attr.is_empty() == Truth::True {
+            return PolicyDocument { at: attr, statements: Vec::new() };
         }
         let statements = attr.decoded().get("Statement").items().map(Statement::json).collect();
         PolicyDocument { at: attr, statements }
@@ -48,6 +58,14 @@ impl<'p> PolicyDocument<'p> {
     /// Whether any statement that exists is such.
     pub fn any(&self, mut test: impl FnMut(&Statement<'p>) -> Truth) -> Truth {
         Truth::any(self.statements.iter().map(|statement| statement.exists().and_then(|| test(statement))))
+    }
+
+    /// Whether it allows an action on every resource without a condition, and does not deny it as widely: an explicit
+    /// deny always wins (IAM User Guide, "Policy evaluation logic").
+    pub fn grants_everywhere(&self, action: &str) -> Truth {
+        let unlimited = |statement: &Statement<'p>| statement.covers(action).and_then(|| statement.is_unlimited());
+        let allowed = self.any(|statement| statement.allows().and_then(|| unlimited(statement)));
+        allowed.and_then(|| self.any(|statement| statement.allows().not().and_then(|| unlimited(statement))).not())
     }
 }
 

@@ -1,6 +1,7 @@
 use palisade_model::{Attr, Fact, Truth};
 
-use super::condition;
+use super::anyone::{is_anyone, is_star};
+use super::{condition, pattern};
 
 /// A statement of a policy document.
 #[derive(Debug, Clone, Copy)]
@@ -96,7 +97,45 @@ impl<'p> Statement<'p> {
 
     /// Whether it names every resource.
     pub fn is_every_resource(&self) -> Truth {
-        self.resources().any(|resource| resource.is("*"))
+        self.resources().any(is_star)
+    }
+
+    /// Whether it allows or denies an action, by name, by wildcard, or because it leaves out others only.
+    pub fn covers(&self, action: &str) -> Truth {
+        let named = self.any_action(|pattern| pattern::matches(pattern, action));
+        let left_out = self.not_actions();
+        named.or_else(|| {
+            let is_left_out = |pattern: Attr<'p>| pattern.test_text(|text| pattern::matches(text, action));
+            left_out.is_set().and_then(|| left_out.any(is_left_out).not())
+        })
+    }
+
+    /// Whether nothing limits it: every resource, and no condition at all.
+    pub fn is_unlimited(&self) -> Truth {
+        self.is_every_resource().and_then(|| self.has_condition().not())
+    }
+
+    /// Whether it allows everyone: no principal is left out and no condition narrows it.
+    pub fn is_public(&self) -> Truth {
+        self.is_for_everyone().and_then(|| self.is_narrowed().not())
+    }
+
+    /// Whether any principal of a type (`AWS`, `Federated`, `Service`) is such.
+    pub fn any_principal(&self, kind: &'static str, mut test: impl FnMut(Attr<'p>) -> Truth) -> Truth {
+        match self.form {
+            Form::Json => {
+                let principal = self.at.get("Principal");
+                match (principal.entries().next(), kind) {
+                    (Some(_), _) => principal.get(kind).any(test),
+                    // A principal that is no object is one of AWS.
+                    (None, "AWS") => principal.any(test),
+                    (None, _) => principal.causes().map_or(Truth::False, Truth::Unknown),
+                }
+            }
+            Form::Block => self.at.get("principals").any(|principals| {
+                principals.get("type").is(kind).and_then(|| principals.get("identifiers").any(&mut test))
+            }),
+        }
     }
 
     /// The principals as an attribute, for pointing at.
@@ -114,8 +153,8 @@ impl<'p> Statement<'p> {
             Form::Json => {
                 let principal = self.at.get("Principal");
                 let named = principal.entries().filter(|(key, _)| matches!(*key, "AWS" | "*"));
-                let named = Truth::any(named.map(|(_, ids)| ids.any(is_star)));
-                let whole = if principal.entries().next().is_some() { Truth::False } else { principal.any(is_star) };
+                let named = Truth::any(named.map(|(_, ids)| ids.any(is_anyone)));
+                let whole = if principal.entries().next().is_some() { Truth::False } else { principal.any(is_anyone) };
                 whole.or(named).or_else(|| self.at.get("NotPrincipal").is_set())
             }
             Form::Block => self
@@ -123,7 +162,7 @@ impl<'p> Statement<'p> {
                 .get("principals")
                 .any(|principals| {
                     let kind = principals.get("type").is_one_of(&["*", "AWS"]);
-                    kind.and_then(|| principals.get("identifiers").any(is_star))
+                    kind.and_then(|| principals.get("identifiers").any(is_anyone))
                 })
                 .or_else(|| self.at.get("not_principals").any(|_| Truth::True)),
         }
@@ -163,8 +202,4 @@ impl<'p> Statement<'p> {
             }),
         }
     }
-}
-
-fn is_star(attr: Attr<'_>) -> Truth {
-    attr.is("*")
 }

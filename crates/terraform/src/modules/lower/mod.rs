@@ -18,6 +18,8 @@ use crate::eval::Mode;
 use super::evaluated::Evaluated;
 use super::instance::InstanceId;
 
+pub(super) use template_json::structure as json_structure;
+
 /// Where an instance of a resource is among all that was evaluated.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ResourceAt {

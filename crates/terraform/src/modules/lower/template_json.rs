@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
+use palisade_model::without_dangling_commas;
+
 use crate::cty::{Origin, Partial, Refinement, Str, TemplatePart, Type, Value, Why};
+use crate::functions::decode_json;
 
 /// Stand around the number of an unknown part while the text is read. For private use, so that no document has them.
 const OPEN: char = '\u{f0000}';
@@ -13,7 +16,7 @@ const CLOSE: char = '\u{f0001}';
 
 /// What is known of the structure of a JSON object or array that a template makes; none where it makes nothing of the
 /// kind.
-pub(super) fn structure(parts: &[TemplatePart]) -> Option<Value> {
+pub(in crate::modules) fn structure(parts: &[TemplatePart]) -> Option<Value> {
     let starts = parts.iter().find_map(|part| match part {
         TemplatePart::Text(text) => text.trim_start().chars().next(),
         TemplatePart::Unknown(_) => Some('$'),
@@ -21,7 +24,8 @@ pub(super) fn structure(parts: &[TemplatePart]) -> Option<Value> {
     if !matches!(starts, Some('{' | '[')) {
         return None;
     }
-    let decoded = crate::functions::decode_json(&marked_source(parts)?)?;
+    let source = marked_source(parts)?;
+    let decoded = decode_json(&source).or_else(|| decode_json(&without_dangling_commas(&source)))?;
     Some(fill(&decoded, parts))
 }
 

@@ -1,0 +1,66 @@
+//! What stands for anyone in a policy: `*`, and what only looks like somebody.
+
+use palisade_model::{Attr, Partial, Reason, Reference, Shape, Truth};
+
+/// Whether a principal, a resource or a condition's value stands for anyone: `*`, or an ARN of IAM in any account
+/// (`arn:aws:iam::*:role/deploy`).
+pub(super) fn is_anyone(value: Attr<'_>) -> Truth {
+    is_star(value).or_else(|| match is_made_of_identities(value) {
+        true => Truth::False,
+        false => value.test_text(is_of_any_account),
+    })
+}
+
+/// Whether it is `*`. What another resource is called by is not, though it is not known yet.
+pub(super) fn is_star(value: Attr<'_>) -> Truth {
+    if is_made_of_identities(value) { Truth::False } else { value.is("*") }
+}
+
+/// The account is the fifth field of an ARN (AWS General Reference, "Amazon Resource Names").
+fn is_of_any_account(arn: &str) -> bool {
+    let mut fields = arn.split(':');
+    fields.next() == Some("arn") && fields.nth(1) == Some("iam") && fields.nth(1) == Some("*")
+}
+
+/// Whether an unknown text is an identity that a provider gives (an ARN, an id, a number of an account), or is made of
+/// known text and such identities.
+fn is_made_of_identities(value: Attr<'_>) -> bool {
+    let Shape::Unknown(unknown) = value.shape() else { return false };
+    if value.reference().is_some_and(|copied| is_identity(copied)) {
+        return true;
+    }
+    let computed = || {
+        let project = value.resource().project();
+        unknown.causes.iter().all(|id| match project.cause(id).reason {
+            Reason::AfterApply(path) | Reason::DataSource(path) => names_identity(&path),
+            Reason::Variable(_)
+            | Reason::Module(_)
+            | Reason::Impure(_)
+            | Reason::ProviderFunction(_)
+            | Reason::NotShown(_)
+            | Reason::Outside(_)
+            | Reason::Invalid(_)
+            | Reason::Limit(_)
+            | Reason::WrongType
+            | Reason::Elsewhere
+            | Reason::Account(_) => false,
+        })
+    };
+    let known = |part: &Partial| match part {
+        Partial::Known(_) => true,
+        Partial::Unknown(copied) => copied.as_ref().is_some_and(is_identity) || computed(),
+    };
+    // A part read out of an unknown whole has the whole's parts, not its own.
+    value.exists() == Truth::True && !unknown.parts.is_empty() && unknown.parts.iter().all(known)
+}
+
+fn is_identity(copied: &Reference) -> bool {
+    names_identity(&copied.path)
+}
+
+/// `arn`, `id`, `account_id`, `root_role_arn`: whatever a provider calls an identity.
+fn names_identity(path: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or(path);
+    let name = name.split('[').next().unwrap_or(name);
+    name == "id" || name == "arn" || name.ends_with("_id") || name.ends_with("_arn")
+}

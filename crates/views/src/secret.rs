@@ -1,0 +1,148 @@
+//! Secrets that are written where they can be read.
+
+use std::sync::LazyLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use palisade_model::{Attr, Fact, Partial, Reason, Shape, Truth};
+use regex::Regex;
+
+/// Texts longer than this many bytes are looked at up to here (`max-secret-bytes`); user data is 16 KiB at most.
+const MAX_SECRET_BYTES: usize = 1 << 20;
+
+/// Credentials with a form of their own, as their makers document it: access keys of AWS (IAM User Guide, "IAM
+/// identifiers"), private keys (RFC 7468), tokens of GitHub, GitLab, Slack, Google and Stripe.
+static FORMS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",
+        r"|-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----",
+        r"|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{82}\b|\bglpat-[A-Za-z0-9_-]{20}\b",
+        r"|\bxox[abprs]-[A-Za-z0-9-]{10,}|\bAIza[A-Za-z0-9_-]{35}|\bsk_live_[A-Za-z0-9]{24,}",
+    ))
+    .ok()
+});
+
+/// Words in the name of what holds a secret, in lower case and without separators.
+const NAMES: [&str; 9] = [
+    "password",
+    "passwd",
+    "secret",
+    "privatekey",
+    "accesskey",
+    "apikey",
+    "token",
+    "credential",
+    "connectionstring",
+];
+
+/// Names that have one of these words and hold no secret: what a token is, where it is found.
+const HARMLESS_ENDS: [&str; 10] = ["arn", "id", "name", "type", "url", "uri", "path", "file", "version", "length"];
+
+/// Whether a text shows a secret: a credential with a form of its own, or the secret key of an access key.
+pub fn shows_secret(text: &str) -> bool {
+    let text = text.get(..text.floor_char_boundary(MAX_SECRET_BYTES)).unwrap_or(text);
+    FORMS.as_ref().is_some_and(|forms| forms.is_match(text)) || has_secret_key(text)
+}
+
+/// A secret access key is 40 characters of base64 without padding. Digests are as long, but of one case.
+fn has_secret_key(text: &str) -> bool {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '/' | '+'))).any(|word| {
+        let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
+        word.len() == 40
+            && !word.starts_with('/')
+            && has(u8::is_ascii_uppercase)
+            && has(u8::is_ascii_lowercase)
+            && has(u8::is_ascii_digit)
+    })
+}
+
+/// Whether a name says that a secret is what it stands for.
+pub fn names_secret(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let plain = lower.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let end = lower.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    NAMES.iter().any(|word| plain.contains(word))
+        && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
+}
+
+/// Whether a text that is written here shows a secret, in plain or in base64. What a provider computes is not written.
+pub fn writes_secret(attr: Attr<'_>) -> Truth {
+    match (attr.text(), attr.shape()) {
+        (Fact::Known(text), _) => (shows_secret(&text) || in_base64(&text)).into(),
+        (Fact::Absent, _) => Truth::False,
+        (Fact::Unknown(_), Shape::Unknown(unknown)) if shows_in_parts(&unknown.parts) => attr.exists(),
+        (Fact::Unknown(causes), _) => {
+            let project = attr.resource().project();
+            match causes.iter().all(|id| is_computed(&project.cause(id).reason)) {
+                true => Truth::False,
+                false => Truth::Unknown(causes),
+            }
+        }
+    }
+}
+
+fn shows_in_parts(parts: &[Partial]) -> bool {
+    parts.iter().any(|part| match part {
+        Partial::Known(text) => shows_secret(text),
+        Partial::Unknown(_) => false,
+    })
+}
+
+fn in_base64(text: &str) -> bool {
+    let Ok(bytes) = STANDARD.decode(text.trim()) else { return false };
+    std::str::from_utf8(&bytes).is_ok_and(shows_secret)
+}
+
+/// Whether a provider computes what is not known; nobody has written that.
+fn is_computed(reason: &Reason) -> bool {
+    match reason {
+        Reason::AfterApply(_) | Reason::DataSource(_) | Reason::Impure(_) | Reason::ProviderFunction(_) => true,
+        Reason::Variable(_)
+        | Reason::Module(_)
+        | Reason::NotShown(_)
+        | Reason::Outside(_)
+        | Reason::Invalid(_)
+        | Reason::Limit(_)
+        | Reason::WrongType
+        | Reason::Elsewhere
+        | Reason::Account(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_by_their_form() {
+        let key = ["AKIA", "IOSFODNN7EXAMPLE"].concat();
+        let secret = ["wJalrXUtnFEMI/K7MDENG", "/bPxRfiCYEXAMPLEKEY"].concat();
+        for text in [
+            format!("export AWS_ACCESS_KEY_ID={key}"),
+            format!("aws_secret_access_key = {secret}\n"),
+            "-----BEGIN RSA PRIVATE KEY-----".to_owned(),
+            "-----BEGIN PRIVATE KEY-----".to_owned(),
+        ] {
+            assert!(shows_secret(&text), "{text}");
+        }
+        for text in [
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+            "arn:aws:iam::111122223333:role/deploy",
+            "-----BEGIN PUBLIC KEY-----",
+            "export GREETING=hello",
+        ] {
+            assert!(!shows_secret(text), "{text}");
+        }
+        assert!(in_base64(&STANDARD.encode(format!("KEY={key}"))));
+    }
+
+    #[test]
+    fn names_of_secrets() {
+        for name in ["DATABASE_PASSWORD", "api-key", "AWS_ACCESS_KEY_ID", "SlackToken", "CLIENT_SECRET"] {
+            assert!(names_secret(name), "{name}");
+        }
+        for name in ["ENVIRONMENT", "TOKEN_TYPE", "SECRET_ARN", "PASSWORD_MIN_LENGTH", "DB_HOST"] {
+            assert!(!names_secret(name), "{name}");
+        }
+    }
+}
