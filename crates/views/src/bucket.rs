@@ -23,12 +23,20 @@ pub const BUCKET_PART_KINDS: [&str; 13] = [
     "aws_s3_bucket_cors_configuration",
 ];
 
+/// The kinds that write logs into a bucket, with the way to the argument that names it.
+const WRITERS: [(&str, &[&str]); 3] = [
+    ("aws_cloudtrail", &["s3_bucket_name"]),
+    ("aws_s3_bucket", &["logging", "target_bucket"]),
+    ("aws_s3_bucket_logging", &["target_bucket"]),
+];
+
 /// A bucket, or what is declared about one that is not in the project.
 #[derive(Debug, Clone)]
 pub struct Bucket<'p> {
     anchor: Resource<'p>,
     is_elsewhere: Option<Causes>,
     parts: Vec<Part<'p>>,
+    writers: Vec<Part<'p>>,
     account: Vec<Resource<'p>>,
 }
 
@@ -84,6 +92,13 @@ impl<'p> Bucket<'p> {
             controls.get("rule").get("object_ownership").is("BucketOwnerEnforced")
         });
         self.blocks_public_access("ignore_public_acls").or(enforced)
+    }
+
+    /// Whether a resource of a kind writes its logs into the bucket (`aws_cloudtrail`, `aws_s3_bucket`,
+    /// `aws_s3_bucket_logging`).
+    pub fn takes_logs_of(&self, kind: &str) -> Truth {
+        let writers = self.writers.iter().filter(|writer| writer.resource.kind() == kind);
+        Truth::any(writers.map(|writer| writer.belongs.and(writer.resource.exists())))
     }
 
     /// What ACLs let everyone do, or everyone with an AWS account: canned ACLs among these, and grants of these
@@ -208,7 +223,13 @@ impl View for Bucket<'static> {
         let account = project.of_kind("aws_s3_account_public_access_block").collect::<Vec<_>>();
         let mut buckets = project
             .of_kind("aws_s3_bucket")
-            .map(|anchor| Bucket { anchor, is_elsewhere: None, parts: Vec::new(), account: account.clone() })
+            .map(|anchor| Bucket {
+                anchor,
+                is_elsewhere: None,
+                parts: Vec::new(),
+                writers: Vec::new(),
+                account: account.clone(),
+            })
             .collect::<Vec<_>>();
         let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor.id(), i)).collect::<HashMap<_, _>>();
         let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
@@ -232,6 +253,18 @@ impl View for Bucket<'static> {
                         order.push(name.clone());
                     }
                     strays.entry(name).or_default().push((resource, causes));
+                }
+            }
+        }
+        for (kind, path) in WRITERS {
+            for resource in project.of_kind(kind) {
+                let attr = path.iter().fold(resource.root(), |at, name| at.get(name));
+                if let Join::To(found) = index.find(attr) {
+                    let belongs =
+                        if found.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
+                    for bucket in found {
+                        buckets[places[&bucket.id()]].writers.push(Part { resource, belongs });
+                    }
                 }
             }
         }
@@ -269,6 +302,7 @@ fn stray_views<'p>(parts: &[(Resource<'p>, Causes)], account: &[Resource<'p>]) -
             is_elsewhere: Some(causes),
             // Parts of the anchor's own kind are views of their own.
             parts: all.clone().filter(|p| p.resource == anchor || p.resource.kind() != anchor.kind()).collect(),
+            writers: Vec::new(),
             account: account.to_vec(),
         })
         .collect()

@@ -81,6 +81,11 @@ pub fn writes_secret(attr: Attr<'_>) -> Truth {
     }
 }
 
+/// The values of a map; itself where it is not known which it has.
+pub fn values(map: Attr<'_>) -> Vec<Attr<'_>> {
+    if map.causes().is_some() { vec![map] } else { map.entries().map(|(_, value)| value).collect() }
+}
+
 fn shows_in_parts(parts: &[Partial]) -> bool {
     parts.iter().any(|part| match part {
         Partial::Known(text) => shows_secret(text),

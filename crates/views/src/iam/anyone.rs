@@ -64,3 +64,17 @@ fn names_identity(path: &str) -> bool {
     let name = name.split('[').next().unwrap_or(name);
     name == "id" || name == "arn" || name.ends_with("_id") || name.ends_with("_arn")
 }
+
+/// Whether a principal is one of the account that the policy is applied in: its ARN is put together from what
+/// `aws_caller_identity` says.
+pub fn is_of_own_account(principal: Attr<'_>) -> bool {
+    let Shape::Unknown(unknown) = principal.shape() else { return false };
+    let is_own = |copied: &Reference| copied.address.as_str().contains("data.aws_caller_identity.");
+    let in_parts = || {
+        unknown.parts.iter().any(|part| match part {
+            Partial::Known(_) => false,
+            Partial::Unknown(copied) => copied.as_ref().is_some_and(is_own),
+        })
+    };
+    principal.reference().is_some_and(is_own) || in_parts()
+}

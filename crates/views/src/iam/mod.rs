@@ -8,11 +8,14 @@ mod anyone;
 mod condition;
 mod group;
 mod holder;
+mod managed;
 mod pattern;
 mod statement;
 
+pub use anyone::is_of_own_account;
 pub use group::IamGroup;
 pub use holder::{PolicyHolder, Purpose};
+pub use managed::is_managed;
 pub use pattern::{matches as action_matches, overlaps as patterns_overlap};
 pub use statement::Statement;
 
