@@ -260,8 +260,7 @@ impl View for Bucket<'static> {
             for resource in project.of_kind(kind) {
                 let attr = path.iter().fold(resource.root(), |at, name| at.get(name));
                 if let Join::To(found) = index.find(attr) {
-                    let belongs =
-                        if found.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
+                    let belongs = if found.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
                     for bucket in found {
                         buckets[places[&bucket.id()]].writers.push(Part { resource, belongs });
                     }

@@ -23,17 +23,8 @@ static FORMS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Words in the name of what holds a secret, in lower case and without separators.
-const NAMES: [&str; 9] = [
-    "password",
-    "passwd",
-    "secret",
-    "privatekey",
-    "accesskey",
-    "apikey",
-    "token",
-    "credential",
-    "connectionstring",
-];
+const NAMES: [&str; 9] =
+    ["password", "passwd", "secret", "privatekey", "accesskey", "apikey", "token", "credential", "connectionstring"];
 
 /// Names that have one of these words and hold no secret: what a token is, where it is found.
 const HARMLESS_ENDS: [&str; 10] = ["arn", "id", "name", "type", "url", "uri", "path", "file", "version", "length"];
@@ -61,8 +52,7 @@ pub fn names_secret(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let plain = lower.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
     let end = lower.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    NAMES.iter().any(|word| plain.contains(word))
-        && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
+    NAMES.iter().any(|word| plain.contains(word)) && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
 }
 
 /// Whether a text that is written here shows a secret, in plain or in base64. What a provider computes is not written.

@@ -1,6 +1,6 @@
 //! What stands for anyone in a policy: `*`, and what only looks like somebody.
 
-use palisade_model::{Attr, Partial, Reason, Reference, Shape, Truth};
+use palisade_model::{Attr, Partial, Reference, Shape, Truth};
 
 /// Whether a principal, a resource or a condition's value stands for anyone: `*`, or an ARN of IAM in any account
 /// (`arn:aws:iam::*:role/deploy`).
@@ -26,43 +26,22 @@ fn is_of_any_account(arn: &str) -> bool {
 /// known text and such identities.
 fn is_made_of_identities(value: Attr<'_>) -> bool {
     let Shape::Unknown(unknown) = value.shape() else { return false };
-    if value.reference().is_some_and(|copied| is_identity(copied)) {
+    if value.reference().is_some_and(is_identity) {
         return true;
     }
-    let computed = || {
-        let project = value.resource().project();
-        unknown.causes.iter().all(|id| match project.cause(id).reason {
-            Reason::AfterApply(path) | Reason::DataSource(path) => names_identity(&path),
-            Reason::Variable(_)
-            | Reason::Module(_)
-            | Reason::Impure(_)
-            | Reason::ProviderFunction(_)
-            | Reason::NotShown(_)
-            | Reason::Outside(_)
-            | Reason::Invalid(_)
-            | Reason::Limit(_)
-            | Reason::WrongType
-            | Reason::Elsewhere
-            | Reason::Account(_) => false,
-        })
-    };
     let known = |part: &Partial| match part {
         Partial::Known(_) => true,
-        Partial::Unknown(copied) => copied.as_ref().is_some_and(is_identity) || computed(),
+        Partial::Unknown(copied) => copied.as_ref().is_some_and(is_identity),
     };
     // A part read out of an unknown whole has the whole's parts, not its own.
     value.exists() == Truth::True && !unknown.parts.is_empty() && unknown.parts.iter().all(known)
 }
 
+/// Whether an attribute is one that providers identify things by: `arn`, `id`, `account_id`, `root_role_arn`.
 fn is_identity(copied: &Reference) -> bool {
-    names_identity(&copied.path)
-}
-
-/// `arn`, `id`, `account_id`, `root_role_arn`: whatever a provider calls an identity.
-fn names_identity(path: &str) -> bool {
-    let name = path.rsplit('.').next().unwrap_or(path);
+    let name = copied.path.rsplit('.').next().unwrap_or_default();
     let name = name.split('[').next().unwrap_or(name);
-    name == "id" || name == "arn" || name.ends_with("_id") || name.ends_with("_arn")
+    matches!(name, "id" | "arn") || name.ends_with("_id") || name.ends_with("_arn")
 }
 
 /// Whether a principal is one of the account that the policy is applied in: its ARN is put together from what

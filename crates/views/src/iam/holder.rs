@@ -121,7 +121,10 @@ pub struct PolicyHolder<'p> {
 impl<'p> PolicyHolder<'p> {
     /// The documents for a purpose, those of an open one among them.
     pub fn documents(&self, purpose: Purpose) -> impl Iterator<Item = &PolicyDocument<'p>> {
-        self.documents.iter().filter(move |(of, _)| *of == purpose || *of == Purpose::Open).map(|(_, document)| document)
+        self.documents
+            .iter()
+            .filter(move |(of, _)| *of == purpose || *of == Purpose::Open)
+            .map(|(_, document)| document)
     }
 
     /// A breach for each statement of these documents that allows something and is such.

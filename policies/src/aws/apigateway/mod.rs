@@ -6,6 +6,12 @@ mod cache_encrypted_meta;
 mod domain_tls_version;
 #[path = "domain_tls_version/meta.rs"]
 mod domain_tls_version_meta;
+mod access_logs;
+#[path = "access_logs/meta.rs"]
+mod access_logs_meta;
+mod tracing;
+#[path = "tracing/meta.rs"]
+mod tracing_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +21,6 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
+    catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
+    catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
 }

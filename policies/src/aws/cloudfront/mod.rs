@@ -24,6 +24,9 @@ mod viewer_http_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
+mod access_logs;
+#[path = "access_logs/meta.rs"]
+mod access_logs_meta;
 
 use palisade_policy::Check;
 
@@ -39,4 +42,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.tls_listener.push((&viewer_http_meta::META, Check::new(viewer_http::check)));
     catalogue.resource.push((&waf_meta::META, Check::new(waf::check)));
+    catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
 }

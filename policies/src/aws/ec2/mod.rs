@@ -3,12 +3,21 @@
 mod block_device_encrypted;
 #[path = "block_device_encrypted/meta.rs"]
 mod block_device_encrypted_meta;
+mod detailed_monitoring;
+#[path = "detailed_monitoring/meta.rs"]
+mod detailed_monitoring_meta;
 mod imdsv2;
 #[path = "imdsv2/meta.rs"]
 mod imdsv2_meta;
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
+mod shared_image;
+#[path = "shared_image/meta.rs"]
+mod shared_image_meta;
+mod user_data_secret;
+#[path = "user_data_secret/meta.rs"]
+mod user_data_secret_meta;
 
 use palisade_policy::Check;
 
@@ -17,6 +26,9 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&block_device_encrypted_meta::META, Check::new(block_device_encrypted::check)));
+    catalogue.resource.push((&detailed_monitoring_meta::META, Check::new(detailed_monitoring::check)));
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&shared_image_meta::META, Check::new(shared_image::check)));
+    catalogue.resource.push((&user_data_secret_meta::META, Check::new(user_data_secret::check)));
 }

@@ -12,6 +12,9 @@ mod repository_own_key_meta;
 mod scan_on_push;
 #[path = "scan_on_push/meta.rs"]
 mod scan_on_push_meta;
+mod public_policy;
+#[path = "public_policy/meta.rs"]
+mod public_policy_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&repository_kms_meta::META, Check::new(repository_kms::check)));
     catalogue.encrypted_at_rest.push((&repository_own_key_meta::META, Check::new(repository_own_key::check)));
     catalogue.resource.push((&scan_on_push_meta::META, Check::new(scan_on_push::check)));
+    catalogue.policy_holder.push((&public_policy_meta::META, Check::new(public_policy::check)));
 }

@@ -15,6 +15,12 @@ mod public_ip_meta;
 mod writable_root;
 #[path = "writable_root/meta.rs"]
 mod writable_root_meta;
+mod container_insights;
+#[path = "container_insights/meta.rs"]
+mod container_insights_meta;
+mod environment_secret;
+#[path = "environment_secret/meta.rs"]
+mod environment_secret_meta;
 
 use palisade_policy::Check;
 
@@ -27,4 +33,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&writable_root_meta::META, Check::new(writable_root::check)));
+    catalogue.resource.push((&container_insights_meta::META, Check::new(container_insights::check)));
+    catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
 }

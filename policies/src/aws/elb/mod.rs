@@ -27,6 +27,12 @@ mod target_group_http_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
+mod classic_access_logs;
+#[path = "classic_access_logs/meta.rs"]
+mod classic_access_logs_meta;
+mod lb_access_logs;
+#[path = "lb_access_logs/meta.rs"]
+mod lb_access_logs_meta;
 
 use palisade_policy::Check;
 
@@ -43,4 +49,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.target_group.push((&target_group_http_meta::META, Check::new(target_group_http::check)));
     catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
+    catalogue.resource.push((&classic_access_logs_meta::META, Check::new(classic_access_logs::check)));
+    catalogue.resource.push((&lb_access_logs_meta::META, Check::new(lb_access_logs::check)));
 }

@@ -3,6 +3,9 @@
 mod key_rotation;
 #[path = "key_rotation/meta.rs"]
 mod key_rotation_meta;
+mod public_key_policy;
+#[path = "public_key_policy/meta.rs"]
+mod public_key_policy_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&key_rotation_meta::META, Check::new(key_rotation::check)));
+    catalogue.policy_holder.push((&public_key_policy_meta::META, Check::new(public_key_policy::check)));
 }

@@ -24,6 +24,12 @@ mod url_open_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
+mod environment_secret;
+#[path = "environment_secret/meta.rs"]
+mod environment_secret_meta;
+mod tracing;
+#[path = "tracing/meta.rs"]
+mod tracing_meta;
 
 use palisade_policy::Check;
 
@@ -39,4 +45,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_permission_meta::META, Check::new(public_permission::check)));
     catalogue.resource.push((&url_open_meta::META, Check::new(url_open::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+    catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
+    catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
 }

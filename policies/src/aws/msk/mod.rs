@@ -6,6 +6,9 @@ mod cluster_own_key_meta;
 mod transit_encrypted;
 #[path = "transit_encrypted/meta.rs"]
 mod transit_encrypted_meta;
+mod broker_logs;
+#[path = "broker_logs/meta.rs"]
+mod broker_logs_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));
+    catalogue.resource.push((&broker_logs_meta::META, Check::new(broker_logs::check)));
 }

@@ -15,6 +15,12 @@ mod tls_version_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
+mod audit_logs;
+#[path = "audit_logs/meta.rs"]
+mod audit_logs_meta;
+mod logs;
+#[path = "logs/meta.rs"]
+mod logs_meta;
 
 use palisade_policy::Check;
 
@@ -27,4 +33,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+    catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
+    catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
 }

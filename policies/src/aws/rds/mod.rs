@@ -21,6 +21,33 @@ mod instance_storage_encrypted_meta;
 mod multi_az;
 #[path = "multi_az/meta.rs"]
 mod multi_az_meta;
+mod cluster_iam_authentication;
+#[path = "cluster_iam_authentication/meta.rs"]
+mod cluster_iam_authentication_meta;
+mod cluster_log_exports;
+#[path = "cluster_log_exports/meta.rs"]
+mod cluster_log_exports_meta;
+mod cluster_storage_encrypted;
+#[path = "cluster_storage_encrypted/meta.rs"]
+mod cluster_storage_encrypted_meta;
+mod enhanced_monitoring;
+#[path = "enhanced_monitoring/meta.rs"]
+mod enhanced_monitoring_meta;
+mod instance_iam_authentication;
+#[path = "instance_iam_authentication/meta.rs"]
+mod instance_iam_authentication_meta;
+mod instance_log_exports;
+#[path = "instance_log_exports/meta.rs"]
+mod instance_log_exports_meta;
+mod instance_storage_encrypted;
+#[path = "instance_storage_encrypted/meta.rs"]
+mod instance_storage_encrypted_meta;
+mod performance_insights;
+#[path = "performance_insights/meta.rs"]
+mod performance_insights_meta;
+mod public_snapshot;
+#[path = "public_snapshot/meta.rs"]
+mod public_snapshot_meta;
 mod publicly_accessible;
 #[path = "publicly_accessible/meta.rs"]
 mod publicly_accessible_meta;
@@ -40,5 +67,14 @@ pub fn add(catalogue: &mut Catalogue) {
         .encrypted_at_rest
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
+    catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
+    catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
+    catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
+    catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));
+    catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
+    catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
+    catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
+    catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
 }

@@ -12,6 +12,9 @@ mod public_cluster_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
+mod logging;
+#[path = "logging/meta.rs"]
+mod logging_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+    catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
 }

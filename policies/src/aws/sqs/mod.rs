@@ -9,6 +9,12 @@ mod queue_encrypted_meta;
 mod queue_own_key;
 #[path = "queue_own_key/meta.rs"]
 mod queue_own_key_meta;
+mod public_policy;
+#[path = "public_policy/meta.rs"]
+mod public_policy_meta;
+mod wildcard_action;
+#[path = "wildcard_action/meta.rs"]
+mod wildcard_action_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +25,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&encryption_not_set_meta::META, Check::new(encryption_not_set::check)));
     catalogue.resource.push((&queue_encrypted_meta::META, Check::new(queue_encrypted::check)));
     catalogue.encrypted_at_rest.push((&queue_own_key_meta::META, Check::new(queue_own_key::check)));
+    catalogue.policy_holder.push((&public_policy_meta::META, Check::new(public_policy::check)));
+    catalogue.policy_holder.push((&wildcard_action_meta::META, Check::new(wildcard_action::check)));
 }

@@ -6,6 +6,9 @@ mod parameter_own_key_meta;
 mod parameter_plain;
 #[path = "parameter_plain/meta.rs"]
 mod parameter_plain_meta;
+mod public_document;
+#[path = "public_document/meta.rs"]
+mod public_document_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&parameter_own_key_meta::META, Check::new(parameter_own_key::check)));
     catalogue.resource.push((&parameter_plain_meta::META, Check::new(parameter_plain::check)));
+    catalogue.resource.push((&public_document_meta::META, Check::new(public_document::check)));
 }

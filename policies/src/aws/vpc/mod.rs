@@ -6,6 +6,9 @@ mod default_security_group_meta;
 mod default_vpc;
 #[path = "default_vpc/meta.rs"]
 mod default_vpc_meta;
+mod flow_log;
+#[path = "flow_log/meta.rs"]
+mod flow_log_meta;
 mod network_acl_all_ports;
 #[path = "network_acl_all_ports/meta.rs"]
 mod network_acl_all_ports_meta;
@@ -66,6 +69,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.default_group.push((&default_security_group_meta::META, Check::new(default_security_group::check)));
     catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
+    catalogue.linked.push((&flow_log_meta::META, Check::new(flow_log::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
     catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));

@@ -13,12 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_62"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_63"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_1"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_49"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_62"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_1"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("1.16") }]),
     applies_to: B(&[
         B("aws_iam_policy"),
@@ -26,8 +21,8 @@ pub static META: Meta = Meta {
         B("aws_iam_user_policy"),
         B("aws_iam_group_policy"),
         B("aws_iam_role"),
-        B("data.aws_iam_policy_document"),
         B("aws_ssoadmin_permission_set_inline_policy"),
+        B("data.aws_iam_policy_document"),
     ]),
     why: B("Whoever gets the policy can do everything in the account."),
     fix: B("Name the actions and the resources that are needed."),

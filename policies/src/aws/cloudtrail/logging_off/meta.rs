@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-cloudtrail-logging-off"),
+    title: B("CloudTrail is switched off"),
+    severity: Severity::High,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_251"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("3.1") }]),
+    applies_to: B(&[B("aws_cloudtrail")]),
+    why: B("What happens in the account leaves no trace."),
+    fix: B("Remove enable_logging = false; logging is on by default."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

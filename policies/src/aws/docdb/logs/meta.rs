@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-docdb-logs"),
+    title: B("DocumentDB cluster does not export its logs"),
+    severity: Severity::Medium,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_85"), inputs: B(&[]) },
+        Alias { id: B("AWS-0020"), inputs: B(&[]) },
+        Alias { id: B("aws-documentdb-enable-log-export"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_docdb_cluster")]),
+    why: B("Who asked for what, and what took long, cannot be told afterwards."),
+    fix: B("Set enabled_cloudwatch_logs_exports = [\"audit\", \"profiler\"]."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,29 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-eks-control-plane-logs"),
+    title: B("EKS control plane does not log everything"),
+    severity: Severity::Medium,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_37"), inputs: B(&[]) },
+        Alias { id: B("AWS-0038"), inputs: B(&[]) },
+        Alias { id: B("aws-eks-enable-control-plane-logging"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_eks_cluster")]),
+    why: B("Who did what through the API of the cluster cannot be told after an incident."),
+    fix: B(
+        "Set enabled_cluster_log_types = [\"api\", \"audit\", \"authenticator\", \"controllerManager\", \"scheduler\"].",
+    ),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-mq-general-logs"),
+    title: B("MQ broker does not write general logs"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_AWS_48"), inputs: B(&[]) },
+        Alias { id: B("AWS-0071"), inputs: B(&[]) },
+        Alias { id: B("aws-mq-enable-general-logging"), inputs: B(&[]) },
+    ]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_mq_broker")]),
+    why: B("Why a broker failed cannot be told afterwards."),
+    fix: B("Add logs { general = true }."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,10 @@
+//! Queue policies that allow everyone (Amazon SQS Developer Guide, "Basic examples of Amazon SQS policies").
+
+use palisade_policy::Cx;
+use palisade_views::PolicyHolder;
+use palisade_views::iam::{Purpose, Statement};
+
+/// Denies each statement that does.
+pub fn check(holder: &PolicyHolder<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(holder.granting(Purpose::Resource, "everyone can use the queue", Statement::is_public));
+}
