@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use palisade_source::Site;
 
 use crate::tree::{Children, Content};
-use crate::{CauseId, Causes, Reference, Resource, Tree, Truth, UnknownValue};
+use crate::{CauseId, Causes, Reference, Resource, Tree, Truth, UnknownValue, ValueType};
 
 /// An attribute, block or element of a resource, or the place where one would be. Copyable.
 ///
@@ -134,7 +134,8 @@ impl<'p> Attr<'p> {
     }
 
     /// The elements of a list or set, or the blocks of a type, in order. An object is its own only element, as where a
-    /// block may stand once. Something unknown gives one element that may or may not exist.
+    /// block may stand once, and so is a text or number. Something unknown gives one element that may or may not exist,
+    /// unless it certainly is a single one.
     pub fn items(self) -> Items<'p> {
         let inner = match self.state {
             State::Missing(_) => ItemsOf::None,
@@ -143,6 +144,7 @@ impl<'p> Attr<'p> {
             State::Here => match self.content() {
                 Content::List => ItemsOf::Children(self.tree().children(self.node)),
                 Content::Null => ItemsOf::None,
+                Content::Unknown(id) if is_single(self.resource.project().unknown(id)) => ItemsOf::One(self),
                 Content::Unknown(_) => ItemsOf::One(Attr { state: State::Within, ..self }),
                 Content::Object | Content::Bool(_) | Content::Int(_) | Content::Float(_) | Content::Text(_) => {
                     ItemsOf::One(self)
@@ -304,6 +306,12 @@ pub fn push_key(path: &mut String, key: &str) {
         }
         path.push_str(key);
     }
+}
+
+/// Whether something unknown certainly is one text, number or boolean: neither null nor a list.
+fn is_single(unknown: &UnknownValue) -> bool {
+    let is_scalar = matches!(unknown.ty, Some(ValueType::String | ValueType::Number | ValueType::Bool));
+    unknown.copy_of.as_ref().is_some_and(Reference::is_identity) || (unknown.not_null && is_scalar)
 }
 
 enum Found {

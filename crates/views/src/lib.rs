@@ -15,6 +15,7 @@ pub mod secret;
 mod tags;
 mod tls;
 mod web_entry;
+mod trail;
 pub mod workload;
 
 pub use access_block::AccessBlock;
@@ -30,6 +31,7 @@ pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
 pub use web_entry::WebEntry;
+pub use trail::WatchedTrail;
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };

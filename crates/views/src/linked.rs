@@ -128,9 +128,9 @@ impl Link {
         for linked in found {
             match index.find(linked.anchor.get(self.by)) {
                 Join::To(parts) => parts.iter().for_each(|part| linked.add(*part, parts.len() == 1)),
-                Join::Elsewhere => linked.doubt = Some(Causes::one(CauseId::ELSEWHERE)),
+                // The name may be one that the part leaves to its provider.
+                Join::Elsewhere | Join::Absent => linked.doubt = Some(Causes::one(CauseId::ELSEWHERE)),
                 Join::Unknown(causes) => linked.doubt = Some(causes),
-                Join::Absent => {}
             }
         }
     }

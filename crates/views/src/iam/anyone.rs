@@ -24,7 +24,7 @@ fn is_of_any_account(arn: &str) -> bool {
 
 /// Whether an unknown text is an identity that a provider gives (an ARN, an id, a number of an account), or is made of
 /// known text and such identities.
-fn is_made_of_identities(value: Attr<'_>) -> bool {
+pub(super) fn is_made_of_identities(value: Attr<'_>) -> bool {
     let Shape::Unknown(unknown) = value.shape() else { return false };
     if value.reference().is_some_and(is_identity) {
         return true;

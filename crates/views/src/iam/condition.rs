@@ -6,7 +6,7 @@
 
 use palisade_model::{Attr, Fact, Truth};
 
-use super::anyone::is_anyone;
+use super::anyone::{is_anyone, is_made_of_identities};
 
 /// Keys that name who calls or where from, in lower case.
 const NARROWING_KEYS: [&str; 28] = [
@@ -54,7 +54,10 @@ fn is_narrowing_operator(operator: &str) -> bool {
 
 /// Whether a value leaves everyone in: `*`, any account, or an address range that is the whole world.
 fn is_open(value: Attr<'_>) -> Truth {
-    is_anyone(value).or_else(|| value.is_one_of(&["0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"]))
+    match is_made_of_identities(value) {
+        true => Truth::False,
+        false => is_anyone(value).or_else(|| value.is_one_of(&["0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1"])),
+    }
 }
 
 /// Values are alternatives: one that is open opens the whole.

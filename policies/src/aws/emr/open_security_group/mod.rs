@@ -24,7 +24,8 @@ pub fn check(firewall: &Firewall<'_>, params: &Params, cx: &mut Cx<'_>) {
     for breach in firewall.open(Direction::In, Reach::Anything, params) {
         let group = breach.related.map_or(firewall.anchor(), |(at, _)| at.resource());
         let clusters = group.project().of_kind("aws_emr_cluster").filter(|cluster| is_in(*cluster, group));
-        let related = clusters.map(|cluster| cx.related(cluster.root(), "its nodes are in the group")).collect::<Vec<_>>();
+        let related =
+            clusters.map(|cluster| cx.related(cluster.root(), "its nodes are in the group")).collect::<Vec<_>>();
         if !related.is_empty() {
             cx.deny_with(breach.violated, breach.at, || breach.message, || related);
         }

@@ -1,0 +1,12 @@
+//! Trails without an alarm on failed sign-ins (CIS Amazon Web Services Foundations, 4.6).
+
+use palisade_policy::Cx;
+use palisade_views::WatchedTrail;
+
+/// What the pattern of a filter names.
+const WORDS: [&str; 2] = ["ConsoleLogin", "Failed authentication"];
+
+/// Denies each trail for which that is so.
+pub fn check(trail: &WatchedTrail<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(trail.unwatched(&WORDS, "no alarm is raised on failed sign-ins"));
+}
