@@ -84,6 +84,16 @@ impl<'p> Linked<'p> {
         Truth::any(self.parts.iter().map(seen)).or(self.doubt.map_or(Truth::False, Truth::Unknown))
     }
 
+    /// Adds the parts that the argument's expression refers to. Whether there are any.
+    fn add_referred(&mut self, link: &Link) -> bool {
+        let project = self.anchor.project();
+        let edges = self.anchor.edges().iter().filter(|edge| &*edge.attribute == link.by);
+        let parts = edges.filter_map(|edge| project.by_address(&edge.to)).filter(|part| part.kind() == link.part);
+        let before = self.parts.len();
+        self.parts.extend(parts.map(|part| (part, Truth::True)));
+        self.parts.len() > before
+    }
+
     fn add(&mut self, part: Resource<'p>, is_certain: bool) {
         self.parts.push((part, if is_certain { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) }));
     }
@@ -128,8 +138,12 @@ impl Link {
         for linked in found {
             match index.find(linked.anchor.get(self.by)) {
                 Join::To(parts) => parts.iter().for_each(|part| linked.add(*part, parts.len() == 1)),
-                // The name may be one that the part leaves to its provider.
-                Join::Elsewhere | Join::Absent => linked.doubt = Some(Causes::one(CauseId::ELSEWHERE)),
+                // The name of a part that leaves its name to the provider.
+                Join::Absent if !linked.add_referred(self) => {
+                    linked.doubt = Some(Causes::one(CauseId::ELSEWHERE));
+                }
+                Join::Absent => {}
+                Join::Elsewhere => linked.doubt = Some(Causes::one(CauseId::ELSEWHERE)),
                 Join::Unknown(causes) => linked.doubt = Some(causes),
             }
         }

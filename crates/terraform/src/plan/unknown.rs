@@ -166,8 +166,10 @@ impl<'p, 's> Unknowns<'p, 's> {
     /// It is not known because these attributes are not.
     fn from(&mut self, sources: &[Reference], copy_of: Option<Reference>) -> Outcome {
         let causes = sources.iter().fold(Causes::default(), |causes, source| causes.with(self.cause(source)));
+        // What is put together from identities, as a template is, is never null.
+        let not_null = copy_of.is_none() && sources.iter().all(Reference::is_identity);
         let (ty, parts) = (self.ty, Box::default());
-        Outcome::Unknown(self.fragment.unknown(UnknownValue { causes, ty, not_null: false, copy_of, parts }))
+        Outcome::Unknown(self.fragment.unknown(UnknownValue { causes, ty, not_null, copy_of, parts }))
     }
 
     fn cause(&mut self, source: &Reference) -> CauseId {

@@ -60,12 +60,19 @@ fn is_open(value: Attr<'_>) -> Truth {
     }
 }
 
+/// Whether an operator takes `*` as the character that it is (IAM User Guide, "IAM JSON policy elements: Condition
+/// operators").
+fn is_literal(operator: &str) -> bool {
+    let name = operator.rsplit(':').next().unwrap_or(operator);
+    name.eq_ignore_ascii_case("StringEquals") || name.eq_ignore_ascii_case("StringEqualsIgnoreCase")
+}
+
 /// Values are alternatives: one that is open opens the whole.
 fn narrows(operator: &str, key: &str, values: Attr<'_>) -> Truth {
     if !is_narrowing_operator(operator) || !is_narrowing_key(key) {
         return Truth::False;
     }
-    values.any(is_open).not()
+    if is_literal(operator) { Truth::True } else { values.any(is_open).not() }
 }
 
 /// Whether a JSON statement's `Condition` narrows it. Conditions of one statement all have to hold.

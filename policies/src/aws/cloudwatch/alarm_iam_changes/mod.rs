@@ -4,7 +4,8 @@ use palisade_policy::Cx;
 use palisade_views::WatchedTrail;
 
 /// What the pattern of a filter names.
-const WORDS: [&str; 6] = ["PutUserPolicy", "PutRolePolicy", "PutGroupPolicy", "CreatePolicy", "AttachUserPolicy", "AttachRolePolicy"];
+const WORDS: [&str; 6] =
+    ["PutUserPolicy", "PutRolePolicy", "PutGroupPolicy", "CreatePolicy", "AttachUserPolicy", "AttachRolePolicy"];
 
 /// Denies each trail for which that is so.
 pub fn check(trail: &WatchedTrail<'_>, cx: &mut Cx<'_>) {

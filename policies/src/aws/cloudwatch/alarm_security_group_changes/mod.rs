@@ -4,7 +4,8 @@ use palisade_policy::Cx;
 use palisade_views::WatchedTrail;
 
 /// What the pattern of a filter names.
-const WORDS: [&str; 3] = ["AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress", "RevokeSecurityGroupIngress"];
+const WORDS: [&str; 3] =
+    ["AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress", "RevokeSecurityGroupIngress"];
 
 /// Denies each trail for which that is so.
 pub fn check(trail: &WatchedTrail<'_>, cx: &mut Cx<'_>) {

@@ -8,7 +8,7 @@ use palisade_views::Bucket;
 /// Denies each bucket for which that is so.
 pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
     let Some(resource) = bucket.bucket() else { return };
-    let inline = resource.get("logging").any(|logging| logging.get("target_bucket").is_set());
+    let inline = resource.get("logging").is_set();
     let logs = inline.or_else(|| bucket.any_part("aws_s3_bucket_logging", |_| Truth::True));
     let delivery = || Truth::any(bucket.acls().iter().map(|(acl, belongs)| acl.is("log-delivery-write").and(*belongs)));
     let target = || bucket.takes_logs_of("aws_s3_bucket").or(bucket.takes_logs_of("aws_s3_bucket_logging"));
