@@ -38,6 +38,7 @@ struct Catalogue {
     tls_listener: Vec<(&'static Meta, Check<palisade_views::TlsListener<'static>>)>,
     web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
     watched_trail: Vec<(&'static Meta, Check<palisade_views::WatchedTrail<'static>>)>,
+    web_entry: Vec<(&'static Meta, Check<palisade_views::WebEntry<'static>>)>,
     workload: Vec<(&'static Meta, Check<palisade_views::Workload<'static>>)>,
 }
 
@@ -74,6 +75,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
         Box::new(NativeGroup::new(catalogue.tls_listener)),
         Box::new(NativeGroup::new(catalogue.web_entry)),
         Box::new(NativeGroup::new(catalogue.watched_trail)),
+        Box::new(NativeGroup::new(catalogue.web_entry)),
         Box::new(NativeGroup::new(catalogue.workload)),
     ]
 }

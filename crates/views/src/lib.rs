@@ -14,8 +14,8 @@ mod quantity;
 pub mod secret;
 mod tags;
 mod tls;
-mod web_entry;
 mod trail;
+mod web_entry;
 pub mod workload;
 
 pub use access_block::AccessBlock;
@@ -31,7 +31,9 @@ pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
 pub use web_entry::WebEntry;
+pub use tls::{TlsListener, TlsVersion, elb_policy_version};
 pub use trail::WatchedTrail;
+pub use web_entry::WebEntry;
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };

@@ -39,7 +39,8 @@ pub(super) fn md5(bytes: &[u8]) -> String {
     hexadecimal(&Md5::digest(bytes))
 }
 
-pub(super) fn sha1(bytes: &[u8]) -> String {
+/// The SHA-1 of some bytes, in hexadecimal digits.
+pub(crate) fn sha1(bytes: &[u8]) -> String {
     hexadecimal(&Sha1::digest(bytes))
 }
 

@@ -43,6 +43,7 @@ use std::sync::LazyLock;
 pub(crate) use json::decode_json;
 
 pub use files::{FileError, Files, MAX_READ_BYTES, NoFiles, RootFiles};
+pub(crate) use hashes::sha1;
 pub use signature::{CallCx, FnError, Function, Param, Render};
 
 /// Every theme's functions.

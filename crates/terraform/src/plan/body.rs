@@ -11,6 +11,7 @@ use super::json::{Cursor, JsonError, MAX_DEPTH, Token};
 use super::marks::{Mark, Marks};
 use super::unknown::{Outcome, Unknowns};
 use super::{Text, values};
+use crate::functions::sha1;
 
 /// What a resource's body is made of.
 pub(super) struct Planned<'a, 's> {
@@ -222,7 +223,9 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 depth: depth + 1,
             };
             self.unknowns.enter(name);
-            if !self.leave_out(cursor, &place, || written.leaves_out(name))? {
+            if name == "user_data" && self.write_undigested(cursor, &place)? {
+                // It stands in the configuration.
+            } else if !self.leave_out(cursor, &place, || written.leaves_out(name))? {
                 self.value(cursor, place)?;
             }
             self.unknowns.leave();
@@ -271,6 +274,25 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             *cursor = ahead;
         }
         Ok(nothing)
+    }
+
+    /// Writes the text that the author wrote where the plan has its digest only, as the AWS provider before version 6
+    /// plans user data. Whether it did.
+    fn write_undigested(&mut self, cursor: &mut Cursor<'s>, place: &Place<'e, 's, '_>) -> Result<bool, JsonError> {
+        let Said::This(Expression::Argument(argument)) = &place.said else { return Ok(false) };
+        let Some(constant) = argument.constant() else { return Ok(false) };
+        let mut ahead = *cursor;
+        let Token::Text(planned) = ahead.value()? else { return Ok(false) };
+        let Ok(text) = serde_json::from_str::<String>(constant.get()) else { return Ok(false) };
+        if planned.raw != sha1(text.as_bytes()) {
+            return Ok(false);
+        }
+        *cursor = ahead;
+        let index = self.builder.text(place.key, self.site(place.start, cursor.offset()), &text);
+        if self.is_sensitive(place) {
+            self.builder.mark_sensitive(index);
+        }
+        Ok(true)
     }
 
     fn value(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<(), JsonError> {

@@ -3,6 +3,9 @@
 mod default_certificate;
 #[path = "default_certificate/meta.rs"]
 mod default_certificate_meta;
+mod access_logs;
+#[path = "access_logs/meta.rs"]
+mod access_logs_meta;
 mod default_root_object;
 #[path = "default_root_object/meta.rs"]
 mod default_root_object_meta;
@@ -24,9 +27,6 @@ mod viewer_http_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
-mod access_logs;
-#[path = "access_logs/meta.rs"]
-mod access_logs_meta;
 
 use palisade_policy::Check;
 
@@ -35,6 +35,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
+    catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
     catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));
@@ -42,5 +43,4 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.tls_listener.push((&viewer_http_meta::META, Check::new(viewer_http::check)));
     catalogue.resource.push((&waf_meta::META, Check::new(waf::check)));
-    catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
 }

@@ -21,6 +21,9 @@ mod container_insights_meta;
 mod environment_secret;
 #[path = "environment_secret/meta.rs"]
 mod environment_secret_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
 
 use palisade_policy::Check;
 
@@ -35,4 +38,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&writable_root_meta::META, Check::new(writable_root::check)));
     catalogue.resource.push((&container_insights_meta::META, Check::new(container_insights::check)));
     catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
 }

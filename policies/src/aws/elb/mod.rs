@@ -6,6 +6,9 @@ mod classic_listener_tls_meta;
 mod classic_policy_tls_version;
 #[path = "classic_policy_tls_version/meta.rs"]
 mod classic_policy_tls_version_meta;
+mod classic_access_logs;
+#[path = "classic_access_logs/meta.rs"]
+mod classic_access_logs_meta;
 mod deletion_protection;
 #[path = "deletion_protection/meta.rs"]
 mod deletion_protection_meta;
@@ -18,6 +21,9 @@ mod listener_http_meta;
 mod listener_tls_version;
 #[path = "listener_tls_version/meta.rs"]
 mod listener_tls_version_meta;
+mod lb_access_logs;
+#[path = "lb_access_logs/meta.rs"]
+mod lb_access_logs_meta;
 mod public;
 #[path = "public/meta.rs"]
 mod public_meta;
@@ -27,12 +33,6 @@ mod target_group_http_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
-mod classic_access_logs;
-#[path = "classic_access_logs/meta.rs"]
-mod classic_access_logs_meta;
-mod lb_access_logs;
-#[path = "lb_access_logs/meta.rs"]
-mod lb_access_logs_meta;
 
 use palisade_policy::Check;
 
@@ -46,9 +46,11 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
     catalogue.tls_listener.push((&listener_http_meta::META, Check::new(listener_http::check)));
     catalogue.tls_listener.push((&listener_tls_version_meta::META, Check::new(listener_tls_version::check)));
+    catalogue.resource.push((&classic_access_logs_meta::META, Check::new(classic_access_logs::check)));
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
+    catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
+    catalogue.resource.push((&lb_access_logs_meta::META, Check::new(lb_access_logs::check)));
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.target_group.push((&target_group_http_meta::META, Check::new(target_group_http::check)));
     catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
-    catalogue.resource.push((&classic_access_logs_meta::META, Check::new(classic_access_logs::check)));
-    catalogue.resource.push((&lb_access_logs_meta::META, Check::new(lb_access_logs::check)));
 }

@@ -1,14 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod public_broker;
-#[path = "public_broker/meta.rs"]
-mod public_broker_meta;
 mod audit_logs;
 #[path = "audit_logs/meta.rs"]
 mod audit_logs_meta;
 mod general_logs;
 #[path = "general_logs/meta.rs"]
 mod general_logs_meta;
+mod public_broker;
+#[path = "public_broker/meta.rs"]
+mod public_broker_meta;
 
 use palisade_policy::Check;
 
@@ -16,7 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&public_broker_meta::META, Check::new(public_broker::check)));
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.resource.push((&general_logs_meta::META, Check::new(general_logs::check)));
+    catalogue.resource.push((&public_broker_meta::META, Check::new(public_broker::check)));
 }

@@ -12,6 +12,9 @@ mod public_instance_meta;
 mod audit_logs;
 #[path = "audit_logs/meta.rs"]
 mod audit_logs_meta;
+mod public_instance;
+#[path = "public_instance/meta.rs"]
+mod public_instance_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
+    catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
 }

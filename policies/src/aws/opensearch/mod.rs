@@ -21,6 +21,9 @@ mod audit_logs_meta;
 mod logs;
 #[path = "logs/meta.rs"]
 mod logs_meta;
+mod vpc;
+#[path = "vpc/meta.rs"]
+mod vpc_meta;
 
 use palisade_policy::Check;
 
@@ -35,4 +38,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
+    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

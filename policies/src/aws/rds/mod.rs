@@ -30,6 +30,9 @@ mod cluster_log_exports_meta;
 mod cluster_storage_encrypted;
 #[path = "cluster_storage_encrypted/meta.rs"]
 mod cluster_storage_encrypted_meta;
+mod deletion_protection;
+#[path = "deletion_protection/meta.rs"]
+mod deletion_protection_meta;
 mod enhanced_monitoring;
 #[path = "enhanced_monitoring/meta.rs"]
 mod enhanced_monitoring_meta;
@@ -42,6 +45,9 @@ mod instance_log_exports_meta;
 mod instance_storage_encrypted;
 #[path = "instance_storage_encrypted/meta.rs"]
 mod instance_storage_encrypted_meta;
+mod multi_az;
+#[path = "multi_az/meta.rs"]
+mod multi_az_meta;
 mod performance_insights;
 #[path = "performance_insights/meta.rs"]
 mod performance_insights_meta;
@@ -70,10 +76,12 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
     catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));
     catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
     catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
     catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
     catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));

@@ -6,15 +6,15 @@ mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod logging;
+#[path = "logging/meta.rs"]
+mod logging_meta;
 mod public_cluster;
 #[path = "public_cluster/meta.rs"]
 mod public_cluster_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
-mod logging;
-#[path = "logging/meta.rs"]
-mod logging_meta;
 
 use palisade_policy::Check;
 
@@ -24,7 +24,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
-    catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
 }

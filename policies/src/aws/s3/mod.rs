@@ -6,9 +6,6 @@ mod access_logging_meta;
 mod access_point_public;
 #[path = "access_point_public/meta.rs"]
 mod access_point_public_meta;
-mod acl_control;
-#[path = "acl_control/meta.rs"]
-mod acl_control_meta;
 mod block_public_acls;
 #[path = "block_public_acls/meta.rs"]
 mod block_public_acls_meta;
@@ -64,6 +61,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.bucket.push((&access_logging_meta::META, Check::new(access_logging::check)));
+    catalogue.resource.push((&access_point_public_meta::META, Check::new(access_point_public::check)));
     catalogue.access_block.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
     catalogue.access_block.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
     catalogue.bucket.push((&encryption_algorithm_meta::META, Check::new(encryption_algorithm::check)));
@@ -72,12 +71,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
     catalogue.bucket.push((&kms_meta::META, Check::new(kms::check)));
     catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
-    catalogue.bucket.push((&access_logging_meta::META, Check::new(access_logging::check)));
-    catalogue.resource.push((&access_point_public_meta::META, Check::new(access_point_public::check)));
-    catalogue.resource.push((&acl_control_meta::META, Check::new(acl_control::check)));
-    catalogue.resource.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
-    catalogue.resource.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
-    catalogue.resource.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
     catalogue.bucket.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.bucket.push((&public_acl_meta::META, Check::new(public_acl::check)));

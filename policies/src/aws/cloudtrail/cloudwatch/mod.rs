@@ -6,5 +6,5 @@ use palisade_policy::Cx;
 /// Denies each resource for which that is so.
 pub fn check(trail: &Resource<'_>, cx: &mut Cx<'_>) {
     let group = trail.get("cloud_watch_logs_group_arn");
-    cx.deny_if(group.is_absent().or(group.is("")), group, || "events do not go to CloudWatch Logs");
+    cx.deny_if(group.is_absent(), group, || "events do not go to CloudWatch Logs");
 }

@@ -10,7 +10,7 @@ const PERMISSIONS: [&str; 5] = ["READ", "READ_ACP", "WRITE", "WRITE_ACP", "FULL_
 /// Denies each ACL and each grant that does so.
 pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
     let takes_logs = bucket.takes_logs_of("aws_cloudtrail");
-    for mut breach in bucket.open_acls(&CANNED, &PERMISSIONS, "everyone can reach the logs of CloudTrail") {
+    for mut breach in bucket.opened_by_acl(&CANNED, &PERMISSIONS, "everyone can reach the logs of CloudTrail") {
         breach.violated = breach.violated.and(takes_logs);
         cx.deny_each([breach]);
     }

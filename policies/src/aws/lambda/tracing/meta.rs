@@ -14,7 +14,6 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[
-        Alias { id: B("CKV_AWS_50"), inputs: B(&[]) },
         Alias { id: B("AWS-0066"), inputs: B(&[]) },
         Alias { id: B("aws-lambda-enable-tracing"), inputs: B(&[]) },
     ]),
