@@ -30,8 +30,6 @@ pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
-pub use web_entry::WebEntry;
-pub use tls::{TlsListener, TlsVersion, elb_policy_version};
 pub use trail::WatchedTrail;
 pub use web_entry::WebEntry;
 pub use workload::{

@@ -1,11 +1,11 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod default_certificate;
-#[path = "default_certificate/meta.rs"]
-mod default_certificate_meta;
 mod access_logs;
 #[path = "access_logs/meta.rs"]
 mod access_logs_meta;
+mod default_certificate;
+#[path = "default_certificate/meta.rs"]
+mod default_certificate_meta;
 mod default_root_object;
 #[path = "default_root_object/meta.rs"]
 mod default_root_object_meta;
@@ -34,8 +34,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
     catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
+    catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
     catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));

@@ -1,8 +1,5 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod trail_own_key;
-#[path = "trail_own_key/meta.rs"]
-mod trail_own_key_meta;
 mod cloudwatch;
 #[path = "cloudwatch/meta.rs"]
 mod cloudwatch_meta;
@@ -18,6 +15,9 @@ mod public_bucket_meta;
 mod single_region;
 #[path = "single_region/meta.rs"]
 mod single_region_meta;
+mod trail_own_key;
+#[path = "trail_own_key/meta.rs"]
+mod trail_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -25,10 +25,10 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.encrypted_at_rest.push((&trail_own_key_meta::META, Check::new(trail_own_key::check)));
     catalogue.resource.push((&cloudwatch_meta::META, Check::new(cloudwatch::check)));
     catalogue.resource.push((&log_validation_meta::META, Check::new(log_validation::check)));
     catalogue.resource.push((&logging_off_meta::META, Check::new(logging_off::check)));
     catalogue.bucket.push((&public_bucket_meta::META, Check::new(public_bucket::check)));
     catalogue.resource.push((&single_region_meta::META, Check::new(single_region::check)));
+    catalogue.encrypted_at_rest.push((&trail_own_key_meta::META, Check::new(trail_own_key::check)));
 }

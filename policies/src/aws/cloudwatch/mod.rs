@@ -1,8 +1,5 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod log_group_own_key;
-#[path = "log_group_own_key/meta.rs"]
-mod log_group_own_key_meta;
 mod alarm_bucket_policy_changes;
 #[path = "alarm_bucket_policy_changes/meta.rs"]
 mod alarm_bucket_policy_changes_meta;
@@ -48,6 +45,9 @@ mod alarm_unauthorized_calls_meta;
 mod alarm_vpc_changes;
 #[path = "alarm_vpc_changes/meta.rs"]
 mod alarm_vpc_changes_meta;
+mod log_group_own_key;
+#[path = "log_group_own_key/meta.rs"]
+mod log_group_own_key_meta;
 mod log_retention;
 #[path = "log_retention/meta.rs"]
 mod log_retention_meta;
@@ -61,7 +61,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.encrypted_at_rest.push((&log_group_own_key_meta::META, Check::new(log_group_own_key::check)));
     catalogue
         .watched_trail
         .push((&alarm_bucket_policy_changes_meta::META, Check::new(alarm_bucket_policy_changes::check)));
@@ -83,6 +82,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.watched_trail.push((&alarm_trail_changes_meta::META, Check::new(alarm_trail_changes::check)));
     catalogue.watched_trail.push((&alarm_unauthorized_calls_meta::META, Check::new(alarm_unauthorized_calls::check)));
     catalogue.watched_trail.push((&alarm_vpc_changes_meta::META, Check::new(alarm_vpc_changes::check)));
+    catalogue.encrypted_at_rest.push((&log_group_own_key_meta::META, Check::new(log_group_own_key::check)));
     catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
     catalogue.resource.push((&short_log_retention_meta::META, Check::new(short_log_retention::check)));
 }

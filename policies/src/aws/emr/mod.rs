@@ -12,12 +12,12 @@ mod in_transit_meta;
 mod local_disks;
 #[path = "local_disks/meta.rs"]
 mod local_disks_meta;
-mod s3_kms;
-#[path = "s3_kms/meta.rs"]
-mod s3_kms_meta;
 mod open_security_group;
 #[path = "open_security_group/meta.rs"]
 mod open_security_group_meta;
+mod s3_kms;
+#[path = "s3_kms/meta.rs"]
+mod s3_kms_meta;
 
 use palisade_policy::Check;
 
@@ -29,6 +29,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&ebs_disks_meta::META, Check::new(ebs_disks::check)));
     catalogue.resource.push((&in_transit_meta::META, Check::new(in_transit::check)));
     catalogue.resource.push((&local_disks_meta::META, Check::new(local_disks::check)));
-    catalogue.resource.push((&s3_kms_meta::META, Check::new(s3_kms::check)));
     catalogue.firewall.push((&open_security_group_meta::META, Check::with_params(open_security_group::check)));
+    catalogue.resource.push((&s3_kms_meta::META, Check::new(s3_kms::check)));
 }

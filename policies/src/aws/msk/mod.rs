@@ -1,14 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod broker_logs;
+#[path = "broker_logs/meta.rs"]
+mod broker_logs_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
 mod transit_encrypted;
 #[path = "transit_encrypted/meta.rs"]
 mod transit_encrypted_meta;
-mod broker_logs;
-#[path = "broker_logs/meta.rs"]
-mod broker_logs_meta;
 
 use palisade_policy::Check;
 
@@ -16,7 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&broker_logs_meta::META, Check::new(broker_logs::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));
-    catalogue.resource.push((&broker_logs_meta::META, Check::new(broker_logs::check)));
 }

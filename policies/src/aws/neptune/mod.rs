@@ -1,17 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod audit_logs;
+#[path = "audit_logs/meta.rs"]
+mod audit_logs_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
-mod public_instance;
-#[path = "public_instance/meta.rs"]
-mod public_instance_meta;
-mod audit_logs;
-#[path = "audit_logs/meta.rs"]
-mod audit_logs_meta;
 mod public_instance;
 #[path = "public_instance/meta.rs"]
 mod public_instance_meta;
@@ -22,9 +19,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
-    catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
-    catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
 }

@@ -1,26 +1,23 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod audit_logs;
+#[path = "audit_logs/meta.rs"]
+mod audit_logs_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
 mod http;
 #[path = "http/meta.rs"]
 mod http_meta;
+mod logs;
+#[path = "logs/meta.rs"]
+mod logs_meta;
 mod node_to_node;
 #[path = "node_to_node/meta.rs"]
 mod node_to_node_meta;
 mod tls_version;
 #[path = "tls_version/meta.rs"]
 mod tls_version_meta;
-mod vpc;
-#[path = "vpc/meta.rs"]
-mod vpc_meta;
-mod audit_logs;
-#[path = "audit_logs/meta.rs"]
-mod audit_logs_meta;
-mod logs;
-#[path = "logs/meta.rs"]
-mod logs_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
@@ -31,12 +28,11 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
+    catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
-    catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
-    catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
-    catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

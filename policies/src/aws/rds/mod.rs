@@ -6,27 +6,15 @@ mod auto_minor_upgrade_meta;
 mod backup_retention;
 #[path = "backup_retention/meta.rs"]
 mod backup_retention_meta;
-mod cluster_own_key;
-#[path = "cluster_own_key/meta.rs"]
-mod cluster_own_key_meta;
-mod cluster_storage_encrypted;
-#[path = "cluster_storage_encrypted/meta.rs"]
-mod cluster_storage_encrypted_meta;
-mod deletion_protection;
-#[path = "deletion_protection/meta.rs"]
-mod deletion_protection_meta;
-mod instance_storage_encrypted;
-#[path = "instance_storage_encrypted/meta.rs"]
-mod instance_storage_encrypted_meta;
-mod multi_az;
-#[path = "multi_az/meta.rs"]
-mod multi_az_meta;
 mod cluster_iam_authentication;
 #[path = "cluster_iam_authentication/meta.rs"]
 mod cluster_iam_authentication_meta;
 mod cluster_log_exports;
 #[path = "cluster_log_exports/meta.rs"]
 mod cluster_log_exports_meta;
+mod cluster_own_key;
+#[path = "cluster_own_key/meta.rs"]
+mod cluster_own_key_meta;
 mod cluster_storage_encrypted;
 #[path = "cluster_storage_encrypted/meta.rs"]
 mod cluster_storage_encrypted_meta;
@@ -66,21 +54,17 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&auto_minor_upgrade_meta::META, Check::new(auto_minor_upgrade::check)));
     catalogue.resource.push((&backup_retention_meta::META, Check::with_params(backup_retention::check)));
-    catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
-    catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
-    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
-    catalogue
-        .encrypted_at_rest
-        .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
-    catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
     catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
+    catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));
     catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
     catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
-    catalogue.resource.push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue
+        .encrypted_at_rest
+        .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
     catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));

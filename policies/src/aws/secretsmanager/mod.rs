@@ -1,14 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod secret_own_key;
-#[path = "secret_own_key/meta.rs"]
-mod secret_own_key_meta;
 mod rotation;
 mod rotation_interval;
 #[path = "rotation_interval/meta.rs"]
 mod rotation_interval_meta;
 #[path = "rotation/meta.rs"]
 mod rotation_meta;
+mod secret_own_key;
+#[path = "secret_own_key/meta.rs"]
+mod secret_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -16,7 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.encrypted_at_rest.push((&secret_own_key_meta::META, Check::new(secret_own_key::check)));
     catalogue.linked.push((&rotation_meta::META, Check::new(rotation::check)));
     catalogue.resource.push((&rotation_interval_meta::META, Check::new(rotation_interval::check)));
+    catalogue.encrypted_at_rest.push((&secret_own_key_meta::META, Check::new(secret_own_key::check)));
 }
