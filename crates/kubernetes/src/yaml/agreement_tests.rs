@@ -100,6 +100,17 @@ spec:
   text: |-
     one
 
+  folded: >-
+    one
+    two
+
+    three
+      four
+    five
+  kept: >+
+    six
+    seven
+
 last: x # y
 ";
     let read = both(text);
@@ -166,6 +177,8 @@ fn lines() -> impl Strategy<Value = String> {
         "  ",
         "\"h\": i",
         "j: >",
+        "j: >-",
+        "j: >+",
         "k: it's",
         "l: x#y",
         "m: 'n' o",

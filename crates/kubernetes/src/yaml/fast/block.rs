@@ -155,14 +155,14 @@ impl Reader<'_, '_> {
 
     /// A flow collection or block scalar as a value.
     fn value(&mut self) -> Result<(), Bail> {
-        if self.byte() == Some(b'|') {
+        if let Some(style @ (b'|' | b'>')) = self.byte() {
             let Some(level) = self.levels.last().copied() else { return Err(Bail) };
             if self.missing.take().is_none() {
                 return Err(Bail);
             }
-            return self.literal(level.indent);
+            return self.block_scalar(level.indent, style == b'>');
         }
-        if !self.takes_node() || self.byte() == Some(b'>') {
+        if !self.takes_node() {
             return Err(Bail);
         }
         self.missing = None;
@@ -170,17 +170,19 @@ impl Reader<'_, '_> {
         self.end_line(self.at)
     }
 
-    /// A literal block scalar; its lines stand deeper than `parent`.
-    fn literal(&mut self, parent: usize) -> Result<(), Bail> {
+    /// A literal or folded block scalar; its lines stand deeper than `parent`.
+    fn block_scalar(&mut self, parent: usize, is_folded: bool) -> Result<(), Bail> {
         self.at += 1;
         let chomping = self.byte().filter(|byte| matches!(byte, b'-' | b'+'));
         self.at += usize::from(chomping.is_some());
         self.end_line(self.at)?;
-        let (leading, indent) = self.literal_indent(parent)?;
+        let (leading, indent) = self.block_indent(parent)?;
         let start = self.at + indent;
         self.scratch.clear();
         let mut breaks = leading;
         let mut end = start;
+        // What stands between a line and the next one is kept where either is indented further, or begins with a tab.
+        let mut keeps_breaks = true;
         loop {
             let spaces = self.text.as_bytes()[self.at..].iter().take_while(|&&byte| byte == b' ').count();
             let content = self.at + spaces.min(indent);
@@ -195,7 +197,15 @@ impl Reader<'_, '_> {
             if length == 0 {
                 breaks += 1;
             } else if spaces >= indent && line[..length].iter().any(|&byte| byte != b' ') {
-                self.scratch.extend(std::iter::repeat_n('\n', breaks));
+                let is_further = !is_folded || matches!(line[0], b' ' | b'\t');
+                if keeps_breaks || is_further {
+                    self.scratch.extend(std::iter::repeat_n('\n', breaks));
+                } else if breaks == 1 {
+                    self.scratch.push(' ');
+                } else {
+                    self.scratch.extend(std::iter::repeat_n('\n', breaks - 1));
+                }
+                keeps_breaks = is_further;
                 self.scratch.push_str(&self.text[content..content + length]);
                 end = content + length;
                 breaks = 1;
@@ -218,7 +228,7 @@ impl Reader<'_, '_> {
     }
 
     /// Skips the empty lines that a block scalar starts with: how many, and the column of its first line.
-    fn literal_indent(&mut self, parent: usize) -> Result<(usize, usize), Bail> {
+    fn block_indent(&mut self, parent: usize) -> Result<(usize, usize), Bail> {
         let (mut leading, mut widest) = (0, 0);
         loop {
             let line = &self.text.as_bytes()[self.at..];

@@ -1,7 +1,7 @@
 //! The fast reader: what nearly all manifests are written in, ten times as fast as the complete one.
 //!
-//! Block mappings and sequences, plain scalars on one line, quoted ones, literal blocks, flow collections, comments. It
-//! gives up ([`Bail`]) at the first thing that it does not know for sure (anchors, tags, folded text, tabs that indent,
+//! Block mappings and sequences, plain scalars on one line, quoted ones, block scalars, flow collections, comments. It
+//! gives up ([`Bail`]) at the first thing that it does not know for sure (anchors, tags, tabs that indent,
 //! anything that may be an error), and the complete reader takes the document. Where it does not give up, both write
 //! the same tape; a property test holds them to it.
 
