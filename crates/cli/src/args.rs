@@ -132,6 +132,12 @@ pub struct RegoArgs {
     /// Modules without `import rego.v1` are Rego v0
     #[arg(long, env = "PALISADE_V0_COMPATIBLE")]
     pub v0_compatible: bool,
+    /// Policies over documents get all documents of a root at once, as a list of `path` and `contents`
+    #[arg(long, env = "PALISADE_COMBINE")]
+    pub combine: bool,
+    /// What policies over plans get beside the plan (JSON, YAML): `spacelift`, `run`
+    #[arg(long, value_name = "FILE", env = "PALISADE_INPUT_CONTEXT")]
+    pub input_context: Option<PathBuf>,
 }
 
 /// A profile's name.
@@ -172,6 +178,9 @@ pub struct CheckArgs {
     /// The least severity that fails the run: info, low, medium, high, critical or never [default: medium]
     #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
     pub fail_on: Option<String>,
+    /// Rules named `warn` fail the run too: --fail-on low
+    #[arg(long, env = "PALISADE_FAIL_ON_WARN", conflicts_with = "fail_on")]
+    pub fail_on_warn: bool,
     /// Possible findings fail the run too
     #[arg(long, env = "PALISADE_FAIL_ON_POSSIBLE")]
     pub fail_on_possible: bool,

@@ -7,10 +7,10 @@ use palisade_model::Category;
 use palisade_policy::Group;
 use palisade_rego::{
     ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Namespaces, RegoError, RegoGroup, RegoOptions,
-    Version,
+    Version, plan_queries,
 };
 use palisade_report::{Enforcement, Place, ReportError};
-use palisade_source::{Position, SourceFile};
+use palisade_source::{FileId, Position, SourceFile};
 
 use crate::args::RegoArgs;
 use crate::config::Loaded;
@@ -22,13 +22,26 @@ pub struct Policies {
     pub groups: Vec<Box<dyn Group>>,
     /// What of the files cannot be run.
     pub broken: Vec<ReportError>,
+    /// Whether some judge documents, whatever they describe.
+    pub judges_documents: bool,
     /// What the policies themselves say of their enforcement, by id; the configuration stands above it.
     pub enforcements: Vec<(String, Enforcement)>,
 }
 
-/// The modules and the data files below some folders.
-pub fn read(folders: &[PathBuf]) -> anyhow::Result<(Vec<SourceFile>, Vec<DataFile>)> {
-    let (mut modules, mut data) = (Vec::new(), Vec::new());
+/// What folders of policies hold.
+#[derive(Default)]
+pub struct Files {
+    /// Modules in Rego.
+    pub modules: Vec<SourceFile>,
+    /// JSON and YAML beside them.
+    pub beside: Vec<DataFile>,
+    /// `policies.hcl` of HCP Terraform's policy sets.
+    pub policy_sets: Vec<SourceFile>,
+}
+
+/// The files below some folders.
+pub fn read(folders: &[PathBuf]) -> anyhow::Result<Files> {
+    let mut files = Files::default();
     for folder in folders {
         let mut paths = Vec::new();
         files_below(folder, &mut paths)?;
@@ -36,17 +49,18 @@ pub fn read(folders: &[PathBuf]) -> anyhow::Result<(Vec<SourceFile>, Vec<DataFil
         for path in paths {
             let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
             match ending {
-                "rego" => modules.push(source(&path)?),
+                "rego" => files.modules.push(source(&path)?),
+                "hcl" if path.ends_with("policies.hcl") => files.policy_sets.push(source(&path)?),
                 "json" | "yaml" | "yml" => {
                     let above = path.strip_prefix(folder).ok().and_then(Path::parent).map(Path::to_owned);
                     let under = above.iter().flat_map(|p| p.iter()).map(|p| p.to_string_lossy().into_owned()).collect();
-                    data.push(DataFile { under, file: source(&path)? });
+                    files.beside.push(DataFile { under, file: source(&path)? });
                 }
                 _ => {}
             }
         }
     }
-    Ok((modules, data))
+    Ok(files)
 }
 
 fn source(path: &Path) -> anyhow::Result<SourceFile> {
@@ -80,7 +94,7 @@ pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -
     if folders.is_empty() {
         return Ok(Policies::default());
     }
-    let (modules, beside) = read(folders)?;
+    let Files { modules, beside, policy_sets } = read(folders)?;
     let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let mut policies = Policies::default();
     let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());
@@ -90,8 +104,15 @@ pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -
         bail!("no policy in Rego was found in {names}");
     }
     if !modules.is_empty() {
-        let data = read(&data_paths(args, loaded))?.1;
-        let (group, errors) = RegoGroup::load(&modules, &data, &options(args, loaded));
+        let data = read(&data_paths(args, loaded))?.beside;
+        let mut options = options(args, loaded)?;
+        for file in &policy_sets {
+            let (queries, errors) = plan_queries(file);
+            options.queries.extend(queries);
+            policies.broken.extend(errors.into_iter().map(broken));
+        }
+        let (group, errors) = RegoGroup::load(&modules, &data, &options);
+        policies.judges_documents = group.judges_documents();
         policies.groups.push(Box::new(group));
         policies.broken.extend(errors.into_iter().map(broken));
     }
@@ -108,7 +129,7 @@ pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -
 }
 
 /// How modules are read: the command line, else the configuration.
-pub fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> RegoOptions {
+fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<RegoOptions> {
     let configured = loaded.map(|loaded| loaded.config.rego.namespaces.clone()).unwrap_or_default();
     let named = if args.namespaces.is_empty() { configured } else { args.namespaces.clone() };
     let namespaces = match (args.all_namespaces, named.is_empty()) {
@@ -117,7 +138,22 @@ pub fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> RegoOptions {
         (false, false) => Namespaces::Named(named),
     };
     let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
-    RegoOptions { version, namespaces, ..RegoOptions::default() }
+    let context = args.input_context.as_deref().map(context).transpose()?.unwrap_or_default();
+    Ok(RegoOptions { version, namespaces, combine: args.combine, context, ..RegoOptions::default() })
+}
+
+/// The object in a file of context.
+fn context(path: &Path) -> anyhow::Result<serde_json::Map<String, serde_json::Value>> {
+    let file = source(path)?;
+    let mut documents = palisade_kubernetes::documents(FileId(0), &file);
+    match (documents.pop(), documents.is_empty()) {
+        (Some(Ok(document)), true) => match document.value {
+            serde_json::Value::Object(members) => Ok(members),
+            _ => bail!("{}: --input-context is an object: spacelift, run", path.display()),
+        },
+        (Some(Err(problem)), _) => bail!("{}: {}", path.display(), problem.summary),
+        (Some(Ok(_)) | None, _) => bail!("{}: --input-context is one JSON or YAML document", path.display()),
+    }
 }
 
 fn data_paths(args: &RegoArgs, loaded: Option<&Loaded>) -> Vec<PathBuf> {

@@ -21,7 +21,7 @@ pub enum FileKind {
     Terraform,
     /// A Terraform plan as JSON.
     Plan,
-    /// Kubernetes manifests.
+    /// Kubernetes manifests, and other documents where those are judged.
     Manifest,
 }
 
@@ -100,11 +100,13 @@ struct Surroundings {
     charts: BTreeSet<String>,
     /// Files that a kustomization uses as patches.
     patches: BTreeSet<String>,
+    /// Whether JSON and YAML of any kind are documents to be judged.
+    documents: bool,
 }
 
 impl Surroundings {
-    fn of(candidates: &[Candidate]) -> Self {
-        let mut around = Surroundings::default();
+    fn of(candidates: &[Candidate], documents: bool) -> Self {
+        let mut around = Surroundings { documents, ..Surroundings::default() };
         for Candidate { path, .. } in candidates {
             match name_of(path) {
                 "Chart.yaml" | "Chart.yml" => {
@@ -130,8 +132,9 @@ enum Outcome {
     Refused(InputError),
 }
 
-/// Finds and reads the files below the paths. `exclude` holds globs in the form of .gitignore.
-pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path) -> Result<Discovered, InputError> {
+/// Finds and reads the files below the paths. `exclude` holds globs in the form of .gitignore; `documents` takes JSON and
+/// YAML of any kind.
+pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path, documents: bool) -> Result<Discovered, InputError> {
     let mut found = Discovered::default();
     let mut candidates = Vec::new();
     for path in paths {
@@ -148,7 +151,7 @@ pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path) -> Result<Di
     }
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
     candidates.dedup_by(|b, a| a.path == b.path);
-    let around = Surroundings::of(&candidates);
+    let around = Surroundings::of(&candidates, documents);
     found.seen += candidates.len() as u64;
     let outcomes = candidates.par_iter().map(|candidate| look(candidate, &around)).collect::<Vec<_>>();
     for outcome in outcomes {
@@ -298,6 +301,9 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
     match palisade_kubernetes::recognise(&file, |directory| around.charts.contains(directory)) {
         Recognition::Manifest => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
         recognition @ (Recognition::HelmChart | Recognition::Kustomization) => unrendered(&shown, recognition),
+        Recognition::Other(_) if around.documents && !file.text().trim().is_empty() => {
+            Outcome::Source(Source { path, file, kind: FileKind::Manifest })
+        }
         recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
             let reason = recognition.reason().unwrap_or_default();
             if named && !matches!(recognition, Recognition::HelmTemplate | Recognition::HelmValues) {
@@ -355,8 +361,8 @@ pub fn named(path: &Path) -> Result<Source, InputError> {
 }
 
 /// Standard input as a file of its own.
-pub fn standard_input(bytes: Vec<u8>) -> Result<Source, InputError> {
-    let around = Surroundings::default();
+pub fn standard_input(bytes: Vec<u8>, documents: bool) -> Result<Source, InputError> {
+    let around = Surroundings { documents, ..Surroundings::default() };
     taken(classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &around))
 }
 
@@ -392,7 +398,7 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();
         }
-        let found = discover(&[directory.path().to_owned()], &[], directory.path()).unwrap();
+        let found = discover(&[directory.path().to_owned()], &[], directory.path(), false).unwrap();
         let names =
             |paths: Vec<&str>| paths.into_iter().map(|path| name_of(Path::new(path)).to_owned()).collect::<Vec<_>>();
         assert_eq!(names(found.sources.iter().map(|source| source.file.path()).collect()), ["pod.yaml"]);

@@ -17,9 +17,6 @@ pub struct Judged {
     pub covered: HashSet<ResourceId>,
 }
 
-/// The fewest subjects that are worth a task of their own: a judge is made for each, and Rego's copies an engine.
-const CHUNK: usize = 256;
-
 /// Judges a project by the selected policies of the groups.
 pub fn judge(project: &Project, groups: &[Box<dyn Group>], selection: &Selection) -> Judged {
     let opened = groups.par_iter().map(|group| group.open(project, selection)).collect::<Vec<_>>();
@@ -63,6 +60,6 @@ pub fn judge(project: &Project, groups: &[Box<dyn Group>], selection: &Selection
 /// A session's subjects in pieces of equal size, small enough to keep all threads busy.
 fn chunks<'s, 'p>(session: &'s (dyn Session + 'p)) -> Vec<(&'s (dyn Session + 'p), Range<usize>)> {
     let all = session.subjects();
-    let size = CHUNK.max(all / (rayon::current_num_threads() * 4).max(1)).max(1);
+    let size = session.least_share().max(all / (rayon::current_num_threads() * 4).max(1)).max(1);
     (0..all).step_by(size).map(|start| (session, start..(start + size).min(all))).collect()
 }

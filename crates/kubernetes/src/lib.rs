@@ -12,7 +12,7 @@ mod manifest;
 mod recognise;
 mod yaml;
 
-pub use json::{Document, documents};
+pub use json::{Document, Step, documents, site};
 pub use kustomize::kustomize_patches;
 pub use lower::MAX_ALIAS_NODES;
 pub use manifest::manifest;

@@ -70,10 +70,18 @@ impl Selection {
     }
 }
 
+/// What [`Session::least_share`] is where subjects are small: Rego's judges copy an engine.
+pub const LEAST_SHARE: usize = 256;
+
 /// A group on one project, shared by the worker threads.
 pub trait Session: Send + Sync {
     /// How many subjects there are; each is judged once, by its index, in any order.
     fn subjects(&self) -> usize;
+
+    /// The fewest subjects that are worth a task of their own: a judge is made for each.
+    fn least_share(&self) -> usize {
+        LEAST_SHARE
+    }
 
     /// What a worker judges with. Called once a worker.
     fn judge(&self) -> Box<dyn Judge + '_>;

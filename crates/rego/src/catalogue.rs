@@ -15,14 +15,50 @@ use crate::reads;
 pub enum Contract {
     /// conftest's: a document of a file; strings, or objects with `msg` and metadata.
     Document,
+    /// Spacelift's: a plan as `input.terraform`, the run as `input.spacelift`; strings.
+    Spacelift,
+    /// HCP Terraform's: a plan as `input.plan`, the run as `input.run`; anything that the queried rule holds.
+    HcpTerraform,
     /// Palisade's own: one resource of the common model.
     Resource,
+}
+
+impl Contract {
+    /// Whether a plan is all that it judges.
+    pub(crate) fn is_of_plans(self) -> bool {
+        match self {
+            Contract::Spacelift | Contract::HcpTerraform => true,
+            Contract::Document | Contract::Resource => false,
+        }
+    }
+
+    /// Where the document stands in `input`, and what stands beside it in a run; none where it is all of it.
+    pub(crate) fn members(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Contract::Spacelift => Some(("terraform", "spacelift")),
+            Contract::HcpTerraform => Some(("plan", "run")),
+            Contract::Document | Contract::Resource => None,
+        }
+    }
+}
+
+/// A query of an HCP Terraform policy set (`policies.hcl`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanQuery {
+    /// The policy's name.
+    pub name: String,
+    /// The rule that is asked for: `data.terraform.policies.public.deny`.
+    pub query: String,
+    /// What it is about.
+    pub description: Option<String>,
+    /// Whether it advises only.
+    pub is_advisory: bool,
 }
 
 /// The packages whose rules over documents are policies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Namespaces {
-    /// These, exactly; conftest's default is `main`.
+    /// These; `*` stands for any characters. conftest's default is `main`.
     Named(Vec<String>),
     /// Every package.
     All,
@@ -37,10 +73,23 @@ impl Default for Namespaces {
 impl Namespaces {
     fn has(&self, package: &str) -> bool {
         match self {
-            Namespaces::Named(names) => names.iter().any(|name| name == package),
+            Namespaces::Named(names) => names.iter().any(|name| matches(name, package)),
             Namespaces::All => true,
         }
     }
+}
+
+/// Whether a package is named by a pattern with `*` for any characters.
+fn matches(pattern: &str, package: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let Some(mut rest) = package.strip_prefix(parts.next().unwrap_or_default()) else { return false };
+    let parts = parts.collect::<Vec<_>>();
+    let Some((last, middle)) = parts.split_last() else { return rest.is_empty() };
+    for part in middle {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
 }
 
 /// A rule, or some of its definitions, that findings come from.
@@ -79,27 +128,48 @@ fn rule_name(name: &str) -> Option<(bool, &str)> {
 }
 
 /// The policies of a library, in the order of their rules; and METADATA that says something that cannot be.
-pub(crate) fn policies(library: &Library, namespaces: &Namespaces) -> (Vec<RegoPolicy>, Vec<RegoError>) {
+pub(crate) fn policies(
+    library: &Library,
+    namespaces: &Namespaces,
+    queries: &[PlanQuery],
+) -> (Vec<RegoPolicy>, Vec<RegoError>) {
     let (mut found, mut errors) = (Vec::new(), Vec::new());
     for (id, group) in library.program.groups.iter().enumerate() {
         let Some((name, package)) = group.path.split_last() else { continue };
-        let Some((is_warning, suffix)) = rule_name(name) else { continue };
-        let dotted = package.iter().map(|part| &**part).collect::<Vec<_>>().join(".");
-        let contract = if package.first().is_some_and(|first| &**first == "palisade") {
-            Contract::Resource
-        } else if namespaces.has(&dotted) {
-            Contract::Document
-        } else {
-            continue;
-        };
         if matches!(group.kind, GroupKind::Function(_)) || group.definitions.is_empty() {
             continue;
         }
+        let dotted = package.iter().map(|part| &**part).collect::<Vec<_>>().join(".");
+        let query = queries.iter().find(|query| query.query == format!("data.{dotted}.{name}"));
+        let named = rule_name(name);
+        let (contract, (is_warning, suffix)) = match (query, named) {
+            (Some(query), _) => (Contract::HcpTerraform, (query.is_advisory, "")),
+            (None, Some(named)) if package.first().is_some_and(|first| &**first == "palisade") => {
+                (Contract::Resource, named)
+            }
+            (None, Some(named)) if dotted == "spacelift" => (Contract::Spacelift, named),
+            (None, Some(named)) if namespaces.has(&dotted) => (Contract::Document, named),
+            // Without a policy set's file the rules that read a plan as HCP Terraform gives it.
+            (None, named) if queries.is_empty() && (named.is_some() || &**name == "rules") => {
+                if !reads_run(library, id as GroupId) {
+                    continue;
+                }
+                (Contract::HcpTerraform, named.unwrap_or((false, "")))
+            }
+            (None, Some(_) | None) => continue,
+        };
         let exceptions = library.program.tree.at(package).and_then(|node| node.children.get("exception")?.group);
-        let rule = Rule { library, id: id as GroupId, group, dotted, contract, is_warning, suffix, exceptions };
+        let id = id as GroupId;
+        let rule = Rule { library, id, group, dotted, contract, is_warning, suffix, exceptions, query };
         rule.policies(&mut found, &mut errors);
     }
     (found, errors)
+}
+
+/// Whether a rule reads `input.plan` or `input.run`.
+fn reads_run(library: &Library, id: GroupId) -> bool {
+    let reads = reads::of_group(&library.program, id);
+    reads.input.iter().any(|path| path.first().is_some_and(|first| ["plan", "run"].contains(&&**first)))
 }
 
 /// One rule that is a policy, or several.
@@ -112,6 +182,7 @@ struct Rule<'l> {
     is_warning: bool,
     suffix: &'l str,
     exceptions: Option<GroupId>,
+    query: Option<&'l PlanQuery>,
 }
 
 impl Rule<'_> {
@@ -177,9 +248,14 @@ impl Rule<'_> {
     fn meta(&self, id: Option<String>, definitions: &[usize]) -> Result<(Meta, Option<Vec<String>>), String> {
         let annotations = self.annotations(definitions[0]);
         let rule = self.group.path.last().expect("a rule has a name");
-        let id = id.unwrap_or_else(|| format!("{}.{rule}", self.dotted));
-        let title = annotations.iter().find_map(|a| a.title.clone()).unwrap_or_else(|| id.clone());
-        let description = annotations.iter().find_map(|a| a.description.clone()).unwrap_or_default();
+        let id = id.unwrap_or_else(|| match self.query {
+            Some(query) => query.name.clone(),
+            None => format!("{}.{rule}", self.dotted),
+        });
+        let described = self.query.and_then(|query| query.description.clone());
+        let title = annotations.iter().find_map(|a| a.title.clone()).or_else(|| described.clone());
+        let title = title.unwrap_or_else(|| id.clone());
+        let description = annotations.iter().find_map(|a| a.description.clone()).or(described).unwrap_or_default();
         let severity = match annotations.iter().find_map(|a| custom(a, &["severity"])) {
             Some(text) => text.parse().map_err(|error| format!("METADATA of {id}: {error}"))?,
             None if self.is_warning => Severity::Low,
@@ -198,7 +274,9 @@ impl Rule<'_> {
         });
         let applies_to = match (self.contract, &kinds) {
             (Contract::Resource, Some(kinds)) => kinds.iter().map(|kind| Cow::Owned(kind.clone())).collect(),
-            (Contract::Resource | Contract::Document, _) => vec![Cow::Borrowed("*")],
+            (Contract::Resource | Contract::Document | Contract::Spacelift | Contract::HcpTerraform, _) => {
+                vec![Cow::Borrowed("*")]
+            }
         };
         let alias = |id: String| Alias { id: Cow::Owned(id), inputs: Cow::Borrowed(&[]) };
         let meta = Meta {
@@ -274,7 +352,24 @@ fn controls(annotations: &[&Annotation]) -> Vec<Control> {
 
 #[cfg(test)]
 mod tests {
-    use super::rule_name;
+    use super::{matches, rule_name};
+
+    #[test]
+    fn namespaces_may_have_stars() {
+        for (pattern, package, wanted) in [
+            ("main", "main", true),
+            ("main", "main.gke", false),
+            ("*", "commands", true),
+            ("c*", "commands", true),
+            ("c*", "main", false),
+            ("*.gke", "main.gke", true),
+            ("m*n", "main", true),
+            ("m*i*n", "main", true),
+            ("mai*ain", "main", false),
+        ] {
+            assert_eq!(matches(pattern, package), wanted, "{pattern} {package}");
+        }
+    }
 
     #[test]
     fn rules_are_policies_by_conftests_names() {

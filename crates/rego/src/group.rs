@@ -1,6 +1,7 @@
 //! Rego policies as a group that the engine judges with.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use palisade_model::{Action, Project, Resource, ResourceId};
@@ -8,7 +9,7 @@ use palisade_policy::{Group, GroupError, Judge, Meta, ParamsError, Selection, Se
 use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
 
-use crate::catalogue::{self, Contract, Namespaces, RegoPolicy};
+use crate::catalogue::{self, Contract, Namespaces, PlanQuery, RegoPolicy};
 use crate::documents::{self, Document};
 use crate::eval::{Limits, Machine};
 use crate::input::{self, Key};
@@ -26,6 +27,12 @@ pub struct RegoOptions {
     pub namespaces: Namespaces,
     /// What one evaluation may use.
     pub limits: Limits,
+    /// Whether policies over documents get all documents at once, as a list of `path` and `contents`.
+    pub combine: bool,
+    /// What policies over plans get beside the plan: `spacelift`, `run`.
+    pub context: serde_json::Map<String, serde_json::Value>,
+    /// The queries of HCP Terraform's policy sets; where there are none, rules are policies by what they read.
+    pub queries: Vec<PlanQuery>,
 }
 
 /// Policies in Rego, loaded once; they judge any number of projects.
@@ -34,6 +41,8 @@ pub struct RegoGroup {
     pub(crate) library: Library,
     policies: Vec<(RegoPolicy, Reads)>,
     limits: Limits,
+    combine: bool,
+    context: Value,
 }
 
 impl RegoGroup {
@@ -42,7 +51,7 @@ impl RegoGroup {
     pub fn load(modules: &[SourceFile], data: &[DataFile], options: &RegoOptions) -> (Self, Vec<RegoError>) {
         let mut library = loader::load(modules, data, options.version);
         let mut errors = std::mem::take(&mut library.errors);
-        let (policies, of_metadata) = catalogue::policies(&library, &options.namespaces);
+        let (policies, of_metadata) = catalogue::policies(&library, &options.namespaces, &options.queries);
         errors.extend(of_metadata);
         errors.sort_by(|a, b| (&a.file, a.span).cmp(&(&b.file, b.span)));
         let policies = policies.into_iter().map(|policy| {
@@ -50,12 +59,18 @@ impl RegoGroup {
             (policy, reads)
         });
         let policies = policies.collect();
-        (RegoGroup { library, policies, limits: options.limits }, errors)
+        let context = Value::from(serde_json::Value::Object(options.context.clone()));
+        (RegoGroup { library, policies, limits: options.limits, combine: options.combine, context }, errors)
     }
 
     /// The ids of the policies whose findings warn only (conftest's `warn` rules).
     pub fn warnings(&self) -> impl Iterator<Item = &str> {
         self.policies.iter().filter(|(policy, _)| policy.is_warning).map(|(policy, _)| &*policy.meta.id)
+    }
+
+    /// Whether some policy judges documents, whatever they describe.
+    pub fn judges_documents(&self) -> bool {
+        self.policies.iter().any(|(policy, _)| policy.contract == Contract::Document)
     }
 
     pub(crate) fn limits(&self) -> Limits {
@@ -97,12 +112,17 @@ impl Group for RegoGroup {
                 .map(|(policy, reads)| Chosen { policy: policy.clone(), reads: reads.clone() })
                 .collect::<Vec<_>>()
         };
-        let (over_documents, over_resources) = (chosen(Contract::Document), chosen(Contract::Resource));
-        let documents = if over_documents.is_empty() {
-            Vec::new()
-        } else {
-            project.sources().iter().flat_map(|(id, source)| documents::of_file(id, source)).collect()
-        };
+        let over_resources = chosen(Contract::Resource);
+        let over_documents = [Contract::Document, Contract::Spacelift, Contract::HcpTerraform].map(chosen).into_iter();
+        let over_documents = over_documents.flatten().collect::<Vec<_>>();
+        let mut documents = Vec::new();
+        if !over_documents.is_empty() {
+            let files = project.sources().iter().collect::<Vec<_>>();
+            documents = files.into_iter().flat_map(|(id, source)| documents::of_file(id, source)).collect();
+            if self.combine {
+                documents = documents::combined(project.sources(), documents).into_iter().collect();
+            }
+        }
         let mut by_kind = HashMap::new();
         for (kind, _) in project.kinds() {
             let apply = (0..over_resources.len()).filter(|&i| over_resources[i].applies(kind)).collect::<Vec<_>>();
@@ -125,6 +145,7 @@ impl Group for RegoGroup {
         if over_documents.iter().chain(&over_resources).any(|chosen| reads_project(&chosen)) {
             data = input::with_value(&data, &[Key::Name("palisade".into())], &input::project(project));
         }
+        let over_documents_len = over_documents.len();
         Ok(Some(Box::new(RegoSession {
             group: self,
             project,
@@ -132,10 +153,29 @@ impl Group for RegoGroup {
             over_documents,
             over_resources,
             by_kind,
+            shares: shares(&documents, over_documents_len),
             documents,
             resources,
         })))
     }
+}
+
+/// From this size on a document is shared out.
+const LARGE: u32 = 1 << 20;
+/// So many policies judge a large document at a time.
+const SHARE: usize = 8;
+
+/// Documents with the policies that judge them together.
+fn shares(documents: &[Document], policies: usize) -> Vec<(usize, Range<usize>)> {
+    let share = |document: &Document| {
+        let span = document.site.span;
+        if span.end - span.start >= LARGE { SHARE } else { policies.max(1) }
+    };
+    let of = |(i, document): (usize, &Document)| {
+        let share = share(document);
+        (0..policies).step_by(share).map(move |start| (i, start..(start + share).min(policies)))
+    };
+    documents.iter().enumerate().flat_map(of).collect()
 }
 
 /// What a plan is about to delete or to forget is not judged.
@@ -160,7 +200,8 @@ impl Chosen {
 
 /// What a subject's index stands for.
 pub(crate) enum Target<'s> {
-    Document(&'s Document),
+    /// A document, and policies to judge it by.
+    Document(&'s Document, &'s [Chosen]),
     Resource(ResourceId),
 }
 
@@ -173,6 +214,8 @@ pub(crate) struct RegoSession<'p> {
     over_resources: Vec<Chosen>,
     by_kind: HashMap<&'p str, Vec<usize>>,
     documents: Vec<Document>,
+    /// Documents with policies: large ones are judged by a few policies at a time, on several threads.
+    shares: Vec<(usize, Range<usize>)>,
     resources: Vec<ResourceId>,
 }
 
@@ -186,10 +229,17 @@ impl RegoSession<'_> {
     }
 
     pub fn target(&self, subject: usize) -> Target<'_> {
-        match self.documents.get(subject) {
-            Some(document) => Target::Document(document),
-            None => Target::Resource(self.resources[subject - self.documents.len()]),
+        match self.shares.get(subject) {
+            Some((document, policies)) => {
+                Target::Document(&self.documents[*document], &self.over_documents[policies.clone()])
+            }
+            None => Target::Resource(self.resources[subject - self.shares.len()]),
         }
+    }
+
+    /// What policies over plans get beside the plan.
+    pub fn context(&self) -> &Value {
+        &self.group.context
     }
 
     pub fn over_resources(&self, kind: &str) -> impl Iterator<Item = &Chosen> {
@@ -198,6 +248,10 @@ impl RegoSession<'_> {
 
     /// The resource and the attribute that a path in a document leads to.
     pub fn place(&self, document: &Document, path: &[Key]) -> Option<(ResourceId, Site)> {
+        if let Some(parts) = &document.parts {
+            let (Key::Index(index), [Key::Name(contents), rest @ ..]) = path.split_first()? else { return None };
+            return if &**contents == "contents" { self.place(parts.get(*index)?, rest) } else { None };
+        }
         let name = |at: usize| match path.get(at) {
             Some(Key::Name(name)) => Some(&**name),
             Some(Key::Index(_)) | None => None,
@@ -230,6 +284,21 @@ impl RegoSession<'_> {
         Some((resource.id(), input::attribute(resource, rest).site()))
     }
 
+    /// Where a place of a document is written; its first line where that cannot be told.
+    pub fn written(&self, document: &Document, path: &[Key]) -> Site {
+        if let (Some(parts), Some((Key::Index(index), rest))) = (&document.parts, path.split_first()) {
+            return match parts.get(*index) {
+                Some(part) => self.written(part, rest.get(1..).unwrap_or_default()),
+                None => self.first_line(document),
+            };
+        }
+        let place = match path {
+            [] => None,
+            path => document.place(self.project.sources().file(document.file), path),
+        };
+        place.unwrap_or_else(|| self.first_line(document))
+    }
+
     /// The first line of a document: what a finding about all of it points at.
     pub fn first_line(&self, document: &Document) -> Site {
         let source = self.project.sources().file(document.file);
@@ -242,19 +311,23 @@ impl RegoSession<'_> {
 
 impl Session for RegoSession<'_> {
     fn subjects(&self) -> usize {
-        self.documents.len() + self.resources.len()
+        self.shares.len() + self.resources.len()
     }
 
     fn judge(&self) -> Box<dyn Judge + '_> {
         Box::new(RegoJudge::new(self))
     }
 
+    fn least_share(&self) -> usize {
+        // Shares of a large document are work enough each.
+        if self.shares.len() > self.documents.len() { 1 } else { palisade_policy::LEAST_SHARE }
+    }
+
     fn covered(&self) -> Vec<ResourceId> {
         let mut covered = self.resources.clone();
-        for document in &self.documents {
-            let within = |site: Site| site.file == document.file && document.site.span.contains(site.span.start);
-            covered.extend(self.project.resources().filter(|r| within(r.header())).map(Resource::id));
-        }
+        // A document's resources are those of its file.
+        let files = self.documents.iter().flat_map(Document::files).collect::<HashSet<_>>();
+        covered.extend(self.project.resources().filter(|r| files.contains(&r.header().file)).map(Resource::id));
         covered.sort_unstable();
         covered.dedup();
         covered

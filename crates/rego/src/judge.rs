@@ -7,13 +7,13 @@ use palisade_policy::{Certainty, Finding, Findings, Judge, Meta, PolicyFailure, 
 use palisade_source::{Site, Span};
 use regorus::Value;
 
-use crate::catalogue::RegoPolicy;
-use crate::documents::Document;
+use crate::catalogue::{Contract, RegoPolicy};
+use crate::document_judge::DocumentJudge;
 use crate::eval::{Eval, EvalError, Machine};
 use crate::group::{Chosen, RegoSession, Target};
 use crate::input::{self, Gap, Key};
 use crate::locate::Search;
-use crate::results::{Hit, hits};
+use crate::results::{Hit, hits, hits_of_any};
 use crate::unknowns;
 
 pub(crate) struct RegoJudge<'s> {
@@ -30,79 +30,15 @@ impl<'s> RegoJudge<'s> {
 impl Judge for RegoJudge<'_> {
     fn judge(&mut self, subject: usize, out: &mut Findings) {
         match self.session.target(subject) {
-            Target::Document(document) => self.document(document, out),
+            Target::Document(document, policies) => {
+                DocumentJudge { session: self.session, machine: &mut self.machine }.judge(document, policies, out);
+            }
             Target::Resource(id) => self.resource(id, out),
         }
     }
 }
 
 impl<'s> RegoJudge<'s> {
-    /// A policy's results on the machine's input.
-    fn hits(&mut self, policy: &RegoPolicy) -> Eval<Vec<Hit>> {
-        if self.is_excepted(policy)? {
-            return Ok(Vec::new());
-        }
-        let mut all = Vec::new();
-        for &definition in &policy.definitions {
-            let value = self.machine.definition(policy.group, definition)?;
-            let at = &self.machine.program().groups[policy.group as usize].definitions[definition];
-            let found =
-                hits(&value).map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })?;
-            all.extend(found);
-        }
-        all.sort();
-        all.dedup();
-        Ok(all)
-    }
-
-    /// conftest's exceptions: `exception contains rules if { … rules := ["name"] }` lets `deny_name` pass.
-    fn is_excepted(&mut self, policy: &RegoPolicy) -> Eval<bool> {
-        let Some(exceptions) = policy.exceptions else { return Ok(false) };
-        let value = self.machine.rule(exceptions)?;
-        let lists: Vec<&Value> = match &value {
-            Value::Set(items) => items.iter().collect(),
-            Value::Array(items) => items.iter().collect(),
-            _ => return Ok(false),
-        };
-        let suffix = Value::from(policy.suffix.as_str());
-        Ok(lists.into_iter().any(|list| match list {
-            Value::Array(names) => names.contains(&suffix),
-            Value::Set(names) => names.contains(&suffix),
-            Value::Object(names) => names.values().any(|name| *name == suffix),
-            _ => false,
-        }))
-    }
-
-    fn document(&mut self, document: &'s Document, out: &mut Findings) {
-        self.machine.set_input(document.value.clone());
-        for chosen in &self.session.over_documents {
-            match self.hits(&chosen.policy) {
-                Err(error) => out.failures.push(self.failure(chosen, Subject::Document(document.file), error)),
-                Ok(found) => {
-                    let findings = found.into_iter().map(|hit| self.in_document(chosen, document, hit));
-                    settle(findings.collect(), out);
-                }
-            }
-        }
-    }
-
-    fn in_document(&self, chosen: &Chosen, document: &Document, hit: Hit) -> Finding {
-        let place = hit.path.as_ref().and_then(|path| self.session.place(document, path));
-        let (read, site) = match place {
-            Some((id, site)) => (Some(id), site),
-            None => (None, self.session.first_line(document)),
-        };
-        let path = hit.path.as_deref().map(input::dotted).unwrap_or_default();
-        finding(
-            &chosen.policy.meta,
-            Subject::Document(document.file),
-            hit,
-            Located { read, path, site },
-            Certainty::Certain,
-            Vec::new(),
-        )
-    }
-
     fn resource(&mut self, id: ResourceId, out: &mut Findings) {
         let resource = self.session.project.resource(id);
         let exists = match resource.exists() {
@@ -114,7 +50,7 @@ impl<'s> RegoJudge<'s> {
         for chosen in self.session.over_resources(resource.kind()) {
             let touched = gaps.iter().filter(|gap| chosen.reads.touches(&gap.names())).collect::<Vec<_>>();
             match self.verdict(chosen, &input, &touched) {
-                Err(error) => out.failures.push(self.failure(chosen, Subject::Resource(id), error)),
+                Err(error) => out.failures.push(failure(self.session, chosen, Subject::Resource(id), error)),
                 Ok((certain, possible)) => {
                     let causes = touched.iter().fold(Causes::default(), |all, gap| all.union(gap.causes));
                     let mut findings = Vec::new();
@@ -135,7 +71,7 @@ impl<'s> RegoJudge<'s> {
     fn verdict(&mut self, chosen: &Chosen, input: &Value, touched: &[&Gap]) -> Eval<(Vec<Hit>, Vec<Hit>)> {
         unknowns::verdict(&chosen.reads, touched, input, &mut |input| {
             self.machine.set_input(input);
-            self.hits(&chosen.policy)
+            hits_of(&mut self.machine, &chosen.policy)
         })
     }
 
@@ -166,25 +102,64 @@ impl<'s> RegoJudge<'s> {
     fn found(&mut self, chosen: &Chosen, resource: Resource<'s>, input: &Value, hit: &Hit) -> Option<Vec<Key>> {
         let mut is_gone = |changed: Value| {
             self.machine.set_input(changed);
-            self.hits(&chosen.policy).is_ok_and(|found| !found.contains(hit))
+            hits_of(&mut self.machine, &chosen.policy).is_ok_and(|found| !found.contains(hit))
         };
         let mut search = Search { input, reads: &chosen.reads, prefix: &["attributes"], is_gone: &mut is_gone };
         let path = search.find(None)?;
         Some(path).filter(|path| input::attribute(resource, path).path() == input::dotted(path))
     }
+}
 
-    fn failure(&self, chosen: &Chosen, subject: Subject, error: EvalError) -> PolicyFailure {
-        let (file, span) = error.at.unwrap_or((chosen.policy.file, Span::at(0)));
-        let source = &self.session.library().files[file as usize].source;
-        let start = source.position(span.start);
-        PolicyFailure {
-            policy: chosen.policy.meta.clone(),
-            subject,
-            summary: error.message,
-            detail: advice(error.is_limit).to_owned(),
-            at: Some((source.path().to_owned(), start.line, start.column)),
-            is_limit: error.is_limit,
-        }
+/// A policy's results on the machine's input.
+pub(crate) fn hits_of(machine: &mut Machine<'_>, policy: &RegoPolicy) -> Eval<Vec<Hit>> {
+    if is_excepted(machine, policy)? {
+        return Ok(Vec::new());
+    }
+    let mut all = Vec::new();
+    for &definition in &policy.definitions {
+        let value = machine.definition(policy.group, definition)?;
+        let found = match policy.contract {
+            Contract::HcpTerraform => hits_of_any(&value),
+            Contract::Document | Contract::Resource | Contract::Spacelift => hits(&value),
+        };
+        let at = &machine.program().groups[policy.group as usize].definitions[definition];
+        all.extend(found.map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })?);
+    }
+    all.sort();
+    all.dedup();
+    Ok(all)
+}
+
+/// conftest's exceptions: `exception contains rules if { … rules := ["name"] }` lets `deny_name` pass.
+fn is_excepted(machine: &mut Machine<'_>, policy: &RegoPolicy) -> Eval<bool> {
+    let Some(exceptions) = policy.exceptions else { return Ok(false) };
+    let value = machine.rule(exceptions)?;
+    let lists: Vec<&Value> = match &value {
+        Value::Set(items) => items.iter().collect(),
+        Value::Array(items) => items.iter().collect(),
+        _ => return Ok(false),
+    };
+    let suffix = Value::from(policy.suffix.as_str());
+    Ok(lists.into_iter().any(|list| match list {
+        Value::Array(names) => names.contains(&suffix),
+        Value::Set(names) => names.contains(&suffix),
+        Value::Object(names) => names.values().any(|name| *name == suffix),
+        _ => false,
+    }))
+}
+
+/// A policy that failed on a subject.
+pub(crate) fn failure(session: &RegoSession<'_>, chosen: &Chosen, subject: Subject, error: EvalError) -> PolicyFailure {
+    let (file, span) = error.at.unwrap_or((chosen.policy.file, Span::at(0)));
+    let source = &session.library().files[file as usize].source;
+    let start = source.position(span.start);
+    PolicyFailure {
+        policy: chosen.policy.meta.clone(),
+        subject,
+        summary: error.message,
+        detail: advice(error.is_limit).to_owned(),
+        at: Some((source.path().to_owned(), start.line, start.column)),
+        is_limit: error.is_limit,
     }
 }
 

@@ -9,6 +9,7 @@ mod catalogue;
 mod compile;
 #[cfg(test)]
 mod conformance_tests;
+mod document_judge;
 mod documents;
 mod eval;
 mod gatekeeper;
@@ -17,6 +18,8 @@ mod input;
 mod judge;
 mod loader;
 mod locate;
+mod plan_queries;
+mod plans;
 mod reads;
 mod results;
 mod stack;
@@ -24,12 +27,13 @@ mod syntax;
 mod testing;
 mod unknowns;
 
-pub use catalogue::{Contract, Namespaces};
+pub use catalogue::{Contract, Namespaces, PlanQuery};
 pub use eval::Limits;
 pub use gatekeeper::{
     ConstraintAction, EnforcementPoint, GatekeeperGroup, GatekeeperOptions, is_gatekeeper, run_suites,
 };
 pub use group::{RegoGroup, RegoOptions};
 pub use loader::{DataFile, RegoError};
+pub use plan_queries::plan_queries;
 pub use syntax::Version;
 pub use testing::{Coverage, FileCoverage, TestCase, TestOptions, TestOutcome, TestReport};

@@ -50,6 +50,22 @@ impl Search<'_> {
         Some(place[prefix.len()..].to_vec())
     }
 
+    /// The member below a place that alone decides, told from that place on; `likely` is tried first.
+    pub fn below(&mut self, place: &[Key], likely: Option<&[Key]>) -> Option<Vec<Key>> {
+        if let Some(likely) = likely {
+            let whole = [place, likely].concat();
+            if at(self.input, &whole).is_some() && self.decides(&whole) {
+                return Some(likely.to_vec());
+            }
+        }
+        let mut left = MAX_BELOW;
+        let mut found = self.only_member(place, &mut left)?;
+        while let Some(below) = self.only_member(&found, &mut left) {
+            found = below;
+        }
+        Some(found[place.len()..].to_vec())
+    }
+
     fn decides(&mut self, place: &[Key]) -> bool {
         (self.is_gone)(with_value(self.input, place, &Value::Undefined))
     }

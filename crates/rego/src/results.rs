@@ -47,6 +47,36 @@ pub(crate) fn hits(value: &Value) -> Result<Vec<Hit>, String> {
     Ok(hits)
 }
 
+/// The same for HCP Terraform, where whatever a rule holds is a violation.
+pub(crate) fn hits_of_any(value: &Value) -> Result<Vec<Hit>, String> {
+    let items: Vec<&Value> = match value {
+        Value::Set(items) => items.iter().collect(),
+        Value::Array(items) => items.iter().collect(),
+        Value::Undefined => Vec::new(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {
+            return Err(format!("the rule of a policy for HCP Terraform holds a list or a set, not {value}"));
+        }
+    };
+    let mut hits = Vec::new();
+    for item in items {
+        let has_message = matches!(get(item, "msg"), Some(Value::String(_)));
+        hits.push(match item {
+            Value::Object(_) if has_message => object(item)?,
+            item => Hit {
+                message: match item {
+                    Value::String(message) => message.to_string(),
+                    item => crate::builtins::printed(item),
+                },
+                path: named_place(item),
+                severity: None,
+                related: Vec::new(),
+                details: matches!(item, Value::Object(_)).then(|| item.clone()),
+            },
+        });
+    }
+    Ok(hits)
+}
+
 fn get(value: &Value, name: &str) -> Option<Value> {
     match crate::eval::member(value, &Value::from(name)) {
         Value::Undefined => None,

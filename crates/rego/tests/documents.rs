@@ -51,9 +51,9 @@ fn documents_are_judged_by_deny_warn_and_exception() {
     assert_eq!(
         found,
         [
-            "1 main.warn_replicas: one replica is none while a node is drained",
             "11 shop-memory-limit: container web has no memory limit",
-            "19 main.deny_team: search has no team",
+            "22 main.deny_team: search has no team",
+            "7 main.warn_replicas: one replica is none while a node is drained",
         ]
     );
     assert_eq!((out.passed, out.failed), (6, 3));

@@ -101,7 +101,7 @@ fn policies(folders: &[PathBuf]) -> anyhow::Result<(Vec<Box<dyn Admission>>, Vec
 }
 
 fn manifests(folders: &[PathBuf]) -> anyhow::Result<Vec<SourceFile>> {
-    Ok(crate::rego::read(folders)?.1.into_iter().map(|data| data.file).collect())
+    Ok(crate::rego::read(folders)?.beside.into_iter().map(|data| data.file).collect())
 }
 
 fn inputs(paths: &[PathBuf]) -> anyhow::Result<Vec<SourceFile>> {

@@ -35,7 +35,7 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
         settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
     }
     let engine = Engine::new(policies.groups, settings)?;
-    let input = input(args, &loaded)?;
+    let input = Input { documents: policies.judges_documents, ..input(args, &loaded)? };
     let progress = crate::progress::start(cli.quiet);
     let checked = engine.check(&input);
     progress.stop();
@@ -165,7 +165,8 @@ fn category(name: &str) -> anyhow::Result<Category> {
 
 fn exit_policy(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<ExitPolicy> {
     let run = &loaded.config.run;
-    let fail_on = match args.fail_on.as_deref().or(run.fail_on.as_deref()) {
+    let warns = args.fail_on_warn.then_some("low");
+    let fail_on = match warns.or(args.fail_on.as_deref()).or(run.fail_on.as_deref()) {
         None => ExitPolicy::default().fail_on,
         Some("never") => None,
         Some(text) => Some(severity(text).context("--fail-on")?),
@@ -207,6 +208,7 @@ fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         paths,
         stdin,
         plan: args.plan.clone(),
+        documents: false,
         exclude: config.paths.exclude.clone(),
         base: loaded.file.as_deref().and_then(Path::parent).map_or_else(|| PathBuf::from("."), Path::to_owned),
         variables,

@@ -12,13 +12,14 @@ use palisade_source::SourceFile;
 
 use crate::args::{ListFormat, TestArgs};
 use crate::output;
+use crate::rego::Files;
 
 /// Exit status where a policy file is broken: what it would have said is not known.
 const BROKEN: u8 = 3;
 
 /// Runs the tests of policies.
 pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
-    let (modules, beside) = crate::rego::read(&args.paths)?;
+    let Files { modules, beside, .. } = crate::rego::read(&args.paths)?;
     let (manifests, data): (Vec<_>, Vec<_>) = beside.into_iter().partition(is_manifest);
     let manifests = manifests.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let run = args.run.as_deref().map(regex::Regex::new).transpose().context("--run")?;

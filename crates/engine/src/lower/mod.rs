@@ -25,6 +25,8 @@ pub struct Input {
     pub stdin: Option<Vec<u8>>,
     /// A plan that is fused with the configuration in the paths.
     pub plan: Option<PathBuf>,
+    /// Whether JSON and YAML that describe nothing palisade knows are read too, for policies over documents.
+    pub documents: bool,
     /// Globs of what is left out, in the form of .gitignore.
     pub exclude: Vec<String>,
     /// What the globs are relative to.
@@ -129,10 +131,10 @@ pub struct LoweredInput {
 
 /// Finds, reads and lowers an input.
 pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
-    let mut found = discover(&input.paths, &input.exclude, &input.base)?;
+    let mut found = discover(&input.paths, &input.exclude, &input.base, input.documents)?;
     if let Some(bytes) = &input.stdin {
         found.seen += 1;
-        found.sources.push(standard_input(bytes.clone())?);
+        found.sources.push(standard_input(bytes.clone(), input.documents)?);
     }
     if found.seen == 0 && found.problems.is_empty() {
         let paths = input.paths.iter().map(|p| display(p)).collect::<Vec<_>>().join(", ");

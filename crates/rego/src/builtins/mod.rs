@@ -4,6 +4,7 @@ mod arguments;
 mod cidr;
 mod clock;
 mod collections;
+mod conftest;
 mod encodings;
 mod format;
 mod hashes;
@@ -121,6 +122,7 @@ static ALL: LazyLock<HashMap<&'static str, Builtin>> = LazyLock::new(|| {
         patterns::ALL,
         strings::ALL,
         collections::ALL,
+        conftest::ALL,
         cidr::ALL,
         hashes::ALL,
         encodings::ALL,

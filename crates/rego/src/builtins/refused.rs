@@ -7,6 +7,7 @@ const NETWORK: &str = "a policy has no network here";
 const SIGNATURES: &str = "asymmetric signatures and certificates are not supported";
 const GRAPHQL: &str = "GraphQL is not supported";
 const ENVIRONMENT: &str = "a policy cannot read its surroundings here";
+const FILES: &str = "a policy reads no files here, write the document into the test";
 const ITSELF: &str = "a policy cannot read policies here";
 
 pub(super) const ALL: &[Builtin] = &[
@@ -14,6 +15,8 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::refused("net.lookup_ip_addr", 1, NETWORK),
     Builtin::refused("opa.runtime", 0, ENVIRONMENT),
     Builtin::refused("providers.aws.sign_req", 3, NETWORK),
+    Builtin::refused("parse_config_file", 1, FILES),
+    Builtin::refused("parse_combined_config_files", 1, FILES),
     Builtin::refused("rego.parse_module", 2, ITSELF),
     Builtin::refused("rego.metadata.chain", 0, ITSELF),
     Builtin::refused("rego.metadata.rule", 0, ITSELF),

@@ -6,7 +6,7 @@ use regorus::Value;
 use regorus::value::Object;
 
 /// A file as one object.
-pub(super) fn document(text: &str) -> Value {
+pub(crate) fn document(text: &str) -> Value {
     let tree = parse(text);
     body(&tree, tree.body())
 }

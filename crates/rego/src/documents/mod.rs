@@ -2,8 +2,15 @@
 
 mod hcl;
 
-use palisade_source::{FileId, Site, SourceFile, Span};
+pub(crate) use hcl::document as hcl_document;
+
+use std::collections::BTreeMap;
+
+use palisade_kubernetes::Step;
+use palisade_source::{FileId, Site, SourceFile, SourceMap, Span};
 use regorus::Value;
+
+use crate::input::Key;
 
 /// A document of a file.
 #[derive(Debug, Clone)]
@@ -12,6 +19,50 @@ pub(crate) struct Document {
     /// Its bytes in the file.
     pub site: Site,
     pub value: Value,
+    /// Its number in a YAML or JSON file, where places in it can be told.
+    number: Option<usize>,
+    /// The documents that it was put together from.
+    pub parts: Option<Vec<Document>>,
+}
+
+impl Document {
+    fn new(file: FileId, span: Span, value: Value) -> Self {
+        Document { file, site: Site::new(file, span), value, number: None, parts: None }
+    }
+
+    /// Where a place of a YAML or JSON document is written.
+    pub fn place(&self, source: &SourceFile, path: &[Key]) -> Option<Site> {
+        let step = |key: &Key| match key {
+            Key::Name(name) => Step::Name(name.to_string()),
+            Key::Index(index) => Step::Index(*index),
+        };
+        palisade_kubernetes::site(self.file, source, self.number?, &path.iter().map(step).collect::<Vec<_>>())
+    }
+
+    /// Whether it is a plan as `terraform show -json` writes it.
+    pub fn is_plan(&self) -> bool {
+        let has = |name: &str| crate::eval::member(&self.value, &Value::from(name)) != Value::Undefined;
+        has("resource_changes") || (has("planned_values") && has("format_version"))
+    }
+
+    /// The files that it is from.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        std::iter::once(self.file).chain(self.parts.iter().flatten().map(|part| part.file))
+    }
+}
+
+/// All documents as one: a list of their paths and contents, in the order of the paths, as conftest's `--combine` has it.
+pub(crate) fn combined(sources: &SourceMap, mut documents: Vec<Document>) -> Option<Document> {
+    documents.sort_by(|a, b| sources.file(a.file).path().cmp(sources.file(b.file).path()));
+    let first = documents.first()?.clone();
+    let one = |document: &Document| {
+        Value::from(BTreeMap::from([
+            (Value::from("path"), Value::from(sources.file(document.file).path())),
+            (Value::from("contents"), document.value.clone()),
+        ]))
+    };
+    let value = Value::from(documents.iter().map(one).collect::<Vec<_>>());
+    Some(Document { value, parts: Some(documents), ..first })
 }
 
 /// What a file's name says it is.
@@ -21,21 +72,32 @@ fn extension(path: &str) -> &str {
 
 /// A file's documents, in order. Files of other kinds have none; what does not read is the front ends' to report.
 pub(crate) fn of_file(file: FileId, source: &SourceFile) -> Vec<Document> {
+    let whole = Span::new(0, source.text().len() as u32);
+    let text = source.text();
     match extension(source.path()) {
-        "tf" | "tofu" | "hcl" | "tfvars" => {
-            let site = Site::new(file, Span::new(0, source.text().len() as u32));
-            vec![Document { file, site, value: hcl::document(source.text()) }]
-        }
-        "json" => serde_json::from_str::<Value>(source.text())
-            .map(|value| Document { file, site: Site::new(file, Span::new(0, source.text().len() as u32)), value })
-            .into_iter()
-            .collect(),
-        "yaml" | "yml" => palisade_kubernetes::documents(file, source)
-            .into_iter()
-            .flatten()
-            .filter(|document| !document.value.is_null())
-            .map(|document| Document { file, site: document.site, value: Value::from(document.value) })
-            .collect(),
+        "tf" | "tofu" | "hcl" | "tfvars" => vec![Document::new(file, whole, hcl::document(text))],
+        "yaml" | "yml" => yaml(file, source),
+        _ if text.trim_start().starts_with(['{', '[']) => match serde_json::from_str::<Value>(text) {
+            // As conftest has it, the elements of a list are documents of their own.
+            Ok(Value::Array(items)) => items.iter().map(|item| Document::new(file, whole, item.clone())).collect(),
+            Ok(value) => vec![Document { number: Some(0), ..Document::new(file, whole, value) }],
+            Err(_) => Vec::new(),
+        },
+        // Standard input has no name.
+        _ if source.path().starts_with('<') => yaml(file, source),
         _ => Vec::new(),
     }
+}
+
+fn yaml(file: FileId, source: &SourceFile) -> Vec<Document> {
+    palisade_kubernetes::documents(file, source)
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .filter(|(_, document)| !document.value.is_null())
+        .map(|(number, document)| Document {
+            number: Some(number),
+            ..Document::new(file, document.site.span, Value::from(document.value))
+        })
+        .collect()
 }
