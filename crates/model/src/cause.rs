@@ -205,12 +205,13 @@ impl Reference {
         }
     }
 
-    /// Whether the attribute identifies its resource (`id`, `arn`, `self_link`): providers set these for everything
-    /// that exists, so that they are not null. Not where it is open whether there is an instance.
+    /// Whether the attribute identifies its resource (`id`, `arn`, `self_link`, and the further ARNs of functions and
+    /// APIs): providers set these for everything that exists, so that they are not null. Not where it is open whether there is an instance.
     pub fn is_identity(&self) -> bool {
         // An instance key may stand in the path, where the resource is not in the project.
         let attribute = self.path.strip_prefix('[').and_then(|path| path.split_once("]."));
         let attribute = attribute.map_or(&*self.path, |(_, attribute)| attribute);
-        matches!(attribute, "id" | "arn" | "self_link") && !self.address.as_str().contains("[*]")
+        matches!(attribute, "id" | "arn" | "self_link" | "key_id" | "execution_arn" | "invoke_arn" | "qualified_arn")
+            && !self.address.as_str().contains("[*]")
     }
 }

@@ -34,7 +34,9 @@ const WRITERS: [(&str, &[&str]); 3] = [
 #[derive(Debug, Clone)]
 pub struct Bucket<'p> {
     anchor: Resource<'p>,
-    is_elsewhere: Option<Causes>,
+    is_elsewhere: bool,
+    /// Why parts may be missing here: the bucket may be declared, and have parts, in another project.
+    doubt: Option<Causes>,
     parts: Vec<Part<'p>>,
     writers: Vec<Part<'p>>,
     account: Vec<Resource<'p>>,
@@ -56,7 +58,7 @@ impl<'p> Bucket<'p> {
 
     /// The bucket, where the project has it.
     pub fn bucket(&self) -> Option<Resource<'p>> {
-        self.is_elsewhere.is_none().then_some(self.anchor)
+        (!self.is_elsewhere).then_some(self.anchor)
     }
 
     /// The parts of a kind, each with whether it certainly is about this bucket and exists.
@@ -70,7 +72,7 @@ impl<'p> Bucket<'p> {
     /// Whether some part of a kind is such; where the bucket is elsewhere, so may parts be that nobody sees here.
     pub fn any_part(&self, kind: &'static str, mut test: impl FnMut(Resource<'p>) -> Truth) -> Truth {
         let here = Truth::any(self.parts(kind).map(|(part, belongs)| belongs.and_then(|| test(part))));
-        match self.is_elsewhere {
+        match self.doubt {
             Some(causes) if self.anchor.kind() != kind => here.or(Truth::Unknown(causes)),
             Some(_) | None => here,
         }
@@ -225,7 +227,8 @@ impl View for Bucket<'static> {
             .of_kind("aws_s3_bucket")
             .map(|anchor| Bucket {
                 anchor,
-                is_elsewhere: None,
+                is_elsewhere: false,
+                doubt: None,
                 parts: Vec::new(),
                 writers: Vec::new(),
                 account: account.clone(),
@@ -233,7 +236,7 @@ impl View for Bucket<'static> {
             .collect::<Vec<_>>();
         let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor.id(), i)).collect::<HashMap<_, _>>();
         let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
-        let mut strays: HashMap<String, Vec<(Resource<'_>, Causes)>> = HashMap::new();
+        let mut strays: HashMap<String, Vec<(Resource<'_>, Option<Causes>)>> = HashMap::new();
         let mut order = Vec::new();
         for resource in BUCKET_PART_KINDS.iter().flat_map(|kind| project.of_kind(kind)) {
             let attr = resource.get("bucket");
@@ -247,12 +250,15 @@ impl View for Bucket<'static> {
                     }
                 }
                 Join::Elsewhere | Join::Absent | Join::Unknown(_) => {
+                    // Nobody but this project can refer to a bucket of its own, even to one that it forgets to declare.
+                    let is_own = attr.reference().is_some_and(|to| to.kind() == "aws_s3_bucket");
                     let causes = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
+                    let doubt = (!is_own).then_some(causes);
                     let name = stray_name(attr, resource);
                     if !strays.contains_key(&name) {
                         order.push(name.clone());
                     }
-                    strays.entry(name).or_default().push((resource, causes));
+                    strays.entry(name).or_default().push((resource, doubt));
                 }
             }
         }
@@ -291,14 +297,15 @@ fn stray_name(attr: Attr<'_>, resource: Resource<'_>) -> String {
 }
 
 /// One view for each part of a bucket elsewhere that is judged by itself; the others stand beside it.
-fn stray_views<'p>(parts: &[(Resource<'p>, Causes)], account: &[Resource<'p>]) -> Vec<Bucket<'p>> {
+fn stray_views<'p>(parts: &[(Resource<'p>, Option<Causes>)], account: &[Resource<'p>]) -> Vec<Bucket<'p>> {
     let all = parts.iter().map(|&(resource, _)| Part { resource, belongs: Truth::True });
     parts
         .iter()
         .filter(|(resource, _)| Bucket::KINDS.contains(&resource.kind()))
-        .map(|&(anchor, causes)| Bucket {
+        .map(|&(anchor, doubt)| Bucket {
             anchor,
-            is_elsewhere: Some(causes),
+            is_elsewhere: true,
+            doubt,
             // Parts of the anchor's own kind are views of their own.
             parts: all.clone().filter(|p| p.resource == anchor || p.resource.kind() != anchor.kind()).collect(),
             writers: Vec::new(),

@@ -73,6 +73,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "network_security_group_id",
             kinds: &["oci_core_network_security_group"],
             identities: &["id"],
+            is_uniform: true,
         }),
         ..Layout::PLAIN
     },
@@ -111,6 +112,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "security_group_id",
             kinds: &["openstack_networking_secgroup_v2"],
             identities: &["id"],
+            is_uniform: true,
         }),
         ..Layout::PLAIN
     },
@@ -130,6 +132,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "security_group_binding",
             kinds: &["yandex_vpc_security_group"],
             identities: &["id"],
+            is_uniform: true,
         }),
         ..YANDEX
     },

@@ -6,6 +6,7 @@ const GROUP: Option<GroupAt> = Some(GroupAt {
     attr: "security_group_id",
     kinds: &["aws_security_group", "aws_default_security_group"],
     identities: &["id"],
+    is_uniform: true,
 });
 
 const INLINE: PeersAt = PeersAt::In(&["cidr_blocks", "ipv6_cidr_blocks"]);
@@ -50,6 +51,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "network_acl_id",
             kinds: &["aws_network_acl", "aws_default_network_acl"],
             identities: &["id"],
+            is_uniform: true,
         }),
         ..INLINE_ACL
     },

@@ -30,6 +30,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "network_security_group_name",
             kinds: &["azurerm_network_security_group"],
             identities: &["name"],
+            is_uniform: true,
         }),
         ..RULE
     },
@@ -46,6 +47,7 @@ pub(super) const LAYOUTS: &[Layout] = &[
             attr: "synapse_workspace_id",
             kinds: &["azurerm_synapse_workspace"],
             identities: &["id"],
+            is_uniform: true,
         }),
         ..SERVER
     },

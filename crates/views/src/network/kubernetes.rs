@@ -42,6 +42,7 @@ fn rule<'p>(at: Attr<'p>, side: &'static str, goes_out: bool, naming: Naming) ->
         allows: Truth::True,
         goes_out: goes_out.into(),
         order: None,
+        is_for_all: Truth::True,
         protocol: Protocol::Any,
         ports: Ports::all(),
         peers,

@@ -15,12 +15,18 @@ pub(super) struct Layout {
     pub kind: &'static str,
     /// Where rules stand in it.
     pub places: &'static [Place],
+    /// Where rules stand that refuse whatever they are about.
+    pub refusals: &'static [Place],
     /// What says that a rule is switched off: the attribute, and whether it says so when true.
     pub switch: Option<(&'static str, bool)>,
     /// The attribute that says whether a rule allows; none where all do.
     pub access: Option<&'static str>,
     /// The attribute with a rule's number, where the one with the lowest that matches decides.
     pub order: Option<&'static str>,
+    /// The number of a rule that has none written.
+    pub default_order: Option<f64>,
+    /// Attributes that say for which members of the group a rule is; it is for all where they are empty.
+    pub targets: &'static [&'static str],
     /// The attribute with the protocol; absent means any.
     pub protocol: Option<&'static str>,
     /// Where the ports are.
@@ -81,6 +87,8 @@ pub(super) struct GroupAt {
     pub attr: &'static str,
     pub kinds: &'static [&'static str],
     pub identities: &'static [&'static str],
+    /// Whether all rules of it are for the same members, so that together they may allow more than each does.
+    pub is_uniform: bool,
 }
 
 impl Layout {
@@ -88,9 +96,12 @@ impl Layout {
     pub(super) const PLAIN: Layout = Layout {
         kind: "",
         places: &[],
+        refusals: &[],
         switch: None,
         access: None,
         order: None,
+        default_order: None,
+        targets: &[],
         protocol: Some("protocol"),
         ports: PortsAt::All,
         peers: [PeersAt::Never, PeersAt::Never],
@@ -100,15 +111,14 @@ impl Layout {
 
     /// The rules that a resource of the kind holds.
     pub(super) fn rules<'p>(&self, resource: Resource<'p>) -> Vec<Rule<'p>> {
-        let mut rules = Vec::new();
-        for &(block, flow) in self.places {
-            if block.is_empty() {
-                rules.push(self.rule(resource, resource.root(), flow));
-            } else {
-                rules.extend(resource.get(block).items().map(|at| self.rule(resource, at, flow)));
-            }
-        }
-        rules
+        let allowing = self.places.iter().flat_map(|place| self.rules_at(resource, *place));
+        let refusing = self.refusals.iter().flat_map(|place| self.rules_at(resource, *place));
+        allowing.chain(refusing.map(|rule| Rule { allows: Truth::False, ..rule })).collect()
+    }
+
+    fn rules_at<'p>(&self, resource: Resource<'p>, (block, flow): Place) -> Vec<Rule<'p>> {
+        let blocks = if block.is_empty() { resource.root() } else { resource.get(block) };
+        blocks.items().map(|at| self.rule(resource, at, flow)).collect()
     }
 
     fn rule<'p>(&self, resource: Resource<'p>, at: Attr<'p>, flow: Flow) -> Rule<'p> {
@@ -125,7 +135,11 @@ impl Layout {
             allows: access.map_or(Truth::True, |access| {
                 access.text().test(|word| ["allow", "accept"].iter().any(|yes| word.eq_ignore_ascii_case(yes)))
             }),
-            order: self.order.map(|order| at.get(order).number()),
+            order: self.order.map(|order| match (side.get(order).number(), self.default_order) {
+                (Fact::Absent, Some(default)) => Fact::Known(default),
+                (written, _) => written,
+            }),
+            is_for_all: Truth::all(self.targets.iter().map(|target| side.get(target).is_empty())),
             ports: self.ports.read(at, &protocol),
             protocol,
             peers: [

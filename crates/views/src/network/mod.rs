@@ -38,6 +38,8 @@ pub struct Firewall<'p> {
     joined: Arc<Vec<Rule<'p>>>,
     /// Why more rules may belong to the group: what they, or those here, belong to is not known.
     doubt: Doubt,
+    /// Whether rules of the group add up.
+    is_uniform: bool,
 }
 
 /// Rules of which nobody knows what they belong to.
@@ -56,6 +58,11 @@ const MAX_JOINED_RULES: usize = 1000;
 const SMALLEST_PART_BITS: u8 = 4;
 
 impl<'p> Firewall<'p> {
+    fn alone(anchor: Resource<'p>, rules: Vec<Rule<'p>>) -> Self {
+        let (joined, doubt) = (Arc::default(), Doubt::default());
+        Firewall { anchor, rules, group: None, joined, doubt, is_uniform: true }
+    }
+
     /// The resource.
     pub fn anchor(&self) -> Resource<'p> {
         self.anchor
@@ -144,8 +151,9 @@ impl<'p> Firewall<'p> {
         if !own.iter().any(|range| breadth.is_reached_in_part_by(range, SMALLEST_PART_BITS)) {
             return None;
         }
-        let (mut certain, mut possible, mut doubt) = (Vec::new(), Vec::new(), self.doubt.allowing);
-        for rule in self.together() {
+        let (mut certain, mut possible) = (Vec::new(), Vec::new());
+        let mut doubt = self.doubt.allowing.filter(|_| self.is_uniform);
+        for rule in if self.is_uniform { self.together() } else { &self.rules } {
             let allows = rule.allows(direction, reach).and(rule.at.exists());
             let ranges = rule.ranges(direction);
             if allows == Truth::False || ranges.iter().any(|range| breadth.is_exceeded_by(range)) {
@@ -265,13 +273,13 @@ impl View for Firewall<'static> {
                     Ok(key) => groups.add(key, &rules),
                     Err(causes) => groups.add_loose(anchor, *causes, &rules),
                 }
-                let firewall = Firewall { anchor, rules, group, joined: Arc::default(), doubt: Doubt::default() };
+                let is_uniform = layout.group.is_none_or(|group| group.is_uniform);
+                let firewall = Firewall { group, is_uniform, ..Firewall::alone(anchor, rules) };
                 found.push((firewall, key.ok()));
             }
         }
         for (anchor, rules) in kubernetes::policies(project) {
-            let firewall = Firewall { anchor, rules, group: None, joined: Arc::default(), doubt: Doubt::default() };
-            found.push((firewall, None));
+            found.push((Firewall::alone(anchor, rules), None));
         }
         let doubts = groups.loose.clone();
         let joined = groups.finish();

@@ -173,12 +173,17 @@ impl Protocol {
         }
     }
 
-    /// Whether a rule of this protocol refuses what one of the other allows. The services that policies ask for speak
-    /// TCP, so one that refuses TCP is enough.
-    pub(super) fn refuses(&self, other: &Protocol) -> Truth {
+    /// Whether a rule of this protocol refuses what one of the other allows. The services behind the ports that
+    /// policies ask for speak TCP, so one that refuses TCP is enough for those.
+    pub(super) fn refuses(&self, other: &Protocol, reach: Reach) -> Truth {
+        let is_enough = |name: &str| match reach {
+            Reach::Port(_) | Reach::OneOf(_) | Reach::AllPorts | Reach::Wider(_) => matches!(name, "tcp" | "6"),
+            Reach::Udp => matches!(name, "udp" | "17"),
+            Reach::Anything => false,
+        };
         match (self, other) {
             (Protocol::Any, _) => Truth::True,
-            (Protocol::One(name), _) if matches!(&**name, "tcp" | "6") => Truth::True,
+            (Protocol::One(name), _) if is_enough(name) => Truth::True,
             (Protocol::One(name), Protocol::One(other)) => (name == other).into(),
             (Protocol::One(_), Protocol::Any) => Truth::False,
             (Protocol::Unknown(causes), _) | (_, Protocol::Unknown(causes)) => Truth::Unknown(*causes),

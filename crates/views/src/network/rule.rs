@@ -49,6 +49,8 @@ pub(super) struct Rule<'p> {
     pub goes_out: Truth,
     /// Its number, where rules are tried in the order of their numbers.
     pub order: Option<Fact<f64>>,
+    /// Whether it is for all members of its group.
+    pub is_for_all: Truth,
     pub protocol: Protocol,
     pub ports: Ports,
     /// The other side: of what comes in, of what goes out.
@@ -88,11 +90,17 @@ impl<'p> Rule<'p> {
 
     /// Whether it is tried before another and refuses that range what the other allows.
     pub(super) fn overrules(&self, other: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
-        let refuses = self.allows.not().and(self.at.exists()).and_then(|| self.concerns(direction, reach));
+        // What is allowed of anything else than one port has to be refused as a whole.
+        let all = match reach {
+            Reach::Port(_) => reach,
+            Reach::OneOf(_) | Reach::AllPorts | Reach::Udp | Reach::Wider(_) | Reach::Anything => Reach::AllPorts,
+        };
+        let refuses = self.allows.not().and(self.at.exists()).and_then(|| self.concerns(direction, all));
         refuses
+            .and_then(|| self.is_for_all)
             .and_then(|| self.covers(direction, range))
             .and_then(|| self.is_before(other))
-            .and_then(|| self.protocol.refuses(&other.protocol))
+            .and_then(|| self.protocol.refuses(&other.protocol, reach))
     }
 
     fn covers(&self, direction: Direction, range: &IpRange) -> Truth {
@@ -113,7 +121,8 @@ impl<'p> Rule<'p> {
 
     fn is_before(&self, other: &Rule<'p>) -> Truth {
         match (self.order, other.order) {
-            (Some(Fact::Known(own)), Some(Fact::Known(other))) => (own < other).into(),
+            // Of rules with the same number the one that refuses wins, where there can be two (Google).
+            (Some(Fact::Known(own)), Some(Fact::Known(other))) => (own <= other).into(),
             (Some(Fact::Unknown(a)), Some(Fact::Unknown(b))) => Truth::Unknown(Causes::union(a, b)),
             (Some(Fact::Unknown(causes)), Some(_)) | (Some(_), Some(Fact::Unknown(causes))) => Truth::Unknown(causes),
             // Without an order there is none before another.
