@@ -15,7 +15,7 @@ pub(super) struct Layout {
     pub kind: &'static str,
     /// Where rules stand in it.
     pub places: &'static [Place],
-    /// Where rules stand that refuse whatever they are about.
+    /// Where rules stand that refuse whatever they are about; they win over rules with the same number.
     pub refusals: &'static [Place],
     /// What says that a rule is switched off: the attribute, and whether it says so when true.
     pub switch: Option<(&'static str, bool)>,
@@ -113,7 +113,13 @@ impl Layout {
     pub(super) fn rules<'p>(&self, resource: Resource<'p>) -> Vec<Rule<'p>> {
         let allowing = self.places.iter().flat_map(|place| self.rules_at(resource, *place));
         let refusing = self.refusals.iter().flat_map(|place| self.rules_at(resource, *place));
-        allowing.chain(refusing.map(|rule| Rule { allows: Truth::False, ..rule })).collect()
+        let refusing = refusing.map(|rule| Rule {
+            allows: Truth::False,
+            // Numbers are whole, and of two rules with the same the one that refuses is tried first.
+            order: rule.order.map(|order| order.map(|number| number - 0.5)),
+            ..rule
+        });
+        allowing.chain(refusing).collect()
     }
 
     fn rules_at<'p>(&self, resource: Resource<'p>, (block, flow): Place) -> Vec<Rule<'p>> {

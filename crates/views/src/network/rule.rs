@@ -121,8 +121,7 @@ impl<'p> Rule<'p> {
 
     fn is_before(&self, other: &Rule<'p>) -> Truth {
         match (self.order, other.order) {
-            // Of rules with the same number the one that refuses wins, where there can be two (Google).
-            (Some(Fact::Known(own)), Some(Fact::Known(other))) => (own <= other).into(),
+            (Some(Fact::Known(own)), Some(Fact::Known(other))) => (own < other).into(),
             (Some(Fact::Unknown(a)), Some(Fact::Unknown(b))) => Truth::Unknown(Causes::union(a, b)),
             (Some(Fact::Unknown(causes)), Some(_)) | (Some(_), Some(Fact::Unknown(causes))) => Truth::Unknown(causes),
             // Without an order there is none before another.
