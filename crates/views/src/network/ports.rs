@@ -100,6 +100,26 @@ impl Ports {
         next > LAST
     }
 
+    /// Whether all of the other ports are among them.
+    pub(super) fn cover(&self, other: &Ports) -> Truth {
+        let mut spans = self.known.clone();
+        spans.sort_unstable();
+        spans.dedup_by(|next, last| {
+            let touches = next.0 <= last.1.saturating_add(1);
+            if touches {
+                last.1 = last.1.max(next.1);
+            }
+            touches
+        });
+        // Port 0 cannot be reached.
+        let is_in = |&(first, last): &(u32, u32)| spans.iter().any(|&(from, to)| from <= first.max(1) && last <= to);
+        match (other.known.iter().all(is_in), self.unknown, other.unknown) {
+            (true, _, None) => Truth::True,
+            (true, _, Some(causes)) | (false, Some(causes), _) => Truth::Unknown(causes),
+            (false, None, _) => Truth::False,
+        }
+    }
+
     fn contain(&self, port: u16) -> bool {
         let port = u32::from(port);
         self.known.iter().any(|&(first, last)| first <= port && port <= last)
@@ -207,6 +227,23 @@ mod tests {
         assert_eq!(read("ALL"), Some((0, 65535)));
         assert_eq!(read("ssh"), None);
         assert_eq!(read("25-20"), None);
+    }
+
+    #[test]
+    fn what_is_refused_covers_what_is_allowed() {
+        let allowed = ports(&["20-25", "443"]);
+        for (refused, covers) in [
+            (&["1-1024"][..], Truth::True),
+            (&["0-22", "23-30", "443"], Truth::True),
+            (&["20-24", "443"], Truth::False),
+            (&["443"], Truth::False),
+        ] {
+            assert_eq!(ports(refused).cover(&allowed), covers, "{refused:?}");
+        }
+        assert_eq!(ports(&["1-65535"]).cover(&Ports::all()), Truth::True);
+        let unknown = Ports { known: Vec::new(), unknown: Some(Causes::one(CauseId::WRONG_TYPE)) };
+        assert!(matches!(unknown.cover(&allowed), Truth::Unknown(_)));
+        assert!(matches!(Ports::all().cover(&unknown), Truth::Unknown(_)));
     }
 
     #[test]

@@ -90,12 +90,14 @@ impl<'p> Rule<'p> {
 
     /// Whether it is tried before another and refuses that range what the other allows.
     pub(super) fn overrules(&self, other: &Rule<'p>, direction: Direction, reach: Reach, range: &IpRange) -> Truth {
-        // What is allowed of anything else than one port has to be refused as a whole.
-        let all = match reach {
-            Reach::Port(_) => reach,
-            Reach::OneOf(_) | Reach::AllPorts | Reach::Udp | Reach::Wider(_) | Reach::Anything => Reach::AllPorts,
+        let is_concerned = || match reach {
+            Reach::Port(_) => self.concerns(direction, reach),
+            // What is allowed of anything else than one port has to be refused as a whole.
+            Reach::OneOf(_) | Reach::AllPorts | Reach::Udp | Reach::Wider(_) | Reach::Anything => {
+                self.concerns(direction, Reach::Anything).and_then(|| self.ports.cover(&other.ports))
+            }
         };
-        let refuses = self.allows.not().and(self.at.exists()).and_then(|| self.concerns(direction, all));
+        let refuses = self.allows.not().and(self.at.exists()).and_then(is_concerned);
         refuses
             .and_then(|| self.is_for_all)
             .and_then(|| self.covers(direction, range))

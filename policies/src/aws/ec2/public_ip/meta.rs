@@ -18,7 +18,6 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_AWS_389"), inputs: B(&[]) },
         Alias { id: B("AWS-0009"), inputs: B(&[]) },
         Alias { id: B("aws-ec2-no-public-ip"), inputs: B(&[]) },
-        Alias { id: B("aws-autoscaling-no-public-ip"), inputs: B(&[]) },
     ]),
     controls: B(&[]),
     applies_to: B(&[
