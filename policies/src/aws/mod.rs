@@ -34,6 +34,7 @@ mod mq;
 mod msk;
 mod neptune;
 mod opensearch;
+mod provider;
 mod rds;
 mod redshift;
 mod s3;
@@ -84,6 +85,7 @@ pub fn add(catalogue: &mut Catalogue) {
     msk::add(catalogue);
     neptune::add(catalogue);
     opensearch::add(catalogue);
+    provider::add(catalogue);
     rds::add(catalogue);
     redshift::add(catalogue);
     s3::add(catalogue);

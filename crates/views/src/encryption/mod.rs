@@ -58,7 +58,7 @@ pub struct EncryptedAtRest<'p> {
     store: &'static Store,
 }
 
-fn at<'p>(resource: Resource<'p>, path: Path) -> Attr<'p> {
+fn at(resource: Resource<'_>, path: Path) -> Attr<'_> {
     path.iter().copied().fold(resource.root(), Attr::get)
 }
 

@@ -9,10 +9,11 @@ pub(super) const LISTENERS: [&str; 2] = ["aws_lb_listener", "aws_alb_listener"];
 const BALANCERS: &[&str] = &["aws_lb", "aws_alb"];
 const DISTRIBUTION: &str = "aws_cloudfront_distribution";
 const DOMAIN_NAME: &str = "aws_api_gateway_domain_name";
+const V2_DOMAIN_NAME: &str = "aws_apigatewayv2_domain_name";
 const SEARCH_DOMAINS: [&str; 2] = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 
 pub(super) const KINDS: &[&str] =
-    &[LISTENERS[0], LISTENERS[1], DISTRIBUTION, DOMAIN_NAME, SEARCH_DOMAINS[0], SEARCH_DOMAINS[1]];
+    &[LISTENERS[0], LISTENERS[1], DISTRIBUTION, DOMAIN_NAME, V2_DOMAIN_NAME, SEARCH_DOMAINS[0], SEARCH_DOMAINS[1]];
 
 pub(super) fn collect(project: &Project) -> Vec<TlsListener<'_>> {
     let balancers = JoinIndex::new(project, BALANCERS, &["arn", "id"]);
@@ -20,6 +21,7 @@ pub(super) fn collect(project: &Project) -> Vec<TlsListener<'_>> {
     let mut all = of(&LISTENERS).map(|resource| listener(resource, &balancers)).collect::<Vec<_>>();
     all.extend(project.of_kind(DISTRIBUTION).map(distribution));
     all.extend(project.of_kind(DOMAIN_NAME).map(domain_name));
+    all.extend(project.of_kind(V2_DOMAIN_NAME).map(v2_domain_name));
     all.extend(of(&SEARCH_DOMAINS).map(search_domain));
     all
 }
@@ -101,6 +103,13 @@ fn cloudfront_version(name: &str) -> TlsVersion {
 fn domain_name(resource: Resource<'_>) -> TlsListener<'_> {
     let at = resource.get("security_policy");
     let floor = Floor { applies: Truth::True, at, default: TlsVersion::Tls10, read: gateway_version };
+    TlsListener { resource, plain: Vec::new(), floor: Some(floor) }
+}
+
+/// For HTTP and WebSocket interfaces the policy has to be named.
+fn v2_domain_name(resource: Resource<'_>) -> TlsListener<'_> {
+    let at = resource.get("domain_name_configuration").get("security_policy");
+    let floor = Floor { applies: Truth::True, at, default: TlsVersion::Tls12, read: gateway_version };
     TlsListener { resource, plain: Vec::new(), floor: Some(floor) }
 }
 

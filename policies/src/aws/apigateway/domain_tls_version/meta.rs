@@ -19,7 +19,7 @@ pub static META: Meta = Meta {
         Alias { id: B("aws-api-gateway-use-secure-tls-policy"), inputs: B(&[]) },
     ]),
     controls: B(&[]),
-    applies_to: B(&[B("aws_api_gateway_domain_name")]),
+    applies_to: B(&[B("aws_api_gateway_domain_name"), B("aws_apigatewayv2_domain_name")]),
     why: B(
         "TLS 1.0 and 1.1 are broken and deprecated (RFC 8996): what clients send can be read or changed on the way.",
     ),

@@ -1,6 +1,6 @@
 //! S3 takes HTTP unless a policy denies it (CIS AWS Foundations Benchmark 3.0, 2.1.1).
 
-use palisade_model::Truth;
+use palisade_model::{Attr, Truth};
 use palisade_policy::Cx;
 use palisade_views::Bucket;
 use palisade_views::iam::Statement;
@@ -17,7 +17,7 @@ pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
 fn refuses_http(statement: &Statement<'_>) -> Truth {
     let insecure = statement.any_condition(|operator, key, values| {
         let asks = operator.eq_ignore_ascii_case("Bool") && key.eq_ignore_ascii_case("aws:SecureTransport");
-        if asks { values.any(|value| value.is_false()) } else { Truth::False }
+        if asks { values.any(Attr::is_false) } else { Truth::False }
     });
     statement.denies().and(statement.is_for_everyone()).and(insecure)
 }
