@@ -165,7 +165,7 @@ impl<'p> Bucket<'p> {
         own.chain(parts).collect()
     }
 
-    /// Whether an S3 log delivery may write to it by its ACL: such a bucket takes access logs.
+    /// Whether it takes the access logs of buckets: its ACL lets S3's log delivery write, or some bucket names it.
     pub fn takes_access_logs(&self) -> Truth {
         let canned = self.acls().into_iter().map(|(acl, belongs)| acl.is("log-delivery-write").and(belongs));
         let granted = self.grants().into_iter().map(|(grant, belongs)| {
@@ -173,7 +173,8 @@ impl<'p> Bucket<'p> {
             let uris = [grant.get("uri"), grant.get("grantee").get("uri")];
             Truth::any(uris.map(|uri| uri.ends_with("/s3/LogDelivery"))).and(belongs)
         });
-        Truth::any(canned.chain(granted))
+        let named = ["aws_s3_bucket", "aws_s3_bucket_logging"].into_iter().map(|kind| self.takes_logs_of(kind));
+        Truth::any(canned.chain(granted).chain(named))
     }
 
     /// Whether some rule of the default encryption is such: of the bucket itself (AWS provider before 4.0) or of

@@ -1,5 +1,11 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod cache_encrypted;
+#[path = "cache_encrypted/meta.rs"]
+mod cache_encrypted_meta;
+mod domain_tls_version;
+#[path = "domain_tls_version/meta.rs"]
+mod domain_tls_version_meta;
 mod method_open;
 #[path = "method_open/meta.rs"]
 mod method_open_meta;
@@ -16,6 +22,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
+    catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
     catalogue.resource.push((&method_open_meta::META, Check::new(method_open::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
     catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));

@@ -10,7 +10,6 @@ pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
     let Some(resource) = bucket.bucket() else { return };
     let inline = resource.get("logging").is_set();
     let logs = inline.or_else(|| bucket.any_part("aws_s3_bucket_logging", |_| Truth::True));
-    let delivery = || Truth::any(bucket.acls().iter().map(|(acl, belongs)| acl.is("log-delivery-write").and(*belongs)));
-    let target = || bucket.takes_logs_of("aws_s3_bucket").or(bucket.takes_logs_of("aws_s3_bucket_logging"));
-    cx.deny_if(logs.or_else(delivery).or_else(target).not(), resource.root(), || "access to the bucket is not logged");
+    let violated = logs.or_else(|| bucket.takes_access_logs()).not();
+    cx.deny_if(violated, resource.root(), || "access to the bucket is not logged");
 }
