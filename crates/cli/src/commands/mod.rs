@@ -1,7 +1,6 @@
 //! One file a command.
 
 pub mod admit;
-pub mod baseline;
 pub mod check;
 pub mod completions;
 pub mod console;
@@ -11,4 +10,3 @@ pub mod inspect;
 pub mod policies;
 pub mod schema;
 pub mod test;
-pub mod waivers;
