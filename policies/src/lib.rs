@@ -24,7 +24,6 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 #[derive(Default)]
 struct Catalogue {
     access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
-    azure_resource: Vec<(&'static Meta, Check<palisade_views::AzureResource<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
     default_group: Vec<(&'static Meta, Check<palisade_views::DefaultGroup<'static>>)>,
     encrypted_at_rest: Vec<(&'static Meta, Check<palisade_views::EncryptedAtRest<'static>>)>,
@@ -60,7 +59,6 @@ pub fn all() -> Vec<Box<dyn Group>> {
     yandex::add(&mut catalogue);
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),
-        Box::new(NativeGroup::new(catalogue.azure_resource)),
         Box::new(NativeGroup::new(catalogue.bucket)),
         Box::new(NativeGroup::new(catalogue.default_group)),
         Box::new(NativeGroup::new(catalogue.encrypted_at_rest)),

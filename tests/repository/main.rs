@@ -3,7 +3,9 @@
 
 #[cfg(unix)]
 mod action;
+mod against;
 mod bad_input;
 mod demo;
 mod promises;
 mod run;
+mod waivers;

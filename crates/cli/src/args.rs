@@ -40,6 +40,10 @@ pub enum Command {
     Check(Box<CheckArgs>),
     /// Answer as a cluster's API server would: which objects its policies allow
     Admit(AdmitArgs),
+    /// Keep the findings of today in a file, so that only new ones fail a run
+    Baseline(BaselineArgs),
+    /// Accepted findings: who, why and until when
+    Waivers(WaiversArgs),
     /// List the policies
     Policies(PoliciesArgs),
     /// Show a policy's page; a peer's id works too
@@ -153,7 +157,7 @@ pub enum Profile {
 }
 
 /// `palisade check`.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct CheckArgs {
     /// Directories and files; `-` reads standard input [default: .]
     pub paths: Vec<PathBuf>,
@@ -175,6 +179,19 @@ pub struct CheckArgs {
     /// A plan as JSON, fused with the configuration in PATH
     #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
     pub plan: Option<PathBuf>,
+    /// Compare with a branch (where it was left), a tag or a commit; `auto` is the branch that CI names. Only new
+    /// findings fail the run, and the rules are those of then
+    #[arg(long, value_name = "REF", env = "PALISADE_AGAINST", conflicts_with_all = ["baseline", "plan"])]
+    pub against: Option<String>,
+    /// With --against: take configuration, waivers and policies as they are now
+    #[arg(long, requires = "against", env = "PALISADE_TRUST_HEAD")]
+    pub trust_head: bool,
+    /// Compare with a file that `palisade baseline write` wrote: only new findings fail the run
+    #[arg(long, value_name = "FILE", env = "PALISADE_BASELINE")]
+    pub baseline: Option<PathBuf>,
+    /// The day for which waivers and dates of enforcement count, as 2027-03-01 [default: today, in UTC]
+    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
+    pub today: Option<String>,
     /// The least severity that fails the run: info, low, medium, high, critical or never [default: medium]
     #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
     pub fail_on: Option<String>,
@@ -314,4 +331,106 @@ pub struct InitArgs {
     /// The tags that every resource has to carry: Name,env,owner
     #[arg(long, value_delimiter = ',', value_name = "KEY")]
     pub tags: Vec<String>,
+}
+
+/// `palisade baseline`.
+#[derive(Debug, Clone, Args)]
+pub struct BaselineArgs {
+    /// What to do with the file.
+    #[command(subcommand)]
+    pub action: BaselineAction,
+}
+
+/// What can be done with a baseline.
+#[derive(Debug, Clone, Subcommand)]
+pub enum BaselineAction {
+    /// Write the findings of today, whatever the file held
+    Write(Box<CheckArgs>),
+    /// Take out what is no longer found; nothing is ever added
+    Prune(Box<CheckArgs>),
+}
+
+/// `palisade waivers`.
+#[derive(Debug, Clone, Args)]
+pub struct WaiversArgs {
+    /// What to do with the file.
+    #[command(subcommand)]
+    pub action: WaiversAction,
+}
+
+/// What can be done with waivers.
+#[derive(Debug, Clone, Subcommand)]
+pub enum WaiversAction {
+    /// List them
+    List {
+        /// Which file.
+        #[command(flatten)]
+        file: WaiverFileArgs,
+        /// human or json
+        #[arg(long, short = 'o', value_enum, default_value = "human")]
+        format: ListFormat,
+    },
+    /// Say what is wrong with them, as far as the file alone shows; check says which accept nothing
+    Lint {
+        /// Which file.
+        #[command(flatten)]
+        file: WaiverFileArgs,
+    },
+    /// Add one
+    Add(WaiverAddArgs),
+    /// Take over what other tools' files accept, and say what has no equivalent
+    Import {
+        /// Which file they go to.
+        #[command(flatten)]
+        file: WaiverFileArgs,
+        /// .checkov.yaml, .checkov.baseline, .trivyignore or .trivyignore.yaml [default: those that are here]
+        from: Vec<PathBuf>,
+    },
+}
+
+/// Which file of waivers.
+#[derive(Debug, Clone, Default, Args)]
+pub struct WaiverFileArgs {
+    /// The file of waivers; by default what the configuration names, else the nearest palisade.waivers.toml upwards
+    #[arg(long = "file", value_name = "FILE")]
+    pub waivers: Option<PathBuf>,
+    /// Where the configuration comes from.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// The day that counts, as 2027-03-01 [default: today, in UTC]
+    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
+    pub today: Option<String>,
+}
+
+/// `palisade waivers add`.
+#[derive(Debug, Clone, Args)]
+pub struct WaiverAddArgs {
+    /// The policy: an id, a glob, a peer's id
+    pub policy: String,
+    /// The resource's address; * stands for anything
+    pub resource: Option<String>,
+    /// Why it is accepted
+    #[arg(long)]
+    pub reason: String,
+    /// Who has to see to it
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// Who accepted it
+    #[arg(long)]
+    pub approved_by: Option<String>,
+    /// Where it is tracked
+    #[arg(long)]
+    pub ticket: Option<String>,
+    /// The last day that it is accepted, as 2027-03-01
+    #[arg(long, value_name = "DATE")]
+    pub expires: Option<String>,
+    /// Only in these files, in the form of .gitignore (repeatable)
+    #[arg(long = "path", value_name = "GLOB")]
+    pub paths: Vec<String>,
+    /// Only in these environments (repeatable)
+    #[arg(long = "environment", value_name = "NAME")]
+    pub environments: Vec<String>,
+    /// Which file.
+    #[command(flatten)]
+    pub file: WaiverFileArgs,
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, bail};
+use palisade_engine::Revision;
+use palisade_engine::waiver::Field;
 use palisade_policy::Severity;
 use palisade_report::Enforcement;
 use schemars::JsonSchema;
@@ -15,9 +17,11 @@ use crate::args::Profile;
 pub const FILE_NAME: &str = "palisade.toml";
 
 /// The configuration of palisade for a repository.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
+    /// Another configuration that this one adds to: what the other one sets wins. Relative to this file.
+    pub extends: Option<PathBuf>,
     /// Which policies take part.
     pub policies: Policies,
     /// What is read.
@@ -26,6 +30,10 @@ pub struct Config {
     pub run: Run,
     /// Your own policies in Rego.
     pub rego: Rego,
+    /// What is asked of those who accept findings.
+    pub governance: Governance,
+    /// What findings do to the run, apart from how bad they are; the first rule that fits counts.
+    pub enforce: Vec<Enforce>,
     /// A policy's severity, enforcement and parameters, by its id.
     pub policy: BTreeMap<String, PolicyConfig>,
     /// Directories that stand for modules that are not on disk: a pattern of their source, and the directory.
@@ -35,7 +43,7 @@ pub struct Config {
 }
 
 /// Which policies take part.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Policies {
     /// A named selection; `recommended` where none is named.
@@ -49,7 +57,7 @@ pub struct Policies {
 }
 
 /// What is read.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Paths {
     /// Globs of what is left out, relative to the configuration file, in the form of .gitignore.
@@ -57,7 +65,7 @@ pub struct Paths {
 }
 
 /// What fails a run.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Run {
     /// The least severity that fails a run, or `never`.
@@ -72,10 +80,12 @@ pub struct Run {
     pub var_files: Vec<PathBuf>,
     /// Terraform's workspace.
     pub workspace: Option<String>,
+    /// The file of `palisade baseline write`, relative to the configuration file.
+    pub baseline: Option<PathBuf>,
 }
 
 /// Your own policies in Rego.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Rego {
     /// Folders of policies, relative to the configuration file.
@@ -86,14 +96,76 @@ pub struct Rego {
     pub namespaces: Vec<String>,
 }
 
+/// What is asked of those who accept findings.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Governance {
+    /// The file of waivers, relative to the configuration file; `palisade.waivers.toml` beside it where none is named.
+    pub waivers: Option<PathBuf>,
+    /// The fields that each waiver has to have: reason, owner, approved-by, ticket, created, expires.
+    pub require: Vec<Field>,
+    /// So many days may a waiver hold.
+    pub longest_life: Option<u32>,
+    /// Policies whose findings are never accepted: ids, globs, families, `severity:critical`.
+    pub never_waive: Vec<String>,
+    /// Whether comments in the source accept findings; they do where nothing is said.
+    pub inline: Option<bool>,
+    /// Whether comments of a change accept findings of that change.
+    pub trust_inline: bool,
+    /// So many findings may one waiver accept.
+    pub max_findings: Option<usize>,
+    /// Whether the one who approves a waiver has to be another one than who wrote it, as git has it.
+    pub approver_differs: bool,
+    /// Who to ask, for policies that name nobody.
+    pub contact: Option<String>,
+    /// Whether what this file sets stands against the repository's own configuration and the command line.
+    pub locked: bool,
+}
+
+/// A rule of enforcement.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Enforce {
+    /// The policies: ids, globs, families, `severity:high`; all where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub policies: Vec<String>,
+    /// The files, relative to the configuration file, in the form of .gitignore; all where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paths: Vec<String>,
+    /// The environments; all where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub environments: Vec<String>,
+    /// What their findings do to the run; `warn` where only `deny-from` is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Enforcement>,
+    /// The day from which on they fail it: `2027-03-01`.
+    #[serde(default, deserialize_with = "date", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub deny_from: Option<String>,
+}
+
+/// A date, as TOML's own or as a text.
+fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let text = match Option::<toml::Value>::deserialize(deserializer)? {
+        None => return Ok(None),
+        Some(toml::Value::String(text)) => text,
+        Some(other) => other.to_string(),
+    };
+    let date: Result<jiff::civil::Date, _> = text.parse();
+    let date = date.map_err(|_| serde::de::Error::custom(format!("{text} is no date: write it as 2027-03-01")))?;
+    Ok(Some(date.to_string()))
+}
+
 /// What is configured for one policy.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct PolicyConfig {
     /// Its severity.
     pub severity: Option<Severity>,
     /// What its findings do to the run.
     pub enforcement: Option<Enforcement>,
+    /// Who to ask about it.
+    pub contact: Option<String>,
     /// Its parameters, as its page lists them.
     #[serde(flatten)]
     pub params: serde_json::Map<String, serde_json::Value>,
@@ -106,38 +178,140 @@ pub struct Loaded {
     pub config: Config,
     /// Where it lies; none where there is no file.
     pub file: Option<PathBuf>,
+    /// The file that nothing may override, with the tables that it sets.
+    pub locked: Option<Locked>,
+}
+
+/// A file with `[governance] locked = true`.
+#[derive(Debug, Clone)]
+pub struct Locked {
+    /// The file.
+    pub file: PathBuf,
+    /// The tables that it sets.
+    pub tables: Vec<String>,
 }
 
 impl Loaded {
     /// A path of the configuration, from the current directory.
     pub fn resolve(&self, path: &Path) -> PathBuf {
-        match self.file.as_deref().and_then(Path::parent) {
-            Some(folder) => folder.join(path),
-            None => path.to_owned(),
+        self.folder().join(path)
+    }
+
+    /// The folder that paths and globs are relative to.
+    pub fn folder(&self) -> PathBuf {
+        let folder = self.file.as_deref().and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
+        folder.map_or_else(|| PathBuf::from("."), Path::to_owned)
+    }
+}
+
+/// Reads the named file, or the nearest one from `start` upwards within the repository, with what it extends. A named
+/// file that is locked stands before the repository's own.
+pub fn load(named: Option<&Path>, start: &Path, at: &Revision) -> anyhow::Result<Loaded> {
+    let nearest = || find(FILE_NAME, start, at);
+    let Some(file) = named.map(Path::to_owned).or_else(nearest) else { return Ok(Loaded::default()) };
+    let mut whole = layer(&file, at, MAX_EXTENDS)?;
+    let mut loaded = Loaded { config: Config::default(), file: Some(file.clone()), locked: locked(&whole, &file) };
+    if let (Some(locked), Some(_)) = (&loaded.locked, named)
+        && let Some(own) = nearest().filter(|own| own.canonicalize().ok() != file.canonicalize().ok())
+    {
+        let mut below = layer(&own, at, MAX_EXTENDS)?;
+        absolute_paths(&mut whole, &folder_of(&locked.file));
+        merge(&mut below, whole, true);
+        whole = below;
+        loaded.file = Some(own);
+    }
+    let name = file.display().to_string();
+    loaded.config = whole.try_into().map_err(|error: toml::de::Error| anyhow!("{name}: {}", error.message()))?;
+    Ok(loaded)
+}
+
+/// So many files may extend each other in a row (`max-extends`).
+const MAX_EXTENDS: usize = 8;
+
+/// Tables that a locked file sets as a whole: a part of them decides what the rest is worth.
+const WHOLE: [&str; 4] = ["policies", "paths", "run", "governance"];
+
+/// Lists of tables, to which files that extend add.
+const LISTS: [&str; 1] = ["enforce"];
+
+/// A file as a table, below what it extends.
+fn layer(file: &Path, at: &Revision, depth: usize) -> anyhow::Result<toml::Table> {
+    let text = read(file, at)?;
+    let name = file.display().to_string();
+    // Each file by itself has to be right: a mistake is shown where it stands.
+    let config = parse(&text, &name)?;
+    let mut own: toml::Table = toml::from_str(&text).map_err(|error| anyhow!("{name}: {}", error.message()))?;
+    let Some(base) = config.extends else { return Ok(own) };
+    if depth == 0 {
+        bail!("{name}: more than {MAX_EXTENDS} files extend each other (max-extends)");
+    }
+    let base = folder_of(file).join(base);
+    let mut above = layer(&base, at, depth - 1).with_context(|| format!("{name} extends {}", base.display()))?;
+    let is_locked = locked(&above, &base).is_some();
+    absolute_paths(&mut above, &folder_of(&base));
+    merge(&mut own, above, is_locked);
+    Ok(own)
+}
+
+fn folder_of(file: &Path) -> PathBuf {
+    file.parent().map_or_else(PathBuf::new, Path::to_owned)
+}
+
+fn locked(table: &toml::Table, file: &Path) -> Option<Locked> {
+    let is_locked = table.get("governance")?.get("locked")?.as_bool()?;
+    is_locked.then(|| Locked { file: file.to_owned(), tables: table.keys().cloned().collect() })
+}
+
+/// Puts what `above` sets over `own`.
+fn merge(own: &mut toml::Table, above: toml::Table, is_locked: bool) {
+    for (key, value) in above {
+        let is_whole = is_locked && WHOLE.contains(&key.as_str());
+        match (own.get_mut(&key), value) {
+            (Some(toml::Value::Table(own)), toml::Value::Table(above)) if !is_whole => merge(own, above, is_locked),
+            (Some(toml::Value::Array(own)), toml::Value::Array(above)) if LISTS.contains(&key.as_str()) => {
+                own.splice(0..0, above);
+            }
+            (Some(own), above) => *own = above,
+            (None, above) => drop(own.insert(key, above)),
         }
     }
 }
 
-/// Reads the named file, or the nearest one from `start` upwards within the repository.
-pub fn load(named: Option<&Path>, start: &Path) -> anyhow::Result<Loaded> {
-    let file = match named {
-        Some(file) => Some(file.to_owned()),
-        None => find(start),
+/// Makes a file's paths independent of where it is extended. Globs stay: they are about the files of who extends.
+fn absolute_paths(table: &mut toml::Table, folder: &Path) {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let resolve = |value: &mut toml::Value| {
+        if let Some(path) = value.as_str() {
+            *value = toml::Value::String(folder.join(path).display().to_string());
+        }
     };
-    let Some(file) = file else { return Ok(Loaded::default()) };
-    let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let config = parse(&text, &file.display().to_string())?;
-    Ok(Loaded { config, file: Some(file) })
+    for (outer, inner) in [("rego", "policies"), ("rego", "data"), ("run", "var-files")] {
+        let list = table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).and_then(toml::Value::as_array_mut);
+        list.into_iter().flatten().for_each(resolve);
+    }
+    for (outer, inner) in [("run", "baseline"), ("governance", "waivers")] {
+        table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).into_iter().for_each(resolve);
+    }
+    if let Some(modules) = table.get_mut("modules").and_then(toml::Value::as_table_mut) {
+        modules.iter_mut().for_each(|(_, path)| resolve(path));
+    }
 }
 
-fn find(start: &Path) -> Option<PathBuf> {
+/// A file's text as it was at a revision.
+pub fn read(file: &Path, at: &Revision) -> anyhow::Result<String> {
+    let bytes = at.read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", file.display()))
+}
+
+/// The nearest file of a name from `start` upwards within the repository.
+pub fn find(name: &str, start: &Path, at: &Revision) -> Option<PathBuf> {
     let mut folder = std::path::absolute(start).ok()?;
     if folder.is_file() {
         folder.pop();
     }
     loop {
-        let file = folder.join(FILE_NAME);
-        if file.is_file() {
+        let file = folder.join(name);
+        if at.is_file(&file) {
             return Some(file);
         }
         if folder.join(".git").exists() || !folder.pop() {
@@ -179,5 +353,53 @@ mod tests {
         let config = parse("[policy.x]\nseverity = \"low\"\nmin-prefix = 16\n", "").unwrap();
         assert_eq!(config.policy["x"].severity, Some(Severity::Low));
         assert_eq!(config.policy["x"].params["min-prefix"].as_i64(), Some(16));
+    }
+
+    fn loaded(files: &[(&str, &str)], named: Option<&str>) -> anyhow::Result<Loaded> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join(".git")).unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let named = named.map(|named| folder.path().join(named));
+        load(named.as_deref(), folder.path(), &Revision::now())
+    }
+
+    #[test]
+    fn what_a_base_sets_wins_and_lists_of_rules_begin_with_its_own() {
+        let base = "[run]\nfail-on = \"low\"\nbaseline = \"b.json\"\n[[enforce]]\nlevel = \"deny\"\n";
+        let own = "extends = \"base/palisade.toml\"\n[run]\nfail-on = \"never\"\nstrict = true\n\
+                   [[enforce]]\nlevel = \"warn\"\ndeny-from = 2027-03-01\n";
+        let config = loaded(&[("base/palisade.toml", base), ("palisade.toml", own)], None).unwrap().config;
+        assert_eq!((config.run.fail_on.as_deref(), config.run.strict), (Some("low"), true));
+        assert!(config.run.baseline.is_some_and(|path| path.is_absolute() && path.ends_with("base/b.json")));
+        let levels = config.enforce.iter().map(|rule| rule.level).collect::<Vec<_>>();
+        assert_eq!(levels, [Some(Enforcement::Deny), Some(Enforcement::Warn)]);
+        assert_eq!(config.enforce[1].deny_from.as_deref(), Some("2027-03-01"));
+    }
+
+    #[test]
+    fn a_locked_file_sets_whole_tables() {
+        let security = "[governance]\nlocked = true\n[policies]\nprofile = \"strict\"\n";
+        let own = "[policies]\nignore = [\"*\"]\n[run]\nstrict = true\n";
+        let loaded = loaded(&[("security.toml", security), ("palisade.toml", own)], Some("security.toml")).unwrap();
+        assert_eq!(loaded.config.policies.profile, Some(Profile::Strict));
+        assert!(loaded.config.policies.ignore.is_empty() && loaded.config.run.strict);
+        assert_eq!(
+            loaded.locked.map(|locked| locked.tables),
+            Some(vec!["governance".to_owned(), "policies".to_owned()])
+        );
+    }
+
+    #[test]
+    fn mistakes_are_shown_in_the_file_that_has_them() {
+        let circle = loaded(&[("palisade.toml", "extends = \"palisade.toml\"\n")], None).unwrap_err();
+        assert!(format!("{circle:#}").contains("max-extends"), "{circle:#}");
+        let base = loaded(&[("palisade.toml", "extends = \"b.toml\"\n"), ("b.toml", "\nx = 1\n")], None).unwrap_err();
+        assert!(format!("{base:#}").contains("b.toml:2"), "{base:#}");
+        let date = parse("[[enforce]]\nlevel = \"warn\"\ndeny-from = \"soon\"\n", "c").unwrap_err().to_string();
+        assert!(date.contains("c:3: \"soon\" is no date") || date.contains("soon is no date"), "{date}");
     }
 }

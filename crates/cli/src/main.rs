@@ -3,9 +3,15 @@
 mod args;
 mod commands;
 mod config;
+mod git;
+mod governance;
+mod import;
 mod output;
 mod progress;
 mod rego;
+mod run;
+mod setup;
+mod waivers;
 
 use std::process::ExitCode;
 
@@ -52,6 +58,8 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Check(args) => commands::check::run(cli, args),
         Command::Admit(args) => commands::admit::run(args),
+        Command::Baseline(args) => commands::baseline::run(cli, args),
+        Command::Waivers(args) => commands::waivers::run(args),
         Command::Policies(args) => commands::policies::run(args),
         Command::Explain(args) => commands::explain::run(cli, args),
         Command::Init(args) => commands::init::run(args),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use palisade_engine::Revision;
 use palisade_model::Category;
 use palisade_policy::Group;
 use palisade_rego::{
@@ -39,22 +40,24 @@ pub struct Files {
     pub policy_sets: Vec<SourceFile>,
 }
 
-/// The files below some folders.
-pub fn read(folders: &[PathBuf]) -> anyhow::Result<Files> {
+/// The files below some folders, as they were at a revision.
+pub fn read(folders: &[PathBuf], at: &Revision) -> anyhow::Result<Files> {
     let mut files = Files::default();
     for folder in folders {
-        let mut paths = Vec::new();
-        files_below(folder, &mut paths)?;
-        paths.sort();
+        let paths = if at.is_file(folder) {
+            vec![folder.clone()]
+        } else {
+            at.files_below(folder).with_context(|| format!("cannot read {}", folder.display()))?
+        };
         for path in paths {
             let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
             match ending {
-                "rego" => files.modules.push(source(&path)?),
-                "hcl" if path.ends_with("policies.hcl") => files.policy_sets.push(source(&path)?),
+                "rego" => files.modules.push(source(&path, at)?),
+                "hcl" if path.ends_with("policies.hcl") => files.policy_sets.push(source(&path, at)?),
                 "json" | "yaml" | "yml" => {
                     let above = path.strip_prefix(folder).ok().and_then(Path::parent).map(Path::to_owned);
                     let under = above.iter().flat_map(|p| p.iter()).map(|p| p.to_string_lossy().into_owned()).collect();
-                    files.beside.push(DataFile { under, file: source(&path)? });
+                    files.beside.push(DataFile { under, file: source(&path, at)? });
                 }
                 _ => {}
             }
@@ -63,38 +66,25 @@ pub fn read(folders: &[PathBuf]) -> anyhow::Result<Files> {
     Ok(files)
 }
 
-fn source(path: &Path) -> anyhow::Result<SourceFile> {
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+fn source(path: &Path, at: &Revision) -> anyhow::Result<SourceFile> {
+    let bytes = at.read(path).with_context(|| format!("cannot read {}", path.display()))?;
     SourceFile::from_bytes(path.display().to_string(), bytes).with_context(|| path.display().to_string())
-}
-
-fn files_below(path: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    let meta = std::fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
-    if meta.is_file() {
-        found.push(path.to_owned());
-        return Ok(());
-    }
-    for entry in std::fs::read_dir(path).with_context(|| format!("cannot list {}", path.display()))? {
-        let entry = entry?;
-        // Links to folders are not followed: they may lead in circles.
-        if entry.file_type()?.is_dir() {
-            files_below(&entry.path(), found)?;
-        } else if entry.path().is_file() {
-            found.push(entry.path());
-        }
-    }
-    Ok(())
 }
 
 /// The policies in these folders. Data is read from where it is named only: a folder of policies often holds inputs of
 /// tests. Manifests in the folders are read for Gatekeeper's policies.
 ///
 /// What cannot be run is given beside the groups: the others run, and the run is incomplete.
-pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<Policies> {
+pub fn policies(
+    folders: &[PathBuf],
+    args: &RegoArgs,
+    loaded: Option<&Loaded>,
+    at: &Revision,
+) -> anyhow::Result<Policies> {
     if folders.is_empty() {
         return Ok(Policies::default());
     }
-    let Files { modules, beside, policy_sets } = read(folders)?;
+    let Files { modules, beside, policy_sets } = read(folders, at)?;
     let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let mut policies = Policies::default();
     let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());
@@ -104,7 +94,7 @@ pub fn policies(folders: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>) -
         bail!("no policy in Rego was found in {names}");
     }
     if !modules.is_empty() {
-        let data = read(&data_paths(args, loaded))?.beside;
+        let data = read(&data_paths(args, loaded), at)?.beside;
         let mut options = options(args, loaded)?;
         for file in &policy_sets {
             let (queries, errors) = plan_queries(file);
@@ -144,7 +134,7 @@ fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<RegoOptio
 
 /// The object in a file of context.
 fn context(path: &Path) -> anyhow::Result<serde_json::Map<String, serde_json::Value>> {
-    let file = source(path)?;
+    let file = source(path, &Revision::now())?;
     let mut documents = palisade_kubernetes::documents(FileId(0), &file);
     match (documents.pop(), documents.is_empty()) {
         (Some(Ok(document)), true) => match document.value {

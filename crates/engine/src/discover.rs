@@ -12,7 +12,8 @@ use palisade_source::SourceFile;
 use palisade_terraform::plan::{PlanKind, decode_utf16, recognise as recognise_plan};
 use rayon::prelude::*;
 
-use crate::lower::InputError;
+use crate::lower::{Input, InputError};
+use crate::revision::Revision;
 
 /// What a file that was read is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,6 +65,8 @@ pub struct Discovered {
     pub problems: Vec<Problem>,
     /// The files that were named one by one, where no directory was: findings are reported for these only.
     pub named_files: Vec<PathBuf>,
+    /// What other files say of the files.
+    around: Surroundings,
 }
 
 /// How a path is named in reports: with `/`, relative to the current directory where it lies below it.
@@ -94,7 +97,7 @@ struct Candidate {
 }
 
 /// What other files say of a file.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Surroundings {
     /// Directories that hold a chart.
     charts: BTreeSet<String>,
@@ -132,9 +135,9 @@ enum Outcome {
     Refused(InputError),
 }
 
-/// Finds and reads the files below the paths. `exclude` holds globs in the form of .gitignore; `documents` takes JSON and
-/// YAML of any kind.
-pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path, documents: bool) -> Result<Discovered, InputError> {
+/// Finds and reads the files below an input's paths: where it asks for documents, JSON and YAML of any kind.
+pub fn discover(input: &Input) -> Result<Discovered, InputError> {
+    let &Input { ref paths, ref exclude, ref base, documents, .. } = input;
     let mut found = Discovered::default();
     let mut candidates = Vec::new();
     for path in paths {
@@ -149,6 +152,9 @@ pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path, documents: b
     if candidates.iter().all(|c| c.named) {
         found.named_files = candidates.iter().map(|c| c.path.clone()).collect();
     }
+    let left_out = overrides(exclude, base)?;
+    let tracked = input.tracked.iter().filter(|path| path.is_file() && is_wanted_below(paths, path, &left_out));
+    candidates.extend(tracked.map(|path| Candidate { path: path.clone(), named: false }));
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
     candidates.dedup_by(|b, a| a.path == b.path);
     let around = Surroundings::of(&candidates, documents);
@@ -162,7 +168,72 @@ pub fn discover(paths: &[PathBuf], exclude: &[String], base: &Path, documents: b
             Outcome::Refused(error) => return Err(error),
         }
     }
+    found.around = around;
     Ok(found)
+}
+
+/// The files that take part as they were at a revision. Only those that differ are read.
+pub fn discover_before(input: &Input, now: &Discovered, revision: &Revision) -> Result<Vec<Source>, InputError> {
+    let left_out = overrides(&input.exclude, &input.base)?;
+    let mut around = now.around.clone();
+    let mut changed = Vec::new();
+    for (below, content) in revision.differences() {
+        let path = shown_as(&revision.top().join(below));
+        let directory = || display(path.parent().unwrap_or(Path::new("")));
+        match (name_of(&path), content) {
+            ("Chart.yaml" | "Chart.yml", Some(_)) => drop(around.charts.insert(directory())),
+            ("Chart.yaml" | "Chart.yml", None) => drop(around.charts.remove(&directory())),
+            ("kustomization.yaml" | "kustomization.yml", Some(content)) => {
+                let file = SourceFile::from_bytes(display(&path), content.to_vec()).ok();
+                around.patches.extend(file.iter().flat_map(palisade_kubernetes::kustomize_patches));
+            }
+            _ => {}
+        }
+        if let Some(content) = content
+            && is_wanted_below(&input.paths, &path, &left_out)
+        {
+            changed.push((path, content));
+        }
+    }
+    let same = now.sources.iter().filter(|source| revision.content(&source.path).is_none()).cloned();
+    let mut sources = same.collect::<Vec<_>>();
+    for (path, content) in changed {
+        match classify(content.to_vec(), display(&path), path, false, &around) {
+            Outcome::Source(source) => sources.push(source),
+            // What could not be read then is nothing that this run has to answer for.
+            Outcome::Skipped(_) | Outcome::Problem(_) | Outcome::Refused(_) => {}
+        }
+    }
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(sources)
+}
+
+/// A path as it is found by walking from the current directory, where it lies below it.
+fn shown_as(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().and_then(|cwd| cwd.canonicalize()).unwrap_or_default();
+    path.strip_prefix(&here).map_or_else(|_| path.to_owned(), Path::to_owned)
+}
+
+/// Whether a file would be looked at if one of the paths were walked, ignore files aside.
+fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override) -> bool {
+    let Some(real) = resolved(path) else { return false };
+    let is_below = paths.iter().filter_map(|above| Some((above, above.canonicalize().ok()?))).any(|(above, top)| {
+        real.strip_prefix(&top).is_ok_and(|below| {
+            let skipped = below.iter().any(|part| SKIPPED_DIRECTORIES.iter().any(|name| part == *name));
+            let excluded = |at: &Path, is_dir| left_out.matched(above.join(at), is_dir).is_ignore();
+            let in_excluded =
+                below.ancestors().skip(1).filter(|at| !at.as_os_str().is_empty()).any(|at| excluded(at, true));
+            !skipped && !in_excluded && !excluded(below, false)
+        })
+    });
+    is_below && is_candidate(path)
+}
+
+/// The path without symbolic links; its file need not exist.
+pub fn resolved(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    let (above, real) = absolute.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)))?;
+    Some(real.join(absolute.strip_prefix(above).ok()?))
 }
 
 fn overrides(exclude: &[String], base: &Path) -> Result<Override, InputError> {
@@ -398,7 +469,9 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();
         }
-        let found = discover(&[directory.path().to_owned()], &[], directory.path(), false).unwrap();
+        let paths = vec![directory.path().to_owned()];
+        let input = Input { paths, base: directory.path().to_owned(), ..Input::default() };
+        let found = discover(&input).unwrap();
         let names =
             |paths: Vec<&str>| paths.into_iter().map(|path| name_of(Path::new(path)).to_owned()).collect::<Vec<_>>();
         assert_eq!(names(found.sources.iter().map(|source| source.file.path()).collect()), ["pod.yaml"]);

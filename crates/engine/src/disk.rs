@@ -1,19 +1,45 @@
 //! A repository's files on disk, as Terraform's loader and functions see them. Each file is parsed once, whichever
 //! roots use it; nothing outside of the repository is read but the variable files that were named.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use palisade_source::{SourceError, SourceFile};
 use palisade_terraform::config::{Module, Parsed};
+use palisade_terraform::functions::{FileError, Files};
 use palisade_terraform::modules::{LoadError, Loader, load_directory, parse_file};
 
 use crate::discover::display;
+use crate::revision::Revision;
+
+/// What was parsed and decoded of a repository's files, by path and by directory.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// The files.
+    pub parsed: HashMap<String, Parsed>,
+    /// The directories.
+    pub modules: HashMap<String, Arc<Module>>,
+}
+
+impl Kept {
+    /// What is the same at another time.
+    pub fn at(&self, revision: &Revision) -> Kept {
+        let parsed = self.parsed.iter().filter(|(path, _)| revision.at(path).is_none());
+        let modules = self.modules.iter().filter(|(directory, _)| !revision.differs_in(directory));
+        Kept {
+            parsed: parsed.map(|(path, parsed)| (path.clone(), parsed.clone())).collect(),
+            modules: modules.map(|(directory, module)| (directory.clone(), Arc::clone(module))).collect(),
+        }
+    }
+}
 
 /// Files below one directory, the repository's top. Paths are relative to it, with `/`.
 pub struct Disk {
     top: PathBuf,
+    /// The files as they were at another time; none for those on disk.
+    revision: Option<Arc<Revision>>,
     /// Files elsewhere that were named on the command line, by the absolute paths that they are asked for with.
     named: HashSet<String>,
     parsed: Mutex<HashMap<String, Parsed>>,
@@ -21,9 +47,19 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// The files below a directory. `parsed` are those that were read and parsed before.
-    pub fn new(top: PathBuf, parsed: HashMap<String, Parsed>, named: HashSet<String>) -> Self {
-        Disk { top, named, parsed: Mutex::new(parsed), modules: Mutex::default() }
+    /// The files below a directory, at another time where a revision of that directory is given. `kept` is what was
+    /// read and parsed before.
+    pub fn new(top: PathBuf, kept: Kept, named: HashSet<String>, revision: Option<&Arc<Revision>>) -> Self {
+        let revision = revision.filter(|revision| revision.top() == top).cloned();
+        Disk { top, revision, named, parsed: Mutex::new(kept.parsed), modules: Mutex::new(kept.modules) }
+    }
+
+    /// All that was parsed.
+    pub fn keep(self) -> Kept {
+        Kept {
+            parsed: self.parsed.into_inner().unwrap_or_else(PoisonError::into_inner),
+            modules: self.modules.into_inner().unwrap_or_else(PoisonError::into_inner),
+        }
     }
 
     fn path(&self, path: &str) -> Result<PathBuf, LoadError> {
@@ -35,9 +71,27 @@ impl Disk {
 
     fn source(&self, path: &str) -> Result<SourceFile, LoadError> {
         let full = self.path(path)?;
-        let bytes = std::fs::read(&full).map_err(|error| load_error(&error))?;
+        let bytes = match self.revision.as_ref().and_then(|revision| revision.at(path)) {
+            None => std::fs::read(&full).map_err(|error| load_error(&error))?,
+            Some(Some(content)) => content.to_vec(),
+            Some(None) => return Err(LoadError::Missing),
+        };
         let file = SourceFile::from_bytes(display(&full), bytes);
         file.map_err(|error: SourceError| LoadError::Unreadable(error.to_string()))
+    }
+
+    fn files_on_disk(&self, dir: &str) -> Result<Vec<String>, LoadError> {
+        let entries = std::fs::read_dir(self.path(dir)?).map_err(|error| load_error(&error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| load_error(&error))?;
+            if entry.path().is_file()
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                names.push(name);
+            }
+        }
+        Ok(names)
     }
 }
 
@@ -73,17 +127,25 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 impl Loader for Disk {
     fn files(&self, dir: &str) -> Result<Vec<String>, LoadError> {
-        let entries = std::fs::read_dir(self.path(dir)?).map_err(|error| load_error(&error))?;
-        let mut names = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(|error| load_error(&error))?;
-            if entry.path().is_file()
-                && let Ok(name) = entry.file_name().into_string()
-            {
-                names.push(name);
+        let on_disk = self.files_on_disk(dir);
+        let Some(revision) = self.revision.as_ref().filter(|revision| revision.differs_in(dir)) else {
+            return on_disk;
+        };
+        let prefix = if dir == "." { String::new() } else { format!("{dir}/") };
+        let own = revision.differences_below(dir).filter_map(|path| {
+            let name = path.strip_prefix(&prefix).filter(|name| !name.contains('/'))?;
+            revision.at(path)?.map(|_| name.to_owned())
+        });
+        let own = own.collect::<BTreeSet<_>>();
+        match on_disk {
+            Err(LoadError::Missing) if !own.is_empty() => Ok(own.into_iter().collect()),
+            Err(error) => Err(error),
+            Ok(mut names) => {
+                names.retain(|name| revision.at(&format!("{prefix}{name}")).is_none());
+                names.extend(own);
+                Ok(names)
             }
         }
-        Ok(names)
     }
 
     fn parse(&self, path: &str) -> Result<Parsed, LoadError> {
@@ -106,5 +168,94 @@ impl Loader for Disk {
         let module = Arc::new(load_directory(self, dir)?);
         locked(&self.modules).insert(dir.to_owned(), Arc::clone(&module));
         Ok(module)
+    }
+}
+
+/// The files that a root's functions read, seen against a revision: whether any of them differs is remembered, and where
+/// the root is evaluated as it was, they are as they were.
+pub struct Watched {
+    files: Arc<dyn Files + Send + Sync>,
+    /// The root's directory below the repository's top.
+    directory: String,
+    revision: Arc<Revision>,
+    is_before: bool,
+    /// Whether any that was asked for differs.
+    differs: AtomicBool,
+}
+
+impl Watched {
+    /// The files on disk of the root in a directory below the revision's top.
+    pub fn new(files: Arc<dyn Files + Send + Sync>, directory: &str, revision: Arc<Revision>, is_before: bool) -> Self {
+        let directory = directory.to_owned();
+        Self { files, directory, revision, is_before, differs: AtomicBool::new(false) }
+    }
+
+    /// Whether any file that was asked for differs.
+    pub fn has_seen_difference(&self) -> bool {
+        self.differs.load(Ordering::Relaxed)
+    }
+
+    /// A path below the top; none where it leads out of it.
+    fn below(&self, path: &str) -> Option<String> {
+        let path = Path::new(path);
+        let full =
+            if path.is_absolute() { path.to_owned() } else { self.revision.top().join(&self.directory).join(path) };
+        self.revision.below(&full)
+    }
+
+    fn saw_difference(&self) {
+        self.differs.store(true, Ordering::Relaxed);
+    }
+
+    /// What stood at a path where that differs.
+    fn before(&self, path: &str) -> Option<Option<&Arc<[u8]>>> {
+        let was = self.revision.at(&self.below(path)?)?;
+        self.saw_difference();
+        self.is_before.then_some(was)
+    }
+}
+
+impl Files for Watched {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        match self.before(path) {
+            None => self.files.read(path),
+            Some(Some(content)) => Ok(content.to_vec()),
+            Some(None) => Err(FileError::Missing),
+        }
+    }
+
+    fn exists(&self, path: &str) -> Result<bool, FileError> {
+        match self.before(path) {
+            None => self.files.exists(path),
+            Some(content) => Ok(content.is_some()),
+        }
+    }
+
+    fn list(&self, directory: &str) -> Result<Vec<String>, FileError> {
+        let mut found = self.files.list(directory)?;
+        let Some(below) = self.below(directory) else { return Ok(found) };
+        let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
+        let differences = self.revision.differences_below(&below).collect::<Vec<_>>();
+        if !differences.is_empty() {
+            self.saw_difference();
+        }
+        if self.is_before {
+            let differs: HashMap<&str, bool> = differences
+                .into_iter()
+                .filter_map(|path| Some((path.strip_prefix(&prefix)?, self.revision.at(path)?.is_some())))
+                .collect();
+            found.retain(|path| !differs.contains_key(path.as_str()));
+            found.extend(differs.into_iter().filter(|(_, was)| *was).map(|(path, _)| path.to_owned()));
+            found.sort_unstable();
+        }
+        Ok(found)
+    }
+
+    fn working_directory(&self) -> Option<&str> {
+        self.files.working_directory()
+    }
+
+    fn home_directory(&self) -> Option<&str> {
+        self.files.home_directory()
     }
 }

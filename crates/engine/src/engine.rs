@@ -1,13 +1,24 @@
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::Project;
 use palisade_policy::{Group, Meta, ParamsError, Selection};
-use palisade_report::{Report, Root, RootKind, Rule};
+use palisade_report::{
+    Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, RootKind, Rule, SubjectType,
+    WaivedBy,
+};
+use palisade_source::{SourceFile, Span};
 use rayon::prelude::*;
 
+use crate::baseline::BaselineFile;
+use crate::compare::{self, Changes, Known};
+use crate::discover::{discover_before, display, resolved};
+use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
+use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
-use crate::{Input, InputError, Settings, judge, lower, settle};
+use crate::waiver::{Wrong, accept};
+use crate::{Input, InputError, Settings, environments, governance, judge, settle};
 
 /// Policies and settings, ready to check any number of inputs.
 pub struct Engine {
@@ -62,6 +73,11 @@ impl Engine {
         &self.policies
     }
 
+    /// What it was built with.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// Whether a policy takes part.
     pub fn is_selected(&self, id: &str) -> bool {
         self.selection.has(id)
@@ -74,18 +90,197 @@ impl Engine {
 
     /// Checks an input.
     pub fn check(&self, input: &Input) -> Result<Report, InputError> {
-        let lowered = lower::lower(input)?;
-        let mut report = self.empty_report();
+        let (found, inventory) = lower::find(input)?;
+        let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
-        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project)).collect::<Vec<_>>();
+        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project)).collect();
+        let (mut report, wrong) = self.report(input, parts, lowered.inventory);
+        report.findings.extend(self.wrong_waivers(wrong));
+        report.sort();
+        Ok(report)
+    }
+
+    /// Checks an input and the same as it was at a revision, and says of each finding how the two compare.
+    ///
+    /// Roots of which nothing differs are judged once. Where `trusts_comments` is not set, suppressions in comments that
+    /// the revision does not have are without effect.
+    pub fn check_against(
+        &self,
+        input: &Input,
+        revision: &Arc<Revision>,
+        trusts_comments: bool,
+    ) -> Result<Report, InputError> {
+        let (found, inventory) = lower::find(input)?;
+        let mut pass = Pass { revision: Some(Arc::clone(revision)), ..Pass::default() };
+        let now = lower::lower_found(input, found.sources.clone(), inventory, &mut pass)?;
+        let touched = now.projects.iter().filter(|l| l.is_touched).map(Lowered::key).collect::<HashSet<_>>();
+        let same = now.projects.iter().map(Lowered::key).filter(|key| !touched.contains(key)).collect();
+        let kept = pass.kept.into_iter().map(|(top, kept)| {
+            let kept = if top == revision.top() { kept.at(revision) } else { kept };
+            (top, kept)
+        });
+        let mut pass = Pass { kept: kept.collect(), is_before: true, same, revision: pass.revision, ..Pass::default() };
+        let sources = discover_before(input, &found, revision)?;
+        let only_files = now.inventory.only_files.clone();
+        let inventory = Inventory { only_files, ..Inventory::default() };
+        let before = lower::lower_found(input, sources, inventory, &mut pass)?;
+        let changes = Changes::between(&now.projects, &before.projects, revision);
+        let (mut old, _) = self.report(input, self.parts(&before.projects, &HashSet::new()), before.inventory);
+        let (mut report, wrong) = self.report(input, self.parts(&now.projects, &pass.left_out), now.inventory);
+        if !old.errors.is_empty() {
+            report.hints.push(format!(
+                "what it is compared with could not be read in full ({} errors): what was not seen there counts as new",
+                old.errors.len()
+            ));
+        }
+        let known = std::mem::take(&mut old.findings).into_iter().map(|finding| (Known::of(&finding), Some(finding)));
+        let unmatched = compare::settle(&mut report.findings, known.collect(), &changes);
+        let gone = unmatched.into_iter().filter_map(|(known, finding)| finding.filter(|_| !known.is_waived));
+        report.findings.extend(gone.map(|finding| Finding { baseline: Some(Baseline::Absent), ..finding }));
+        if !trusts_comments {
+            self.distrust_comments(&mut report, revision);
+        }
+        report.findings.extend(self.wrong_waivers(wrong).map(|finding| {
+            let is_new = compare::is_new_comment(&finding.location, revision);
+            Finding { baseline: Some(if is_new { Baseline::New } else { Baseline::Unchanged }), ..finding }
+        }));
+        report.sort();
+        Ok(report)
+    }
+
+    /// Checks an input and says of each finding whether a baseline that lies in `folder` holds it.
+    pub fn check_with_baseline(
+        &self,
+        input: &Input,
+        baseline: &BaselineFile,
+        folder: &Path,
+    ) -> Result<Report, InputError> {
+        let (found, inventory) = lower::find(input)?;
+        let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
+        let (mut report, wrong) = self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory);
+        report.findings.extend(self.wrong_waivers(wrong));
+        let changes = Changes::since(&lowered.projects);
+        let unmatched = compare::settle(&mut report.findings, baseline.known(), &changes);
+        let gone = unmatched.iter().filter_map(|(known, entry)| {
+            let file = folder.join(&entry.file);
+            is_checked(input, &file).then(|| self.gone(known, &file)).flatten()
+        });
+        report.findings.extend(gone.collect::<Vec<_>>());
+        report.sort();
+        Ok(report)
+    }
+
+    /// A finding that was there before and is no more; none where its policy takes no part, so that nobody looked.
+    fn gone(&self, known: &Known, file: &Path) -> Option<Finding> {
+        let policy = self.policies.iter().find(|meta| *meta.id == *known.policy)?;
+        let location = Location::new(SourceFile::new(display(file), ""), Span::default());
+        let (kind, root) = (known.kind().into(), known.root.as_str().into());
+        let resource = ResourceRef { address: known.address.as_str().into(), kind, root };
+        let policy = policy.id.clone();
+        let finding = self.own_finding(&policy, location, &known.path, known.message.clone())?;
+        Some(Finding {
+            subject: if known.has_resource { SubjectType::Resource } else { SubjectType::Document },
+            resource: known.has_resource.then_some(resource),
+            fingerprint: known.fingerprint,
+            baseline: Some(Baseline::Absent),
+            ..finding
+        })
+    }
+
+    /// What is wrong with the waivers as far as their file alone shows.
+    pub fn lint_waivers(&self) -> Vec<Finding> {
+        self.wrong_waivers(accept(&mut [], &self.settings, &self.policies, false)).collect()
+    }
+
+    /// A finding about palisade's own files; none where its policy takes no part.
+    pub fn own_finding(&self, about: &str, location: Location, path: &str, message: String) -> Option<Finding> {
+        let policy = self.policies.iter().find(|meta| meta.id == about && self.selection.has(about))?;
+        let severity = self.settings.of(policy).severity;
+        let enforcement = self.settings.enforcement(policy, location.path(), &[]);
+        let file = lower::root_name(Path::new(location.path()));
+        Some(Finding {
+            policy: Arc::clone(policy),
+            severity,
+            enforcement,
+            certainty: Certainty::Certain,
+            subject: SubjectType::Configuration,
+            resource: None,
+            environments: Vec::new(),
+            fingerprint: Fingerprint::new(about, "", &file, path, 0),
+            location,
+            block: None,
+            path: path.to_owned(),
+            message,
+            because: Vec::new(),
+            calls: Vec::new(),
+            related: Vec::new(),
+            waived: None,
+            baseline: None,
+            is_sensitive: false,
+            is_library: false,
+            details: None,
+        })
+    }
+
+    /// Takes their effect from suppressions in comments that a revision does not have, and reports them.
+    fn distrust_comments(&self, report: &mut Report, revision: &Revision) {
+        let mut comments = BTreeSet::new();
+        for finding in &mut report.findings {
+            let comment = finding.waived.as_ref().filter(|waived| waived.by == WaivedBy::Comment);
+            let Some(comment) = comment.and_then(|waived| waived.location.clone()) else { continue };
+            if finding.baseline != Some(Baseline::Unchanged) && compare::is_new_comment(&comment, revision) {
+                finding.waived = None;
+                comments.insert(comment);
+            }
+        }
+        let added = comments.into_iter().filter_map(|comment| {
+            let message = "this comment accepts findings only once it is merged".to_owned();
+            let path = comment.text().split_whitespace().collect::<Vec<_>>().join(" ");
+            let finding = self.own_finding(governance::WAIVER_ADDED, comment, &path, message)?;
+            Some(Finding { baseline: Some(Baseline::New), ..finding })
+        });
+        report.findings.extend(added.collect::<Vec<_>>());
+    }
+
+    /// Judges and settles projects that are needed longer; those that are known to be the same are unchanged.
+    fn parts(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Vec<Report> {
+        let judge = |lowered: &Lowered| {
+            let mut part = self.check_project(lowered);
+            if unchanged.contains(&lowered.key()) {
+                part.findings.iter_mut().for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
+            }
+            part
+        };
+        projects.par_iter().map(judge).collect()
+    }
+
+    /// Puts the parts together and applies waivers; what is wrong with those is told apart.
+    fn report(&self, input: &Input, parts: Vec<Report>, inventory: Inventory) -> (Report, BTreeSet<Wrong>) {
+        let mut report = self.empty_report();
         report.findings.reserve_exact(parts.iter().map(|part| part.findings.len()).sum());
         for part in parts {
             merge(&mut report, part);
         }
         merge_same_root(&mut report.completeness.roots);
-        self.add_inventory(&mut report, lowered.inventory);
+        let sees_all = inventory.only_files.is_none();
+        self.add_inventory(&mut report, inventory);
+        let is_whole = self.settings.waivers.as_ref().is_some_and(|waivers| {
+            let folder = Path::new(waivers.file.path()).parent().unwrap_or(Path::new(""));
+            is_checked(input, if folder.as_os_str().is_empty() { Path::new(".") } else { folder })
+        });
+        let sees_all = sees_all && is_whole && report.errors.is_empty();
+        let wrong = accept(&mut report.findings, &self.settings, &self.policies, sees_all);
+        environments::merge(&mut report.findings);
         report.sort();
-        Ok(report)
+        (report, wrong)
+    }
+
+    /// What is wrong with waivers, as findings.
+    fn wrong_waivers(&self, wrong: BTreeSet<Wrong>) -> impl Iterator<Item = Finding> {
+        let found = wrong
+            .into_iter()
+            .filter_map(|Wrong { policy, location, name, message }| self.own_finding(policy, location, &name, message));
+        found.collect::<Vec<_>>().into_iter()
     }
 
     fn empty_report(&self) -> Report {
@@ -102,7 +297,7 @@ impl Engine {
     }
 
     /// Judges and settles one project.
-    fn check_project(&self, lowered: &lower::Lowered) -> Report {
+    fn check_project(&self, lowered: &Lowered) -> Report {
         let project: &Project = &lowered.project;
         let mut judged = judge(project, &self.groups, &self.selection);
         let failures = std::mem::take(&mut judged.findings.failures);
@@ -124,7 +319,7 @@ impl Engine {
         part
     }
 
-    fn add_inventory(&self, report: &mut Report, lowered: lower::Inventory) {
+    fn add_inventory(&self, report: &mut Report, lowered: Inventory) {
         let completeness = &mut report.completeness;
         completeness.files_seen = lowered.files_seen;
         completeness.files_read = lowered.files_read;
@@ -153,6 +348,12 @@ fn merge(report: &mut Report, part: Report) {
     whole.verdicts.pass += part.verdicts.pass;
     whole.verdicts.fail += part.verdicts.fail;
     whole.verdicts.possible += part.verdicts.possible;
+}
+
+/// Whether a file lies in what is checked.
+fn is_checked(input: &Input, file: &Path) -> bool {
+    let Some(file) = resolved(file) else { return false };
+    input.paths.iter().filter_map(|path| resolved(path)).any(|path| file.starts_with(path))
 }
 
 /// A root in several environments is one root.

@@ -32,7 +32,7 @@ pub enum ExitStatus {
 }
 
 impl ExitPolicy {
-    /// The first that holds: incomplete, findings, clean.
+    /// The first that holds: incomplete, findings, clean. What was there before does not count.
     pub fn status(&self, report: &Report) -> ExitStatus {
         if self.exit_zero {
             return ExitStatus::Clean;
@@ -44,6 +44,7 @@ impl ExitPolicy {
         }
         let fails = report.findings.iter().any(|finding| {
             finding.waived.is_none()
+                && finding.is_new()
                 && finding.enforcement == Enforcement::Deny
                 && (finding.is_certain() || self.fail_on_possible)
                 && self.fail_on.is_some_and(|least| finding.severity >= least)

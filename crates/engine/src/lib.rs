@@ -3,21 +3,33 @@
 //! An [`Engine`] is built once from policies and settings and checks any number of inputs. It is the only place that
 //! knows every stage, and the only one that runs on several threads.
 
+mod baseline;
+mod compare;
 mod discover;
 mod disk;
+mod enforce;
 mod engine;
+mod environments;
 mod exit;
+pub mod governance;
 mod judge;
 mod lower;
+mod revision;
+mod scope;
 mod select;
 mod settings;
 mod settle;
 mod suppress;
+pub mod waiver;
 
-pub use discover::{Discovered, FileKind, Source};
+pub use baseline::{BaselineError, BaselineFile};
+pub use discover::{Discovered, FileKind, Source, display};
+pub use enforce::Enforce;
 pub use engine::{Engine, EngineError};
 pub use exit::{ExitPolicy, ExitStatus};
 pub use judge::{Judged, judge};
 pub use lower::{Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower};
+pub use revision::Revision;
+pub use scope::{Paths, PathsError};
 pub use select::{SelectError, Selector, is_named, nearest};
 pub use settings::{Override, PolicySettings, ProfileName, Settings};

@@ -64,6 +64,11 @@ impl Selector {
         &self.text
     }
 
+    /// Whether it names every policy, whichever there are.
+    pub fn is_everything(&self) -> bool {
+        matches!(self.form, Form::Everything) || self.text.trim_matches('*').is_empty()
+    }
+
     /// Whether it names the policy. `severity` is the policy's configured one.
     pub fn matches(&self, meta: &Meta, severity: Severity) -> bool {
         match &self.form {

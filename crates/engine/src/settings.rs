@@ -1,10 +1,13 @@
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use palisade_model::Category;
 use palisade_policy::{Meta, Profile, Severity};
 use palisade_report::Enforcement;
 
+use crate::enforce::Enforce;
 use crate::select::{Selector, is_named};
+use crate::waiver::{Governance, WaiverFile};
 
 /// What the configuration and the command line say about policies and about the run.
 #[derive(Debug, Clone)]
@@ -23,6 +26,12 @@ pub struct Settings {
     pub params: HashMap<String, serde_json::Value>,
     /// Kinds of incompleteness that leave the exit status alone.
     pub allow_incomplete: HashSet<Category>,
+    /// What findings do to the run, narrower than by policy; the first that fits counts.
+    pub enforce: Vec<Enforce>,
+    /// The findings that somebody accepted.
+    pub waivers: Option<Arc<WaiverFile>>,
+    /// What is asked of those who accept.
+    pub governance: Governance,
     /// The day, as `2027-03-01`, after which dated suppressions no longer count; empty where no date is compared.
     pub today: String,
 }
@@ -37,6 +46,9 @@ impl Default for Settings {
             overrides: HashMap::new(),
             params: HashMap::new(),
             allow_incomplete: HashSet::new(),
+            enforce: Vec::new(),
+            waivers: None,
+            governance: Governance::default(),
             today: String::new(),
         }
     }
@@ -93,12 +105,21 @@ impl Settings {
         }
     }
 
+    /// What a policy's findings in a file and in environments do to the run.
+    pub fn enforcement(&self, meta: &Meta, path: &str, environments: &[Arc<str>]) -> Enforcement {
+        let PolicySettings { severity, enforcement } = self.of(meta);
+        let rule = self.enforce.iter().find(|rule| rule.fits(meta, severity, path, environments));
+        rule.map_or(enforcement, |rule| rule.on(&self.today))
+    }
+
     /// Whether a policy takes part.
     pub fn selects(&self, meta: &Meta) -> bool {
         let severity = self.of(meta).severity;
         let any = |selectors: &[Selector]| selectors.iter().any(|s| s.matches(meta, severity));
-        let chosen =
-            if self.select.is_empty() { self.profile.lists(meta) || any(&self.extend) } else { any(&self.select) };
+        // What is said of palisade's own files is not a matter of choosing policies for resources.
+        let is_own = meta.provider == "palisade";
+        let chosen = is_own
+            || if self.select.is_empty() { self.profile.lists(meta) || any(&self.extend) } else { any(&self.select) };
         chosen && !any(&self.ignore)
     }
 

@@ -2,6 +2,7 @@
 //! suppressions; each leaves its mark on the finding, none removes it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::{Category, Diagnostic, Project, ResourceId};
@@ -12,9 +13,13 @@ use palisade_report::{
 };
 use palisade_source::{Position, Site, SourceMap};
 
+use crate::Settings;
 use crate::discover::Problem;
+use crate::lower::root_name;
 use crate::suppress::Suppressions;
-use crate::{PolicySettings, Settings};
+
+/// What reports show for a reason that nobody gave.
+pub const NO_REASON: &str = "no reason";
 
 /// Settles what judging a project found.
 pub fn findings(project: &Project, found: Vec<policy::Finding>, settings: &Settings) -> Vec<report::Finding> {
@@ -59,16 +64,15 @@ struct Settler<'p> {
 impl Settler<'_> {
     fn settle(&self, finding: policy::Finding, fingerprints: &mut Fingerprints) -> report::Finding {
         let project = self.project;
-        let PolicySettings { severity, enforcement } = self.settings.of(&finding.policy);
+        let severity = self.settings.of(&finding.policy).severity;
+        let file = project.sources().file(finding.site.file).path();
+        let enforcement = self.settings.enforcement(&finding.policy, file, &self.environments);
         let resource = match finding.subject {
             Subject::Resource(id) => Some(project.resource(id)),
             Subject::Document(_) | Subject::Project => None,
         };
         let read = finding.read.map(|id| project.resource(id)).or(resource);
-        let address = resource.map_or_else(
-            || project.sources().file(finding.site.file).path().to_owned(),
-            |r| r.address().as_str().to_owned(),
-        );
+        let address = resource.map_or_else(|| root_name(Path::new(file)), |r| r.address().as_str().to_owned());
         let fingerprint = fingerprints.next(&finding.policy.id, &self.root, &address, &finding.path);
         let at = read.map(|r| palisade_model::at_path(r.root(), &finding.path));
         let because = at.map_or_else(Vec::new, |attr| {
@@ -92,6 +96,7 @@ impl Settler<'_> {
             }),
             environments: self.environments.clone(),
             location: locate(project.sources(), finding.site),
+            block: resource.map(|r| locate(project.sources(), r.block())),
             is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive),
             path: finding.path,
             message: finding.message,
@@ -157,8 +162,13 @@ impl Settler<'_> {
         let sources = self.project.sources();
         let names = |id: &str| self.settings.names(&finding.policy, id);
         let found = self.suppressions.covering(sources, finding.site, &blocks, &self.settings.today, names)?;
-        let reason = if found.reason.is_empty() { "no reason".to_owned() } else { found.reason.clone() };
-        Some(Waived { by: WaivedBy::Comment, reason, location: Some(locate(sources, found.site)) })
+        let reason = if found.reason.is_empty() { NO_REASON.to_owned() } else { found.reason.clone() };
+        Some(Waived {
+            by: WaivedBy::Comment,
+            reason,
+            location: Some(locate(sources, found.site)),
+            terms: found.terms.clone(),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use palisade_model::Project;
+use palisade_report::Terms;
 use palisade_source::{FileId, Site, SourceFile};
 
 /// A suppression as it was written.
@@ -18,8 +19,8 @@ pub struct Suppression {
     pub reason: String,
     /// Whether it counts for the whole block that it stands in.
     pub covers_block: bool,
-    /// The last day that it counts, as `2027-03-01`; empty where it has none.
-    pub expires: String,
+    /// Who stands for it and until when, as far as it says.
+    pub terms: Terms,
     /// The comment.
     pub site: Site,
     /// The line it counts for, from 1.
@@ -44,13 +45,13 @@ impl Suppressions {
                 continue;
             }
             let file = sources.file(site.file);
-            for Parsed { ids, reason, covers_block, expires } in parse(text) {
+            for Parsed { ids, reason, covers_block, terms } in parse(text) {
                 let line = target_line(file, site);
                 by_file.entry(site.file).or_default().push(Suppression {
                     ids,
                     reason,
                     covers_block,
-                    expires,
+                    terms,
                     site,
                     line,
                 });
@@ -77,7 +78,10 @@ impl Suppressions {
         today: &str,
         names: impl Fn(&str) -> bool,
     ) -> Option<&Suppression> {
-        let in_force = |s: &&Suppression| s.expires.is_empty() || today.is_empty() || *today <= *s.expires;
+        let in_force = |s: &&Suppression| {
+            let expires = s.terms.expires.as_deref().unwrap_or_default();
+            expires.is_empty() || today.is_empty() || today <= expires
+        };
         let counts = |s: &&Suppression| in_force(s) && s.ids.iter().any(|id| id == "*" || names(id));
         let on_line = |at: Site| {
             let line = sources.start(at).line;
@@ -121,7 +125,7 @@ struct Parsed {
     ids: Vec<String>,
     reason: String,
     covers_block: bool,
-    expires: String,
+    terms: Terms,
 }
 
 static OURS: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"palisade:ignore\[([^\]]*)\]\s*(.*)"));
@@ -145,16 +149,17 @@ fn parse(comment: &str) -> Vec<Parsed> {
         let reason = |text: Option<regex::Match<'_>>| {
             text.map_or("", |m| m.as_str()).trim().trim_end_matches("*/").trim().to_owned()
         };
-        let parsed = |ids, reason, covers_block| Parsed { ids, reason, covers_block, expires: String::new() };
+        let parsed = |ids, reason, covers_block| Parsed { ids, reason, covers_block, terms: Terms::default() };
         if let Some(c) = OURS.captures(line) {
-            found.push(parsed(split(&c[1]), reason(c.get(2)), false));
+            let (reason, terms) = reason_and_terms(&reason(c.get(2)));
+            found.push(Parsed { terms, ..parsed(split(&c[1]), reason, false) });
         } else if let Some(c) = CHECKOV.captures(line) {
             found.push(parsed(split(&c[1]), reason(c.get(2)), true));
         } else if let Some(c) = TRIVY.captures(line) {
             let options = c.get(2).map_or("", |m| m.as_str());
-            let expires =
-                options.split_once(":exp:").map_or("", |(_, rest)| rest.split(':').next().unwrap_or_default());
-            found.push(Parsed { expires: expires.to_owned(), ..parsed(split(&c[1]), reason(c.get(3)), true) });
+            let expires = options.split_once(":exp:").and_then(|(_, rest)| rest.split(':').next());
+            let terms = Terms { expires: expires.map(str::to_owned), ..Terms::default() };
+            found.push(Parsed { terms, ..parsed(split(&c[1]), reason(c.get(3)), true) });
         } else if let Some(c) = KICS.captures(line) {
             found.push(parsed(vec!["*".to_owned()], reason(c.get(2)), &c[1] == "block"));
         }
@@ -162,9 +167,46 @@ fn parse(comment: &str) -> Vec<Parsed> {
     found
 }
 
+/// `the press office's pictures; ticket=SEC-12; expires=2027-03-01`: the reason, and the fields of a waiver behind it.
+fn reason_and_terms(text: &str) -> (String, Terms) {
+    let mut terms = Terms::default();
+    let mut reason = Vec::new();
+    for part in text.split(';').map(str::trim) {
+        let field = part.split_once('=').map(|(name, value)| (name.trim(), value.trim()));
+        let place = field.and_then(|(name, value)| {
+            let place = match name {
+                "owner" => &mut terms.owner,
+                "approved-by" => &mut terms.approved_by,
+                "ticket" => &mut terms.ticket,
+                "created" => &mut terms.created,
+                "expires" => &mut terms.expires,
+                _ => return None,
+            };
+            Some((place, value))
+        });
+        match place {
+            Some((place, value)) => *place = Some(value.to_owned()),
+            None => reason.push(part),
+        }
+    }
+    (reason.join("; "), terms)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn our_own_has_the_fields_of_a_waiver() {
+        let [found] = &parse("# palisade:ignore[x] a = b; known; owner=web; approved-by = ada; expires=2030-01-01")[..]
+        else {
+            panic!("one")
+        };
+        let text = |text: &str| Some(text.to_owned());
+        let terms =
+            Terms { owner: text("web"), approved_by: text("ada"), expires: text("2030-01-01"), ..Terms::default() };
+        assert_eq!((found.reason.as_str(), &found.terms), ("a = b; known", &terms));
+    }
 
     #[test]
     fn each_tool_has_its_form() {
@@ -193,6 +235,7 @@ mod tests {
             );
         }
         assert_eq!(parse("# please do not ignore this"), []);
-        assert_eq!(parse("#trivy:ignore:AWS-1:exp:2030-01-01")[0].expires, "2030-01-01");
+        let expires = |comment: &str| parse(comment)[0].terms.expires.clone();
+        assert_eq!(expires("#trivy:ignore:AWS-1:exp:2030-01-01").as_deref(), Some("2030-01-01"));
     }
 }

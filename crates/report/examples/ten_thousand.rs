@@ -46,6 +46,7 @@ fn report(end: &str) -> Report {
             resource: Some(ResourceRef { address: address.into(), kind: "aws_s3_bucket_acl".into(), root: "".into() }),
             environments: Vec::new(),
             location: location(i * step),
+            block: None,
             path: "acl".to_owned(),
             message: "the ACL lets anyone read this bucket".to_owned(),
             because: vec![Step { text: "var.acl".to_owned(), location: location(0) }],

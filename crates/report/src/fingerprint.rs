@@ -1,7 +1,10 @@
 use std::collections::HashMap;
 use std::fmt;
+use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
+
+use crate::report::Finding;
 
 /// What names a finding from one run to the next: 128 bits of a SHA-256 over policy, root, address, path without list
 /// indexes, and an ordinal among equals. Neither the environment nor the message is part of it, nor any line number.
@@ -26,9 +29,38 @@ impl Fingerprint {
             hash.update(part);
         }
         hash.update(ordinal.to_le_bytes());
-        let digest = hash.finalize();
-        Fingerprint(digest.iter().take(16).fold(0, |bits, &byte| (bits << 8) | u128::from(byte)))
+        Fingerprint::of(hash)
     }
+
+    fn of(hash: Sha256) -> Self {
+        Fingerprint(hash.finalize().iter().take(16).fold(0, |bits, &byte| (bits << 8) | u128::from(byte)))
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let is_hexadecimal = text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        let bits = if is_hexadecimal { u128::from_str_radix(text, 16).ok() } else { None };
+        bits.map(Fingerprint).ok_or_else(|| format!("{text:?} is no fingerprint: 32 hexadecimal digits"))
+    }
+}
+
+/// What the text of a finding's resource is known by, wherever it stands and whatever it is called: the block's content
+/// or the document, white space aside.
+pub fn element(finding: &Finding) -> Option<Fingerprint> {
+    let block = finding.block.as_ref()?.text();
+    let first_line = block.lines().next().unwrap_or_default();
+    // The labels of a block in HCL stand before its brace.
+    let content = match first_line.find('{') {
+        Some(brace) if brace > 0 => &block[brace..],
+        Some(_) | None => block,
+    };
+    let kind = &finding.resource.as_ref()?.kind;
+    let words = content.split_whitespace().collect::<Vec<_>>().join(" ");
+    let hash = Sha256::new().chain_update((kind.len() as u64).to_le_bytes()).chain_update(&**kind).chain_update(words);
+    Some(Fingerprint::of(hash))
 }
 
 /// Gives the findings of one project their fingerprints, counting equals. Ask in the order of full paths.
@@ -55,7 +87,7 @@ impl Fingerprints {
 
 /// A path with its list indexes taken out: `ingress[0].tags["a[1]"]` becomes `ingress.tags["a[1]"]`. A list that
 /// grows at its front must not rename what follows.
-fn without_indexes(path: &str) -> String {
+pub fn without_indexes(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     let mut rest = path;
     while let Some(open) = rest.find(['[', '"']) {

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::layout::Layout;
 use crate::report::{
-    self, Baseline, Certainty, Enforcement, Report, RootKind, SubjectType, Summary, Verdicts, WaivedBy,
+    self, Baseline, Certainty, Enforcement, Report, RootKind, SubjectType, Summary, Terms, Verdicts, WaivedBy,
 };
 
 /// The version of the contract.
@@ -40,6 +40,9 @@ struct Document<'a> {
     version: &'static str,
     /// What made the report.
     tool: Tool<'a>,
+    /// What the findings were compared with, where that was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    compared: Option<Compared<'a>>,
     /// Violations: certain, possible and waived ones, by file and place.
     #[serde(serialize_with = "findings")]
     #[schemars(with = "Vec<Finding<'static>>")]
@@ -62,6 +65,17 @@ struct Tool<'a> {
     name: &'a str,
     /// Its version.
     version: &'a str,
+}
+
+/// What the findings were compared with.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Compared<'a> {
+    /// As it was named: a branch, a tag, a commit, a file.
+    with: &'a str,
+    /// The full id of the commit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<&'a str>,
 }
 
 /// A violation of a policy.
@@ -224,6 +238,9 @@ struct Waived<'a> {
     /// The comment or the waiver's entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<Location<'a>>,
+    /// Who stands for it and until when, as far as it says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<&'a Terms>,
 }
 
 /// A policy that has findings.
@@ -369,6 +386,10 @@ impl<'a> Document<'a> {
         Document {
             version: VERSION,
             tool: Tool { name: &report.tool.name, version: &report.tool.version },
+            compared: report
+                .compared
+                .as_ref()
+                .map(|compared| Compared { with: &compared.with, revision: compared.revision.as_deref() }),
             findings: &report.findings,
             policies: report.rules_with_findings().map(Policy::new).collect(),
             errors: report.errors.iter().map(Error::new).collect(),
@@ -428,6 +449,7 @@ impl<'a> Finding<'a> {
                 by: waived.by,
                 reason: &waived.reason,
                 location: waived.location.as_ref().map(Location::new),
+                terms: Some(&waived.terms).filter(|terms| **terms != Terms::default()),
             }),
             baseline: of.baseline,
             sensitive: of.is_sensitive,

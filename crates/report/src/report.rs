@@ -26,10 +26,21 @@ pub struct Report {
     pub completeness: Completeness,
     /// What the reader should know besides, a sentence each: how to configure what was left at its default.
     pub hints: Vec<String>,
+    /// What its findings were compared with; none where nothing was.
+    pub compared: Option<Compared>,
     /// Commands to try next, beyond `palisade explain`: `palisade init`.
     pub next: Vec<String>,
     /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
     pub elapsed: Option<Duration>,
+}
+
+/// What the findings of a report were compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    /// As people named it: `main`, `palisade-baseline.json`.
+    pub with: String,
+    /// The full id of the commit; none for a file.
+    pub revision: Option<String>,
 }
 
 /// What made a report.
@@ -242,6 +253,8 @@ pub struct Finding {
     pub environments: Vec<Arc<str>>,
     /// The site: what to point at.
     pub location: Location,
+    /// The whole block or document of the resource; none where it is not about one.
+    pub block: Option<Location>,
     /// The attribute's path in the resource: `ingress[0].cidr_blocks[1]`; may be empty.
     pub path: String,
     /// One sentence without a final stop: what is wrong here.
@@ -272,13 +285,21 @@ impl Finding {
         self.certainty == Certainty::Certain
     }
 
+    /// Whether the run or the tree before did not have it, or nothing was compared.
+    pub fn is_new(&self) -> bool {
+        match self.baseline {
+            None | Some(Baseline::New) => true,
+            Some(Baseline::Unchanged | Baseline::Updated | Baseline::Absent) => false,
+        }
+    }
+
     /// What the finding means for the run.
     pub fn standing(&self) -> Standing {
         match (self.baseline, &self.waived, &self.certainty, self.enforcement) {
             (Some(Baseline::Absent), ..) => Standing::Fixed,
             (_, Some(_), ..) => Standing::Waived,
+            (Some(Baseline::Unchanged | Baseline::Updated), None, ..) => Standing::Known,
             (_, None, Certainty::Possible(_), _) => Standing::Possible,
-            (Some(Baseline::Unchanged | Baseline::Updated), None, Certainty::Certain, _) => Standing::Known,
             (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Observe) => Standing::Observed,
             (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Warn) => Standing::Warned,
             (Some(Baseline::New) | None, None, Certainty::Certain, Enforcement::Deny) => Standing::Denied,
@@ -350,6 +371,29 @@ pub struct Waived {
     pub reason: String,
     /// The comment or the waiver's entry.
     pub location: Option<Location>,
+    /// Who stands for it and until when.
+    pub terms: Terms,
+}
+
+/// Who stands for an acceptance and until when, as far as its author said. Dates as `2027-03-01`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Terms {
+    /// Who has to see to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// Who accepted it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+    /// Where it is tracked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<String>,
+    /// Since when it is accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<String>,
+    /// The last day that it is accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
 }
 
 /// Where an acceptance is written.

@@ -19,7 +19,6 @@ mod web_entry;
 pub mod workload;
 
 pub use access_block::AccessBlock;
-pub use azure::AzureResource;
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
 pub use iam::{IamGroup, PolicyHolder};

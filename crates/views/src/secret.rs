@@ -57,10 +57,29 @@ pub fn names_secret(name: &str) -> bool {
 
 /// Whether a text that is written here shows a secret, in plain or in base64. What a provider computes is not written.
 pub fn writes_secret(attr: Attr<'_>) -> Truth {
+    writes(attr, shows_secret)
+}
+
+/// Like [`writes_secret`], for scripts: what they assign to a name of secrets (`export DATABASE_PASSWORD=…`) is one.
+pub fn scripts_secret(attr: Attr<'_>) -> Truth {
+    writes(attr, |text| shows_secret(text) || text.lines().any(assigns_secret))
+}
+
+/// Whether a line of a script assigns a text that stands there to a name of secrets. What it reads from elsewhere
+/// (`$1`, `$(…)`, `<…>`, `{{…}}`) is not shown.
+fn assigns_secret(line: &str) -> bool {
+    let Some((target, value)) = line.split_once('=') else { return false };
+    let name = target.split_whitespace().last().unwrap_or_default().trim_start_matches("$env:");
+    let value = value.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    is_name && names_secret(name) && !value.is_empty() && !value.starts_with(['$', '`', '<', '{', '%', '='])
+}
+
+fn writes(attr: Attr<'_>, shows: impl Fn(&str) -> bool) -> Truth {
     match (attr.text(), attr.shape()) {
-        (Fact::Known(text), _) => (shows_secret(&text) || in_base64(&text)).into(),
+        (Fact::Known(text), _) => (shows(&text) || in_base64(&text, shows)).into(),
         (Fact::Absent, _) => Truth::False,
-        (Fact::Unknown(_), Shape::Unknown(unknown)) if shows_in_parts(&unknown.parts) => attr.exists(),
+        (Fact::Unknown(_), Shape::Unknown(unknown)) if shows_in_parts(&unknown.parts, shows) => attr.exists(),
         (Fact::Unknown(causes), _) => {
             let project = attr.resource().project();
             match causes.iter().all(|id| is_computed(&project.cause(id).reason)) {
@@ -76,16 +95,16 @@ pub fn values(map: Attr<'_>) -> Vec<Attr<'_>> {
     if map.causes().is_some() { vec![map] } else { map.entries().map(|(_, value)| value).collect() }
 }
 
-fn shows_in_parts(parts: &[Partial]) -> bool {
+fn shows_in_parts(parts: &[Partial], shows: impl Fn(&str) -> bool) -> bool {
     parts.iter().any(|part| match part {
-        Partial::Known(text) => shows_secret(text),
+        Partial::Known(text) => shows(text),
         Partial::Unknown(_) => false,
     })
 }
 
-fn in_base64(text: &str) -> bool {
+fn in_base64(text: &str, shows: impl Fn(&str) -> bool) -> bool {
     let Ok(bytes) = STANDARD.decode(text.trim()) else { return false };
-    std::str::from_utf8(&bytes).is_ok_and(shows_secret)
+    std::str::from_utf8(&bytes).is_ok_and(shows)
 }
 
 /// Whether a provider computes what is not known; nobody has written that.
@@ -128,7 +147,19 @@ mod tests {
         ] {
             assert!(!shows_secret(text), "{text}");
         }
-        assert!(in_base64(&STANDARD.encode(format!("KEY={key}"))));
+        assert!(in_base64(&STANDARD.encode(format!("KEY={key}")), shows_secret));
+    }
+
+    #[test]
+    fn secrets_that_a_script_assigns() {
+        for line in ["export DB_PASSWORD=\"winter\"", "API_KEY='a1'", "$env:CLIENT_SECRET = \"x\""] {
+            assert!(assigns_secret(line), "{line}");
+        }
+        for line in
+            ["PASSWORD=$1", "export TOKEN=$(cat /run/token)", "SECRET_ARN=a", "DB_PASSWORD=", "if [ $TOKEN = x ]"]
+        {
+            assert!(!assigns_secret(line), "{line}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, anyhow, bail};
+use palisade_engine::Revision;
 use palisade_policy::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
 use palisade_rego::{EnforcementPoint, GatekeeperGroup, GatekeeperOptions, RegoError};
 use palisade_source::{FileId, SourceFile};
@@ -101,7 +102,7 @@ fn policies(folders: &[PathBuf]) -> anyhow::Result<(Vec<Box<dyn Admission>>, Vec
 }
 
 fn manifests(folders: &[PathBuf]) -> anyhow::Result<Vec<SourceFile>> {
-    Ok(crate::rego::read(folders)?.beside.into_iter().map(|data| data.file).collect())
+    Ok(crate::rego::read(folders, &Revision::now())?.beside.into_iter().map(|data| data.file).collect())
 }
 
 fn inputs(paths: &[PathBuf]) -> anyhow::Result<Vec<SourceFile>> {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::args::ConsoleArgs;
-use crate::commands::check::{command_line_variables, environment_variables, terraform_workspace};
+use crate::setup::{command_line_variables, environment_variables, terraform_workspace};
 
 /// A line of standard input with `--jsonl`.
 #[derive(Deserialize)]

@@ -12,7 +12,7 @@ use crate::output;
 /// Shows the pages of the policies that an id names.
 pub fn run(cli: &Cli, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     let settings = Settings { profile: ProfileName::All, ..Settings::default() };
-    let engine = Engine::new(palisade_policies::all(), settings)?;
+    let engine = Engine::new(crate::setup::built_in(), settings)?;
     let found = engine.policies().iter().filter(|meta| is_named(meta, &args.id)).collect::<Vec<_>>();
     if found.is_empty() {
         let names =

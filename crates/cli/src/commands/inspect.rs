@@ -8,8 +8,8 @@ use palisade_model::{Attr, Mode, Project, Resource, Shape};
 use palisade_terraform::modules::Purpose;
 
 use crate::args::{Cli, InspectArgs, ListFormat};
-use crate::commands::check::{command_line_variables, environment_variables, terraform_workspace};
 use crate::output;
+use crate::setup::{command_line_variables, environment_variables, terraform_workspace};
 
 /// Shows the resources of a root, as JSON for a Terraform root exactly as a plan would have them.
 pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {

@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub mod admit;
+pub mod baseline;
 pub mod check;
 pub mod completions;
 pub mod console;
@@ -10,3 +11,4 @@ pub mod inspect;
 pub mod policies;
 pub mod schema;
 pub mod test;
+pub mod waivers;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use palisade_engine::{Engine, Settings};
+use palisade_engine::{Engine, Revision, Settings};
 use palisade_policy::{Input, Meta, Profile};
 use serde::Serialize;
 
@@ -45,8 +45,8 @@ struct List<'m> {
 /// Lists the policies.
 pub fn run(args: &PoliciesArgs) -> anyhow::Result<ExitCode> {
     let mut settings = Settings { profile: palisade_engine::ProfileName::All, ..Settings::default() };
-    super::check::apply_selection(&args.selection, &mut settings)?;
-    let engine = Engine::new(super::check::policies(&args.selection.policies, &args.rego, None)?.groups, settings)?;
+    crate::setup::apply_selection(&args.selection, &mut settings)?;
+    let engine = Engine::new(crate::setup::policies(&args.selection.policies, &args.rego, None, &Revision::now())?.groups, settings)?;
     let mut chosen = engine.policies().iter().filter(|meta| engine.is_selected(&meta.id)).collect::<Vec<_>>();
     chosen.sort_by(|a, b| a.id.cmp(&b.id));
     match args.format {

@@ -21,7 +21,7 @@ pub fn run(of: SchemaOf) -> anyhow::Result<ExitCode> {
 /// The configuration's schema, with each policy's own parameters under its id.
 fn config_schema() -> anyhow::Result<Value> {
     let mut schema = schemars::schema_for!(Config).to_value();
-    let engine = Engine::new(palisade_policies::all(), Settings::default())?;
+    let engine = Engine::new(crate::setup::built_in(), Settings::default())?;
     let common = schema.pointer("/$defs/PolicyConfig/properties").cloned().unwrap_or_else(|| json!({}));
     let mut policies = serde_json::Map::new();
     for meta in engine.policies() {

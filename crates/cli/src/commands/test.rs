@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use palisade_kubernetes::Recognition;
+use palisade_engine::Revision;
 use palisade_rego::{
     DataFile, GatekeeperOptions, RegoGroup, RegoOptions, TestOptions, TestOutcome, TestReport, Version, run_suites,
 };
@@ -19,7 +20,7 @@ const BROKEN: u8 = 3;
 
 /// Runs the tests of policies.
 pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
-    let Files { modules, beside, .. } = crate::rego::read(&args.paths)?;
+    let Files { modules, beside, .. } = crate::rego::read(&args.paths, &Revision::now())?;
     let (manifests, data): (Vec<_>, Vec<_>) = beside.into_iter().partition(is_manifest);
     let manifests = manifests.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let run = args.run.as_deref().map(regex::Regex::new).transpose().context("--run")?;

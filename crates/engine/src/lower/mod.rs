@@ -1,16 +1,18 @@
 //! Lowering: what was found becomes projects, one for each root.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use palisade_model::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo};
+use palisade_model::Project;
 use palisade_report::{RootKind, Skipped};
-use palisade_source::{SourceFile, SourceMap};
-use rayon::prelude::*;
+use palisade_terraform::modules::Root;
 
 use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
+use crate::disk::Kept;
+use crate::revision::Revision;
 
+mod manifests;
 mod plans;
 mod terraform;
 
@@ -43,6 +45,9 @@ pub struct Input {
     pub now: Option<String>,
     /// Directories that stand for modules that are not on disk, by a pattern of their source.
     pub modules: BTreeMap<String, PathBuf>,
+    /// Files that are looked at even where an ignore file names them, if they lie below the paths: those that version
+    /// control holds.
+    pub tracked: Vec<PathBuf>,
 }
 
 /// A variable's value, or a file of them.
@@ -101,6 +106,53 @@ pub struct Lowered {
     pub project: Project,
     /// What its root is.
     pub kind: RootKind,
+    /// Its root module, for the `moved` blocks in it.
+    pub(crate) root: Option<Arc<Root>>,
+    /// Whether anything that it was made from differs from the revision that it is seen against.
+    pub(crate) is_touched: bool,
+}
+
+/// What names a root among those of an input.
+pub(crate) type RootKey = (RootKind, String);
+
+impl Lowered {
+    pub(crate) fn key(&self) -> RootKey {
+        (self.kind, self.project.info().root.clone())
+    }
+}
+
+/// What is lowered: the files as they are, perhaps seen against a revision, or as they were at one.
+#[derive(Default)]
+pub(crate) struct Pass {
+    /// What the files are seen against.
+    pub(crate) revision: Option<Arc<Revision>>,
+    /// Whether they are taken as they were.
+    pub(crate) is_before: bool,
+    /// Roots that are the same at both times, if their own files are: they are not evaluated again.
+    pub(crate) same: HashSet<RootKey>,
+    /// Those of them that were left out.
+    pub(crate) left_out: HashSet<RootKey>,
+    /// What was parsed, by repository.
+    pub(crate) kept: HashMap<PathBuf, Kept>,
+}
+
+impl Pass {
+    /// The revision whose files are read in place of those on disk.
+    pub(crate) fn before(&self) -> Option<&Arc<Revision>> {
+        self.revision.as_ref().filter(|_| self.is_before)
+    }
+
+    /// Leaves a root out that is the same at both times.
+    fn leaves_out(&mut self, key: &RootKey, differs: impl FnOnce(&Revision) -> bool) -> bool {
+        let Some(revision) = self.revision.as_ref().filter(|_| self.is_before && self.same.contains(key)) else {
+            return false;
+        };
+        let leaves_out = !differs(revision);
+        if leaves_out {
+            self.left_out.insert(key.clone());
+        }
+        leaves_out
+    }
 }
 
 /// What was found, apart from the projects.
@@ -131,7 +183,13 @@ pub struct LoweredInput {
 
 /// Finds, reads and lowers an input.
 pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
-    let mut found = discover(&input.paths, &input.exclude, &input.base, input.documents)?;
+    let (found, inventory) = find(input)?;
+    lower_found(input, found.sources, inventory, &mut Pass::default())
+}
+
+/// Finds and reads what an input holds.
+pub(crate) fn find(input: &Input) -> Result<(Discovered, Inventory), InputError> {
+    let mut found = discover(input)?;
     if let Some(bytes) = &input.stdin {
         found.seen += 1;
         found.sources.push(standard_input(bytes.clone(), input.documents)?);
@@ -141,8 +199,17 @@ pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
         return Err(InputError::Nothing(if paths.is_empty() { ".".to_owned() } else { paths }));
     }
     let mut inventory = inventory(&found);
-    let Discovered { sources, problems, .. } = found;
-    inventory.problems = problems;
+    inventory.problems = std::mem::take(&mut found.problems);
+    Ok((found, inventory))
+}
+
+/// Lowers what was found.
+pub(crate) fn lower_found(
+    input: &Input,
+    sources: Vec<Source>,
+    mut inventory: Inventory,
+    pass: &mut Pass,
+) -> Result<LoweredInput, InputError> {
     let (mut configuration, mut plans, mut manifests) = (Vec::new(), Vec::new(), Vec::new());
     for source in sources {
         match source.kind {
@@ -151,14 +218,12 @@ pub fn lower(input: &Input) -> Result<LoweredInput, InputError> {
             FileKind::Manifest => manifests.push(source),
         }
     }
-    let mut projects = terraform::lower(input, &configuration, &mut inventory)?;
-    projects.extend(plans::lower(&plans));
+    let mut projects = terraform::lower(input, &configuration, &mut inventory, pass)?;
+    projects.extend(plans::lower(&plans, pass));
     if let Some(plan) = &input.plan {
         plans::fuse(plan, &mut projects, &mut inventory)?;
     }
-    let roots = manifest_roots(manifests);
-    projects
-        .extend(roots.into_par_iter().map(|(root, sources)| manifests_project(&root, &sources)).collect::<Vec<_>>());
+    projects.extend(manifests::lower(manifests, pass));
     Ok(LoweredInput { projects, inventory })
 }
 
@@ -172,42 +237,6 @@ fn inventory(found: &Discovered) -> Inventory {
         only_files: (!named.is_empty()).then_some(named),
         hints: Vec::new(),
     }
-}
-
-/// Manifests that are deployed together: those in a directory and below it, the directory being the topmost that
-/// holds one itself.
-fn manifest_roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
-    let directory = |file: &SourceFile| file.path().rsplit_once('/').map_or("", |(d, _)| d).to_owned();
-    let own = sources.iter().map(|source| directory(&source.file)).collect::<HashSet<_>>();
-    let topmost = |directory: &str| {
-        let mut top = directory;
-        let mut at = directory;
-        while let Some((above, _)) = at.rsplit_once('/') {
-            at = above;
-            if own.contains(at) {
-                top = at;
-            }
-        }
-        top.to_owned()
-    };
-    let mut roots: BTreeMap<String, Vec<SourceFile>> = BTreeMap::new();
-    for source in sources {
-        roots.entry(topmost(&directory(&source.file))).or_default().push(source.file);
-    }
-    roots.into_iter().collect()
-}
-
-fn manifests_project(root: &str, files: &[SourceFile]) -> Lowered {
-    let mut sources = SourceMap::new();
-    let ids = files.iter().map(|file| sources.add(file.clone())).collect::<Vec<_>>();
-    let fragments: Vec<Fragment> =
-        ids.into_par_iter().with_min_len(8).map(|id| palisade_kubernetes::manifest(id, sources.file(id))).collect();
-    let mut builder = ProjectBuilder::new();
-    for fragment in fragments {
-        builder.add(fragment);
-    }
-    let info = ProjectInfo { root: root_name(Path::new(root)), ..ProjectInfo::default() };
-    Lowered { project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)), kind: RootKind::Manifests }
 }
 
 /// A root's name in fingerprints: its directory relative to the repository that it lies in, else as it is shown.

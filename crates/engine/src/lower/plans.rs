@@ -10,14 +10,22 @@ use palisade_terraform::plan::{Fusion, Plan};
 use rayon::prelude::*;
 
 use crate::discover::{FileKind, Source, display, named};
-use crate::lower::{InputError, Inventory, Lowered};
+use crate::lower::{InputError, Inventory, Lowered, Pass};
 
 /// The fewest resources of a plan that are worth a task of their own.
 const CHUNK: usize = 256;
 
 /// Lowers the plans that stand for themselves.
-pub fn lower(plans: &[Source]) -> Vec<Lowered> {
-    plans.par_iter().map(project).collect()
+pub fn lower(plans: &[Source], pass: &mut Pass) -> Vec<Lowered> {
+    let mut wanted = Vec::new();
+    for plan in plans {
+        let is_touched = pass.revision.as_deref().is_some_and(|revision| revision.content(&plan.path).is_some());
+        let key = (RootKind::Plan, plan.file.path().to_owned());
+        if !pass.leaves_out(&key, |_| is_touched) {
+            wanted.push((plan, is_touched));
+        }
+    }
+    wanted.into_par_iter().map(|(plan, is_touched)| Lowered { is_touched, ..project(plan) }).collect()
 }
 
 /// Fuses a plan with the root among the projects that it was made from: the one that declares most of its resources.
@@ -45,7 +53,8 @@ pub fn fuse(path: &Path, projects: &mut Vec<Lowered>, inventory: &mut Inventory)
             let root = &projects[at].project;
             let info = root.info().clone();
             let fused = Fusion::new(&plan.project, root).project(info, root.trace());
-            projects[at] = Lowered { project: fused, kind: RootKind::Plan };
+            let is_touched = projects[at].is_touched;
+            projects[at] = Lowered { project: fused, kind: RootKind::Plan, root: None, is_touched };
         }
         Some(_) | None => {
             inventory.hints.push(format!(
@@ -77,7 +86,12 @@ fn project(source: &Source) -> Lowered {
         Err(problem) => builder.add(broken(problem)),
     }
     let info = ProjectInfo { root: source.file.path().to_owned(), ..ProjectInfo::default() };
-    Lowered { project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)), kind: RootKind::Plan }
+    Lowered {
+        project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)),
+        kind: RootKind::Plan,
+        root: None,
+        is_touched: false,
+    }
 }
 
 fn broken(problem: Diagnostic) -> Fragment {

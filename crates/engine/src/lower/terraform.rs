@@ -8,16 +8,22 @@ use palisade_model::{Project, ProjectInfo, Reason};
 use palisade_report::RootKind;
 use palisade_terraform::functions::{Files, NoFiles, RootFiles};
 use palisade_terraform::modules::{
-    Argument, Evaluated, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, parse_file,
+    Argument, Evaluated, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration, parse_file,
 };
 use rayon::prelude::*;
 
-use crate::discover::{Source, display};
-use crate::disk::Disk;
-use crate::lower::{Input, InputError, Inventory, Lowered, Variable};
+use crate::discover::{Source, display, resolved};
+use crate::disk::{Disk, Kept, Watched};
+use crate::lower::{Input, InputError, Inventory, Lowered, Pass, Variable};
+use crate::revision::Revision;
 
 /// Lowers the root modules among the directories that hold configuration.
-pub fn lower(input: &Input, sources: &[Source], inventory: &mut Inventory) -> Result<Vec<Lowered>, InputError> {
+pub fn lower(
+    input: &Input,
+    sources: &[Source],
+    inventory: &mut Inventory,
+    pass: &mut Pass,
+) -> Result<Vec<Lowered>, InputError> {
     let mut by_top: HashMap<PathBuf, Vec<&Source>> = HashMap::new();
     for source in sources {
         by_top.entry(top_of(input, &source.path)).or_default().push(source);
@@ -26,14 +32,14 @@ pub fn lower(input: &Input, sources: &[Source], inventory: &mut Inventory) -> Re
     tops.sort_by(|a, b| a.0.cmp(&b.0));
     let mut lowered = Vec::new();
     for (top, sources) in tops {
-        lowered.extend(repository(input, &top, &sources, inventory)?);
+        lowered.extend(repository(input, &top, &sources, inventory, pass)?);
     }
     Ok(lowered)
 }
 
 /// The directory beyond which nothing is read for a file: its repository, or what was pointed at.
 fn top_of(input: &Input, path: &Path) -> PathBuf {
-    let absolute = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let absolute = resolved(path).unwrap_or_else(|| path.to_owned());
     if let Some(repository) = absolute.ancestors().skip(1).find(|above| above.join(".git").exists()) {
         return repository.to_owned();
     }
@@ -48,7 +54,7 @@ fn top_of(input: &Input, path: &Path) -> PathBuf {
 
 /// A path below the repository's top as loaders name it.
 fn below(top: &Path, path: &Path) -> Option<String> {
-    let absolute = path.canonicalize().ok()?;
+    let absolute = resolved(path)?;
     let relative = absolute.strip_prefix(top).ok()?;
     let text = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
     Some(if text.is_empty() { ".".to_owned() } else { text })
@@ -59,17 +65,19 @@ fn repository(
     top: &Path,
     sources: &[&Source],
     inventory: &mut Inventory,
+    pass: &mut Pass,
 ) -> Result<Vec<Lowered>, InputError> {
-    let parsed = sources
-        .par_iter()
-        .filter_map(|source| Some((below(top, &source.path)?, parse_file(source.file.clone()))))
-        .collect::<HashMap<_, _>>();
-    let directories = parsed
-        .keys()
-        .map(|path| path.rsplit_once('/').map_or(".", |(directory, _)| directory).to_owned())
+    let mut kept = pass.kept.remove(top).unwrap_or_default();
+    let paths = sources.iter().filter_map(|source| Some((below(top, &source.path)?, *source))).collect::<Vec<_>>();
+    let unread = paths.par_iter().filter(|(path, _)| !kept.parsed.contains_key(path));
+    let parsed = unread.map(|(path, source)| (path.clone(), parse_file(source.file.clone()))).collect::<Vec<_>>();
+    kept.parsed.extend(parsed);
+    let directories = paths
+        .iter()
+        .map(|(path, _)| path.rsplit_once('/').map_or(".", |(directory, _)| directory).to_owned())
         .collect::<BTreeSet<_>>();
     let (arguments, named) = arguments(input, top)?;
-    let disk = Disk::new(top.to_owned(), parsed, named);
+    let disk = Disk::new(top.to_owned(), kept, named, pass.before());
     let map = ModuleMap {
         sources: input
             .modules
@@ -81,14 +89,44 @@ fn repository(
         .par_iter()
         .map(|directory| (directory.clone(), Root::load(&disk, directory, &map)))
         .collect::<Vec<_>>();
-    let roots = uncalled(loaded, inventory);
+    let mut roots = uncalled(loaded, inventory);
     let options = Options {
         environment: input.environment.iter().cloned().collect(),
         arguments,
         workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
         ..Options::default()
     };
-    Ok(roots.into_par_iter().map(|root| project(top, &disk, root, options.clone())).collect())
+    roots.retain(|root| {
+        let key = (RootKind::Terraform, name_of(root));
+        !pass.leaves_out(&key, |revision| differs(root, revision, &options))
+    });
+    let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
+    let lowered = roots.into_par_iter().map(|root| lowering.project(root, options.clone())).collect();
+    pass.kept.insert(top.to_owned(), disk.keep());
+    Ok(lowered)
+}
+
+/// Whether the files that a root is made of differ, those apart that functions read.
+fn differs(root: &Root, revision: &Revision, options: &Options) -> bool {
+    let name = name_of(root);
+    let installed = if name.is_empty() { ".terraform".to_owned() } else { format!("{name}/.terraform") };
+    root.modules.iter().any(|node| revision.differs_in(&node.config.dir))
+        || revision.differences_below(&installed).next().is_some()
+        // A module that is missing may be there at the other time.
+        || (!root.problems.is_empty() && revision.differences().any(|(path, _)| is_configuration(file_name(path))))
+        || options.arguments.iter().any(|argument| match argument {
+            Argument::File(path) => revision.at(path).is_some(),
+            Argument::Value { .. } => false,
+        })
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// A root's name in reports: its directory, the top's being empty.
+fn name_of(root: &Root) -> String {
+    if root.dir == "." { String::new() } else { root.dir.clone() }
 }
 
 /// The directories that no other one calls, and of circles one each.
@@ -144,16 +182,36 @@ fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String
     Ok((arguments, named))
 }
 
-fn project(top: &Path, disk: &Disk, root: Root, options: Options) -> Lowered {
-    let name = if root.dir == "." { String::new() } else { root.dir.clone() };
-    let files = files_of(top, &root.dir);
-    let is_entry =
-        root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
-    let evaluated = evaluate(Arc::new(root), disk, files, options);
-    let mut project = evaluated.project(ProjectInfo { root: name, ..ProjectInfo::default() });
-    let is_library = !is_entry && lacks_variables(&project);
-    project.set_library(is_library);
-    Lowered { project, kind: RootKind::Terraform }
+/// What evaluating the roots of a repository needs.
+struct Lowering<'a> {
+    top: &'a Path,
+    disk: &'a Disk,
+    revision: Option<&'a Arc<Revision>>,
+    is_before: bool,
+}
+
+impl Lowering<'_> {
+    fn project(&self, root: Root, options: Options) -> Lowered {
+        let name = name_of(&root);
+        let is_entry =
+            root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
+        let files = files_of(self.top, &root.dir);
+        let root = Arc::new(root);
+        let (evaluated, is_touched) = match self.revision.filter(|revision| revision.top() == self.top) {
+            None => (evaluate(Arc::clone(&root), self.disk, files, options), false),
+            Some(revision) => {
+                let differs = differs(&root, revision, &options);
+                let watched = Arc::new(Watched::new(files, &root.dir, Arc::clone(revision), self.is_before));
+                let evaluated = evaluate(Arc::clone(&root), self.disk, watched.clone(), options);
+                (evaluated, differs || watched.has_seen_difference())
+            }
+        };
+        let mut project = evaluated.project(ProjectInfo { root: name, ..ProjectInfo::default() });
+        let is_library = !is_entry && lacks_variables(&project);
+        project.set_library(is_library);
+        let root = Some(root).filter(|root| root.has_moves());
+        Lowered { project, kind: RootKind::Terraform, root, is_touched }
+    }
 }
 
 /// The files that functions of a root may read: those of its repository.
@@ -174,7 +232,7 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     let top = top_of(input, &real.join("main.tf"));
     let dir = below(&top, &real).unwrap_or_else(|| ".".to_owned());
     let (arguments, named) = arguments(input, &top)?;
-    let disk = Disk::new(top.clone(), HashMap::new(), named);
+    let disk = Disk::new(top.clone(), Kept::default(), named, None);
     let root = Root::load(&disk, &dir, &ModuleMap::default()).map_err(|error| unreadable(&error))?;
     let options = Options {
         purpose,

@@ -1,3 +1,4 @@
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
@@ -10,7 +11,7 @@ use textwrap::core::display_width;
 use super::block::{rows, wrapped};
 use super::paint::Paint;
 use crate::phrase::{self, count};
-use crate::report::{Finding, Report, Standing};
+use crate::report::{Compared, Finding, Report, Standing};
 use crate::text::one_line;
 
 /// So many groups of what was not covered are named.
@@ -26,6 +27,10 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
     }
     figures(report, paint, out)?;
     wrapped(&judged(report), paint.width, "", "  ").iter().try_for_each(|row| writeln!(out, "{row}"))?;
+    if let Some(compared) = &report.compared {
+        line("compared with", &compared_with(compared), paint, out)?;
+    }
+    fixed(report).iter().try_for_each(|fixed| line("fixed", fixed, paint, out))?;
     for (label, groups) in [("out of reach", out_of_reach(report)), ("not read", not_read(report))] {
         let more = groups.len().saturating_sub(GROUPS);
         for group in groups.iter().take(GROUPS) {
@@ -102,6 +107,35 @@ fn judged(report: &Report) -> String {
 fn duration(time: Duration) -> String {
     let millis = time.as_millis();
     if millis < 1000 { format!("{millis} ms") } else { format!("{:.1} s", time.as_secs_f64()) }
+}
+
+/// `main at 1a2b3c4d5e6f`.
+fn compared_with(compared: &Compared) -> String {
+    match &compared.revision {
+        Some(revision) => format!("{} at {}", compared.with, revision.get(..12).unwrap_or(revision)),
+        None => compared.with.clone(),
+    }
+}
+
+/// `aws-s3-public-acl: aws_s3_bucket.a, aws_s3_bucket.b and 3 more`, one for each policy, the most severe first.
+fn fixed(report: &Report) -> Vec<String> {
+    let mut by_policy: BTreeMap<(Reverse<Severity>, &str), Vec<&str>> = BTreeMap::new();
+    for finding in report.findings.iter().filter(|finding| finding.standing() == Standing::Fixed) {
+        by_policy.entry((Reverse(finding.severity), &finding.policy.id)).or_default().push(finding.address());
+    }
+    let more = by_policy.len().saturating_sub(GROUPS);
+    let mut texts = by_policy
+        .into_iter()
+        .take(GROUPS)
+        .map(|((_, policy), mut addresses)| {
+            addresses.dedup();
+            format!("{policy}: {}", phrase::some(&addresses, NAMES))
+        })
+        .collect::<Vec<_>>();
+    if more > 0 {
+        texts.push(format!("findings of {}", phrase::count(more as u64, "more policy", "more policies")));
+    }
+    texts
 }
 
 /// `module.vpc (registry, not on disk): run terraform get`, one for each reason and remedy.

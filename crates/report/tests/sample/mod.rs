@@ -9,8 +9,8 @@ use palisade_model::Category;
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 use palisade_report::{
     Certainty, Completeness, Enforcement, Finding, Fingerprint, Format, Location, Look, ModuleCall, OutOfReach, Place,
-    Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Step, SubjectType, Unknown, Verdicts,
-    Waived, WaivedBy,
+    Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Step, SubjectType, Terms, Unknown,
+    Verdicts, Waived, WaivedBy,
 };
 use palisade_source::{SourceFile, Span};
 
@@ -80,6 +80,7 @@ pub fn finding(policy: &Arc<Meta>, location: Location, address: &str, message: &
         subject: SubjectType::Resource,
         resource: Some(ResourceRef { address: address.into(), kind: kind.into(), root: "envs/prod".into() }),
         environments: Vec::new(),
+        block: Some(location.clone()),
         location,
         path: "acl".to_owned(),
         message: message.to_owned(),
@@ -201,8 +202,12 @@ pub fn waived() -> Finding {
     let site = site_tf();
     let mut found =
         finding(&public_acl(), at(&site, "acl    = var.acl"), "aws_s3_bucket_acl.legacy", "anyone reads this bucket");
-    found.waived =
-        Some(Waived { by: WaivedBy::Comment, reason: "a <public> site".to_owned(), location: Some(at(&site, "{}")) });
+    found.waived = Some(Waived {
+        by: WaivedBy::Comment,
+        reason: "a <public> site".to_owned(),
+        location: Some(at(&site, "{}")),
+        terms: Terms::default(),
+    });
     found
 }
 

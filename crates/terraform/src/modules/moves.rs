@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::config::{Key, Moved, TargetAddress, TargetResource};
+use crate::syntax::{Splats, parse_traversal};
 
 use super::load::{ModuleId, Root};
 use super::state::{Prior, State};
@@ -11,26 +12,55 @@ use super::world::World;
 impl State {
     /// The instances by the addresses that they have once everything has moved.
     pub(super) fn moved(&self, root: &Root) -> HashMap<String, Prior> {
-        let moves: Vec<(ModuleId, &Moved)> = root
-            .modules
-            .iter()
-            .enumerate()
-            .flat_map(|(at, node)| node.config.moved.iter().map(move |moved| (ModuleId(at as u32), moved)))
-            .collect();
+        let moves = Moves::of(root);
         let mut found = HashMap::with_capacity(self.instances.len());
         for (address, prior) in &self.instances {
-            let mut address = address.clone();
-            // Moves chain; a longer way than all of them together would be a cycle.
-            for _ in 0..moves.len() {
-                let next = moves.iter().find_map(|(module, moved)| moved_to(root, *module, moved, &address));
-                match next {
-                    Some(next) => address = next,
-                    None => break,
-                }
-            }
-            found.entry(address.to_string()).or_insert_with(|| prior.clone());
+            found.entry(moves.end(address.clone()).to_string()).or_insert_with(|| prior.clone());
         }
         found
+    }
+}
+
+impl Root {
+    /// Whether a `moved` block stands anywhere in it.
+    pub fn has_moves(&self) -> bool {
+        self.modules.iter().any(|node| !node.config.moved.is_empty())
+    }
+
+    /// The address that a resource instance has once everything has moved; none where nothing moves it, or where the
+    /// text is no address of an instance.
+    pub fn moved(&self, address: &str) -> Option<String> {
+        let path = parse_traversal(address, Splats::Refused).ok()?;
+        let from = TargetAddress::parse(&path).ok()?;
+        let to = Moves::of(self).end(from.clone());
+        (to != from).then(|| to.to_string())
+    }
+}
+
+/// The `moved` blocks of a root, each with the module that it stands in.
+struct Moves<'r> {
+    root: &'r Root,
+    all: Vec<(ModuleId, &'r Moved)>,
+}
+
+impl<'r> Moves<'r> {
+    fn of(root: &'r Root) -> Self {
+        let nodes = root.modules.iter().enumerate();
+        let all = nodes.flat_map(|(at, node)| node.config.moved.iter().map(move |moved| (ModuleId(at as u32), moved)));
+        Self { root, all: all.collect() }
+    }
+
+    /// Where an address ends up.
+    fn end(&self, mut address: TargetAddress) -> TargetAddress {
+        // Moves chain; a longer way than all of them together would be a cycle.
+        for _ in 0..self.all.len() {
+            let next = self.all.iter().find_map(|(module, moved)| moved_to(self.root, *module, moved, &address));
+            match next {
+                Some(next) => address = next,
+                None => break,
+            }
+        }
+        address
     }
 }
 

@@ -1,8 +1,5 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
-mod audit_parameter;
-#[path = "audit_parameter/meta.rs"]
-mod audit_parameter_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
@@ -19,7 +16,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&audit_parameter_meta::META, Check::new(audit_parameter::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));

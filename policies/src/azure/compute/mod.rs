@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod custom_data_secret;
+#[path = "custom_data_secret/meta.rs"]
+mod custom_data_secret_meta;
 mod disk_encryption_off;
 #[path = "disk_encryption_off/meta.rs"]
 mod disk_encryption_off_meta;
@@ -22,6 +25,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&custom_data_secret_meta::META, Check::new(custom_data_secret::check)));
     catalogue.resource.push((&disk_encryption_off_meta::META, Check::new(disk_encryption_off::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.resource.push((&host_encryption_meta::META, Check::new(host_encryption::check)));

@@ -70,9 +70,9 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&secure_transport_off_meta::META, Check::new(secure_transport_off::check)));
     catalogue.resource.push((&sql_audit_monitor_meta::META, Check::new(sql_audit_monitor::check)));
-    catalogue.azure_resource.push((&sql_audit_retention_meta::META, Check::new(sql_audit_retention::check)));
-    catalogue.azure_resource.push((&sql_auditing_meta::META, Check::new(sql_auditing::check)));
-    catalogue.azure_resource.push((&sql_directory_admin_meta::META, Check::new(sql_directory_admin::check)));
+    catalogue.linked.push((&sql_audit_retention_meta::META, Check::new(sql_audit_retention::check)));
+    catalogue.linked.push((&sql_auditing_meta::META, Check::new(sql_auditing::check)));
+    catalogue.linked.push((&sql_directory_admin_meta::META, Check::new(sql_directory_admin::check)));
     catalogue.resource.push((&ssl_off_meta::META, Check::new(ssl_off::check)));
     catalogue.firewall.push((&synapse_firewall_rule_meta::META, Check::new(synapse_firewall_rule::check)));
     catalogue.resource.push((&threat_admins_meta::META, Check::new(threat_admins::check)));

@@ -52,7 +52,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&flow_log_off_meta::META, Check::new(flow_log_off::check)));
     catalogue.resource.push((&flow_log_retention_meta::META, Check::new(flow_log_retention::check)));
     catalogue.resource.push((&front_door_waf_meta::META, Check::new(front_door_waf::check)));
-    catalogue.azure_resource.push((&gateway_waf_meta::META, Check::new(gateway_waf::check)));
+    catalogue.linked.push((&gateway_waf_meta::META, Check::new(gateway_waf::check)));
     catalogue.resource.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
@@ -64,5 +64,5 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&security_group_sensitive_meta::META, Check::with_params(security_group_sensitive::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.firewall.push((&security_group_udp_meta::META, Check::with_params(security_group_udp::check)));
-    catalogue.azure_resource.push((&subnet_group_meta::META, Check::new(subnet_group::check)));
+    catalogue.linked.push((&subnet_group_meta::META, Check::new(subnet_group::check)));
 }

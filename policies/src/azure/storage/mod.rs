@@ -55,9 +55,9 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.azure_resource.push((&activity_log_container_meta::META, Check::new(activity_log_container::check)));
-    catalogue.azure_resource.push((&blob_logging_meta::META, Check::new(blob_logging::check)));
-    catalogue.azure_resource.push((&customer_key_meta::META, Check::new(customer_key::check)));
+    catalogue.linked.push((&activity_log_container_meta::META, Check::new(activity_log_container::check)));
+    catalogue.linked.push((&blob_logging_meta::META, Check::new(blob_logging::check)));
+    catalogue.linked.push((&customer_key_meta::META, Check::new(customer_key::check)));
     catalogue.resource.push((&data_lake_encryption_meta::META, Check::new(data_lake_encryption::check)));
     catalogue.resource.push((&default_action_meta::META, Check::new(default_action::check)));
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
@@ -66,7 +66,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&nested_items_public_meta::META, Check::new(nested_items_public::check)));
     catalogue.resource.push((&public_container_meta::META, Check::new(public_container::check)));
     catalogue.resource.push((&public_network_meta::META, Check::new(public_network::check)));
-    catalogue.azure_resource.push((&queue_logging_meta::META, Check::new(queue_logging::check)));
+    catalogue.linked.push((&queue_logging_meta::META, Check::new(queue_logging::check)));
     catalogue.resource.push((&shared_key_meta::META, Check::new(shared_key::check)));
     catalogue.resource.push((&soft_delete_meta::META, Check::new(soft_delete::check)));
     catalogue.resource.push((&trusted_services_meta::META, Check::new(trusted_services::check)));

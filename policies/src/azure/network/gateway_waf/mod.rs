@@ -3,10 +3,10 @@
 
 use palisade_model::Truth;
 use palisade_policy::Cx;
-use palisade_views::AzureResource;
+use palisade_views::Linked;
 
 /// Denies a gateway without one that is on.
-pub fn check(gateway: &AzureResource<'_>, cx: &mut Cx<'_>) {
+pub fn check(gateway: &Linked<'_>, cx: &mut Cx<'_>) {
     let config = gateway.get("waf_configuration").get("enabled");
     let policies = gateway.parts("azurerm_web_application_firewall_policy").map(|(policy, is)| {
         let switch = policy.get("policy_settings").get("enabled");

@@ -1,0 +1,314 @@
+//! What git knows of a repository, through the git binary. Nothing is checked out and nothing is fetched.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::{BufReader, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use anyhow::{Context as _, anyhow, bail, ensure};
+use palisade_engine::Revision;
+use palisade_source::MAX_FILE_BYTES;
+
+/// A repository that git knows.
+pub struct Repository {
+    /// Its directory, without symbolic links.
+    pub top: PathBuf,
+    is_shallow: bool,
+}
+
+/// A commit that others are compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Base {
+    /// As people named it: `main`, `v1.2`.
+    pub name: String,
+    /// Its full id.
+    pub commit: String,
+}
+
+/// How files differ between a commit and the working tree.
+struct Difference {
+    /// Path of then.
+    from: String,
+    /// Path of now, where it is another one.
+    to: Option<String>,
+    /// The content of then; none where there was nothing.
+    blob: Option<String>,
+}
+
+impl Repository {
+    /// The repository that a path lies in.
+    pub fn find(path: &Path) -> anyhow::Result<Self> {
+        let directory = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) };
+        let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
+        let asked = ["rev-parse", "--show-toplevel", "--is-shallow-repository"];
+        let answer =
+            git(directory, &asked).map_err(|error| anyhow!("{} is in no git repository: {error}", path.display()))?;
+        let mut lines = answer.lines();
+        let (top, shallow) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+        let top = Path::new(top).canonicalize().with_context(|| format!("cannot read {top}"))?;
+        Ok(Self { top, is_shallow: shallow == "true" })
+    }
+
+    fn git(&self, arguments: &[&str]) -> anyhow::Result<String> {
+        git(&self.top, arguments)
+    }
+
+    /// The commit that a change is compared with: where `name` is a branch, the one at which the change left it.
+    pub fn base(&self, name: &str) -> anyhow::Result<Base> {
+        let (found, commit) = self.resolve(name)?;
+        let is_branch = self
+            .git(&["rev-parse", "--symbolic-full-name", &found])
+            .is_ok_and(|full| full.starts_with("refs/heads/") || full.starts_with("refs/remotes/"));
+        let commit = if is_branch { self.merge_base(name, &commit)? } else { commit };
+        Ok(Base { name: name.to_owned(), commit })
+    }
+
+    /// A branch that is there only as the remote's is what people mean by its name.
+    fn resolve(&self, name: &str) -> anyhow::Result<(String, String)> {
+        let is_name = !name.trim().is_empty() && !name.starts_with('-');
+        ensure!(is_name, "--against {name:?} names nothing: give a branch, a tag or a commit");
+        for candidate in [name.to_owned(), format!("origin/{name}")] {
+            let commit = format!("{candidate}^{{commit}}");
+            if let Ok(id) = self.git(&["rev-parse", "--verify", "--quiet", &commit]) {
+                return Ok((candidate, id.trim().to_owned()));
+            }
+        }
+        if self.is_shallow {
+            bail!("this clone is shallow and does not hold {name:?}: run git fetch --unshallow origin {name}");
+        }
+        bail!("git knows no branch, tag or commit {name:?}: run git fetch origin {name}, or see git branch --all")
+    }
+
+    fn merge_base(&self, name: &str, commit: &str) -> anyhow::Result<String> {
+        match self.git(&["merge-base", commit, "HEAD"]) {
+            Ok(id) => Ok(id.trim().to_owned()),
+            Err(_) if self.is_shallow => bail!(
+                "this clone is shallow and does not reach back to where HEAD left {name:?}: run git fetch --unshallow origin"
+            ),
+            Err(_) => bail!("HEAD and {name:?} have no commit in common: name a commit or a tag to compare with"),
+        }
+    }
+
+    /// The files as they were at a commit, told by where they differ from the working tree.
+    pub fn revision(&self, base: &Base) -> anyhow::Result<Revision> {
+        let mut differences = self.differences(&base.commit)?;
+        let untracked = self.list(&["ls-files", "--others", "--exclude-standard", "-z"])?;
+        differences.extend(untracked.into_iter().map(|from| Difference { from, to: None, blob: None }));
+        let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
+        let contents = self.contents(wanted).with_context(|| format!("cannot read the files of {}", base.name))?;
+        let mut files = BTreeMap::new();
+        let mut renamed = HashMap::new();
+        for Difference { from, to, blob } in differences {
+            let content = blob.and_then(|blob| contents.get(&blob).cloned());
+            if let Some(to) = to {
+                files.entry(to.clone()).or_insert(None);
+                renamed.insert(from.clone(), to);
+            }
+            files.insert(from, content);
+        }
+        Ok(Revision::new(self.top.clone(), files, renamed))
+    }
+
+    /// The files that git holds, as they are in the working tree.
+    pub fn tracked(&self) -> anyhow::Result<Vec<PathBuf>> {
+        let files = self.list(&["ls-files", "--cached", "-z"])?;
+        Ok(files.into_iter().map(|path| self.top.join(path)).collect())
+    }
+
+    /// The files that git holds although an ignore file of now names them.
+    pub fn tracked_and_ignored(&self) -> anyhow::Result<Vec<String>> {
+        self.list(&["ls-files", "--cached", "--ignored", "--exclude-standard", "-z"])
+    }
+
+    /// What to know where the working tree is not what HEAD holds.
+    pub fn uncommitted(&self) -> anyhow::Result<Option<String>> {
+        let changed = self.git(&["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"])?;
+        let count = changed.lines().count();
+        Ok((count > 0).then(|| format!("{count} uncommitted changes in the working tree were judged with the rest")))
+    }
+
+    fn list(&self, arguments: &[&str]) -> anyhow::Result<Vec<String>> {
+        let all = self.git(arguments)?;
+        Ok(all.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect())
+    }
+
+    fn differences(&self, commit: &str) -> anyhow::Result<Vec<Difference>> {
+        let raw = self.git(&[
+            "-c",
+            "diff.renameLimit=0",
+            "diff",
+            "--raw",
+            "-z",
+            "--no-relative",
+            "--no-abbrev",
+            "--find-renames",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--ignore-submodules=all",
+            commit,
+            "--",
+        ])?;
+        differences(&raw)
+    }
+
+    /// The contents of blobs by their ids, in one conversation with git.
+    fn contents(&self, mut blobs: Vec<String>) -> anyhow::Result<HashMap<String, Arc<[u8]>>> {
+        blobs.sort();
+        blobs.dedup();
+        if blobs.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let mut child = command(&self.top)
+            .args(["cat-file", "--batch"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot run git")?;
+        let (Some(mut asked), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
+            bail!("cannot talk to git");
+        };
+        let list = blobs.join("\n") + "\n";
+        // git answers while it still reads: who writes everything first waits for ever.
+        let writer = std::thread::spawn(move || asked.write_all(list.as_bytes()));
+        let contents = read_batch(&mut BufReader::new(answers), blobs.len());
+        let written = writer.join();
+        child.wait().context("git cat-file")?;
+        let contents = contents?;
+        ensure!(matches!(written, Ok(Ok(()))), "git cat-file ended early");
+        Ok(contents)
+    }
+}
+
+impl Repository {
+    /// Who wrote a line of a file, at a commit where one is named: `name <address>`; none for what is not committed.
+    pub fn author(&self, file: &Path, line: u32, commit: Option<&str>) -> Option<String> {
+        let range = format!("{line},{line}");
+        let file = std::path::absolute(file).ok()?;
+        let blame = ["blame", "--porcelain", "-L", &range].into_iter().chain(commit).chain(["--", file.to_str()?]);
+        let blame = self.git(&blame.collect::<Vec<_>>()).ok()?;
+        let field = |name: &str| blame.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+        let (name, address) = (field("author ")?, field("author-mail ")?);
+        (address != "<not.committed.yet>").then(|| format!("{name} {address}"))
+    }
+}
+
+fn command(directory: &Path) -> Command {
+    let mut command = Command::new("git");
+    command
+        .arg("-C")
+        .arg(directory)
+        // Only ask: no lock on the index, no object from a server, no question to the user.
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null());
+    command
+}
+
+fn git(directory: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+    let output = command(directory).args(arguments).output().map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => anyhow!("git is not installed, or not on the PATH"),
+        _ => anyhow!("cannot run git: {error}"),
+    })?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("{}", said.trim().trim_start_matches("fatal: "));
+    }
+    // A path that is no UTF-8 is none that reports could name.
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// What stands behind a path that was nothing, in git's raw format.
+const NOTHING: &str = "000000";
+
+/// Reads `git diff --raw -z`: `:100644 100644 id id M\0path\0`, with a second path for what was renamed.
+fn differences(raw: &str) -> anyhow::Result<Vec<Difference>> {
+    let mut fields = raw.split('\0').filter(|field| !field.is_empty());
+    let mut all = Vec::new();
+    while let Some(head) = fields.next() {
+        let words = head.trim_start_matches(':').split(' ').collect::<Vec<_>>();
+        let &[mode, _, id, _, status] = words.as_slice() else { bail!("git diff says {head:?}") };
+        let from = fields.next().ok_or_else(|| anyhow!("git diff ends after {head:?}"))?.to_owned();
+        let has_two = status.starts_with(['R', 'C']);
+        let to = if has_two { fields.next().map(str::to_owned) } else { None };
+        // Regular files only: links lead to files that stand for themselves, submodules are repositories of their own.
+        let blob = (mode != NOTHING && mode.starts_with("100")).then(|| id.to_owned());
+        all.push(Difference { from, to, blob });
+    }
+    Ok(all)
+}
+
+/// Reads so many answers of `git cat-file --batch`: a line `id blob size`, the content, a line feed.
+fn read_batch(answers: &mut impl std::io::BufRead, count: usize) -> anyhow::Result<HashMap<String, Arc<[u8]>>> {
+    let mut contents = HashMap::with_capacity(count);
+    for _ in 0..count {
+        let mut head = String::new();
+        answers.read_line(&mut head)?;
+        let words = head.split_whitespace().collect::<Vec<_>>();
+        let &[id, "blob", size] = words.as_slice() else {
+            bail!("git does not have {}", words.first().copied().unwrap_or("what it named"));
+        };
+        let size: u64 = size.parse().with_context(|| format!("git says {head:?}"))?;
+        if size > MAX_FILE_BYTES {
+            std::io::copy(&mut answers.by_ref().take(size + 1), &mut std::io::sink())?;
+            continue;
+        }
+        let mut content = vec![0; size as usize];
+        answers.read_exact(&mut content)?;
+        answers.read_exact(&mut [0])?;
+        contents.insert(id.to_owned(), content.into());
+    }
+    Ok(contents)
+}
+
+/// The branch that a change is to go to, as continuous integration names it in its variables: GitHub, GitLab, Azure,
+/// Bitbucket, Buildkite, Jenkins, Drone and Woodpecker.
+pub fn target_of_ci(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+    const NAMES: [&str; 8] = [
+        "GITHUB_BASE_REF",
+        "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+        "SYSTEM_PULLREQUEST_TARGETBRANCH",
+        "BITBUCKET_PR_DESTINATION_BRANCH",
+        "BUILDKITE_PULL_REQUEST_BASE_BRANCH",
+        "CHANGE_TARGET",
+        "DRONE_TARGET_BRANCH",
+        "CI_COMMIT_TARGET_BRANCH",
+    ];
+    let found = NAMES.into_iter().find_map(|name| variable(name).filter(|value| !value.is_empty()))?;
+    Some(found.strip_prefix("refs/heads/").unwrap_or(&found).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_differences_are_read_with_renames_and_what_was_not_there() {
+        let id = "a".repeat(40);
+        let raw = format!(
+            ":100644 100644 {id} {id} R100\0old.tf\0new.tf\0:000000 100644 {id} {id} A\0added.tf\0:120000 000000 {id} {id} D\0link\0"
+        );
+        let found = differences(&raw).unwrap();
+        let found = found.iter().map(|d| (&*d.from, d.to.as_deref(), d.blob.is_some())).collect::<Vec<_>>();
+        assert_eq!(found, [("old.tf", Some("new.tf"), true), ("added.tf", None, false), ("link", None, false)]);
+        assert!(differences(":nonsense\0a\0").is_err());
+    }
+
+    #[test]
+    fn a_blob_that_git_does_not_have_is_an_error() {
+        let contents = read_batch(&mut "abc blob 3\nx\ny\n".as_bytes(), 1).unwrap();
+        assert_eq!(&*contents["abc"], b"x\ny");
+        assert!(read_batch(&mut "abc missing\n".as_bytes(), 1).is_err());
+    }
+
+    #[test]
+    fn each_service_names_the_target_in_its_way() {
+        let azure = |name: &str| (name == "SYSTEM_PULLREQUEST_TARGETBRANCH").then(|| "refs/heads/main".to_owned());
+        assert_eq!(target_of_ci(azure).as_deref(), Some("main"));
+        let push = |name: &str| (name == "GITHUB_BASE_REF").then(String::new);
+        assert_eq!(target_of_ci(push), None);
+    }
+}

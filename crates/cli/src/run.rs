@@ -1,0 +1,160 @@
+//! One run of the engine: which rules count, what is checked, and what it is compared with.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context as _, anyhow, bail};
+use palisade_engine::{BaselineFile, Engine, ExitPolicy, Input, Revision};
+use palisade_model::Category;
+use palisade_report::{Compared, Finding, Report, ReportError};
+
+use crate::args::CheckArgs;
+use crate::config::{self, Loaded};
+use crate::git::{Base, Repository, target_of_ci};
+use crate::{governance, progress, setup, waivers};
+
+/// All that a check needs.
+pub struct Run {
+    /// Policies and settings.
+    pub engine: Engine,
+    /// What is checked.
+    pub input: Input,
+    /// What decides the exit status.
+    pub exit: ExitPolicy,
+    /// What of the user's own policies is broken.
+    broken: Vec<ReportError>,
+    /// The revision that the input is compared with.
+    against: Option<Against>,
+    /// The file that holds what was there before.
+    pub baseline: Option<PathBuf>,
+    /// What the change does to the rules.
+    changes: Vec<Finding>,
+}
+
+/// A revision to compare with.
+struct Against {
+    base: Base,
+    revision: Arc<Revision>,
+    trusts_head: bool,
+    /// Whether comments of the change accept its findings.
+    trusts_comments: bool,
+    /// What to know of the working tree.
+    notes: Vec<String>,
+}
+
+impl Run {
+    /// Reads what decides the run: with `--against` the configuration and the policies of then.
+    pub fn new(args: &CheckArgs) -> anyhow::Result<Self> {
+        let start = args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path);
+        let mut against = args.against.as_deref().map(|name| Against::new(name, start, args)).transpose()?;
+        let rules = against.as_ref().filter(|against| !against.trusts_head);
+        let rules = &rules.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision));
+        let loaded = if args.config.no_config {
+            Loaded::default()
+        } else {
+            config::load(args.config.config.as_deref(), start, rules)?
+        };
+        setup::refuse_overrides(args, &loaded)?;
+        let mut settings = setup::settings(args, &loaded)?;
+        if !args.config.no_config {
+            let commit = against.as_ref().filter(|against| !against.trusts_head).map(|a| a.base.commit.as_str());
+            settings.waivers = waivers::load(&loaded, start, rules, commit)?.map(Arc::new);
+        }
+        if let Some(against) = &mut against {
+            against.trusts_comments |= loaded.config.governance.trust_inline;
+        }
+        let exit = setup::exit_policy(args, &loaded)?;
+        let accepts_policy = settings.accepts(Category::Policy);
+        let policies = setup::policies(&args.selection.policies, &args.rego, Some(&loaded), rules)?;
+        for (id, enforcement) in policies.enforcements {
+            settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
+        }
+        let broken = policies.broken.into_iter();
+        let broken = broken.map(|error| ReportError { is_accepted: accepts_policy, ..error }).collect();
+        let mut input = Input { documents: policies.judges_documents, ..setup::input(args, &loaded)? };
+        let baseline =
+            args.baseline.clone().or_else(|| loaded.config.run.baseline.as_deref().map(|b| loaded.resolve(b)));
+        let engine = Engine::new(policies.groups, settings)?;
+        let mut changes = Vec::new();
+        if let Some(against) = against.as_ref().filter(|against| !against.trusts_head) {
+            let repository = Repository::find(start)?;
+            input.tracked = against.tracked(&repository)?;
+            let before = governance::Rules::read(loaded, start, &against.revision)?;
+            changes = governance::changes(args, start, &engine, &before, &against.revision, &repository)?;
+        }
+        Ok(Self { engine, input, exit, broken, against, baseline, changes })
+    }
+
+    /// Checks, and compares where that was asked.
+    pub fn report(&self, quiet: bool) -> anyhow::Result<Report> {
+        let known = match &self.baseline {
+            Some(file) if self.against.is_none() => Some((file, read_baseline(file)?)),
+            Some(_) | None => None,
+        };
+        let progress = progress::start(quiet);
+        let checked = match (&self.against, &known) {
+            (Some(against), _) => self.engine.check_against(&self.input, &against.revision, against.trusts_comments),
+            (None, Some((file, known))) => self.engine.check_with_baseline(&self.input, known, folder(file)),
+            (None, None) => self.engine.check(&self.input),
+        };
+        progress.stop();
+        let mut report = checked?;
+        report.errors.extend(self.broken.iter().cloned());
+        report.findings.extend(self.changes.iter().cloned());
+        if let Some(against) = &self.against {
+            let revision = Some(against.base.commit.clone());
+            report.compared = Some(Compared { with: against.base.name.clone(), revision });
+            report.hints.extend(against.notes.iter().cloned());
+        } else if let Some((file, _)) = known {
+            report.compared = Some(Compared { with: file.display().to_string(), revision: None });
+        }
+        report.sort();
+        Ok(report)
+    }
+}
+
+/// The directory that a file lies in.
+pub fn folder(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A baseline from its file.
+pub fn read_baseline(file: &Path) -> anyhow::Result<BaselineFile> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("cannot read the baseline {}: palisade baseline write makes one", file.display()))?;
+    BaselineFile::parse(&text).map_err(|error| anyhow!("{}: {error}", file.display()))
+}
+
+impl Against {
+    fn new(name: &str, start: &Path, args: &CheckArgs) -> anyhow::Result<Self> {
+        if args.paths.iter().any(|path| path.as_os_str() == "-") {
+            bail!("--against compares files: what comes on standard input has no revision");
+        }
+        let named = if name == "auto" {
+            target_of_ci(|name| std::env::var(name).ok()).ok_or_else(|| {
+                anyhow!("--against auto finds no branch that this change is to go to in the variables of CI: name it")
+            })?
+        } else {
+            name.to_owned()
+        };
+        let repository = Repository::find(start)?;
+        let base = repository.base(&named)?;
+        let revision = Arc::new(repository.revision(&base)?);
+        let notes = repository.uncommitted()?.into_iter().collect();
+        Ok(Self { base, revision, trusts_head: args.trust_head, trusts_comments: args.trust_head, notes })
+    }
+
+    /// The files that are judged even where an ignore file names them: those that the change touches and, where it
+    /// touches an ignore file, all.
+    fn tracked(&self, repository: &Repository) -> anyhow::Result<Vec<PathBuf>> {
+        let is_ignore_file = |path: &str| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            name == ".gitignore" || name == ".ignore"
+        };
+        let all = repository.tracked()?;
+        if !self.trusts_head && self.revision.differences().any(|(path, _)| is_ignore_file(path)) {
+            return Ok(all);
+        }
+        Ok(all.into_iter().filter(|path| self.revision.content(path).is_some()).collect())
+    }
+}

@@ -1,0 +1,341 @@
+//! Only what is new: a change compared with the branch that it goes to, in a repository that git made.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::run::{Folder, Run, palisade};
+
+/// Old findings: so many buckets with a public ACL in files of so many.
+const OLD: usize = 2_000;
+const PER_FILE: usize = 200;
+pub const POLICY: &str = "aws-s3-public-acl";
+
+pub fn git(folder: &Path, arguments: &[&str]) {
+    let output = Command::new("git")
+        .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false"])
+        .args(["-c", "init.defaultBranch=main"])
+        .args(arguments)
+        .current_dir(folder)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_SYSTEM", "/dev/null")
+        .output()
+        .expect("git runs");
+    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A repository with all of a folder committed on its branch main.
+pub fn committed(folder: Folder) -> Folder {
+    let top = folder.path("");
+    git(&top, &["init", "-q"]);
+    commit(&folder);
+    folder
+}
+
+pub fn commit(folder: &Folder) {
+    git(&folder.path(""), &["add", "-A"]);
+    git(&folder.path(""), &["commit", "-q", "-m", "a state"]);
+}
+
+pub fn branch(folder: &Folder) {
+    git(&folder.path(""), &["switch", "-q", "-c", "change"]);
+}
+
+pub fn public(name: &str) -> String {
+    format!("resource \"aws_s3_bucket\" \"{name}\" {{\n  bucket = \"{name}\"\n  acl    = \"public-read\"\n}}\n")
+}
+
+fn rename(folder: &Folder, from: &str, to: &str) {
+    std::fs::create_dir_all(folder.path(to).parent().expect("a directory")).expect("directories are made");
+    std::fs::rename(folder.path(from), folder.path(to)).expect("the file is renamed");
+}
+
+fn read(folder: &Folder, path: &str) -> String {
+    std::fs::read_to_string(folder.path(path)).expect("the file is read")
+}
+
+pub fn check(folder: &Folder, arguments: &[&str]) -> (Run, Value) {
+    let run = folder.check(&[&["--select", POLICY, "-o", "json"], arguments].concat());
+    let report = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
+    (run, report)
+}
+
+/// The addresses of the findings in a state, of policies for resources.
+pub fn in_state(report: &Value, state: &str) -> Vec<String> {
+    let all = report["findings"].as_array().expect("findings");
+    let found = all.iter().filter(|finding| finding["baseline"] == state && finding["policy"] == POLICY);
+    found.map(|finding| finding["resource"]["address"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// The ids of findings about palisade's own files.
+pub fn own(report: &Value) -> Vec<&str> {
+    let all = report["findings"].as_array().expect("findings");
+    let ids = all.iter().filter_map(|finding| finding["policy"].as_str());
+    ids.filter(|id| id.starts_with("palisade-")).collect()
+}
+
+fn old_estate() -> Folder {
+    let mut folder = Folder::new();
+    for file in 0..OLD / PER_FILE {
+        let text = (0..PER_FILE).fold(String::new(), |mut text, i| {
+            let _ = writeln!(text, "{}", public(&format!("b{}", file * PER_FILE + i)));
+            text
+        });
+        folder = folder.with(&format!("stack/buckets{file}.tf"), text);
+    }
+    committed(folder)
+}
+
+#[test]
+fn renames_moves_and_modules_are_nothing_new() {
+    let folder = old_estate();
+    branch(&folder);
+    // The directory has another name, so every file and every root has.
+    for file in 0..OLD / PER_FILE {
+        rename(&folder, &format!("stack/buckets{file}.tf"), &format!("infra/live/buckets{file}.tf"));
+    }
+    // A file has another name.
+    rename(&folder, "infra/live/buckets1.tf", "infra/live/archive.tf");
+    // A block stands in another file.
+    let moved = public("b400");
+    let rest = read(&folder, "infra/live/buckets2.tf").replace(&moved, "");
+    let other = read(&folder, "infra/live/buckets3.tf") + &moved;
+    // Two are fixed, one is new.
+    let fixed = read(&folder, "infra/live/buckets4.tf")
+        .replace(&public("b800"), &public("b800").replace("public-read", "private"))
+        .replace(&public("b801"), "");
+    // One is wrapped into a module.
+    let wrapped = read(&folder, "infra/live/buckets5.tf").replace(&public("b1000"), "");
+    let call = "module \"kept\" {\n  source = \"../kept\"\n  acl    = \"public-read\"\n}\n\
+                moved {\n  from = aws_s3_bucket.b1000\n  to   = module.kept.aws_s3_bucket.this\n}\n";
+    let module =
+        "variable \"acl\" {}\nresource \"aws_s3_bucket\" \"this\" {\n  bucket = \"b1000\"\n  acl = var.acl\n}\n";
+    let folder = folder
+        .with("infra/live/buckets2.tf", rest)
+        .with("infra/live/buckets3.tf", other)
+        .with("infra/live/buckets4.tf", fixed + &public("brand_new"))
+        .with("infra/live/buckets5.tf", wrapped)
+        .with("infra/live/main.tf", call)
+        .with("infra/kept/main.tf", module);
+    commit(&folder);
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.brand_new"]);
+    let mut fixed = in_state(&report, "absent");
+    fixed.sort();
+    assert_eq!(fixed, ["aws_s3_bucket.b800", "aws_s3_bucket.b801"]);
+    assert_eq!(in_state(&report, "unchanged").len(), OLD - 2);
+    assert_eq!(report["compared"]["with"], "main");
+    let people = folder.check(&["--select", POLICY, "--against", "main"]);
+    for phrase in
+        ["1 finding 1", "1998 known from before", "2 fixed", "compared with: main at", "fixed: aws-s3-public-acl"]
+    {
+        assert!(people.text.contains(phrase), "no {phrase:?} in {}", people.text);
+    }
+}
+
+#[test]
+fn a_change_without_new_findings_passes_and_the_old_ones_alone_fail() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    branch(&folder);
+    let folder = folder.with("other/main.tf", "resource \"aws_sqs_queue\" \"q\" {}\n");
+    assert_eq!(check(&folder, &[]).0.status, 1);
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(run.status, 0, "{}", run.text);
+    assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
+    let people = folder.check(&["--select", POLICY, "--against", "main"]);
+    assert!(people.text.contains("1 uncommitted changes in the working tree"), "{}", people.text);
+}
+
+#[test]
+fn what_a_function_or_a_module_reads_counts_as_changed() {
+    let main = "locals {\n  acl = trimspace(file(\"${path.module}/acl.txt\"))\n}\n\
+                resource \"aws_s3_bucket\" \"a\" {\n  acl = local.acl\n}\n\
+                module \"m\" {\n  source = \"../m\"\n}\n";
+    let module = |acl: &str| format!("resource \"aws_s3_bucket\" \"b\" {{\n  acl = \"{acl}\"\n}}\n");
+    let folder =
+        Folder::new().with("root/main.tf", main).with("root/acl.txt", "private\n").with("m/main.tf", module("private"));
+    let folder = committed(folder);
+    branch(&folder);
+    let folder = folder.with("root/acl.txt", "public-read\n").with("m/main.tf", module("public-read"));
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(in_state(&report, "new"), ["module.m.aws_s3_bucket.b", "aws_s3_bucket.a"]);
+}
+
+#[test]
+fn the_branch_is_compared_at_the_point_where_it_was_left() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    branch(&folder);
+    let folder = folder.with("new.tf", public("new"));
+    commit(&folder);
+    let top = folder.path("");
+    git(&top, &["switch", "-q", "main"]);
+    std::fs::write(folder.path("main.tf"), "").expect("written");
+    commit(&folder);
+    git(&top, &["switch", "-q", "change"]);
+    let (_, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
+    // A commit is taken as it is.
+    git(&top, &["tag", "later", "main"]);
+    let (_, report) = check(&folder, &["--against", "later"]);
+    assert_eq!(in_state(&report, "new").len(), 2);
+}
+
+#[test]
+fn a_reference_that_is_not_there_says_how_to_get_it() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    for (name, phrase) in [
+        ("nowhere", "git knows no branch, tag or commit \"nowhere\""),
+        ("--upload-pack=x", "names nothing"),
+        ("auto", "finds no branch"),
+    ] {
+        let run = folder.check(&[&format!("--against={name}")]);
+        assert_eq!(run.status, 2, "{}", run.text);
+        assert!(run.text.contains(phrase), "{}", run.text);
+    }
+    let outside = Folder::new().with("main.tf", public("old")).check(&["--against", "main"]);
+    assert_eq!(outside.status, 2);
+    assert!(outside.text.contains("is in no git repository"), "{}", outside.text);
+}
+
+#[test]
+fn a_shallow_clone_says_how_to_deepen_it() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    branch(&folder);
+    let folder = folder.with("new.tf", public("new"));
+    commit(&folder);
+    let clone = Folder::new();
+    let from = format!("file://{}", folder.path("").display());
+    git(&clone.path(""), &["clone", "-q", "--depth", "1", "--branch", "change", &from, "clone"]);
+    let run = palisade(&clone.path("clone"), &["check", "--against", "main"]);
+    assert_eq!(run.status, 2);
+    assert!(run.text.contains("git fetch --unshallow origin main"), "{}", run.text);
+}
+
+#[test]
+fn a_baseline_file_does_the_same_without_git() {
+    let folder = Folder::new().with("main.tf", public("old") + &public("gone"));
+    let write = ["baseline", "write", "--select", POLICY];
+    let run = palisade(&folder.path(""), &write);
+    assert_eq!(run.status, 0, "{}", run.text);
+    let written = read(&folder, "palisade-baseline.json");
+    palisade(&folder.path(""), &write);
+    assert_eq!(read(&folder, "palisade-baseline.json"), written);
+    let folder = folder.with("main.tf", public("new")).with("moved.tf", public("old"));
+    let (run, report) = check(&folder, &["--baseline", "palisade-baseline.json"]);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.new"]);
+    assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
+    assert_eq!(in_state(&report, "absent"), ["aws_s3_bucket.gone"]);
+    let run = palisade(&folder.path(""), &["baseline", "prune", "--select", POLICY]);
+    assert!(run.text.contains("took 1 of 2 findings out"), "{}", run.text);
+    assert!(!read(&folder, "palisade-baseline.json").contains("aws_s3_bucket.gone"));
+}
+
+#[test]
+fn a_baseline_that_cannot_be_read_is_an_error() {
+    for (text, phrase) in [
+        ("{\"version\":2,\"findings\":[],\"more\":1}", "is of version 2, and this palisade reads version 1"),
+        ("{\"version\":1,\"findings\":[", "line 1, column 25"),
+        ("{\"version\":1,\"findings\":[{\"policy\":1}]}", "palisade baseline write"),
+        ("", "palisade-baseline.json: line 1"),
+    ] {
+        let folder = Folder::new().with("main.tf", public("a")).with("palisade-baseline.json", text);
+        let run = folder.check(&["--baseline", "palisade-baseline.json"]);
+        assert_eq!(run.status, 2, "{}", run.text);
+        assert!(run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+    }
+    let run = Folder::new().with("main.tf", public("a")).check(&["--baseline", "palisade-baseline.json"]);
+    assert_eq!(run.status, 2);
+    assert!(run.text.contains("palisade baseline write makes one"), "{}", run.text);
+}
+
+#[test]
+fn a_comment_of_the_change_does_not_excuse_the_change() {
+    let folder = committed(Folder::new().with("main.tf", "# palisade:ignore[*] known\n".to_owned() + &public("old")));
+    branch(&folder);
+    let folder = folder.with("new.tf", "# palisade:ignore[*] trust me\n".to_owned() + &public("new"));
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(own(&report), ["palisade-governance-waiver-added"]);
+    let new = report["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .find(|f| f["resource"]["address"] == "aws_s3_bucket.new");
+    assert!(new.is_some_and(|finding| finding.get("waived").is_none()), "{}", run.out);
+    let (run, report) = check(&folder, &["--against", "main", "--trust-head"]);
+    assert_eq!(run.status, 0, "{}", run.text);
+    assert!(own(&report).is_empty());
+}
+
+#[test]
+fn a_waived_finding_that_loses_its_waiver_is_new() {
+    let folder = committed(Folder::new().with("main.tf", "# palisade:ignore[*] known\n".to_owned() + &public("old")));
+    branch(&folder);
+    let folder = folder.with("main.tf", public("old"));
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.old"]);
+}
+
+/// Each way in which a change could excuse itself is a finding, and excuses nothing.
+#[test]
+fn a_change_does_not_rewrite_the_rules_that_judge_it() {
+    let waiver = "[[waiver]]\npolicy = \"*\"\nreason = \"trust me\"\n";
+    let rego = "package main\n\ndeny contains \"no\" if {\n  false\n}\n";
+    let before = "[rego]\npolicies = [\"policy\"]\n[[enforce]]\nlevel = \"deny\"\n";
+    let folder = committed(
+        Folder::new().with("main.tf", public("old")).with("palisade.toml", before).with("policy/a.rego", rego),
+    );
+    for (path, text, expected) in [
+        ("palisade.toml", "[policies]\nignore = [\"*\"]\n".to_owned() + before, "policy-disabled"),
+        ("palisade.toml", before.to_owned() + "[policy.aws-s3-public-acl]\nseverity = \"info\"\n", "severity-lowered"),
+        (
+            "palisade.toml",
+            before.to_owned() + "[policy.aws-s3-public-acl]\nenforcement = \"warn\"\n",
+            "enforcement-lowered",
+        ),
+        ("palisade.toml", before.replace("\"deny\"", "\"observe\""), "enforcement-lowered"),
+        ("palisade.toml", before.to_owned() + "[paths]\nexclude = [\"*\"]\n", "path-excluded"),
+        ("palisade.toml", before.to_owned() + "[run]\nfail-on = \"never\"\n", "configuration-changed"),
+        ("palisade.waivers.toml", waiver.to_owned(), "waiver-added"),
+        ("policy/a.rego", rego.replace("false", "input.never"), "policy-changed"),
+        ("live/palisade.toml", "[policies]\nignore = [\"*\"]\n".to_owned(), ""),
+        (".gitignore", "*.tf\n".to_owned(), "path-excluded"),
+    ] {
+        let top = folder.path("");
+        git(&top, &["switch", "-q", "-C", "change", "main"]);
+        std::fs::create_dir_all(folder.path("live")).expect("a directory");
+        std::fs::write(folder.path("live/new.tf"), public("new")).expect("written");
+        std::fs::write(folder.path(path), text).expect("written");
+        git(&top, &["add", "-A", "-f"]);
+        git(&top, &["commit", "-q", "-m", "excused"]);
+        let (run, report) = check(&folder, &["--against", "main"]);
+        assert_eq!(run.status, 1, "{path} {expected}: {}", run.text);
+        assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.new"], "{path} {expected}: {}", run.text);
+        let found = own(&report);
+        let id = format!("palisade-governance-{expected}");
+        assert_eq!(found.contains(&&*id), !expected.is_empty(), "{path} {expected}: {found:?}");
+        git(&top, &["switch", "-q", "main"]);
+    }
+}
+
+/// Also where nothing else is in the change.
+#[test]
+fn a_change_of_the_rules_alone_does_not_pass_unseen() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    branch(&folder);
+    let folder = folder.with("palisade.toml", "[policies]\nignore = [\"aws-*\"]\n");
+    let (run, report) = check(&folder, &["--against", "main"]);
+    assert_eq!((run.status, own(&report)), (1, vec!["palisade-governance-policy-disabled"]), "{}", run.text);
+    let finding =
+        report["findings"].as_array().expect("findings").iter().find(|f| f["subject"]["type"] == "configuration");
+    let at = finding.map(|finding| (finding["location"]["file"].clone(), finding["location"]["start"]["line"].clone()));
+    assert_eq!(at, Some(("palisade.toml".into(), 1.into())));
+    let (run, _) = check(&folder, &["--against", "main", "--trust-head"]);
+    assert_eq!(run.status, 0, "{}", run.text);
+}

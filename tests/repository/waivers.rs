@@ -1,0 +1,189 @@
+//! Waivers that hold, waivers that do not, and who may write them.
+
+use crate::against::{POLICY, check, commit, committed, own, public};
+use crate::run::{Folder, palisade};
+
+const TODAY: [&str; 2] = ["--today", "2026-11-21"];
+
+fn waiver(more: &str) -> String {
+    format!("[[waiver]]\npolicy = \"{POLICY}\"\nresource = \"aws_s3_bucket.a\"\nreason = \"a website\"\n{more}")
+}
+
+fn with_waivers(waivers: &str, config: &str) -> Folder {
+    let folder = Folder::new().with("main.tf", public("a")).with("palisade.waivers.toml", waivers);
+    if config.is_empty() { folder } else { folder.with("palisade.toml", config) }
+}
+
+/// Each file of waivers, the configuration, whether the finding is accepted, and what is said of the waiver.
+#[test]
+fn a_waiver_holds_as_long_as_it_is_right() {
+    let strict = "[governance]\nrequire = [\"owner\", \"expires\"]\nlongest-life = 90\n";
+    let never = format!("[governance]\nnever-waive = [\"{POLICY}\"]\n");
+    let paths = format!("[[waiver]]\npolicy = \"{POLICY}\"\npaths = [\"*.tf\"]\nreason = \"x\"\n");
+    let elsewhere = paths.replace("*.tf", "other/");
+    let cases: [(String, &str, bool, &[&str]); 13] = [
+        (waiver(""), "", true, &[]),
+        (waiver("expires = 2026-11-21\n"), "", true, &[]),
+        (waiver("expires = 2026-11-20\n"), "", false, &["palisade-waiver-expired"]),
+        (waiver("environments = [\"prod\"]\n"), "", false, &["palisade-waiver-unused"]),
+        (waiver("").replace("aws_s3_bucket.a", "aws_s3_*"), "", true, &[]),
+        (waiver("").replace("aws_s3_bucket.a", "aws_s3_bucket.b"), "", false, &["palisade-waiver-unused"]),
+        (waiver("").replace(POLICY, "no-such-policy"), "", false, &["palisade-waiver-malformed"]),
+        (waiver("").replace(POLICY, "*"), "", true, &["palisade-waiver-too-broad"]),
+        (paths, "", true, &[]),
+        (elsewhere, "", false, &["palisade-waiver-unused"]),
+        (waiver(""), strict, false, &["palisade-waiver-malformed"]),
+        (waiver("owner = \"web\"\ncreated = 2026-11-01\nexpires = 2026-12-01\n"), strict, true, &[]),
+        (waiver(""), &never, false, &["palisade-waiver-forbidden"]),
+    ];
+    for (waivers, config, is_waived, expected) in cases {
+        let (run, report) = check(&with_waivers(&waivers, config), &TODAY);
+        assert_eq!(own(&report), expected, "{waivers}{config}{}", run.text);
+        let findings = report["findings"].as_array().expect("findings");
+        let bucket = findings.iter().find(|finding| finding["policy"] == POLICY).expect("the bucket's finding");
+        assert_eq!(bucket.get("waived").is_some(), is_waived, "{waivers}{config}{}", run.text);
+        for finding in findings.iter().filter(|finding| finding["subject"]["type"] == "configuration") {
+            assert_eq!(finding["location"]["file"], "palisade.waivers.toml");
+            assert_eq!(finding["location"]["start"]["line"], 2);
+        }
+    }
+}
+
+#[test]
+fn of_two_waivers_for_one_finding_the_second_is_of_no_use() {
+    let (run, report) = check(&with_waivers(&(waiver("") + &waiver("")), ""), &TODAY);
+    assert_eq!((run.status, own(&report)), (0, vec!["palisade-waiver-unused"]), "{}", run.text);
+    assert!(run.out.contains("it accepts only what the waiver in line 2 accepts already"), "{}", run.out);
+    // A part of the repository does not show that a waiver is of no use.
+    let folder = with_waivers(&waiver("").replace("aws_s3_bucket.a", "x"), "").with("part/main.tf", public("p"));
+    assert!(own(&check(&folder, &["part"]).1).is_empty());
+}
+
+#[test]
+fn a_broken_file_of_waivers_ends_the_run() {
+    for (text, phrase) in [
+        ("[[waiver]\n", "palisade.waivers.toml:1:"),
+        ("[[waiver]]\npolicy = \"x\"\nexpires = \"soon\"\n", "palisade.waivers.toml:3:11: expires = soon is no date"),
+        ("[[waiver]]\nplicy = \"x\"\n", "palisade.waivers.toml:2:1: unknown field `plicy`"),
+    ] {
+        let run = with_waivers(text, "").check(&[]);
+        assert_eq!(run.status, 2, "{}", run.text);
+        assert!(run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+    }
+    let run = with_waivers("", "[governance]\nwaivers = \"gone.toml\"\n").check(&[]);
+    assert!(run.status == 2 && run.text.contains("gone.toml"), "{}", run.text);
+    let run = with_waivers("", "").check(&["--today", "tomorrow"]);
+    assert!(run.status == 2 && run.text.contains("is no date"), "{}", run.text);
+}
+
+#[test]
+fn comments_obey_the_governance_others_included() {
+    for (comment, config, is_waived) in [
+        ("# palisade:ignore[*] known", "", true),
+        ("# checkov:skip=CKV_AWS_20:known", "[governance]\ninline = false\n", false),
+        ("# palisade:ignore[*] known", "[governance]\nrequire = [\"owner\"]\n", false),
+        ("# palisade:ignore[*] known; owner=web", "[governance]\nrequire = [\"owner\", \"reason\"]\n", true),
+        ("# palisade:ignore[*] owner=web", "[governance]\nrequire = [\"reason\"]\n", false),
+        ("# palisade:ignore[*] known; expires=2026-11-20", "", false),
+        ("# palisade:ignore[*] known", "[governance]\nnever-waive = [\"family:public-bucket\"]\n", false),
+    ] {
+        let folder = Folder::new().with("main.tf", format!("{comment}\n{}", public("a"))).with("palisade.toml", config);
+        let (run, report) = check(&folder, &TODAY);
+        assert_eq!(run.status == 0, is_waived, "{comment} {config} {}", run.text);
+        assert_eq!(own(&report).is_empty(), is_waived || comment.contains("2026-11-20"), "{comment} {config}");
+    }
+}
+
+#[test]
+fn nobody_approves_what_they_wrote() {
+    let config = "[governance]\napprover-differs = true\n";
+    let folder = with_waivers(&waiver("approved-by = \"Grace\"\n"), config);
+    let folder = committed(folder);
+    assert_eq!(check(&folder, &TODAY).0.status, 0);
+    let folder = folder.with("palisade.waivers.toml", waiver("approved-by = \"ada\"\n"));
+    commit(&folder);
+    let (run, report) = check(&folder, &TODAY);
+    // The line that names the policy is still of the first commit; both are Ada's.
+    assert_eq!((run.status, own(&report)), (1, vec!["palisade-waiver-malformed"]), "{}", run.text);
+    assert!(run.out.contains("ada approved it and wrote it"), "{}", run.out);
+}
+
+#[test]
+fn a_locked_configuration_stands_against_the_repository_and_the_command_line() {
+    let security = Folder::new().with(
+        "s.toml",
+        "[governance]\nlocked = true\n[policies]\nprofile = \"recommended\"\n[run]\nfail-on = \"low\"\n",
+    );
+    let security = security.path("s.toml").display().to_string();
+    let folder = Folder::new()
+        .with("main.tf", public("a"))
+        .with("palisade.toml", "[policies]\nignore = [\"*\"]\n[run]\nfail-on = \"never\"\n");
+    assert_eq!(folder.check(&[]).status, 0);
+    assert_eq!(folder.check(&["--config", &security]).status, 1);
+    for flag in ["--ignore=*", "--fail-on=never", "--exit-zero"] {
+        let run = folder.check(&["--config", &security, flag]);
+        assert_eq!(run.status, 2, "{}", run.text);
+        assert!(run.text.contains("is not allowed") && run.text.contains("is locked"), "{}", run.text);
+    }
+}
+
+#[test]
+fn enforcement_is_apart_from_severity() {
+    for (rule, status, word) in [
+        ("level = \"warn\"\n", 0, "(warn)"),
+        ("level = \"observe\"\n", 0, "1 observed"),
+        ("policies = [\"aws-s3-*\"]\nlevel = \"warn\"\n", 0, "(warn)"),
+        ("policies = [\"k8s-*\"]\nlevel = \"warn\"\n", 1, "1 critical"),
+        ("paths = [\"/main.tf\"]\nlevel = \"warn\"\n", 0, "(warn)"),
+        ("paths = [\"other/\"]\nlevel = \"warn\"\n", 1, "1 critical"),
+        ("environments = [\"prod\"]\nlevel = \"warn\"\n", 1, "1 critical"),
+        ("deny-from = 2026-11-22\n", 0, "(warn)"),
+        ("deny-from = 2026-11-21\n", 1, "1 critical"),
+        ("level = \"deny\"\n[[enforce]]\nlevel = \"warn\"\n", 1, "1 critical"),
+    ] {
+        let folder = Folder::new().with("main.tf", public("a")).with("palisade.toml", format!("[[enforce]]\n{rule}"));
+        let run = folder.check(&[&["--select", POLICY], &TODAY[..]].concat());
+        assert_eq!(run.status, status, "{rule}{}", run.text);
+        assert!(run.text.contains(word) || status == 1, "{rule}{}", run.text);
+    }
+    let run =
+        Folder::new().with("main.tf", public("a")).with("palisade.toml", "[[enforce]]\npaths = [\"a\"]\n").check(&[]);
+    assert!(run.status == 2 && run.text.contains("says neither level nor deny-from"), "{}", run.text);
+}
+
+#[test]
+fn the_command_adds_lists_checks_and_imports() {
+    let folder = Folder::new()
+        .with("main.tf", public("a"))
+        .with("palisade.toml", "[governance]\nrequire = [\"owner\"]\n")
+        .with(".trivyignore", "AVD-AWS-0092 exp:2027-01-01\nCVE-2020-1\n");
+    let top = folder.path("");
+    let add = ["waivers", "add", POLICY, "aws_s3_bucket.a", "--reason", "say \"cheese\"", "--expires", "2027-03-01"];
+    let run = palisade(&top, &[&add[..], &TODAY].concat());
+    assert!(run.status == 2 && run.text.contains("would have no effect"), "{}", run.text);
+    let run = palisade(&top, &[&add[..], &["--owner", "web"], &TODAY].concat());
+    assert_eq!(run.status, 0, "{}", run.text);
+    let (run, report) = check(&folder, &TODAY);
+    assert_eq!(run.status, 0, "{}", run.text);
+    assert_eq!(report["findings"][0]["waived"]["terms"]["owner"], "web");
+    assert_eq!(report["findings"][0]["waived"]["reason"], "say \"cheese\"");
+    let run = palisade(&top, &["waivers", "list"]);
+    assert!(run.text.contains("aws_s3_bucket.a") && run.text.contains("until 2027-03-01, web"), "{}", run.text);
+    assert_eq!(palisade(&top, &[&["waivers", "lint"], &TODAY[..]].concat()).status, 0);
+    let run = palisade(&top, &[&["waivers", "import"], &TODAY[..]].concat());
+    assert!(run.status == 0 && run.text.contains("no equivalent: CVE-2020-1"), "{}", run.text);
+    let run = palisade(&top, &[&["waivers", "lint"], &TODAY[..]].concat());
+    assert!(run.status == 1 && run.text.contains("palisade-waiver-malformed"), "{}", run.text);
+    let run = palisade(&top, &["waivers", "add", "aws-s3-public-alc", "--reason", "x"]);
+    assert!(run.status == 2 && run.text.contains("did you mean aws-s3-public-acl?"), "{}", run.text);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_gets_no_half_a_file() {
+    let folder = Folder::new().with("main.tf", public("a")).with("gone/keep", "");
+    let run = folder.check(&["-o", "json=nowhere/report.json"]);
+    assert!(run.status == 2 && run.text.contains("cannot write into nowhere"), "{}", run.text);
+    let run = palisade(&folder.path(""), &["baseline", "write", "--baseline", "nowhere/b.json"]);
+    assert!(run.status == 2 && run.text.contains("the baseline was not written"), "{}", run.text);
+}
