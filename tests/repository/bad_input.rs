@@ -149,7 +149,41 @@ fn a_binary_plan_says_how_to_show_it() {
 #[test]
 fn json_that_is_no_plan_says_what_it_lacks() {
     let run = Folder::new().with("plan.json", "not json\n").check(&["plan.json"]);
-    answers(&run, 2, &["plan.json cannot be checked"]);
+    answers(&run, 2, &["plan.json cannot be checked", "no plan: terraform show -json"]);
+    let run = Folder::new().with("plan.json", r#"{"format_version":"1.2","resource_changes":["#).check(&["plan.json"]);
+    answers(&run, 3, &["this plan ends too early", "plan.json", "terraform show -json"]);
+}
+
+#[test]
+fn a_variable_file_that_is_not_there_is_named() {
+    let run = Folder::new().with("main.tf", OPEN_SSH).check(&["--var-file", "prod.tfvars"]);
+    answers(&run, 2, &["cannot read prod.tfvars", "No such file or directory"]);
+}
+
+/// 100 MB, and nothing but a comment; and as much that is no text.
+#[test]
+fn a_large_file_is_read_and_its_neighbours_are_judged() {
+    const SIZE: usize = 100 << 20;
+    let comment = "# not much to see here, for a hundred megabytes\n";
+    let folder = Folder::new().with("main.tf", OPEN_SSH).with("large.tf", comment.repeat(SIZE / comment.len()));
+    answers(&folder.check(&[]), 1, &[OPEN_SSH_ID, "2 files"]);
+    let folder = Folder::new().with("main.tf", OPEN_SSH).with("large.tf", vec![0; SIZE]);
+    answers(&folder.check(&[]), 3, &[OPEN_SSH_ID, "this is a binary file"]);
+}
+
+/// Where the tests run as root every file can be read, and this says nothing.
+#[cfg(unix)]
+#[test]
+fn an_unreadable_file_is_broken() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = Folder::new().with("main.tf", OPEN_SSH).with("secret.tf", "locals {}\n");
+    let secret = folder.path("secret.tf");
+    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o000)).expect("to take the rights away");
+    if std::fs::read(&secret).is_ok() {
+        println!("skipped: whoever runs this reads everything");
+        return;
+    }
+    answers(&folder.check(&[]), 3, &[OPEN_SSH_ID, "secret.tf", "Permission denied"]);
 }
 
 #[test]

@@ -378,7 +378,8 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
         recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
             let reason = recognition.reason().unwrap_or_default();
             if named && !matches!(recognition, Recognition::HelmTemplate | Recognition::HelmValues) {
-                Outcome::Refused(InputError::NotUnderstood { path: shown, why: format!("it is {reason}") })
+                let why = format!("it is {reason}, and no plan: terraform show -json PLANFILE writes one");
+                Outcome::Refused(InputError::NotUnderstood { path: shown, why })
             } else {
                 Outcome::Skipped(Skipped { path: shown, reason: reason.to_owned() })
             }
