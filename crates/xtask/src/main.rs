@@ -1,6 +1,7 @@
 //! Generators and repository checks: `cargo xtask <command>`.
 
 mod catalogue;
+mod fuzz;
 mod generated;
 mod schema;
 
@@ -34,6 +35,8 @@ enum Command {
     },
     /// Read what providers and Kubernetes publish into crates/schema/data.
     Schema(schema::Arguments),
+    /// Compare answers to random expressions with Terraform's.
+    Fuzz(fuzz::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -47,5 +50,6 @@ fn main() -> anyhow::Result<()> {
         Command::Gen { check } => generated::settle(&root, catalogue::generate(&root)?, check),
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
         Command::Schema(arguments) => schema::run(&root, &arguments),
+        Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
     }
 }

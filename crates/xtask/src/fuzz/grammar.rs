@@ -1,0 +1,383 @@
+//! Random expressions of Terraform's language: mostly well typed, one in a while not, so that errors are compared too.
+
+use fastrand::Rng;
+
+/// What an expression is meant to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Text,
+    Bool,
+    /// A list, tuple or set.
+    List,
+    /// A map or object.
+    Map,
+    Any,
+}
+
+const KINDS: [Kind; 5] = [Kind::Number, Kind::Text, Kind::Bool, Kind::List, Kind::Map];
+
+use Kind::{Any, Bool, List, Map, Number, Text};
+
+/// Pure functions with what they take; the last kind repeats where `+` follows.
+const FUNCTIONS: &[(&str, &[Kind], bool, Kind)] = &[
+    ("abs", &[Number], false, Number),
+    ("ceil", &[Number], false, Number),
+    ("floor", &[Number], false, Number),
+    ("log", &[Number, Number], false, Number),
+    ("max", &[Number], true, Number),
+    ("min", &[Number], true, Number),
+    ("parseint", &[Text, Number], false, Number),
+    ("pow", &[Number, Number], false, Number),
+    ("signum", &[Number], false, Number),
+    ("length", &[Any], false, Number),
+    ("sum", &[List], false, Number),
+    ("index", &[List, Any], false, Number),
+    ("tonumber", &[Any], false, Number),
+    ("chomp", &[Text], false, Text),
+    ("endswith", &[Text, Text], false, Bool),
+    ("startswith", &[Text, Text], false, Bool),
+    ("strcontains", &[Text, Text], false, Bool),
+    ("format", &[Text, Any], true, Text),
+    ("formatlist", &[Text, List], true, List),
+    ("indent", &[Number, Text], false, Text),
+    ("join", &[Text, List], false, Text),
+    ("lower", &[Text], false, Text),
+    ("upper", &[Text], false, Text),
+    ("title", &[Text], false, Text),
+    ("regex", &[Text, Text], false, Any),
+    ("regexall", &[Text, Text], false, List),
+    ("replace", &[Text, Text, Text], false, Text),
+    ("split", &[Text, Text], false, List),
+    ("strrev", &[Text], false, Text),
+    ("substr", &[Text, Number, Number], false, Text),
+    ("trim", &[Text, Text], false, Text),
+    ("trimprefix", &[Text, Text], false, Text),
+    ("trimsuffix", &[Text, Text], false, Text),
+    ("trimspace", &[Text], false, Text),
+    ("alltrue", &[List], false, Bool),
+    ("anytrue", &[List], false, Bool),
+    ("chunklist", &[List, Number], false, List),
+    ("coalesce", &[Any], true, Any),
+    ("coalescelist", &[List], true, List),
+    ("compact", &[List], false, List),
+    ("concat", &[List], true, List),
+    ("contains", &[List, Any], false, Bool),
+    ("distinct", &[List], false, List),
+    ("element", &[List, Number], false, Any),
+    ("flatten", &[List], false, List),
+    ("keys", &[Map], false, List),
+    ("lookup", &[Map, Text, Any], false, Any),
+    ("matchkeys", &[List, List, List], false, List),
+    ("merge", &[Map], true, Map),
+    ("one", &[List], false, Any),
+    ("range", &[Number], false, List),
+    ("reverse", &[List], false, List),
+    ("setintersection", &[List], true, List),
+    ("setproduct", &[List], true, List),
+    ("setsubtract", &[List, List], false, List),
+    ("setunion", &[List], true, List),
+    ("slice", &[List, Number, Number], false, List),
+    ("sort", &[List], false, List),
+    ("transpose", &[Map], false, Map),
+    ("values", &[Map], false, List),
+    ("zipmap", &[List, List], false, Map),
+    ("base64decode", &[Text], false, Text),
+    ("base64encode", &[Text], false, Text),
+    ("csvdecode", &[Text], false, List),
+    ("jsondecode", &[Text], false, Any),
+    ("jsonencode", &[Any], false, Text),
+    ("urlencode", &[Text], false, Text),
+    ("yamldecode", &[Text], false, Any),
+    ("yamlencode", &[Any], false, Text),
+    ("md5", &[Text], false, Text),
+    ("sha256", &[Text], false, Text),
+    ("formatdate", &[Text, Text], false, Text),
+    ("timeadd", &[Text, Text], false, Text),
+    ("timecmp", &[Text, Text], false, Number),
+    ("cidrhost", &[Text, Number], false, Text),
+    ("cidrnetmask", &[Text], false, Text),
+    ("cidrsubnet", &[Text, Number, Number], false, Text),
+    ("cidrsubnets", &[Text, Number], true, List),
+    ("can", &[Any], false, Bool),
+    ("try", &[Any], true, Any),
+    ("tobool", &[Any], false, Bool),
+    ("tolist", &[List], false, List),
+    ("tomap", &[Map], false, Map),
+    ("toset", &[List], false, List),
+    ("tostring", &[Any], false, Text),
+    ("nonsensitive", &[Any], false, Any),
+    ("basename", &[Text], false, Text),
+    ("dirname", &[Text], false, Text),
+];
+
+const NUMBERS: &[&str] = &[
+    "0",
+    "1",
+    "2",
+    "3",
+    "-1",
+    "10",
+    "0.1",
+    "2.5",
+    "-0.75",
+    "1e3",
+    "1.5e-7",
+    "255",
+    "16",
+    "65536",
+    "123456789012345678901",
+    "0.30000000000000004",
+    "1 / 3",
+    "local.f_num",
+    "local.f_idx",
+    "local.u_num",
+    "9007199254740993",
+];
+
+const TEXTS: &[&str] = &[
+    r#""""#,
+    r#""a""#,
+    r#""b""#,
+    r#""abc""#,
+    r#""Hello, World""#,
+    r#"" padded ""#,
+    r#""äöü ß""#,
+    r#""e\u0301""#,
+    r#""👩‍👩‍👧 x""#,
+    r#""line\nnext\n""#,
+    r#""tab\there""#,
+    r#""1""#,
+    r#""true""#,
+    r#""-0.50""#,
+    r#""0x1F""#,
+    r#""null""#,
+    r#""k1""#,
+    r#""a,b,c""#,
+    r#"",""#,
+    r#""%s-%d""#,
+    r#""%v""#,
+    r#""%05.1f|%q""#,
+    r#""%-6s|""#,
+    r#""([a-z]+)(\\d*)""#,
+    r#""(?P<x>[a-z])""#,
+    r#""/[aeiou]/""#,
+    r#""[""#,
+    r#""10.0.0.0/8""#,
+    r#""192.168.1.7/24""#,
+    r#""2001:db8::/32""#,
+    r#""2024-02-29T12:30:00Z""#,
+    r#""2023-12-31T23:59:59+05:30""#,
+    r#""YYYY-MM-DD'T'hh:mm:ssZ""#,
+    r#""EEE, D MMM""#,
+    r#""36h""#,
+    r#""-1.5h""#,
+    r#""{\"a\":[1,2,{\"b\":null}]}""#,
+    r#""a: [1, yes, ~]\nb: 0o17""#,
+    r#""x,y\n1,2\n""#,
+    r#""aGVsbG8=""#,
+    r#""a/b/../c.txt""#,
+    r#""$${x} %%{y}""#,
+    "local.f_key",
+    "local.u_str",
+    "local.u_id",
+    "local.t_two",
+];
+
+const LISTS: &[&str] = &[
+    "[]",
+    "[1, 2, 3]",
+    r#"["a", "b", "a"]"#,
+    r#"[1, "a", true]"#,
+    "[null]",
+    r#"["b", null, ""]"#,
+    "[[1], [2, 3], []]",
+    "local.f_list",
+    "local.f_tuple",
+    "local.f_set",
+    "local.f_objs",
+    "local.u_list",
+    "local.u_set",
+    "local.u_tup",
+    r#"[local.u_str, "k"]"#,
+    "toset([])",
+    "tolist([])",
+    "[true, false]",
+    r#"["10", 9, "x"]"#,
+    "[{ a = 1 }, { a = 2, b = 3 }]",
+];
+
+const MAPS: &[&str] = &[
+    "{}",
+    "{ a = 1 }",
+    r#"{ a = 1, b = "x" }"#,
+    r#"{ "k 1" = [1], k2 = null }"#,
+    "{ a = { b = { c = 1 } } }",
+    "local.f_map",
+    "local.f_object",
+    "local.f_empty",
+    "local.u_map",
+    "local.u_obj",
+    "{ a = local.u_str }",
+    r#"{ (local.f_key) = 1 }"#,
+    r#"{ a = ["x"], b = ["x", "y"] }"#,
+    "tomap({ x = 1, y = 2 })",
+    r#"{ 1 = "one", true = "yes" }"#,
+];
+
+/// Makes expressions, each on one line.
+pub struct Grammar {
+    random: Rng,
+    /// Names that `for` binds where the next expression stands.
+    names: Vec<String>,
+}
+
+impl Grammar {
+    /// The same seed makes the same expressions.
+    pub fn new(seed: u64) -> Self {
+        Grammar { random: Rng::with_seed(seed), names: Vec::new() }
+    }
+
+    /// The next one.
+    pub fn expression(&mut self) -> String {
+        let kind = self.kind();
+        let depth = self.random.u32(1..4);
+        self.of(kind, depth)
+    }
+
+    fn kind(&mut self) -> Kind {
+        KINDS[self.random.usize(..KINDS.len())]
+    }
+
+    fn one_of(&mut self, texts: &[&str]) -> String {
+        texts[self.random.usize(..texts.len())].to_owned()
+    }
+
+    fn of(&mut self, wanted: Kind, depth: u32) -> String {
+        // One in twelve has another kind than what is asked for.
+        let kind = if wanted == Any || self.random.u32(..12) == 0 { self.kind() } else { wanted };
+        if depth == 0 {
+            return self.leaf(kind);
+        }
+        match self.random.u32(..10) {
+            0..=4 => self.call(kind, depth - 1),
+            5 => self.choice(kind, depth - 1),
+            6..=7 => self.operation(kind, depth - 1),
+            8 => self.part(depth - 1),
+            _ => self.leaf(kind),
+        }
+    }
+
+    fn leaf(&mut self, kind: Kind) -> String {
+        if !self.names.is_empty() && self.random.u32(..3) == 0 {
+            return self.names[self.random.usize(..self.names.len())].clone();
+        }
+        if self.random.u32(..25) == 0 {
+            return self.one_of(&["null", "local.f_null", "local.u_dyn"]);
+        }
+        match kind {
+            Number => self.one_of(NUMBERS),
+            Text => self.one_of(TEXTS),
+            Bool => self.one_of(&["true", "false", "local.u_bool"]),
+            List => self.one_of(LISTS),
+            Map => self.one_of(MAPS),
+            Any => {
+                let kind = self.kind();
+                self.leaf(kind)
+            }
+        }
+    }
+
+    fn call(&mut self, kind: Kind, depth: u32) -> String {
+        let fitting = FUNCTIONS.iter().filter(|(_, _, _, gives)| *gives == kind || *gives == Any).collect::<Vec<_>>();
+        let (name, takes, repeats, _) = fitting[self.random.usize(..fitting.len())];
+        let mut arguments = takes.iter().map(|kind| self.of(*kind, depth)).collect::<Vec<_>>();
+        if let (true, Some(last)) = (*repeats, takes.last()) {
+            for _ in 0..self.random.u32(..3) {
+                arguments.push(self.of(*last, depth));
+            }
+        }
+        format!("{name}({})", arguments.join(", "))
+    }
+
+    fn choice(&mut self, kind: Kind, depth: u32) -> String {
+        let (condition, yes, no) = (self.of(Bool, depth), self.of(kind, depth), self.of(kind, depth));
+        format!("({condition} ? {yes} : {no})")
+    }
+
+    fn operation(&mut self, kind: Kind, depth: u32) -> String {
+        match kind {
+            Number => {
+                let sign = self.one_of(&["+", "-", "*", "/", "%"]);
+                format!("({} {sign} {})", self.of(Number, depth), self.of(Number, depth))
+            }
+            Bool => match self.random.u32(..4) {
+                0 => format!("!{}", self.leaf(Bool)),
+                1 => {
+                    let sign = self.one_of(&["&&", "||"]);
+                    format!("({} {sign} {})", self.of(Bool, depth), self.of(Bool, depth))
+                }
+                2 => {
+                    let sign = self.one_of(&["<", "<=", ">", ">="]);
+                    format!("({} {sign} {})", self.of(Number, depth), self.of(Number, depth))
+                }
+                _ => {
+                    let sign = self.one_of(&["==", "!="]);
+                    let kind = self.kind();
+                    format!("({} {sign} {})", self.of(kind, depth), self.of(kind, depth))
+                }
+            },
+            Text => self.template(depth),
+            List | Map | Any => self.iteration(kind, depth),
+        }
+    }
+
+    fn template(&mut self, depth: u32) -> String {
+        let inner = self.of(Any, depth);
+        match self.random.u32(..4) {
+            0 => format!("\"${{{inner}}}\""),
+            1 => format!("\"x-${{{inner}}} \""),
+            2 => format!("\"%{{ if {} }}yes${{{inner}}}%{{ else }}no%{{ endif }}\"", self.of(Bool, depth)),
+            _ => {
+                let over = self.of(List, depth);
+                let name = self.bind();
+                let body = self.of(Any, 0);
+                self.names.pop();
+                format!("\"%{{ for {name} in {over} ~}} ${{{body}}}, %{{ endfor }}\"")
+            }
+        }
+    }
+
+    fn bind(&mut self) -> String {
+        let name = format!("x{}", self.names.len());
+        self.names.push(name.clone());
+        name
+    }
+
+    fn iteration(&mut self, kind: Kind, depth: u32) -> String {
+        let over = if self.random.bool() { self.of(List, depth) } else { self.of(Map, depth) };
+        let (key, value) = (self.bind(), self.bind());
+        let (condition, result) = (self.of(Bool, depth.min(1)), self.of(Any, depth.min(1)));
+        let filter = if self.random.u32(..3) == 0 { format!(" if {condition}") } else { String::new() };
+        let text = if kind == Map {
+            let (name, grouped) = (self.of(Text, 0), if self.random.bool() { "..." } else { "" });
+            let name = if self.random.bool() { key.clone() } else { name };
+            format!("{{ for {key}, {value} in {over} : {name} => {result}{grouped}{filter} }}")
+        } else {
+            format!("[for {key}, {value} in {over} : {result}{filter}]")
+        };
+        self.names.truncate(self.names.len() - 2);
+        text
+    }
+
+    /// An index, an attribute or a splat.
+    fn part(&mut self, depth: u32) -> String {
+        match self.random.u32(..5) {
+            0 => format!("{}[{}]", self.of(List, 0), self.of(Number, depth)),
+            1 => format!("{}[{}]", self.of(Map, 0), self.of(Text, depth)),
+            2 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
+            3 => format!("local.f_objs[*].{}", self.one_of(&["id", "disks", "disks[0].gb", "zone"])),
+            _ => format!("{}[*]", self.of(Any, 0)),
+        }
+    }
+}

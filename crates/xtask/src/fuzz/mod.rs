@@ -1,0 +1,75 @@
+//! Random expressions, answered by Terraform itself and here: `cargo xtask fuzz`. What differs is printed with both
+//! answers; put it into fixtures/terraform once it is understood.
+
+mod grammar;
+mod planned;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::bail;
+use clap::Args;
+use palisade_source::SourceFile;
+use palisade_terraform::functions::RootFiles;
+use palisade_terraform::modules::{Evaluated, ModuleMap, Options, Purpose, Root, Texts, evaluate};
+
+use grammar::Grammar;
+use planned::{Answer, Terraform};
+
+/// Which expressions, and how many.
+#[derive(Args)]
+pub struct Arguments {
+    /// How long, in seconds; the batch that runs is finished.
+    #[arg(long, default_value_t = 60)]
+    seconds: u64,
+    /// Where the random numbers begin: the same seed makes the same expressions.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Expressions in one plan.
+    #[arg(long, default_value_t = 300)]
+    batch: usize,
+    /// Terraform's binary.
+    #[arg(long, default_value = "terraform")]
+    terraform: PathBuf,
+}
+
+/// Compares until the time is over.
+pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
+    let fixture = root.join("fixtures/terraform/expr_root");
+    let Some(terraform) = Terraform::start(&arguments.terraform, &fixture)? else {
+        println!("skipped: there is no {} to compare with", arguments.terraform.display());
+        return Ok(());
+    };
+    let ours = evaluated(terraform.directory())?;
+    let mut grammar = Grammar::new(arguments.seed);
+    let started = Instant::now();
+    let (mut compared, mut rejected, mut different) = (0, 0, 0);
+    while started.elapsed() < Duration::from_secs(arguments.seconds) {
+        let expressions = (0..arguments.batch).map(|_| grammar.expression()).collect::<Vec<_>>();
+        for (expression, theirs) in expressions.iter().zip(terraform.answers(&expressions)?) {
+            let mine = planned::ours(&ours, expression);
+            compared += 1;
+            rejected += usize::from(matches!(theirs, Answer::Rejected(_)));
+            if !theirs.agrees(&mine) {
+                different += 1;
+                println!("{expression}\n  terraform: {theirs}\n  palisade:  {mine}\n");
+            }
+        }
+    }
+    println!("{compared} expressions compared, {rejected} of them errors to Terraform: {different} differ");
+    if different > 0 {
+        bail!("{different} expressions differ");
+    }
+    Ok(())
+}
+
+/// The root that the expressions are asked in, as it would be planned.
+fn evaluated(directory: &Path) -> anyhow::Result<Evaluated> {
+    let text = std::fs::read_to_string(directory.join("fixture.tf"))?;
+    let texts = Texts::new([SourceFile::new("fixture.tf", text)]);
+    let root = Root::load(&texts, ".", &ModuleMap::default())?;
+    let files = RootFiles::new(directory, directory)?;
+    let options = Options { purpose: Purpose::Inspect, ..Options::default() };
+    Ok(evaluate(Arc::new(root), &texts, Arc::new(files), options))
+}
