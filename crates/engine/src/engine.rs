@@ -302,7 +302,7 @@ impl Engine {
         let mut judged = judge(project, &self.groups, &self.selection);
         let failures = std::mem::take(&mut judged.findings.failures);
         let mut part = Report { errors: settle::failures(project, failures, &self.settings), ..Report::default() };
-        let (errors, out_of_reach) = settle::diagnostics(project.sources(), project.diagnostics(), &self.settings);
+        let (errors, out_of_reach) = settle::diagnostics(project, &self.settings);
         part.errors.extend(errors);
         part.completeness.out_of_reach = out_of_reach;
         part.completeness.verdicts = settle::verdicts(&judged.findings);

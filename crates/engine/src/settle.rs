@@ -177,13 +177,14 @@ fn locate(sources: &SourceMap, site: Site) -> Location {
 }
 
 /// A project's diagnostics: what is broken, and what is out of reach.
-pub fn diagnostics(
-    sources: &SourceMap,
-    diagnostics: &[Diagnostic],
-    settings: &Settings,
-) -> (Vec<ReportError>, Vec<OutOfReach>) {
+pub fn diagnostics(project: &Project, settings: &Settings) -> (Vec<ReportError>, Vec<OutOfReach>) {
+    let sources = project.sources();
+    // A library module is computed with its own defaults alone, which no caller has to leave as they are.
+    let accepts = |diagnostic: &Diagnostic| {
+        settings.accepts(diagnostic.category) || (project.info().is_library && diagnostic.category == Category::Eval)
+    };
     let (mut errors, mut out_of_reach) = (Vec::new(), Vec::new());
-    for diagnostic in diagnostics {
+    for diagnostic in project.diagnostics() {
         let location = diagnostic.site.map(|site| locate(sources, site));
         if diagnostic.category.is_out_of_reach() {
             let (what, reason) = what_and_why(&diagnostic.summary);
@@ -197,7 +198,7 @@ pub fn diagnostics(
         } else {
             errors.push(ReportError {
                 category: diagnostic.category,
-                is_accepted: settings.accepts(diagnostic.category),
+                is_accepted: accepts(diagnostic),
                 place: location.map(Place::Range),
                 summary: diagnostic.summary.clone(),
                 detail: diagnostic.detail.clone(),

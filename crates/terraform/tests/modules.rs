@@ -224,3 +224,55 @@ fn the_way_of_a_value_leads_to_where_it_was_written() {
     );
     assert_eq!(way(&p, "module.site.aws_lb_listener.l[\"web\"]", "protocol"), Vec::<String>::new());
 }
+
+/// What may be absent says what is wrong only for the values for which it is absent; and since Terraform 1.12 the
+/// right side of `||` and `&&` is not looked at where the left one decides.
+#[test]
+fn what_is_wrong_for_values_that_are_not_there_is_no_error() {
+    let p = project(&[(
+        "main.tf",
+        r#"
+variable "region" { type = string }
+variable "on" { type = bool }
+variable "scaling" {
+  type    = object({ max = number })
+  default = null
+}
+variable "mode" {
+  type    = string
+  default = null
+  validation {
+    condition     = var.mode == null || contains(["a", "b"], var.mode)
+    error_message = "It is a or b."
+  }
+}
+resource "aws_autoscaling_group" "g" {
+  count    = startswith(var.region, "eu-") || var.scaling == null ? 0 : 1
+  max_size = var.scaling.max
+}
+resource "aws_security_group" "s" {
+  dynamic "ingress" {
+    for_each = var.on ? { a = 1 } : {}
+    content {
+      from_port = each.value
+    }
+  }
+}
+"#,
+    )]);
+    assert_eq!(p.diagnostics(), []);
+    let p = project(&[(
+        "main.tf",
+        r#"
+variable "on" { type = bool }
+resource "aws_autoscaling_group" "g" {
+  count    = var.on ? 1 : 0
+  max_size = var.scalling
+}
+output "o" { value = false || contains(["a"], null) }
+"#,
+    )]);
+    let mut summaries = p.diagnostics().iter().map(|diagnostic| &*diagnostic.summary).collect::<Vec<_>>();
+    summaries.sort_unstable();
+    assert_eq!(summaries, ["Invalid function argument", "Reference to undeclared input variable"]);
+}

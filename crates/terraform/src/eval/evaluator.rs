@@ -175,8 +175,17 @@ impl<'e> Evaluator<'e> {
                 index(&from, &key_value).unwrap_or_else(|complaint| self.complain(self.tree.span(key), complaint))
             }
             Expr::Binary { op, left, right } => {
+                let decided = self.decided(op, &from, mark);
+                let before = self.diagnostics.len();
                 let right_value = self.value(right);
-                self.binary(id, op, (left, from), (right, right_value), mark)
+                let value = self.binary(id, op, (left, from), (right, right_value), mark);
+                match decided {
+                    Some(decided) if self.diagnostics.len() > before => {
+                        self.diagnostics.truncate(before);
+                        decided
+                    }
+                    Some(_) | None => value,
+                }
             }
             Expr::Splat { source, each, .. } => self.splat(source, from, each, mark),
             _ => from,

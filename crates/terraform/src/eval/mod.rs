@@ -63,6 +63,11 @@ pub trait Lookup {
         true
     }
 
+    /// Whether errors on the right of `||` and `&&` do not count where the left side decides: so since Terraform 1.12.
+    fn short_circuits(&self) -> bool {
+        false
+    }
+
     /// Whether the console's own function `type` exists.
     fn is_console(&self) -> bool {
         false

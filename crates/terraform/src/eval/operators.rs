@@ -64,6 +64,29 @@ impl Evaluator<'_> {
         }
     }
 
+    /// What `||` and `&&` come to by their left side alone, where the version of Terraform goes by that.
+    pub(super) fn decided(&self, op: BinaryOp, left: &Value, mark: usize) -> Option<Value> {
+        let deciding = match op {
+            BinaryOp::Or => true,
+            BinaryOp::And => false,
+            BinaryOp::Equal
+            | BinaryOp::NotEqual
+            | BinaryOp::Less
+            | BinaryOp::LessOrEqual
+            | BinaryOp::Greater
+            | BinaryOp::GreaterOrEqual
+            | BinaryOp::Add
+            | BinaryOp::Subtract
+            | BinaryOp::Multiply
+            | BinaryOp::Divide
+            | BinaryOp::Modulo => return None,
+        };
+        if !self.scope.lookup.short_circuits() || self.failed_since(mark) {
+            return None;
+        }
+        convert(left, &Type::Bool).ok().filter(|left| left.as_bool() == Some(deciding))
+    }
+
     fn operand(&mut self, id: ExprId, value: &Value, ty: &Type, side: &str) -> Value {
         match convert(value, ty) {
             Ok(value) => value,

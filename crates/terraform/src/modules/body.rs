@@ -368,7 +368,13 @@ impl<'w> BodyReader<'w> {
             let inner = Frame { names: &names, ..*frame };
             let label = dynamic.labels.and_then(|labels| self.label(&inner, file, labels));
             let head = Head { kind: dynamic.kind, label, header };
+            let before = self.diagnostics.len();
             let block = self.finish_block(&inner, head, content, found);
+            if exists_if.is_some() {
+                // Terraform does not evaluate the content of a block that may not be there.
+                let wrong = self.diagnostics.split_off(before);
+                self.diagnostics.extend(wrong.into_iter().filter(|diagnostic| diagnostic.category != Category::Eval));
+            }
             out.blocks.push(EvaluatedBlock { exists_if, iteration: Some(Arc::new(iteration)), ..block });
         }
     }

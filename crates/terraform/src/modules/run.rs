@@ -424,7 +424,13 @@ impl World {
         let default_tags = self.default_tags(instance, resource);
         let mut instances = Vec::new();
         for (key, repeated, unsure, nobody) in expansion.each() {
-            let (mut body, diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
+            let (mut body, mut diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
+            // Where it is not known whether it is there at all, what it says may be wrong for just the values for which
+            // it is not: only what would be wrong for all values counts.
+            let may_be_absent = unsure.is_some() || exists_if.is_some();
+            if may_be_absent && self.options.purpose == Purpose::Check && !diagnostics.is_empty() {
+                diagnostics = self.read_body(instance, (&repeated, true), resource, &shape).1;
+            }
             self.diagnostics.extend(diagnostics);
             let address: Str = format!("{base}{key}").into();
             let prior = self.prior_of(&address, resource, &key, &base).or_else(|| imported.get(&*address));

@@ -582,6 +582,11 @@ impl Lookup for Sight<'_> {
         self.world.options.plan_timestamp.as_deref()
     }
 
+    /// What is checked may be planned with any version, so none's errors count that newer ones do not have.
+    fn short_circuits(&self) -> bool {
+        self.world.options.purpose == Purpose::Check
+    }
+
     fn is_console(&self) -> bool {
         self.world.options.purpose == Purpose::Console
     }

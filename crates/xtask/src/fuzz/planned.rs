@@ -17,13 +17,15 @@ pub enum Answer {
     Value { value: Value, unknown: Value, ty: Option<String> },
     /// An error, with its summary.
     Rejected(String),
+    /// A value that no plan can hold: an infinity.
+    Unwritable,
 }
 
 impl Answer {
     /// Whether two answers say the same. Summaries of errors need not be the same word for word.
     pub fn agrees(&self, other: &Answer) -> bool {
         match (self, other) {
-            (Answer::Rejected(_), Answer::Rejected(_)) => true,
+            (Answer::Rejected(_), Answer::Rejected(_)) | (Answer::Unwritable, _) | (_, Answer::Unwritable) => true,
             (
                 Answer::Value { value, unknown, ty },
                 Answer::Value { value: other_value, unknown: other_unknown, ty: other_ty },
@@ -42,6 +44,7 @@ impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Answer::Rejected(summary) => write!(f, "error: {summary}"),
+            Answer::Unwritable => f.write_str("no JSON has it"),
             Answer::Value { value, unknown, ty } => {
                 write!(f, "{value}")?;
                 if *unknown != Value::Bool(false) {
@@ -147,11 +150,11 @@ impl Terraform {
     /// The answers, in the order of the expressions. One that is rejected leaves its plan without outputs at all, so
     /// those are taken out until the rest is planned.
     pub fn answers(&self, expressions: &[String]) -> anyhow::Result<Vec<Answer>> {
-        let mut rejected: BTreeMap<usize, String> = BTreeMap::new();
+        let mut rejected: BTreeMap<usize, Answer> = BTreeMap::new();
         loop {
             self.write_outputs(expressions, &rejected)?;
             let out = self.run(&["plan", "-json", "-input=false", "-out=plan"])?;
-            let errors = errors_by_line(&String::from_utf8_lossy(&out.stdout));
+            let errors = errors_by_output(&String::from_utf8_lossy(&out.stdout));
             if out.status.success() {
                 break;
             }
@@ -168,14 +171,14 @@ impl Terraform {
         let out = self.run(&["show", "-json", "plan"])?;
         let plan: Value = serde_json::from_slice(&out.stdout).context("terraform show -json")?;
         let answer = |at: usize| match rejected.get(&at) {
-            Some(summary) => Answer::Rejected(summary.clone()),
+            Some(answer) => answer.clone(),
             None => planned(&plan, &format!("o{at}")),
         };
         Ok((0..expressions.len()).map(answer).collect())
     }
 
     /// One output a line, so that an error's line tells whose it is; expressions are on one line each.
-    fn write_outputs(&self, expressions: &[String], rejected: &BTreeMap<usize, String>) -> anyhow::Result<()> {
+    fn write_outputs(&self, expressions: &[String], rejected: &BTreeMap<usize, Answer>) -> anyhow::Result<()> {
         let mut text = String::new();
         for (at, expression) in expressions.iter().enumerate() {
             let expression = if rejected.contains_key(&at) { "null" } else { expression };
@@ -185,17 +188,25 @@ impl Terraform {
     }
 }
 
-/// The outputs that Terraform's diagnostics are about; an output takes four lines.
-fn errors_by_line(log: &str) -> BTreeMap<usize, String> {
-    let messages = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    messages
-        .filter_map(|message| {
-            let diagnostic = &message["diagnostic"];
-            let line = diagnostic["range"]["start"]["line"].as_u64()?;
-            let is_ours = diagnostic["severity"] == "error" && diagnostic["range"]["filename"] == "outputs.tf";
-            is_ours.then(|| ((line as usize - 1) / 4, diagnostic["summary"].as_str().unwrap_or_default().to_owned()))
-        })
-        .collect()
+/// The outputs that Terraform's diagnostics are about, by their lines (an output takes four) or their names.
+fn errors_by_output(log: &str) -> BTreeMap<usize, Answer> {
+    let mut found = BTreeMap::new();
+    for message in log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+        let diagnostic = &message["diagnostic"];
+        let text = |key: &str| diagnostic[key].as_str().unwrap_or_default();
+        if diagnostic["severity"] != "error" {
+            continue;
+        }
+        if diagnostic["range"]["filename"] == "outputs.tf" {
+            let line = diagnostic["range"]["start"]["line"].as_u64().unwrap_or_default();
+            found.insert(line.saturating_sub(1) as usize / 4, Answer::Rejected(text("summary").to_owned()));
+        } else {
+            let names = text("detail").split("output value \"o").skip(1);
+            let outputs = names.filter_map(|rest| rest.split('"').next()?.parse::<usize>().ok());
+            found.extend(outputs.map(|output| (output, Answer::Unwritable)));
+        }
+    }
+    found
 }
 
 fn planned(plan: &Value, name: &str) -> Answer {
