@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Partial, Project, Resource, Shape, Truth, View};
 
 use crate::iam::PolicyDocument;
 
@@ -145,6 +145,42 @@ impl<'p> Bucket<'p> {
         Breach { violated: inline.or(split).not(), at: at.unwrap_or(self.anchor.root()), message, related: None }
     }
 
+    /// Whether access to the bucket is logged: `logging` blocks of the bucket (AWS provider before 4.0, still read) or
+    /// `aws_s3_bucket_logging`.
+    pub fn logs_access(&self) -> Truth {
+        let inline = self.bucket().map_or(Truth::False, |bucket| bucket.get("logging").is_set());
+        inline.or_else(|| self.any_part("aws_s3_bucket_logging", |_| Truth::True))
+    }
+
+    /// Whether a trail records what is done to the objects of the bucket: reads or writes, as `access` says
+    /// (`ReadOnly`, `WriteOnly`).
+    pub fn records_objects(&self, access: &str) -> Truth {
+        let trails = self.anchor.project().of_kind("aws_cloudtrail");
+        Truth::any(trails.map(|trail| {
+            let simple = trail.get("event_selector").any(|selector| {
+                let kind = selector.get("read_write_type").text().or("All".into());
+                kind.test(|kind| kind == "All" || kind == access)
+                    .and_then(|| selector.get("data_resource").any(|data| self.is_all_in(data)))
+            });
+            let advanced =
+                || trail.get("advanced_event_selector").any(|selector| records_all_objects(selector, access));
+            trail.exists().and_then(|| simple.or_else(advanced))
+        }))
+    }
+
+    /// Whether data events are those of all objects of the bucket, or of all buckets (CloudTrail API, `DataResource`).
+    fn is_all_in(&self, data: Attr<'p>) -> Truth {
+        let named = |arn: Attr<'p>| match names_objects_of(arn, self.anchor) {
+            Some(own) => own.into(),
+            None => arn.test_text(|arn| {
+                let name = self.anchor.get("bucket").text();
+                let own = |name: std::borrow::Cow<'_, str>| arn == format!("arn:aws:s3:::{name}/");
+                matches!(arn, "arn:aws:s3" | "arn:aws:s3:::") || name.test(own) == Truth::True
+            }),
+        };
+        data.get("type").is("AWS::S3::Object").and_then(|| data.get("values").any(named))
+    }
+
     /// The canned ACLs that are set: on the bucket (AWS provider before 4.0) or by `aws_s3_bucket_acl`, each with
     /// whether it is this bucket's.
     pub fn acls(&self) -> Vec<(Attr<'p>, Truth)> {
@@ -197,6 +233,32 @@ impl<'p> Bucket<'p> {
             .map(|(attr, belongs)| (PolicyDocument::read(attr), belongs))
             .collect()
     }
+}
+
+/// Whether an ARN that is put together from a bucket's attribute is that of all objects of this bucket; none where it is
+/// not put together so.
+fn names_objects_of(arn: Attr<'_>, bucket: Resource<'_>) -> Option<bool> {
+    let Shape::Unknown(unknown) = arn.shape() else { return None };
+    let (copied, end) = match &*unknown.parts {
+        [Partial::Unknown(Some(copied)), Partial::Known(end)] if &*copied.path == "arn" => (copied, end),
+        [Partial::Known(start), Partial::Unknown(Some(copied)), Partial::Known(end)] if &**start == "arn:aws:s3:::" => {
+            (copied, end)
+        }
+        _ => return None,
+    };
+    Some(&**end == "/" && copied.address == *bucket.address())
+}
+
+/// Whether an advanced selector takes the data events of all objects of all buckets.
+fn records_all_objects(selector: Attr<'_>, access: &str) -> Truth {
+    let field = |name: &'static str| {
+        selector.get("field_selector").items().find(move |field| field.get("field").is(name) == Truth::True)
+    };
+    let objects =
+        field("resources.type").map_or(Truth::False, |kind| kind.get("equals").any(|one| one.is("AWS::S3::Object")));
+    let wanted = if access == "ReadOnly" { "true" } else { "false" };
+    let both = field("readOnly").map_or(Truth::True, |read_only| read_only.get("equals").any(|one| one.is(wanted)));
+    objects.and(both).and(field("resources.ARN").is_none().into())
 }
 
 /// Whether a grant is for everyone, or for everyone with an AWS account.

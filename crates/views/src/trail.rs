@@ -32,11 +32,11 @@ impl<'p> WatchedTrail<'p> {
     /// A breach where no alarm is raised on events that a filter's pattern names by all of these words. Only for trails
     /// of all regions that are switched on: the others record too little to watch.
     pub fn unwatched(&self, words: &[&str], message: &str) -> Option<Breach<'p>> {
-        let watches = |filter: &Filter<'p>| {
+        let sees = |filter: &Filter<'p>| {
             let named = Truth::all(words.iter().map(|word| filter.pattern.contains(word)));
             named.and_then(|| filter.alarmed)
         };
-        let watched = Truth::any(self.filters.iter().map(watches)).or(self.doubt.map_or(Truth::False, Truth::Unknown));
+        let watched = Truth::any(self.filters.iter().map(sees)).or(self.doubt.map_or(Truth::False, Truth::Unknown));
         let records = self.anchor.get("is_multi_region_trail").is_true();
         let violated = records.and(self.anchor.get("enable_logging").is_true_or(true)).and(watched.not());
         (violated != Truth::False).then(|| Breach {

@@ -1,7 +1,7 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
 mod api_gateway;
-mod apigateway;
+mod appsync;
 mod athena;
 mod backup;
 mod batch;
@@ -24,6 +24,8 @@ mod elasticache;
 mod elb;
 mod emr;
 mod fsx;
+mod glacier;
+mod globalaccelerator;
 mod glue;
 mod guardduty;
 mod iam;
@@ -32,19 +34,23 @@ mod kms;
 mod lambda;
 mod mq;
 mod msk;
+mod mwaa;
 mod neptune;
 mod opensearch;
 mod provider;
 mod rds;
 mod redshift;
+mod route53;
 mod s3;
 mod sagemaker;
 mod secretsmanager;
 mod sns;
 mod sqs;
 mod ssm;
+mod stepfunctions;
 mod timestream;
 mod vpc;
+mod waf;
 mod workspaces;
 
 use crate::Catalogue;
@@ -52,7 +58,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     api_gateway::add(catalogue);
-    apigateway::add(catalogue);
+    appsync::add(catalogue);
     athena::add(catalogue);
     backup::add(catalogue);
     batch::add(catalogue);
@@ -75,6 +81,8 @@ pub fn add(catalogue: &mut Catalogue) {
     elb::add(catalogue);
     emr::add(catalogue);
     fsx::add(catalogue);
+    glacier::add(catalogue);
+    globalaccelerator::add(catalogue);
     glue::add(catalogue);
     guardduty::add(catalogue);
     iam::add(catalogue);
@@ -83,18 +91,22 @@ pub fn add(catalogue: &mut Catalogue) {
     lambda::add(catalogue);
     mq::add(catalogue);
     msk::add(catalogue);
+    mwaa::add(catalogue);
     neptune::add(catalogue);
     opensearch::add(catalogue);
     provider::add(catalogue);
     rds::add(catalogue);
     redshift::add(catalogue);
+    route53::add(catalogue);
     s3::add(catalogue);
     sagemaker::add(catalogue);
     secretsmanager::add(catalogue);
     sns::add(catalogue);
     sqs::add(catalogue);
     ssm::add(catalogue);
+    stepfunctions::add(catalogue);
     timestream::add(catalogue);
     vpc::add(catalogue);
+    waf::add(catalogue);
     workspaces::add(catalogue);
 }

@@ -361,6 +361,57 @@ pub fn takes_resource(action: &str) -> bool {
     !WITHOUT_RESOURCE.iter().any(|without| pattern::matches(without, action))
 }
 
+/// How the names of actions that change something begin; an approximation of the access level "Write", which the
+/// reference gives action by action.
+const CHANGES: [&str; 35] = [
+    "Accept",
+    "Add",
+    "Allocate",
+    "Apply",
+    "Assign",
+    "Associate",
+    "Attach",
+    "Authorize",
+    "Batch",
+    "Cancel",
+    "Copy",
+    "Create",
+    "Delete",
+    "Deregister",
+    "Detach",
+    "Disable",
+    "Disassociate",
+    "Enable",
+    "Import",
+    "Invoke",
+    "Modify",
+    "Publish",
+    "Put",
+    "Reboot",
+    "Register",
+    "Remove",
+    "Replace",
+    "Restore",
+    "Revoke",
+    "Run",
+    "Send",
+    "Set",
+    "Start",
+    "Stop",
+    "Terminate",
+];
+
+/// Whether what an action pattern covers changes something, at least in part.
+pub fn changes_something(action: &str) -> bool {
+    let name = action.split_once(':').map_or(action, |(_, name)| name);
+    let fixed = name.split(['*', '?']).next().unwrap_or_default();
+    let begins = |verb: &str, text: &str| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb));
+    let by_name = |verb: &&str| begins(verb, name) && !begins("BatchGet", name);
+    // A pattern whose wildcard stands inside of the verb covers it.
+    let by_wildcard = |verb: &&str| fixed.len() < name.len() && begins(fixed, verb);
+    ["Tag", "Untag", "Update", "Upload", "Write"].iter().chain(&CHANGES).any(|verb| by_name(verb) || by_wildcard(verb))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -372,6 +423,16 @@ mod tests {
         }
         for action in ["*", "s3:*", "ec2:*", "ec2:RunInstances", "s3:List*", "kms:Decrypt"] {
             assert!(takes_resource(action), "{action}");
+        }
+    }
+
+    #[test]
+    fn actions_that_change_something() {
+        for action in ["*", "s3:*", "s3:PutObject", "s3:P*", "ec2:RunInstances", "lambda:UpdateFunctionCode"] {
+            assert!(changes_something(action), "{action}");
+        }
+        for action in ["s3:GetObject", "s3:Get*", "ec2:DescribeInstances", "s3:List*", "dynamodb:BatchGetItem"] {
+            assert!(!changes_something(action), "{action}");
         }
     }
 

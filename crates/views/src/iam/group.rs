@@ -44,7 +44,7 @@ impl View for IamGroup<'static> {
         let index = JoinIndex::new(project, &["aws_iam_group"], &["name", "id", "arn"]);
         let mut joined = Joined { groups, places, index, doubt: None };
         for policy in project.of_kind("aws_iam_group_policy") {
-            joined.add(policy.get("group"), Some(PolicyDocument::read(policy.get("policy"))), None);
+            joined.add(policy.get("group"), Some(&PolicyDocument::read(policy.get("policy"))), None);
         }
         let managed = JoinIndex::new(project, &["aws_iam_policy"], &["arn", "id"]);
         for attachment in project.of_kind("aws_iam_group_policy_attachment") {
@@ -76,7 +76,7 @@ impl<'p> Joined<'p> {
         match managed.find(policy) {
             Join::To(found) => {
                 for policy in found {
-                    self.add(group, Some(PolicyDocument::read(policy.get("policy"))), None);
+                    self.add(group, Some(&PolicyDocument::read(policy.get("policy"))), None);
                 }
             }
             Join::Elsewhere if is_managed_by_aws(policy) => {}
@@ -86,12 +86,12 @@ impl<'p> Joined<'p> {
         }
     }
 
-    fn add(&mut self, group: Attr<'p>, document: Option<PolicyDocument<'p>>, unseen: Option<Causes>) {
+    fn add(&mut self, group: Attr<'p>, document: Option<&PolicyDocument<'p>>, unseen: Option<Causes>) {
         let (meant, belongs) = match self.index.find(group) {
             Join::To(found) if found.len() == 1 => (found, Truth::True),
             Join::To(found) => (found, Truth::unknown(CauseId::ELSEWHERE)),
             Join::Unknown(causes) => {
-                if document.as_ref().is_none_or(|document| asks_for_mfa(document) != Truth::False) {
+                if document.is_none_or(|document| asks_for_mfa(document) != Truth::False) {
                     self.doubt = self.doubt.or(Some(causes));
                 }
                 return;
@@ -100,7 +100,7 @@ impl<'p> Joined<'p> {
         };
         for anchor in meant {
             let Some(group) = self.places.get(&anchor).and_then(|&at| self.groups.get_mut(at)) else { continue };
-            group.policies.extend(document.clone().map(|document| (document, belongs)));
+            group.policies.extend(document.map(|document| (document.clone(), belongs)));
             group.unseen = group.unseen.or(unseen);
         }
     }

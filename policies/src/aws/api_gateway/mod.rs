@@ -1,8 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod access_logs;
+#[path = "access_logs/meta.rs"]
+mod access_logs_meta;
 mod cache_encrypted;
 #[path = "cache_encrypted/meta.rs"]
 mod cache_encrypted_meta;
+mod data_trace;
+#[path = "data_trace/meta.rs"]
+mod data_trace_meta;
 mod domain_tls_version;
 #[path = "domain_tls_version/meta.rs"]
 mod domain_tls_version_meta;
@@ -15,6 +21,9 @@ mod route_open_meta;
 mod stage_waf;
 #[path = "stage_waf/meta.rs"]
 mod stage_waf_meta;
+mod tracing;
+#[path = "tracing/meta.rs"]
+mod tracing_meta;
 
 use palisade_policy::Check;
 
@@ -22,9 +31,12 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
     catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
+    catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
     catalogue.resource.push((&method_open_meta::META, Check::new(method_open::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
     catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));
+    catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
 }

@@ -45,6 +45,9 @@ mod alarm_unauthorized_calls_meta;
 mod alarm_vpc_changes;
 #[path = "alarm_vpc_changes/meta.rs"]
 mod alarm_vpc_changes_meta;
+mod alarm_without_actions;
+#[path = "alarm_without_actions/meta.rs"]
+mod alarm_without_actions_meta;
 mod log_group_own_key;
 #[path = "log_group_own_key/meta.rs"]
 mod log_group_own_key_meta;
@@ -82,6 +85,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.watched_trail.push((&alarm_trail_changes_meta::META, Check::new(alarm_trail_changes::check)));
     catalogue.watched_trail.push((&alarm_unauthorized_calls_meta::META, Check::new(alarm_unauthorized_calls::check)));
     catalogue.watched_trail.push((&alarm_vpc_changes_meta::META, Check::new(alarm_vpc_changes::check)));
+    catalogue.resource.push((&alarm_without_actions_meta::META, Check::new(alarm_without_actions::check)));
     catalogue.encrypted_at_rest.push((&log_group_own_key_meta::META, Check::new(log_group_own_key::check)));
     catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
     catalogue.resource.push((&short_log_retention_meta::META, Check::new(short_log_retention::check)));

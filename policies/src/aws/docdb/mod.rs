@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod audit_parameter;
+#[path = "audit_parameter/meta.rs"]
+mod audit_parameter_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
@@ -16,6 +19,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&audit_parameter_meta::META, Check::new(audit_parameter::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));

@@ -15,6 +15,9 @@ mod credentials_exposure_meta;
 mod data_exfiltration;
 #[path = "data_exfiltration/meta.rs"]
 mod data_exfiltration_meta;
+mod empty_group;
+#[path = "empty_group/meta.rs"]
+mod empty_group_meta;
 mod full_iam_access;
 #[path = "full_iam_access/meta.rs"]
 mod full_iam_access_meta;
@@ -63,6 +66,12 @@ mod privilege_escalation_meta;
 mod provider_keys;
 #[path = "provider_keys/meta.rs"]
 mod provider_keys_meta;
+mod public_document;
+#[path = "public_document/meta.rs"]
+mod public_document_meta;
+mod public_resource_policy;
+#[path = "public_resource_policy/meta.rs"]
+mod public_resource_policy_meta;
 mod role_trusts_account;
 #[path = "role_trusts_account/meta.rs"]
 mod role_trusts_account_meta;
@@ -72,9 +81,15 @@ mod role_trusts_everyone_meta;
 mod root_access_key;
 #[path = "root_access_key/meta.rs"]
 mod root_access_key_meta;
+mod unlimited_write;
+#[path = "unlimited_write/meta.rs"]
+mod unlimited_write_meta;
 mod unrestricted_resource;
 #[path = "unrestricted_resource/meta.rs"]
 mod unrestricted_resource_meta;
+mod user;
+#[path = "user/meta.rs"]
+mod user_meta;
 mod user_policy;
 #[path = "user_policy/meta.rs"]
 mod user_policy_meta;
@@ -93,6 +108,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&administrator_access_source_meta::META, Check::new(administrator_access_source::check)));
     catalogue.policy_holder.push((&credentials_exposure_meta::META, Check::new(credentials_exposure::check)));
     catalogue.policy_holder.push((&data_exfiltration_meta::META, Check::new(data_exfiltration::check)));
+    catalogue.resource.push((&empty_group_meta::META, Check::new(empty_group::check)));
     catalogue.policy_holder.push((&full_iam_access_meta::META, Check::new(full_iam_access::check)));
     catalogue.policy_holder.push((&full_s3_access_meta::META, Check::new(full_s3_access::check)));
     catalogue.policy_holder.push((&github_trust_meta::META, Check::new(github_trust::check)));
@@ -109,10 +125,14 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.policy_holder.push((&permissions_management_meta::META, Check::new(permissions_management::check)));
     catalogue.policy_holder.push((&privilege_escalation_meta::META, Check::new(privilege_escalation::check)));
     catalogue.resource.push((&provider_keys_meta::META, Check::new(provider_keys::check)));
+    catalogue.policy_holder.push((&public_document_meta::META, Check::new(public_document::check)));
+    catalogue.policy_holder.push((&public_resource_policy_meta::META, Check::new(public_resource_policy::check)));
     catalogue.policy_holder.push((&role_trusts_account_meta::META, Check::new(role_trusts_account::check)));
     catalogue.policy_holder.push((&role_trusts_everyone_meta::META, Check::new(role_trusts_everyone::check)));
     catalogue.resource.push((&root_access_key_meta::META, Check::new(root_access_key::check)));
+    catalogue.policy_holder.push((&unlimited_write_meta::META, Check::new(unlimited_write::check)));
     catalogue.policy_holder.push((&unrestricted_resource_meta::META, Check::new(unrestricted_resource::check)));
+    catalogue.resource.push((&user_meta::META, Check::new(user::check)));
     catalogue.resource.push((&user_policy_meta::META, Check::new(user_policy::check)));
     catalogue.policy_holder.push((&wildcard_action_meta::META, Check::new(wildcard_action::check)));
 }

@@ -1,5 +1,11 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod default_policy;
+#[path = "default_policy/meta.rs"]
+mod default_policy_meta;
+mod disabled_key;
+#[path = "disabled_key/meta.rs"]
+mod disabled_key_meta;
 mod key_rotation;
 #[path = "key_rotation/meta.rs"]
 mod key_rotation_meta;
@@ -13,6 +19,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.linked.push((&default_policy_meta::META, Check::new(default_policy::check)));
+    catalogue.resource.push((&disabled_key_meta::META, Check::new(disabled_key::check)));
     catalogue.resource.push((&key_rotation_meta::META, Check::new(key_rotation::check)));
     catalogue.policy_holder.push((&public_key_policy_meta::META, Check::new(public_key_policy::check)));
 }

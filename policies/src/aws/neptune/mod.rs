@@ -9,6 +9,9 @@ mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod iam_authentication;
+#[path = "iam_authentication/meta.rs"]
+mod iam_authentication_meta;
 mod public_instance;
 #[path = "public_instance/meta.rs"]
 mod public_instance_meta;
@@ -22,5 +25,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&iam_authentication_meta::META, Check::new(iam_authentication::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
 }

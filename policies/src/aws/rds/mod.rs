@@ -6,6 +6,9 @@ mod auto_minor_upgrade_meta;
 mod backup_retention;
 #[path = "backup_retention/meta.rs"]
 mod backup_retention_meta;
+mod cluster_audit_logs;
+#[path = "cluster_audit_logs/meta.rs"]
+mod cluster_audit_logs_meta;
 mod cluster_iam_authentication;
 #[path = "cluster_iam_authentication/meta.rs"]
 mod cluster_iam_authentication_meta;
@@ -54,6 +57,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&auto_minor_upgrade_meta::META, Check::new(auto_minor_upgrade::check)));
     catalogue.resource.push((&backup_retention_meta::META, Check::with_params(backup_retention::check)));
+    catalogue.resource.push((&cluster_audit_logs_meta::META, Check::new(cluster_audit_logs::check)));
     catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
     catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));

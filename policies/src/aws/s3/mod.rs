@@ -27,12 +27,21 @@ mod ignore_public_acls_meta;
 mod kms;
 #[path = "kms/meta.rs"]
 mod kms_meta;
+mod lockout_policy;
+#[path = "lockout_policy/meta.rs"]
+mod lockout_policy_meta;
 mod mfa_delete;
 #[path = "mfa_delete/meta.rs"]
 mod mfa_delete_meta;
 mod no_public_access_block;
 #[path = "no_public_access_block/meta.rs"]
 mod no_public_access_block_meta;
+mod object_reads_recorded;
+#[path = "object_reads_recorded/meta.rs"]
+mod object_reads_recorded_meta;
+mod object_writes_recorded;
+#[path = "object_writes_recorded/meta.rs"]
+mod object_writes_recorded_meta;
 mod own_key;
 #[path = "own_key/meta.rs"]
 mod own_key_meta;
@@ -70,8 +79,11 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&http_meta::META, Check::new(http::check)));
     catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
     catalogue.bucket.push((&kms_meta::META, Check::new(kms::check)));
+    catalogue.resource.push((&lockout_policy_meta::META, Check::new(lockout_policy::check)));
     catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
+    catalogue.bucket.push((&object_reads_recorded_meta::META, Check::new(object_reads_recorded::check)));
+    catalogue.bucket.push((&object_writes_recorded_meta::META, Check::new(object_writes_recorded::check)));
     catalogue.bucket.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.bucket.push((&public_acl_meta::META, Check::new(public_acl::check)));
     catalogue.bucket.push((&public_acl_permissions_meta::META, Check::new(public_acl_permissions::check)));

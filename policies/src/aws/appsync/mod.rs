@@ -1,0 +1,18 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod field_logs;
+#[path = "field_logs/meta.rs"]
+mod field_logs_meta;
+mod logs;
+#[path = "logs/meta.rs"]
+mod logs_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&field_logs_meta::META, Check::new(field_logs::check)));
+    catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
+}

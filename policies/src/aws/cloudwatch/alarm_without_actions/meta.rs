@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-cloudwatch-alarm-without-actions"),
+    title: B("CloudWatch alarm does nothing"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_319"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_cloudwatch_metric_alarm")]),
+    why: B("Nobody is told of what the alarm sees."),
+    fix: B("Remove actions_enabled = false."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-neptune-iam-authentication"),
+    title: B("Neptune cluster does not let IAM authenticate"),
+    severity: Severity::Medium,
+    family: B("iam"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_359"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_neptune_cluster")]),
+    why: B("Whoever reaches the cluster over the network can read and change all of it."),
+    fix: B("Set iam_database_authentication_enabled = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-rds-cluster-audit-logs"),
+    title: B("Aurora MySQL cluster does not export its audit log"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_325"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_rds_cluster")]),
+    why: B("Who asked for what cannot be told after an incident."),
+    fix: B("Add audit to enabled_cloudwatch_logs_exports."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod query_logs;
+#[path = "query_logs/meta.rs"]
+mod query_logs_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.linked.push((&query_logs_meta::META, Check::new(query_logs::check)));
+}

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-waf-logs"),
+    title: B("WAF web ACL does not log"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AWS_31"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_wafv2_web_acl")]),
+    why: B("Which requests were let through or refused cannot be told after an attack."),
+    fix: B("Add an aws_wafv2_web_acl_logging_configuration with the ARN of the web ACL."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

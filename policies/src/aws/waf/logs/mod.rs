@@ -1,0 +1,11 @@
+//! Web ACLs without logs (AWS WAF Developer Guide, "Logging web ACL traffic").
+
+use palisade_model::Truth;
+use palisade_policy::Cx;
+use palisade_views::Linked;
+
+/// Denies each for which that is so.
+pub fn check(acl: &Linked<'_>, cx: &mut Cx<'_>) {
+    let named = acl.any(|_| Truth::True);
+    cx.deny_if(named.not(), acl.anchor().root(), || "requests are not logged");
+}
