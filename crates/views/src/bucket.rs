@@ -1,6 +1,7 @@
 //! Amazon S3 buckets with all that is declared about them in resources of their own.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use palisade_model::{Attr, Breach, CauseId, Causes, Join, JoinIndex, Partial, Project, Resource, Shape, Truth, View};
 
@@ -40,7 +41,19 @@ pub struct Bucket<'p> {
     parts: Vec<Part<'p>>,
     writers: Vec<Part<'p>>,
     account: Vec<Resource<'p>>,
+    loose: Arc<Loose<'p>>,
 }
+
+/// What names a bucket that is not known: it may be any.
+#[derive(Debug, Default)]
+struct Loose<'p> {
+    parts: Vec<Part<'p>>,
+    writers: Vec<Part<'p>>,
+}
+
+/// Of so many parts of one kind that may be any bucket's each is asked; where there are more, one of them may be
+/// whatever is asked for (`max-loose-parts`). Projects have a few.
+const MAX_LOOSE_PARTS: usize = 16;
 
 /// A resource that says something about the bucket.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +85,13 @@ impl<'p> Bucket<'p> {
     /// Whether some part of a kind is such; where the bucket is elsewhere, so may parts be that nobody sees here.
     pub fn any_part(&self, kind: &'static str, mut test: impl FnMut(Resource<'p>) -> Truth) -> Truth {
         let here = Truth::any(self.parts(kind).map(|(part, belongs)| belongs.and_then(|| test(part))));
+        let here = here.or_else(|| {
+            let loose = self.loose.parts.iter().filter(|part| part.resource.kind() == kind).enumerate();
+            Truth::any(loose.take(MAX_LOOSE_PARTS + 1).map(|(at, part)| {
+                let is_such = if at < MAX_LOOSE_PARTS { test(part.resource) } else { Truth::True };
+                part.belongs.and(is_such)
+            }))
+        });
         match self.doubt {
             Some(causes) if self.anchor.kind() != kind => here.or(Truth::Unknown(causes)),
             Some(_) | None => here,
@@ -99,7 +119,8 @@ impl<'p> Bucket<'p> {
     /// Whether a resource of a kind writes its logs into the bucket (`aws_cloudtrail`, `aws_s3_bucket`,
     /// `aws_s3_bucket_logging`).
     pub fn takes_logs_of(&self, kind: &str) -> Truth {
-        let writers = self.writers.iter().filter(|writer| writer.resource.kind() == kind);
+        let loose = self.loose.writers.iter().take(MAX_LOOSE_PARTS);
+        let writers = self.writers.iter().chain(loose).filter(|writer| writer.resource.kind() == kind);
         Truth::any(writers.map(|writer| writer.belongs.and(writer.resource.exists())))
     }
 
@@ -286,6 +307,8 @@ impl View for Bucket<'static> {
 
     fn collect(project: &Project) -> Vec<Bucket<'_>> {
         let account = project.of_kind("aws_s3_account_public_access_block").collect::<Vec<_>>();
+        let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
+        let loose = Arc::new(Loose::collect(project, &index));
         let mut buckets = project
             .of_kind("aws_s3_bucket")
             .map(|anchor| Bucket {
@@ -295,10 +318,10 @@ impl View for Bucket<'static> {
                 parts: Vec::new(),
                 writers: Vec::new(),
                 account: account.clone(),
+                loose: loose.clone(),
             })
             .collect::<Vec<_>>();
         let places = buckets.iter().enumerate().map(|(i, b)| (b.anchor.id(), i)).collect::<HashMap<_, _>>();
-        let index = JoinIndex::new(project, &["aws_s3_bucket"], &["bucket", "id", "arn"]);
         let mut strays: HashMap<String, Vec<(Resource<'_>, Option<Causes>)>> = HashMap::new();
         let mut order = Vec::new();
         for resource in BUCKET_PART_KINDS.iter().flat_map(|kind| project.of_kind(kind)) {
@@ -325,14 +348,11 @@ impl View for Bucket<'static> {
                 }
             }
         }
-        for (kind, path) in WRITERS {
-            for resource in project.of_kind(kind) {
-                let attr = path.iter().fold(resource.root(), |at, name| at.get(name));
-                if let Join::To(found) = index.find(attr) {
-                    let belongs = if found.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
-                    for bucket in found {
-                        buckets[places[&bucket.id()]].writers.push(Part { resource, belongs });
-                    }
+        for (resource, attr) in writers(project) {
+            if let Join::To(found) = index.find(attr) {
+                let belongs = if found.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
+                for bucket in found {
+                    buckets[places[&bucket.id()]].writers.push(Part { resource, belongs });
                 }
             }
         }
@@ -345,6 +365,27 @@ impl View for Bucket<'static> {
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
         view.anchor
+    }
+}
+
+/// What writes logs into a bucket, with the argument that names it.
+fn writers(project: &Project) -> impl Iterator<Item = (Resource<'_>, Attr<'_>)> {
+    WRITERS.into_iter().flat_map(|(kind, path)| {
+        project.of_kind(kind).map(|resource| (resource, path.iter().fold(resource.root(), |at, name| at.get(name))))
+    })
+}
+
+impl<'p> Loose<'p> {
+    fn collect(project: &'p Project, index: &JoinIndex<'p>) -> Self {
+        let loose = |(resource, attr)| match index.find(attr) {
+            Join::Unknown(causes) => Some(Part { resource, belongs: Truth::Unknown(causes) }),
+            Join::To(_) | Join::Absent | Join::Elsewhere => None,
+        };
+        let parts = BUCKET_PART_KINDS.iter().flat_map(|kind| project.of_kind(kind));
+        Loose {
+            parts: parts.map(|part| (part, part.get("bucket"))).filter_map(loose).collect(),
+            writers: writers(project).filter_map(loose).collect(),
+        }
     }
 }
 
@@ -373,6 +414,7 @@ fn stray_views<'p>(parts: &[(Resource<'p>, Option<Causes>)], account: &[Resource
             parts: all.clone().filter(|p| p.resource == anchor || p.resource.kind() != anchor.kind()).collect(),
             writers: Vec::new(),
             account: account.to_vec(),
+            loose: Arc::default(),
         })
         .collect()
 }

@@ -3,14 +3,15 @@
 use palisade_model::{Attr, Truth};
 use palisade_policy::Cx;
 use palisade_views::Bucket;
-use palisade_views::iam::Statement;
+use palisade_views::iam::{PolicyDocument, Statement};
 
 /// Denies a bucket of which no policy denies requests without TLS.
 pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
-    let policies = bucket.policies();
-    let refused = Truth::any(policies.iter().map(|(policy, belongs)| belongs.and_then(|| policy.any(refuses_http))));
-    let at = policies.last().map_or_else(|| bucket.anchor().get("policy"), |(policy, _)| policy.at());
-    cx.deny_if(refused.not(), at, || "no policy of the bucket refuses plain HTTP");
+    let refuses = |policy: Attr<'_>| PolicyDocument::read(policy).any(refuses_http);
+    let own = bucket.anchor().get("policy");
+    let split = || bucket.any_part("aws_s3_bucket_policy", |part| refuses(part.get("policy")));
+    let at = bucket.policies().last().map_or(own, |(policy, _)| policy.at());
+    cx.deny_if(refuses(own).or_else(split).not(), at, || "no policy of the bucket refuses plain HTTP");
 }
 
 /// Whether a statement denies everyone what is asked without TLS.
