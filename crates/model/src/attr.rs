@@ -134,8 +134,8 @@ impl<'p> Attr<'p> {
     }
 
     /// The elements of a list or set, or the blocks of a type, in order. An object is its own only element, as where a
-    /// block may stand once, and so is a text or number. Something unknown gives one element that may or may not exist,
-    /// unless it certainly is a single one.
+    /// block may stand once, and so is a text or number. Something unknown gives the elements that it certainly has and
+    /// one that may or may not exist, unless it certainly is a single one.
     pub fn items(self) -> Items<'p> {
         let inner = match self.state {
             State::Missing(_) => ItemsOf::None,
@@ -145,13 +145,42 @@ impl<'p> Attr<'p> {
                 Content::List => ItemsOf::Children(self.tree().children(self.node)),
                 Content::Null => ItemsOf::None,
                 Content::Unknown(id) if is_single(self.resource.project().unknown(id)) => ItemsOf::One(self),
-                Content::Unknown(_) => ItemsOf::One(Attr { state: State::Within, ..self }),
+                Content::Unknown(_) => {
+                    let perhaps = Attr { state: State::Within, ..self };
+                    match self.certain_elements() {
+                        Some(certain) => ItemsOf::AtLeast(certain, Some(perhaps)),
+                        None => ItemsOf::One(perhaps),
+                    }
+                }
                 Content::Object | Content::Bool(_) | Content::Int(_) | Content::Float(_) | Content::Text(_) => {
                     ItemsOf::One(self)
                 }
             },
         };
         Items { of: self, inner }
+    }
+
+    /// The elements that a list has, although it is not known: those of a `concat` with something unknown.
+    pub(crate) fn certain_elements(self) -> Option<Children<'p>> {
+        if self.state != State::Here || self.tree().is_empty() {
+            return None;
+        }
+        let list = self.child(self.tree().decoded(self.node)?);
+        match (self.value_type(), list.content()) {
+            // The list inside of a text is no list of the attribute.
+            (Some(ValueType::String), _) => None,
+            (_, Content::List) => Some(self.tree().children(list.node)),
+            (
+                _,
+                Content::Null
+                | Content::Bool(_)
+                | Content::Int(_)
+                | Content::Float(_)
+                | Content::Text(_)
+                | Content::Object
+                | Content::Unknown(_),
+            ) => None,
+        }
     }
 
     /// The members of an object with their names, in order; nothing for anything else.
@@ -335,6 +364,7 @@ enum ItemsOf<'p> {
     None,
     One(Attr<'p>),
     Children(Children<'p>),
+    AtLeast(Children<'p>, Option<Attr<'p>>),
 }
 
 impl<'p> Iterator for Items<'p> {
@@ -349,6 +379,9 @@ impl<'p> Iterator for Items<'p> {
                 Some(attr)
             }
             ItemsOf::Children(children) => children.next().map(|node| self.of.child(node)),
+            ItemsOf::AtLeast(certain, perhaps) => {
+                certain.next().map(|node| self.of.child(node)).or_else(|| perhaps.take())
+            }
         }
     }
 }

@@ -226,6 +226,8 @@ impl<'p> Attr<'p> {
         if let Some(causes) = self.causes() {
             let has_text = self.known_edges().is_some_and(|(start, end)| !(start.is_empty() && end.is_empty()));
             let holds_something = has_text || self.reference().is_some_and(Reference::is_identity);
+            let holds_something =
+                holds_something || self.certain_elements().is_some_and(|mut certain| certain.next().is_some());
             return if holds_something { self.presence().not() } else { Truth::Unknown(causes) };
         }
         match self.shape() {

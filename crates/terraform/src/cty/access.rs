@@ -40,7 +40,7 @@ impl Value {
     fn known_attribute(&self, name: &str) -> Option<Value> {
         match self.origin()?.partial.as_ref()? {
             Partial::Attributes(known) => known.as_map()?.get(name).cloned(),
-            Partial::Template(_) | Partial::Encoded(_) => None,
+            Partial::Template(_) | Partial::Encoded(_) | Partial::Elements(_) => None,
         }
     }
 

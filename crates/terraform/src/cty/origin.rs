@@ -132,6 +132,8 @@ pub enum Partial {
     Encoded(Arc<Value>),
     /// An object that has at least these attributes, with these values: of a type whose others are not known.
     Attributes(Arc<Value>),
+    /// A list or set that has at least these elements: a tuple, in their order.
+    Elements(Arc<Value>),
 }
 
 /// A part of a template.

@@ -1,5 +1,5 @@
 //! What remains known of the results of functions whose arguments are not: the structure inside a `jsonencode`, the
-//! text around what a `join` or `format` puts together.
+//! text around what a `join` or `format` puts together, the members of a `merge`, the elements of a `concat`.
 
 use std::sync::Arc;
 
@@ -15,6 +15,9 @@ pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
         "join" => joined(args),
         "format" => formatted(args),
         "merge" => merged(args),
+        "concat" | "setunion" => elements(args),
+        // What a set drops is there already.
+        "distinct" | "reverse" | "sort" | "tolist" | "toset" => elements(args),
         _ => None,
     };
     let Some(partial) = partial else { return result };
@@ -87,7 +90,7 @@ fn merged(args: &[Value]) -> Option<Partial> {
                 }
                 match partial {
                     Some(Partial::Attributes(known)) => (*known).clone(),
-                    Some(Partial::Template(_) | Partial::Encoded(_)) | None => continue,
+                    Some(Partial::Template(_) | Partial::Encoded(_) | Partial::Elements(_)) | None => continue,
                 }
             }
         };
@@ -95,6 +98,21 @@ fn merged(args: &[Value]) -> Option<Partial> {
         members.extend(known.as_map()?.iter().map(|(name, value)| (name.clone(), value.clone().marked(marks))));
     }
     (!members.is_empty()).then(|| Partial::Attributes(Arc::new(Value::object(members))))
+}
+
+/// The elements that lists put together have whatever the unknown ones among them hold.
+fn elements(lists: &[Value]) -> Option<Partial> {
+    let mut certain = Vec::new();
+    for list in lists {
+        let partial = list.origin().and_then(|origin| origin.partial.as_ref());
+        let known = match partial {
+            Some(Partial::Elements(known)) if !list.is_known() => known,
+            Some(_) | None => list,
+        };
+        let marks = list.marks();
+        certain.extend(known.as_elements().into_iter().flatten().map(|element| element.clone().marked(marks)));
+    }
+    (!certain.is_empty()).then(|| Partial::Elements(Arc::new(Value::tuple(certain))))
 }
 
 /// Where the format has plain verbs only: `%s`, `%v`, and `%d` of a known number.
@@ -140,7 +158,7 @@ mod tests {
                 each.collect::<Vec<_>>().concat()
             }
             Some(Partial::Encoded(structure)) => format!("{structure:?}"),
-            Some(Partial::Attributes(known)) => format!("{known:?}"),
+            Some(Partial::Attributes(known) | Partial::Elements(known)) => format!("{known:?}"),
             None => "nothing".to_owned(),
         }
     }
@@ -157,6 +175,17 @@ mod tests {
         assert_eq!(format("%s%s", std::slice::from_ref(&unknown)), "nothing");
         assert_eq!(shown("jsonencode", &[list]), "[\"arn\", unknown(string), 7]");
         assert_eq!(shown("upper", &[unknown]), "nothing");
+    }
+
+    #[test]
+    fn lists_put_together_keep_the_elements_that_they_certainly_have() {
+        let unknown = Value::unknown(Type::list(Type::String));
+        let list = |text: &str| Value::tuple(vec![Value::string(text)]);
+        assert_eq!(shown("concat", &[list("a"), unknown.clone(), list("b")]), "[\"a\", \"b\"]");
+        let once = remember("concat", unknown.clone(), &[unknown.clone(), list("a")]);
+        assert_eq!(shown("concat", &[once.clone(), list("b")]), "[\"a\", \"b\"]");
+        assert_eq!(shown("toset", &[once]), "[\"a\"]");
+        assert_eq!(shown("concat", &[unknown]), "nothing");
     }
 
     #[test]

@@ -301,7 +301,7 @@ fn structure(text: &Value) -> Option<Value> {
         }
         (None, Some(Partial::Encoded(inner))) => Some((**inner).clone()),
         (None, Some(Partial::Template(parts))) => super::lower::json_structure(parts),
-        (None, Some(Partial::Attributes(_)) | None) => None,
+        (None, Some(Partial::Attributes(_) | Partial::Elements(_)) | None) => None,
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
     let copy_of = origin.and_then(|origin| origin.copy_of.as_deref()).map(reference);
     let parts = match origin.and_then(|origin| origin.partial.as_ref()) {
         Some(Partial::Template(parts)) => parts.iter().map(part).collect(),
-        Some(Partial::Encoded(_) | Partial::Attributes(_)) | None => Box::default(),
+        Some(Partial::Encoded(_) | Partial::Attributes(_) | Partial::Elements(_)) | None => Box::default(),
     };
     let causes = causes(fragment, &value.why());
     fragment.unknown(UnknownValue {

@@ -164,7 +164,9 @@ impl ValueWriter<'_> {
     fn unknown(&mut self, key: Key<'_>, site: Site, value: &Value) -> u32 {
         let id = unknowns::unknown(self.fragment, value);
         let inner = match value.origin().and_then(|origin| origin.partial.as_ref()) {
-            Some(Partial::Encoded(inner) | Partial::Attributes(inner)) => Some(Cow::Borrowed(&**inner)),
+            Some(Partial::Encoded(inner) | Partial::Attributes(inner) | Partial::Elements(inner)) => {
+                Some(Cow::Borrowed(&**inner))
+            }
             Some(Partial::Template(parts)) => template_json::structure(parts).map(Cow::Owned),
             None => None,
         };
