@@ -1,0 +1,9 @@
+//! Roles that hold permissions over service accounts, in bindings, members and whole policies of projects, folders and organisations.
+
+use palisade_policy::Cx;
+use palisade_views::GoogleGrants;
+
+/// Denies each grant of one.
+pub fn check(grants: &GoogleGrants<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(grants.account_control());
+}
