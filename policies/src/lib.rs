@@ -8,6 +8,7 @@ mod any;
 mod aws;
 mod azure;
 mod digitalocean;
+mod github;
 mod google;
 mod kubernetes;
 mod linode;
@@ -25,12 +26,19 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 struct Catalogue {
     access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
+    cloud_sql: Vec<(&'static Meta, Check<palisade_views::CloudSql<'static>>)>,
+    credentials: Vec<(&'static Meta, Check<palisade_views::Credentials<'static>>)>,
     default_group: Vec<(&'static Meta, Check<palisade_views::DefaultGroup<'static>>)>,
     encrypted_at_rest: Vec<(&'static Meta, Check<palisade_views::EncryptedAtRest<'static>>)>,
     firewall: Vec<(&'static Meta, Check<palisade_views::Firewall<'static>>)>,
     iam_group: Vec<(&'static Meta, Check<palisade_views::IamGroup<'static>>)>,
     linked: Vec<(&'static Meta, Check<palisade_views::Linked<'static>>)>,
     policy_holder: Vec<(&'static Meta, Check<palisade_views::PolicyHolder<'static>>)>,
+    gke_nodes: Vec<(&'static Meta, Check<palisade_views::GkeNodes<'static>>)>,
+    google_grants: Vec<(&'static Meta, Check<palisade_views::GoogleGrants<'static>>)>,
+    google_instance: Vec<(&'static Meta, Check<palisade_views::GoogleInstance<'static>>)>,
+    google_network: Vec<(&'static Meta, Check<palisade_views::GoogleNetwork<'static>>)>,
+    google_project: Vec<(&'static Meta, Check<palisade_views::GoogleProject<'static>>)>,
     resource: Vec<(&'static Meta, Check<palisade_policy::Each>)>,
     tags: Vec<(&'static Meta, Check<palisade_views::Tags<'static>>)>,
     target_group: Vec<(&'static Meta, Check<palisade_views::TargetGroup<'static>>)>,
@@ -48,6 +56,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
     aws::add(&mut catalogue);
     azure::add(&mut catalogue);
     digitalocean::add(&mut catalogue);
+    github::add(&mut catalogue);
     google::add(&mut catalogue);
     kubernetes::add(&mut catalogue);
     linode::add(&mut catalogue);
@@ -60,12 +69,19 @@ pub fn all() -> Vec<Box<dyn Group>> {
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),
         Box::new(NativeGroup::new(catalogue.bucket)),
+        Box::new(NativeGroup::new(catalogue.cloud_sql)),
+        Box::new(NativeGroup::new(catalogue.credentials)),
         Box::new(NativeGroup::new(catalogue.default_group)),
         Box::new(NativeGroup::new(catalogue.encrypted_at_rest)),
         Box::new(NativeGroup::new(catalogue.firewall)),
         Box::new(NativeGroup::new(catalogue.iam_group)),
         Box::new(NativeGroup::new(catalogue.linked)),
         Box::new(NativeGroup::new(catalogue.policy_holder)),
+        Box::new(NativeGroup::new(catalogue.gke_nodes)),
+        Box::new(NativeGroup::new(catalogue.google_grants)),
+        Box::new(NativeGroup::new(catalogue.google_instance)),
+        Box::new(NativeGroup::new(catalogue.google_network)),
+        Box::new(NativeGroup::new(catalogue.google_project)),
         Box::new(NativeGroup::new(catalogue.resource)),
         Box::new(NativeGroup::new(catalogue.tags)),
         Box::new(NativeGroup::new(catalogue.target_group)),

@@ -16,6 +16,7 @@ mod judge;
 mod lower;
 mod revision;
 mod scope;
+mod secrets;
 mod select;
 mod settings;
 mod settle;

@@ -16,6 +16,7 @@ use palisade_source::{Position, Site, SourceMap};
 use crate::Settings;
 use crate::discover::Problem;
 use crate::lower::root_name;
+use crate::secrets::Secrets;
 use crate::suppress::Suppressions;
 
 /// What reports show for a reason that nobody gave.
@@ -32,7 +33,8 @@ pub fn findings(project: &Project, found: Vec<policy::Finding>, settings: &Setti
     sort(project, &mut found);
     let mut fingerprints = Fingerprints::new();
     let kinds = project.kinds().map(|(kind, _)| (kind, kind.into())).collect();
-    let settler = Settler { project, suppressions, settings, root, environments, kinds };
+    let secrets = Secrets::of(&found, project.sources());
+    let settler = Settler { project, suppressions, secrets, settings, root, environments, kinds };
     found.into_iter().map(|finding| settler.settle(finding, &mut fingerprints)).collect()
 }
 
@@ -54,6 +56,7 @@ fn sort(project: &Project, found: &mut [policy::Finding]) {
 struct Settler<'p> {
     project: &'p Project,
     suppressions: Suppressions,
+    secrets: Secrets,
     settings: &'p Settings,
     root: Arc<str>,
     environments: Vec<Arc<str>>,
@@ -98,6 +101,7 @@ impl Settler<'_> {
             location: locate(project.sources(), finding.site),
             block: resource.map(|r| locate(project.sources(), r.block())),
             is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive),
+            is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive) || self.secrets.touch(finding.site),
             path: finding.path,
             message: finding.message,
             because,

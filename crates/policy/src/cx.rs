@@ -73,6 +73,7 @@ impl<'p> Cx<'p> {
             certainty,
             message: message().into(),
             related,
+            is_secret: false,
             details: None,
         });
     }
@@ -83,6 +84,13 @@ impl<'p> Cx<'p> {
             let related = breach.related.map(|(at, message)| self.related(at, message));
             self.deny_with(breach.violated, breach.at, || breach.message, || related.into_iter().collect());
         }
+    }
+
+    /// Like [`Cx::deny_each`], for texts that are secrets themselves: reports do not show what stands there.
+    pub fn deny_secrets<'a>(&mut self, breaches: impl IntoIterator<Item = Breach<'a>>) {
+        let before = self.found.len();
+        self.deny_each(breaches);
+        self.found[before..].iter_mut().for_each(|finding| finding.is_secret = true);
     }
 
     /// A place that has a part in a finding.

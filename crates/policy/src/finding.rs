@@ -55,6 +55,8 @@ pub struct Finding {
     pub message: String,
     /// Other places.
     pub related: Vec<Related>,
+    /// Whether the text at the site is a secret that no report may show.
+    pub is_secret: bool,
     /// What the policy attached (Rego's result details), shown in JSON only.
     pub details: Option<serde_json::Value>,
 }

@@ -200,6 +200,7 @@ pub(crate) fn finding(
         certainty,
         message: hit.message,
         related,
+        is_secret: false,
         details: hit.details.and_then(|details| serde_json::to_value(&details).ok()),
     }
 }

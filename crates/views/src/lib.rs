@@ -4,6 +4,7 @@
 mod access_block;
 pub mod azure;
 mod bucket;
+mod credentials;
 mod encryption;
 mod google;
 pub mod iam;
@@ -21,6 +22,7 @@ pub mod workload;
 
 pub use access_block::AccessBlock;
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
+pub use credentials::{CredentialKind, Credentials};
 pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
 pub use iam::{IamGroup, PolicyHolder};
 pub use linked::Linked;

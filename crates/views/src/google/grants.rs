@@ -15,8 +15,9 @@ pub struct GoogleGrants<'p> {
 #[derive(Debug, Clone, Copy)]
 struct Grant<'p> {
     role: Attr<'p>,
-    /// A text or a list of texts: `user:…`, `serviceAccount:…`, `allUsers`, …
+    /// `user:…`, `serviceAccount:…`, `allUsers`, …: one of them, or a list.
     members: Attr<'p>,
+    is_list: bool,
     /// Whether it certainly is made.
     made: Truth,
 }
@@ -115,7 +116,11 @@ impl<'p> GoogleGrants<'p> {
         is: impl Fn(Attr<'p>, Attr<'p>) -> Truth,
         message: impl Fn(Attr<'p>, Attr<'p>) -> String,
     ) -> Vec<Breach<'p>> {
-        let all = self.grants.iter().flat_map(|grant| grant.members.items().map(move |member| (grant, member)));
+        let all = self.grants.iter().flat_map(|grant| {
+            let one = (!grant.is_list).then_some(grant.members);
+            let several = grant.is_list.then(|| grant.members.items()).into_iter().flatten();
+            one.into_iter().chain(several).map(move |member| (grant, member))
+        });
         all.map(|(grant, member)| {
             self.breach(grant.made.and(is(grant.role, member)), member, message(grant.role, member))
         })
@@ -165,7 +170,8 @@ fn is_account(member: Attr<'_>) -> Truth {
 /// The ways in which a resource grants roles.
 #[derive(Debug, Clone, Copy)]
 enum Way {
-    Member(&'static str),
+    One(&'static str),
+    Several(&'static str),
     Policy,
 }
 
@@ -174,10 +180,10 @@ fn way(kind: &str) -> Option<Way> {
     match kind {
         "google_storage_bucket_access_control"
         | "google_storage_default_object_access_control"
-        | "google_storage_object_access_control" => Some(Way::Member("entity")),
+        | "google_storage_object_access_control" => Some(Way::One("entity")),
         _ if !kind.starts_with("google_") => None,
-        _ if kind.ends_with("_iam_member") => Some(Way::Member("member")),
-        _ if kind.ends_with("_iam_binding") => Some(Way::Member("members")),
+        _ if kind.ends_with("_iam_member") => Some(Way::One("member")),
+        _ if kind.ends_with("_iam_binding") => Some(Way::Several("members")),
         _ if kind.ends_with("_iam_policy") => Some(Way::Policy),
         _ => None,
     }
@@ -198,7 +204,7 @@ fn policy<'p>(resource: Resource<'p>, documents: &JoinIndex<'p>) -> Vec<Grant<'p
     };
     bindings
         .into_iter()
-        .map(|binding| Grant { role: binding.get("role"), members: binding.get("members"), made })
+        .map(|binding| Grant { role: binding.get("role"), members: binding.get("members"), is_list: true, made })
         .collect()
 }
 
@@ -214,10 +220,12 @@ impl View for GoogleGrants<'static> {
         let mut all = ways
             .flat_map(|(kind, way)| project.of_kind(kind).map(move |resource| (resource, way)))
             .map(|(anchor, way)| {
+                let grant = |name: &'static str, is_list: bool| {
+                    vec![Grant { role: anchor.get("role"), members: anchor.get(name), is_list, made: Truth::True }]
+                };
                 let grants = match way {
-                    Way::Member(name) => {
-                        vec![Grant { role: anchor.get("role"), members: anchor.get(name), made: Truth::True }]
-                    }
+                    Way::One(name) => grant(name, false),
+                    Way::Several(name) => grant(name, true),
                     Way::Policy => policy(anchor, &documents),
                 };
                 GoogleGrants { anchor, grants }

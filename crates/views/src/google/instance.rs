@@ -2,7 +2,7 @@
 
 use palisade_model::{Attr, Breach, Join, JoinIndex, Project, Resource, Truth, View};
 
-use super::{ELSEWHERE, is_default_account};
+use super::{ELSEWHERE, runs_as_default};
 
 /// An instance or a template for some.
 #[derive(Debug, Clone, Copy)]
@@ -24,12 +24,14 @@ impl<'p> GoogleInstance<'p> {
         self.anchor.get("name").starts_with("gke-")
     }
 
-    /// The violation of an argument; where the argument is not set and comes from a template, it is the template's.
+    /// The violation of an argument; where neither it nor the block that it stands in is set and it comes from a
+    /// template, it is the template's. A block that is set replaces the template's as a whole.
     pub fn breach(&self, at: Attr<'p>, violated: Truth, message: &str) -> Breach<'p> {
-        let violated = match self.inherited {
-            Some(inherited) => at.is_set().and(violated).or(at.is_absent().and(inherited)),
-            None => violated,
-        };
+        let violated = self.inherited.map_or(violated, |inherited| {
+            let path = at.path();
+            let top = self.anchor.root().member(path.split(['.', '[']).next().unwrap_or(&path));
+            top.is_set().and(violated).or(top.is_absent().and(inherited))
+        });
         Breach { violated, at, message: message.to_owned(), related: None }
     }
 
@@ -43,8 +45,7 @@ impl<'p> GoogleInstance<'p> {
     pub fn default_account(&self) -> (Attr<'p>, Truth) {
         let account = self.anchor.get("service_account");
         let email = account.get("email");
-        let default = email.is_absent().or(is_default_account(email));
-        (email, account.is_set().and(default).and(self.is_cluster_node().not()))
+        (email, account.is_set().and(runs_as_default(email)).and(self.is_cluster_node().not()))
     }
 
     /// The disks that are made with the instance, and whether each is encrypted with a key of its author's. A disk that

@@ -24,7 +24,12 @@ impl<'p> Named<'p> {
         let mut all = anchors.map(|anchor| Named { anchor, by: Vec::new() }).collect::<Vec<_>>();
         for &(kind, argument) in parts {
             for part in project.of_kind(kind) {
-                match index.find(part.get(argument)) {
+                let by_value = index.find(part.get(argument));
+                let unnamed = matches!(by_value, Join::Absent | Join::Elsewhere);
+                // A plan may leave out what the configuration refers to.
+                let referred = part.edges().iter().filter(|edge| unnamed && &*edge.attribute == argument);
+                let referred = referred.filter_map(|edge| project.by_address(&edge.to)).collect::<Vec<_>>();
+                match if referred.is_empty() { by_value } else { Join::To(referred) } {
                     Join::To(found) => {
                         let sure = if found.len() == 1 { Truth::True } else { ELSEWHERE };
                         let named = all.iter_mut().filter(|named| found.contains(&named.anchor));

@@ -42,6 +42,14 @@ fn is_default_account(account: Attr<'_>) -> Truth {
     }
 }
 
+/// Whether what is given this account runs as a default one: where no account is named, or that one.
+fn runs_as_default(account: Attr<'_>) -> Truth {
+    if references(account).any(|reference| kind(&reference.address) == OWN_ACCOUNT) {
+        return Truth::False;
+    }
+    account.is_absent().or(account.is("default")).or(is_default_account(account))
+}
+
 /// What an unknown text is a copy of, or what its parts are.
 fn references<'p>(attr: Attr<'p>) -> impl Iterator<Item = &'p Reference> {
     let parts = match attr.shape() {

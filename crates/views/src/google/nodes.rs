@@ -2,7 +2,7 @@
 
 use palisade_model::{Attr, Breach, Join, JoinIndex, Project, Resource, Truth, View};
 
-use super::{ELSEWHERE, is_default_account, kind, references};
+use super::{ELSEWHERE, kind, references, runs_as_default};
 
 /// The nodes that a cluster or a node pool declares.
 #[derive(Debug, Clone)]
@@ -34,8 +34,7 @@ impl<'p> GkeNodes<'p> {
         let autopilot = self.provisioned.map(|(defaults, enabled)| (defaults, enabled.or(self.is_autopilot)));
         let test = |config: Attr<'p>| {
             let account = config.get("service_account");
-            let named = account.is("default").or(is_default_account(account));
-            (account.is_absent().or(named), account)
+            (runs_as_default(account), account)
         };
         let mut found =
             breaches(self.configs.iter().chain(&autopilot), test, "nodes run as the default service account");

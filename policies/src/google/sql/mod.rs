@@ -3,6 +3,48 @@
 mod authorized_networks;
 #[path = "authorized_networks/meta.rs"]
 mod authorized_networks_meta;
+mod backup;
+#[path = "backup/meta.rs"]
+mod backup_meta;
+mod client_certificate;
+#[path = "client_certificate/meta.rs"]
+mod client_certificate_meta;
+mod contained_authentication;
+#[path = "contained_authentication/meta.rs"]
+mod contained_authentication_meta;
+mod cross_db_ownership;
+#[path = "cross_db_ownership/meta.rs"]
+mod cross_db_ownership_meta;
+mod local_infile;
+#[path = "local_infile/meta.rs"]
+mod local_infile_meta;
+mod log_checkpoints;
+#[path = "log_checkpoints/meta.rs"]
+mod log_checkpoints_meta;
+mod log_connections;
+#[path = "log_connections/meta.rs"]
+mod log_connections_meta;
+mod log_disconnections;
+#[path = "log_disconnections/meta.rs"]
+mod log_disconnections_meta;
+mod log_lock_waits;
+#[path = "log_lock_waits/meta.rs"]
+mod log_lock_waits_meta;
+mod log_min_duration;
+#[path = "log_min_duration/meta.rs"]
+mod log_min_duration_meta;
+mod log_min_messages;
+#[path = "log_min_messages/meta.rs"]
+mod log_min_messages_meta;
+mod log_temp_files;
+#[path = "log_temp_files/meta.rs"]
+mod log_temp_files_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
+mod unencrypted;
+#[path = "unencrypted/meta.rs"]
+mod unencrypted_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +53,18 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&authorized_networks_meta::META, Check::with_params(authorized_networks::check)));
+    catalogue.cloud_sql.push((&backup_meta::META, Check::new(backup::check)));
+    catalogue.cloud_sql.push((&client_certificate_meta::META, Check::new(client_certificate::check)));
+    catalogue.cloud_sql.push((&contained_authentication_meta::META, Check::new(contained_authentication::check)));
+    catalogue.cloud_sql.push((&cross_db_ownership_meta::META, Check::new(cross_db_ownership::check)));
+    catalogue.cloud_sql.push((&local_infile_meta::META, Check::new(local_infile::check)));
+    catalogue.cloud_sql.push((&log_checkpoints_meta::META, Check::new(log_checkpoints::check)));
+    catalogue.cloud_sql.push((&log_connections_meta::META, Check::new(log_connections::check)));
+    catalogue.cloud_sql.push((&log_disconnections_meta::META, Check::new(log_disconnections::check)));
+    catalogue.cloud_sql.push((&log_lock_waits_meta::META, Check::new(log_lock_waits::check)));
+    catalogue.cloud_sql.push((&log_min_duration_meta::META, Check::new(log_min_duration::check)));
+    catalogue.cloud_sql.push((&log_min_messages_meta::META, Check::new(log_min_messages::check)));
+    catalogue.cloud_sql.push((&log_temp_files_meta::META, Check::new(log_temp_files::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&unencrypted_meta::META, Check::new(unencrypted::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod logging;
+#[path = "logging/meta.rs"]
+mod logging_meta;
 mod public_access_prevention;
 #[path = "public_access_prevention/meta.rs"]
 mod public_access_prevention_meta;
@@ -9,6 +12,9 @@ mod public_iam_meta;
 mod uniform_access;
 #[path = "uniform_access/meta.rs"]
 mod uniform_access_meta;
+mod versioning;
+#[path = "versioning/meta.rs"]
+mod versioning_meta;
 
 use palisade_policy::Check;
 
@@ -16,7 +22,9 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&logging_meta::META, Check::new(logging::check)));
     catalogue.resource.push((&public_access_prevention_meta::META, Check::new(public_access_prevention::check)));
-    catalogue.resource.push((&public_iam_meta::META, Check::new(public_iam::check)));
+    catalogue.google_grants.push((&public_iam_meta::META, Check::new(public_iam::check)));
     catalogue.resource.push((&uniform_access_meta::META, Check::new(uniform_access::check)));
+    catalogue.resource.push((&versioning_meta::META, Check::new(versioning::check)));
 }

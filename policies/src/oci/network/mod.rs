@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod security_group_rdp;
+#[path = "security_group_rdp/meta.rs"]
+mod security_group_rdp_meta;
 mod security_group_ssh;
 #[path = "security_group_ssh/meta.rs"]
 mod security_group_ssh_meta;
@@ -19,6 +22,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.firewall.push((&security_group_rdp_meta::META, Check::with_params(security_group_rdp::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.resource.push((&security_list_ingress_meta::META, Check::new(security_list_ingress::check)));
     catalogue.firewall.push((&security_list_rdp_meta::META, Check::with_params(security_list_rdp::check)));

@@ -3,10 +3,19 @@
 use palisade_model::Resource;
 use palisade_policy::Cx;
 
+/// The modes that hold images back (GKE API, `BinaryAuthorization.EvaluationMode`).
+const ENFORCING: [&str; 3] = [
+    "PROJECT_SINGLETON_POLICY_ENFORCE",
+    "POLICY_BINDINGS",
+    "POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE",
+];
+
 /// Denies each resource for which that is so.
 pub fn check(cluster: &Resource<'_>, cx: &mut Cx<'_>) {
     let config = cluster.get("binary_authorization");
-    let (mode, enabled) = (config.get("evaluation_mode"), config.get("enabled").is_true().or(cluster.get("enable_binary_authorization").is_true()));
-    let off = mode.is_absent().or(mode.is_one_of(&["DISABLED", "EVALUATION_MODE_UNSPECIFIED"]));
-    cx.deny_if(off.and(enabled.not()), mode, || "images run without approval");
+    let mode = config.get("evaluation_mode");
+    let old = cluster.get("enable_binary_authorization");
+    let enabled = config.get("enabled").is_true().or(old.is_true());
+    let enforced = mode.is_one_of(&ENFORCING);
+    cx.deny_if(enforced.or(enabled).not(), mode, || "images run without approval");
 }

@@ -22,8 +22,10 @@ pub static META: Meta = Meta {
     applies_to: B(&[
         B("google_storage_bucket_iam_member"),
         B("google_storage_bucket_iam_binding"),
+        B("google_storage_bucket_iam_policy"),
         B("google_storage_bucket_access_control"),
         B("google_storage_default_object_access_control"),
+        B("google_storage_object_access_control"),
     ]),
     why: B("Everyone on the internet, or everyone with a Google account, gets the role on the bucket."),
     fix: B("Grant the role to the accounts and groups that need it."),

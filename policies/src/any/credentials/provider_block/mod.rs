@@ -1,0 +1,9 @@
+//! Arguments of provider blocks that hold nothing but credentials; AWS's by their form, since local stand-ins take any.
+
+use palisade_policy::Cx;
+use palisade_views::{CredentialKind, Credentials};
+
+/// Denies each that is written.
+pub fn check(credentials: &Credentials<'_>, cx: &mut Cx<'_>) {
+    cx.deny_secrets(credentials.of(CredentialKind::ProviderBlock));
+}

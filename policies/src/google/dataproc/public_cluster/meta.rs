@@ -1,0 +1,30 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-dataproc-public-cluster"),
+    title: B("Dataproc cluster is open to everyone by a role"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("google"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_GCP_98"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("google_dataproc_cluster_iam_member"),
+        B("google_dataproc_cluster_iam_binding"),
+        B("google_dataproc_cluster_iam_policy"),
+        B("google_dataproc_job_iam_member"),
+        B("google_dataproc_job_iam_binding"),
+        B("google_dataproc_job_iam_policy"),
+    ]),
+    why: B("Everyone with a Google account can run jobs on the cluster or read theirs."),
+    fix: B("Grant the role to the accounts and groups that need it."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-redis-auth"),
+    title: B("Redis instance asks for no password"),
+    severity: Severity::High,
+    family: B("iam"),
+    provider: B("google"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_GCP_95"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("google_redis_instance")]),
+    why: B("Everyone on the network reads and writes the whole cache."),
+    fix: B("Set auth_enabled = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-sql-contained-authentication"),
+    title: B("Cloud SQL for SQL Server lets databases authenticate users"),
+    severity: Severity::Medium,
+    family: B("other"),
+    provider: B("google"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_GCP_59"), inputs: B(&[]) },
+        Alias { id: B("GCP-0023"), inputs: B(&[]) },
+        Alias { id: B("google-sql-no-contained-db-auth"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.3.7") }]),
+    applies_to: B(&[B("google_sql_database_instance")]),
+    why: B("Users of a contained database sign in past the logins of the server and their policies."),
+    fix: B("Set the flag contained database authentication to off in database_flags."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

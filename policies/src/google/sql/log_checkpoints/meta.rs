@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-sql-log-checkpoints"),
+    title: B("Cloud SQL for PostgreSQL does not log checkpoints"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("google"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_GCP_51"), inputs: B(&[]) },
+        Alias { id: B("GCP-0025"), inputs: B(&[]) },
+        Alias { id: B("google-sql-pg-log-checkpoints"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.1") }]),
+    applies_to: B(&[B("google_sql_database_instance")]),
+    why: B("Without the log of checkpoints, nobody can tell why writes stalled."),
+    fix: B("Set the flag log_checkpoints to on in database_flags."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

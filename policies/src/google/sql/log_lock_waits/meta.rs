@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-sql-log-lock-waits"),
+    title: B("Cloud SQL for PostgreSQL does not log long waits for locks"),
+    severity: Severity::Low,
+    family: B("logging"),
+    provider: B("google"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[
+        Alias { id: B("CKV_GCP_54"), inputs: B(&[]) },
+        Alias { id: B("GCP-0020"), inputs: B(&[]) },
+        Alias { id: B("google-sql-pg-log-lock-waits"), inputs: B(&[]) },
+    ]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.6") }]),
+    applies_to: B(&[B("google_sql_database_instance")]),
+    why: B("Sessions that block each other, by mistake or on purpose, leave no trace."),
+    fix: B("Set the flag log_lock_waits to on in database_flags."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
