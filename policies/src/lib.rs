@@ -17,6 +17,7 @@ mod nifcloud;
 mod oci;
 mod openstack;
 mod tencentcloud;
+mod terraform;
 mod yandex;
 
 use palisade_policy::{Check, Group, Meta, NativeGroup};
@@ -65,6 +66,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
     oci::add(&mut catalogue);
     openstack::add(&mut catalogue);
     tencentcloud::add(&mut catalogue);
+    terraform::add(&mut catalogue);
     yandex::add(&mut catalogue);
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),

@@ -81,6 +81,9 @@ pub enum Mode {
     Data,
     /// A provider configuration: kind `provider.aws`, address `provider.aws` or `module.net.provider.aws.east`.
     Provider,
+    /// A call of a module, also of one that is not on disk. Kind `module`, address `module.net`; its attributes are
+    /// `source` and `version` as they are written.
+    Module,
 }
 
 /// What it was read from.

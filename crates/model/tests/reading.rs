@@ -131,12 +131,29 @@ fn lists_with_elements_that_may_not_exist() {
     assert_eq!(attr(&p, "ingress").is_set(), Truth::True);
     assert!(matches!(attr(&p, "egress").is_set(), Truth::Unknown(_)));
     assert_eq!(port(443.0), Truth::False);
+    assert_eq!(attr(&p, "ingress").is_set(), Truth::True);
     let second = attr(&p, "ingress").items().nth(1).unwrap().get("port");
     assert_eq!(second.path(), "ingress[1].port");
     assert!(matches!(second.exists(), Truth::Unknown(_)));
     // The first block stands for a block that may stand once; what it lacks is missing.
     assert_eq!(attr(&p, "ingress").get("port").is("22"), Truth::True);
     assert_eq!(attr(&p, "ingress").get("none").is_set(), Truth::False);
+}
+
+#[test]
+fn a_list_of_blocks_that_may_not_exist_is_not_certainly_set() {
+    let mut f = Fixture::new();
+    let each = f.unknown("var.rules");
+    f.resource("b", "b.a", |b, s| {
+        b.begin_list(Key::Text("ingress"), s);
+        let index = b.begin_object(Key::None, s);
+        b.end();
+        b.exists_if(index, each);
+        b.end();
+    });
+    let p = f.project();
+    assert!(matches!(attr(&p, "ingress").is_set(), Truth::Unknown(_)));
+    assert!(matches!(attr(&p, "ingress").is_absent(), Truth::Unknown(_)));
 }
 
 #[test]

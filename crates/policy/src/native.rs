@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use palisade_model::{Action, Mode, Project, Resource, ResourceId, View};
+use palisade_model::{Action, Project, Resource, ResourceId, View};
 
 use crate::{
     Check, Cx, Findings, Group, GroupError, Judge, Meta, ParamsError, PolicyFailure, Selection, Session, Subject,
@@ -140,7 +140,7 @@ impl View for Each {
     const KINDS: &'static [&'static str] = &["*"];
 
     fn collect(project: &Project) -> Vec<Resource<'_>> {
-        project.resources().filter(|r| matches!(r.mode(), Mode::Managed | Mode::Data | Mode::Provider)).collect()
+        project.resources().collect()
     }
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {

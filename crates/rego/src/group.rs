@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use palisade_model::{Action, Project, Resource, ResourceId};
+use palisade_model::{Action, Mode, Project, Resource, ResourceId};
 use palisade_policy::{Group, GroupError, Judge, Meta, ParamsError, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
@@ -133,6 +133,8 @@ impl Group for RegoGroup {
         let resources = project
             .resources()
             .filter(|resource| is_judged(*resource) && by_kind.contains_key(resource.kind()))
+            // Calls of modules are no part of what users' policies read.
+            .filter(|resource| resource.mode() != Mode::Module)
             .map(Resource::id)
             .collect::<Vec<_>>();
         if documents.is_empty() && resources.is_empty() {

@@ -66,6 +66,7 @@ pub(crate) fn resource(of: Resource<'_>) -> (Value, Vec<Gap>) {
             Mode::Managed => "managed",
             Mode::Data => "data",
             Mode::Provider => "provider",
+            Mode::Module => "module",
         }),
     );
     if let Some(action) = of.action() {
@@ -158,7 +159,7 @@ pub(crate) fn project(of: &Project) -> Value {
     let mut by_kind: BTreeMap<Value, Vec<Value>> = BTreeMap::new();
     let mut by_address = BTreeMap::new();
     let mut references = BTreeMap::new();
-    for one in of.resources() {
+    for one in of.resources().filter(|one| one.mode() != Mode::Module) {
         let (value, _) = resource(one);
         by_kind.entry(Value::from(one.kind())).or_default().push(value.clone());
         let address = Value::from(one.address().as_str());

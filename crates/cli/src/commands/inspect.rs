@@ -40,7 +40,7 @@ pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {
 
 fn project(project: &Project, bold: bool) -> String {
     let mut out = String::new();
-    for resource in project.resources().filter(|r| r.mode() != Mode::Provider) {
+    for resource in project.resources().filter(|r| matches!(r.mode(), Mode::Managed | Mode::Data)) {
         write_resource(resource, bold, &mut out);
     }
     for diagnostic in project.diagnostics() {

@@ -3,7 +3,14 @@
 use palisade_model::{Attr, Fact, Truth};
 
 /// Kinds whose attributes name a key of the customer's.
-const OWN_KEYS: [&str; 4] = ["aws_kms_key", "aws_kms_replica_key", "aws_kms_external_key", "aws_kms_alias"];
+const OWN_KEYS: [&str; 6] = [
+    "aws_kms_alias",
+    "aws_kms_external_key",
+    "aws_kms_key",
+    "aws_kms_replica_key",
+    "google_kms_crypto_key",
+    "google_kms_key_handle",
+];
 
 /// Data sources that look a key up, with the argument that says which.
 const FOUND_KEYS: [(&str, &str); 2] = [("data.aws_kms_key", "key_id"), ("data.aws_kms_alias", "name")];

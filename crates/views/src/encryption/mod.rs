@@ -1,6 +1,7 @@
 //! Data at rest: where each kind of storage is told to encrypt, and with whose key.
 
 mod aws;
+mod google;
 mod key;
 mod volumes;
 
@@ -49,7 +50,7 @@ enum Key {
     AtIf(Path, Path),
 }
 
-const TABLES: [&[Store]; 1] = [aws::STORES];
+const TABLES: [&[Store]; 2] = [aws::STORES, google::STORES];
 
 /// A resource that keeps data, with what it says about their encryption.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use palisade_model::{Attr, Breach, Causes, Fact, Join, JoinIndex, Project, Resource, Truth, View};
 
-use super::{OWN_ACCOUNT, is_default_account, kind, references};
+use super::{OWN_ACCOUNT, is_default_account, references};
 
 /// All grants that one resource makes.
 #[derive(Debug, Clone)]
@@ -41,6 +41,18 @@ const ACCOUNT_CONTROL: [&str; 10] = [
     "roles/dataproc.hubAgent",
     "roles/dataproc.worker",
     "roles/composer.worker",
+];
+
+/// Where everyone can get an address, and a Google account for it.
+const CONSUMER_DOMAINS: [&str; 8] = [
+    "@gmail.com",
+    "@googlemail.com",
+    "@hotmail.com",
+    "@icloud.com",
+    "@live.com",
+    "@outlook.com",
+    "@proton.me",
+    "@yahoo.com",
 ];
 
 impl<'p> GoogleGrants<'p> {
@@ -101,6 +113,25 @@ impl<'p> GoogleGrants<'p> {
         )
     }
 
+    /// The grants to single people instead of groups.
+    pub fn people(&self) -> Vec<Breach<'p>> {
+        self.members(
+            |_, member| if is_own_account(member) { Truth::False } else { member.starts_with("user:") },
+            |role, member| format!("{} gets {}", shown(member, "a person"), shown(role, "this role")),
+        )
+    }
+
+    /// The grants to accounts of mail services that are open to everyone.
+    pub fn private_accounts(&self) -> Vec<Breach<'p>> {
+        self.members(
+            |_, member| {
+                let private = Truth::any(CONSUMER_DOMAINS.map(|domain| member.ends_with(domain)));
+                if is_own_account(member) { Truth::False } else { private }
+            },
+            |role, _| format!("a private account gets {}", shown(role, "this role")),
+        )
+    }
+
     /// A breach for each role that is such.
     fn roles(&self, is: impl Fn(Attr<'p>) -> Truth, message: impl Fn(&str) -> String) -> Vec<Breach<'p>> {
         let all = self.grants.iter();
@@ -150,7 +181,7 @@ fn shown(attr: Attr<'_>, otherwise: &str) -> String {
 }
 
 fn is_own_account(member: Attr<'_>) -> bool {
-    references(member).any(|reference| kind(&reference.address) == OWN_ACCOUNT)
+    references(member).any(|reference| reference.kind() == OWN_ACCOUNT)
 }
 
 fn is_everyone(member: Attr<'_>) -> Truth {

@@ -12,7 +12,7 @@ pub use instance::GoogleInstance;
 pub use joined::{GoogleNetwork, GoogleProject};
 pub use nodes::GkeNodes;
 
-use palisade_model::{Address, Attr, CauseId, Partial, Reference, Shape, Truth};
+use palisade_model::{Attr, CauseId, Partial, Reference, Shape, Truth};
 
 /// The endings of the accounts that Google makes by itself for Compute Engine and App Engine (IAM documentation,
 /// "Default service accounts").
@@ -30,7 +30,7 @@ const OWN_ACCOUNT: &str = "google_service_account";
 
 /// Whether a text names one of the service accounts that Google makes by itself, with or without `serviceAccount:`.
 fn is_default_account(account: Attr<'_>) -> Truth {
-    let mut sources = references(account).map(|reference| kind(&reference.address));
+    let mut sources = references(account).map(Reference::kind);
     let by_text = || {
         let ends = Truth::any(DEFAULT_ACCOUNTS.map(|end| account.ends_with(end)));
         let other = Truth::any(["user:", "group:", "domain:", "principal"].map(|start| account.starts_with(start)));
@@ -44,7 +44,7 @@ fn is_default_account(account: Attr<'_>) -> Truth {
 
 /// Whether what is given this account runs as a default one: where no account is named, or that one.
 fn runs_as_default(account: Attr<'_>) -> Truth {
-    if references(account).any(|reference| kind(&reference.address) == OWN_ACCOUNT) {
+    if references(account).any(|reference| reference.kind() == OWN_ACCOUNT) {
         return Truth::False;
     }
     account.is_absent().or(account.is("default")).or(is_default_account(account))
@@ -68,17 +68,6 @@ fn references<'p>(attr: Attr<'p>) -> impl Iterator<Item = &'p Reference> {
         Partial::Known(_) => None,
     });
     attr.reference().into_iter().chain(in_parts)
-}
-
-/// The kind of resource that an address names: `google_service_account`, `data.google_project`.
-fn kind(address: &Address) -> String {
-    let plain = address.without_keys();
-    let mut steps = plain.rsplit('.').skip(1);
-    match (steps.next(), steps.next()) {
-        (Some(kind), Some("data")) => format!("data.{kind}"),
-        (Some(kind), _) => kind.to_owned(),
-        (None, _) => plain,
-    }
 }
 
 /// What is declared somewhere else.

@@ -2,7 +2,7 @@
 
 use palisade_model::{Attr, Breach, Join, JoinIndex, Project, Resource, Truth, View};
 
-use super::{ELSEWHERE, kind, references, runs_as_default};
+use super::{ELSEWHERE, references, runs_as_default};
 
 /// The nodes that a cluster or a node pool declares.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ impl<'p> GkeNodes<'p> {
         let mut found =
             breaches(self.configs.iter().chain(&autopilot), test, "nodes run as the default service account");
         for breach in &mut found {
-            let mut sources = references(breach.at).filter(|r| kind(&r.address) != super::OWN_ACCOUNT);
+            let mut sources = references(breach.at).filter(|r| r.kind() != super::OWN_ACCOUNT);
             let source = sources.find_map(|r| self.anchor.project().by_address(&r.address));
             breach.related = source.map(|source| (source.root(), "this is where the account comes from"));
         }

@@ -48,6 +48,9 @@ mod instance_disk_key_meta;
 mod ip_forwarding;
 #[path = "ip_forwarding/meta.rs"]
 mod ip_forwarding_meta;
+mod managed_public_ip;
+#[path = "managed_public_ip/meta.rs"]
+mod managed_public_ip_meta;
 mod network_firewall;
 #[path = "network_firewall/meta.rs"]
 mod network_firewall_meta;
@@ -107,6 +110,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.google_instance.push((&full_scope_meta::META, Check::new(full_scope::check)));
     catalogue.google_instance.push((&instance_disk_key_meta::META, Check::new(instance_disk_key::check)));
     catalogue.google_instance.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
+    catalogue.resource.push((&managed_public_ip_meta::META, Check::new(managed_public_ip::check)));
     catalogue.google_network.push((&network_firewall_meta::META, Check::new(network_firewall::check)));
     catalogue.google_instance.push((&os_login_override_meta::META, Check::new(os_login_override::check)));
     catalogue.resource.push((&os_login_project_meta::META, Check::new(os_login_project::check)));

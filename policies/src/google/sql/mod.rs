@@ -27,18 +27,45 @@ mod log_connections_meta;
 mod log_disconnections;
 #[path = "log_disconnections/meta.rs"]
 mod log_disconnections_meta;
+mod log_duration;
+#[path = "log_duration/meta.rs"]
+mod log_duration_meta;
+mod log_executor_stats;
+#[path = "log_executor_stats/meta.rs"]
+mod log_executor_stats_meta;
+mod log_hostname;
+#[path = "log_hostname/meta.rs"]
+mod log_hostname_meta;
 mod log_lock_waits;
 #[path = "log_lock_waits/meta.rs"]
 mod log_lock_waits_meta;
 mod log_min_duration;
 #[path = "log_min_duration/meta.rs"]
 mod log_min_duration_meta;
+mod log_min_error_statement;
+#[path = "log_min_error_statement/meta.rs"]
+mod log_min_error_statement_meta;
 mod log_min_messages;
 #[path = "log_min_messages/meta.rs"]
 mod log_min_messages_meta;
+mod log_parser_stats;
+#[path = "log_parser_stats/meta.rs"]
+mod log_parser_stats_meta;
+mod log_planner_stats;
+#[path = "log_planner_stats/meta.rs"]
+mod log_planner_stats_meta;
+mod log_statement;
+#[path = "log_statement/meta.rs"]
+mod log_statement_meta;
+mod log_statement_stats;
+#[path = "log_statement_stats/meta.rs"]
+mod log_statement_stats_meta;
 mod log_temp_files;
 #[path = "log_temp_files/meta.rs"]
 mod log_temp_files_meta;
+mod pgaudit;
+#[path = "pgaudit/meta.rs"]
+mod pgaudit_meta;
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
@@ -61,10 +88,19 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.cloud_sql.push((&log_checkpoints_meta::META, Check::new(log_checkpoints::check)));
     catalogue.cloud_sql.push((&log_connections_meta::META, Check::new(log_connections::check)));
     catalogue.cloud_sql.push((&log_disconnections_meta::META, Check::new(log_disconnections::check)));
+    catalogue.cloud_sql.push((&log_duration_meta::META, Check::new(log_duration::check)));
+    catalogue.cloud_sql.push((&log_executor_stats_meta::META, Check::new(log_executor_stats::check)));
+    catalogue.cloud_sql.push((&log_hostname_meta::META, Check::new(log_hostname::check)));
     catalogue.cloud_sql.push((&log_lock_waits_meta::META, Check::new(log_lock_waits::check)));
     catalogue.cloud_sql.push((&log_min_duration_meta::META, Check::new(log_min_duration::check)));
+    catalogue.cloud_sql.push((&log_min_error_statement_meta::META, Check::new(log_min_error_statement::check)));
     catalogue.cloud_sql.push((&log_min_messages_meta::META, Check::new(log_min_messages::check)));
+    catalogue.cloud_sql.push((&log_parser_stats_meta::META, Check::new(log_parser_stats::check)));
+    catalogue.cloud_sql.push((&log_planner_stats_meta::META, Check::new(log_planner_stats::check)));
+    catalogue.cloud_sql.push((&log_statement_meta::META, Check::new(log_statement::check)));
+    catalogue.cloud_sql.push((&log_statement_stats_meta::META, Check::new(log_statement_stats::check)));
     catalogue.cloud_sql.push((&log_temp_files_meta::META, Check::new(log_temp_files::check)));
+    catalogue.cloud_sql.push((&pgaudit_meta::META, Check::new(pgaudit::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&unencrypted_meta::META, Check::new(unencrypted::check)));
 }

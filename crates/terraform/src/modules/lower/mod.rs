@@ -39,11 +39,12 @@ impl Evaluated {
         self.resources.is_empty()
     }
 
-    /// The provider configurations, the comments of all files, and what keeps the analysis from being complete.
+    /// The provider configurations, the calls of modules, the comments of all files, and what keeps the analysis from being complete.
     pub fn prologue(&self) -> Fragment {
         let mut fragment = Fragment::new();
         for index in 0..self.world.instances.len() {
             self.world.lower_providers(InstanceId(index as u32), &mut fragment);
+            self.world.lower_calls(InstanceId(index as u32), &mut fragment);
         }
         fragment.notes = self.notes();
         fragment.diagnostics = self

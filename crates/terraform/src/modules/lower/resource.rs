@@ -108,6 +108,46 @@ impl World {
         }
     }
 
+    /// The calls of modules in one instance of a module. What they hand over is in the resources that they make.
+    pub(super) fn lower_calls(&self, id: InstanceId, fragment: &mut Fragment) {
+        let instance = self.instance(id);
+        if instance.phantom {
+            return;
+        }
+        let module = instance.module;
+        for call in self.config(module).calls.iter() {
+            let header = self.site(module, call.header);
+            let mut tree = TreeBuilder::new();
+            tree.begin_object(Key::None, header);
+            for (name, text, site) in [
+                ("source", &call.source, self.site(module, call.source_place)),
+                // Where the version stands is not kept.
+                ("version", &call.version, header),
+            ] {
+                if let Some(text) = text {
+                    tree.text(Key::Text(name), site, text);
+                }
+            }
+            tree.end();
+            let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
+            fragment.resources.push(NewResource {
+                kind: "module".into(),
+                name: call.name.as_ref().into(),
+                address: Address::from(&*instance.address_of(&format!("module.{}", call.name))),
+                mode: Mode::Module,
+                origin: Origin::Hcl,
+                tree: tree.finish(),
+                header,
+                block: header,
+                calls: calls(self, id),
+                provider: None,
+                action: None,
+                exists_if,
+                edges: Box::default(),
+            });
+        }
+    }
+
     fn provider_in(&self, instance: InstanceId, name: &str, alias: Option<&str>) -> Address {
         let relative = match alias {
             Some(alias) => format!("provider.{name}.{alias}"),

@@ -86,7 +86,7 @@ impl<'p> Fusion<'p> {
         let (providers, only_written): (Vec<_>, Vec<_>) = configuration
             .resources()
             .filter(|resource| !met.contains(&resource.id()))
-            .partition(|resource| resource.mode() == Mode::Provider);
+            .partition(|resource| matches!(resource.mode(), Mode::Provider | Mode::Module));
         pairs.extend(providers.into_iter().map(Pair::Configuration));
         // The configuration's order, what is only planned last.
         pairs.sort_by_key(|pair| match pair {

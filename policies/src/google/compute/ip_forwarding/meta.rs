@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0043"), inputs: B(&[]) },
         Alias { id: B("google-compute-no-ip-forwarding"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("4.6") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("4.5") }]),
     applies_to: B(&[
         B("google_compute_instance"),
         B("google_compute_instance_template"),

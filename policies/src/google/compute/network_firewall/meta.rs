@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Control, Meta, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-network-without-firewall"),
@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_GCP_18"), inputs: B(&[]) }]),
-    controls: B(&[]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("3.1") }]),
     applies_to: B(&[B("google_compute_network")]),
     why: B(
         "Which traffic a network lets through should be written where the network is, not left to what others add later.",

@@ -19,7 +19,7 @@ pub static META: Meta = Meta {
         Alias { id: B("google-compute-no-oslogin-override"), inputs: B(&[]) },
         Alias { id: B("google-compute-project-level-oslogin"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("4.4") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("4.3") }]),
     applies_to: B(&[B("google_compute_project_metadata"), B("google_compute_project_metadata_item")]),
     why: B("Keys in metadata stay valid when their owner leaves; with OS Login access ends with the account."),
     fix: B("Set enable-oslogin = true in the metadata of the project."),

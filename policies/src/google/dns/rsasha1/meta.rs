@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0012"), inputs: B(&[]) },
         Alias { id: B("google-dns-no-rsa-sha1"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("3.4") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("3.3") }]),
     applies_to: B(&[B("google_dns_managed_zone")]),
     why: B("SHA-1 is broken, and resolvers have begun to treat zones signed with it as not signed."),
     fix: B("Set algorithm = \"ecdsap256sha256\" or rsasha256."),

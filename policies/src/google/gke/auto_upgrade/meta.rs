@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0058"), inputs: B(&[]) },
         Alias { id: B("google-gke-enable-auto-upgrade"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.3") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.2") }]),
     applies_to: B(&[B("google_container_node_pool")]),
     why: B("Nodes stay on a version whose holes are published, and fall out of what the control plane supports."),
     fix: B("Remove auto_upgrade = false from management; the default is on. Maintenance windows say when."),

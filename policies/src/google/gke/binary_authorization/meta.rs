@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_66"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.10.4") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.10") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Whoever can create a pod can run any image from anywhere."),
     fix: B("Set evaluation_mode = \"PROJECT_SINGLETON_POLICY_ENFORCE\" in binary_authorization."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0064"), inputs: B(&[]) },
         Alias { id: B("google-gke-no-legacy-authentication"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.8.2") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.8.1") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B(
         "A client certificate of the control plane cannot be revoked: whoever has it stays administrator until the cluster's authority is replaced.",

@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_72"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.6") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.5") }]),
     applies_to: B(&[B("google_container_cluster"), B("google_container_node_pool")]),
     why: B("Without it, nobody learns that a node started with something else than it did before."),
     fix: B("Remove enable_integrity_monitoring = false; the default is on."),

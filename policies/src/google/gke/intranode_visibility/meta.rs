@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_61"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.6.1") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.10") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Traffic that stays on one node appears in no flow log and passes no firewall rule."),
     fix: B("Set enable_intranode_visibility = true."),

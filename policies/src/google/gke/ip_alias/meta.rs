@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0049"), inputs: B(&[]) },
         Alias { id: B("google-gke-enable-ip-aliasing"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.6.2") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.1") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B(
         "Routes for each node are not checked against spoofing, count against the quota of the network and rule out private nodes and container-native load balancing.",

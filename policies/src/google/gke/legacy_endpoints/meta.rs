@@ -17,7 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0048"), inputs: B(&[]) },
         Alias { id: B("google-gke-metadata-endpoints-disabled"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.4.1") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.4.2") }]),
     applies_to: B(&[B("google_container_cluster"), B("google_container_node_pool")]),
     why: B(
         "The legacy endpoints give out tokens to requests without a header, so one forged request from a web application is enough.",

@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_1"), inputs: B(&[]) }, Alias { id: B("GCP-0060"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7.1") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Without logs of the cluster, what happened in it cannot be told after an incident."),
     fix: B("Remove logging_service = \"none\", or name the components in logging_config; the default collects them."),

@@ -17,7 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0052"), inputs: B(&[]) },
         Alias { id: B("google-gke-enable-stackdriver-monitoring"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7.2") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B(
         "The legacy service knows virtual machines only: metrics are not told apart by pod, and GKE no longer supports it.",

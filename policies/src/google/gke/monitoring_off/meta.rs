@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_8"), inputs: B(&[]) }, Alias { id: B("GCP-0052"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7.2") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Without metrics of the cluster, nobody is told when it fails."),
     fix: B(

@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_70"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.4") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.10") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Outside of a channel, versions have to be chosen and upgrades planned by hand, and are forgotten."),
     fix: B("Set channel in release_channel to REGULAR, STABLE or RAPID."),

@@ -14,7 +14,7 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_68"), inputs: B(&[]) }]),
-    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.7") }]),
+    controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.5.5") }]),
     applies_to: B(&[B("google_container_cluster"), B("google_container_node_pool")]),
     why: B(
         "Without secure boot a node runs whatever boot loader or kernel module an attacker has put on its disk, and keeps it over restarts.",

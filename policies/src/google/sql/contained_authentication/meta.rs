@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0023"), inputs: B(&[]) },
         Alias { id: B("google-sql-no-contained-db-auth"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.3.7") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.1") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Users of a contained database sign in past the logins of the server and their policies."),
     fix: B("Set the flag contained database authentication to off in database_flags."),

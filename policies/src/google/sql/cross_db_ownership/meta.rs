@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0019"), inputs: B(&[]) },
         Alias { id: B("google-sql-no-cross-db-ownership-chaining"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.3.2") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.1") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Who owns an object in one database reaches the objects of the same owner in all others, unchecked."),
     fix: B("Set the flag cross db ownership chaining to off in database_flags."),

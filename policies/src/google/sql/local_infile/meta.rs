@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0026"), inputs: B(&[]) },
         Alias { id: B("google-sql-mysql-no-local-infile"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.1.3") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.1") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("A server that clients trust can make them send any file that they can read."),
     fix: B("Set the flag local_infile to off in database_flags."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0025"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-log-checkpoints"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.1") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Without the log of checkpoints, nobody can tell why writes stalled."),
     fix: B("Set the flag log_checkpoints to on in database_flags."),

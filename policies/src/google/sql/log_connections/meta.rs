@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0016"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-log-connections"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.2") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Without the log of connections, who signed in and who tried cannot be told after an incident."),
     fix: B("Set the flag log_connections to on in database_flags."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0022"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-log-disconnections"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.3") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Without it, how long a suspicious session lasted cannot be told."),
     fix: B("Set the flag log_disconnections to on in database_flags."),

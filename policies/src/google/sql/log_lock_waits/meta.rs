@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0020"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-log-lock-waits"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.6") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Sessions that block each other, by mistake or on purpose, leave no trace."),
     fix: B("Set the flag log_lock_waits to on in database_flags."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0021"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-no-min-statement-logging"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.9") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("The text of statements holds passwords and personal data, which the log then holds too."),
     fix: B(

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0018"), inputs: B(&[]) },
         Alias { id: B("google-sql-pg-log-errors"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.7") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Errors that are not logged hide both failures and attacks on the SQL of an application."),
     fix: B("Set the flag log_min_messages to warning, the default, or error."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0014"), inputs: B(&[]) },
         Alias { id: B("google-sql-enable-pg-temp-file-logging"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2.8") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Temporary files are where a query that exhausts the disk shows first."),
     fix: B("Set the flag log_temp_files to 0 in database_flags."),

@@ -18,7 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("GCP-0001"), inputs: B(&[]) },
         Alias { id: B("google-storage-no-public-access"), inputs: B(&[]) },
     ]),
-    controls: B(&[Control { standard: B("cis-gcp-2.0"), id: B("5.1") }]),
+    controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("5.1") }]),
     applies_to: B(&[
         B("google_storage_bucket_iam_member"),
         B("google_storage_bucket_iam_binding"),

@@ -1,0 +1,9 @@
+//! Members with addresses of mail services for everyone, in bindings, members and whole policies of projects, folders and organisations.
+
+use palisade_policy::Cx;
+use palisade_views::GoogleGrants;
+
+/// Denies each grant to one.
+pub fn check(grants: &GoogleGrants<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(grants.private_accounts());
+}

@@ -1,0 +1,11 @@
+//! The flag `log_hostname`, off by default (PostgreSQL, "Error Reporting and Logging").
+
+use palisade_model::Truth;
+use palisade_policy::Cx;
+use palisade_views::CloudSql;
+
+/// Denies each instance for which that is so.
+pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
+    let found = instance.flag(("POSTGRES", "log_hostname", Truth::True), |value| value != "on", "host names are not logged");
+    cx.deny_each(found);
+}
