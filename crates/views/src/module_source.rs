@@ -33,9 +33,11 @@ impl<'a> ModuleSource<'a> {
             return ModuleSource::Git(revision.filter(|text| !text.is_empty()));
         }
         let address = source.split_once("//").map_or(source, |(address, _)| address);
-        let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c));
+        let is_name =
+            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c));
         let parts = address.split('/').collect::<Vec<_>>();
-        let is_registry = matches!(parts.len(), 3 | 4) && parts.iter().all(|part| is_name(part)) && !source.contains("::");
+        let is_registry =
+            matches!(parts.len(), 3 | 4) && parts.iter().all(|part| is_name(part)) && !source.contains("::");
         if is_registry { ModuleSource::Registry } else { ModuleSource::Other }
     }
 
@@ -50,10 +52,7 @@ impl<'a> ModuleSource<'a> {
 }
 
 /// A module's source with where it stands, and whether its test holds; none for one that is not a constant.
-pub fn module_source<'p>(
-    call: Resource<'p>,
-    violated: impl Fn(ModuleSource<'_>) -> bool,
-) -> Option<(Truth, Attr<'p>)> {
+pub fn module_source<'p>(call: Resource<'p>, violated: impl Fn(ModuleSource<'_>) -> bool) -> Option<(Truth, Attr<'p>)> {
     let source = call.get("source");
     match source.text() {
         Fact::Known(text) => Some((violated(ModuleSource::parse(&text)).into(), source)),

@@ -78,7 +78,7 @@ const PROVIDER_ARGUMENTS: [&str; 22] = [
 ];
 
 /// Arguments that are kept secret for other reasons than that they hold a credential, and names of secrets.
-const NO_CREDENTIALS: [&str; 9] = [
+const NO_CREDENTIALS: [&str; 11] = [
     "config_raw",
     "connection_string",
     "connection_string_alias",
@@ -87,6 +87,8 @@ const NO_CREDENTIALS: [&str; 9] = [
     "instrumentation_key",
     "protected_settings",
     "rsa_encrypted_key",
+    "sas_uri",
+    "sas_url",
     "secret",
 ];
 
@@ -120,7 +122,10 @@ impl<'p> Open<'p> {
 fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
     let is_managed = resource.mode() == Mode::Managed;
     let schema = is_managed.then(|| palisade_schema::resource(resource.kind())).flatten();
-    let root = Open { name: "", attr: resource.root(), body: schema.map(Schema::body), is_secret: false };
+    // The provider masks every parameter; those of other types than this one are not secret.
+    let is_plain = resource.kind() == "aws_ssm_parameter" && resource.get("type").is("SecureString") == Truth::False;
+    let body = schema.filter(|_| !is_plain).map(Schema::body);
+    let root = Open { name: "", attr: resource.root(), body, is_secret: false };
     let mut open = vec![root];
     // A stack of its own: how deep values nest is the author's choice.
     while let Some(at) = open.pop() {

@@ -4,11 +4,8 @@ use palisade_model::Resource;
 use palisade_policy::Cx;
 
 /// The modes that hold images back (GKE API, `BinaryAuthorization.EvaluationMode`).
-const ENFORCING: [&str; 3] = [
-    "PROJECT_SINGLETON_POLICY_ENFORCE",
-    "POLICY_BINDINGS",
-    "POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE",
-];
+const ENFORCING: [&str; 3] =
+    ["PROJECT_SINGLETON_POLICY_ENFORCE", "POLICY_BINDINGS", "POLICY_BINDINGS_AND_PROJECT_SINGLETON_POLICY_ENFORCE"];
 
 /// Denies each resource for which that is so.
 pub fn check(cluster: &Resource<'_>, cx: &mut Cx<'_>) {

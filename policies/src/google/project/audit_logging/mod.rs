@@ -8,9 +8,9 @@ use palisade_views::GoogleProject;
 pub fn check(project: &GoogleProject<'_>, cx: &mut Cx<'_>) {
     let config = project.audit_config(|config| {
         let logs = ["ADMIN_READ", "DATA_READ"].map(|log| {
-            config.get("audit_log_config").any(|entry| {
-                entry.get("log_type").is(log).and(entry.get("exempted_members").is_empty())
-            })
+            config
+                .get("audit_log_config")
+                .any(|entry| entry.get("log_type").is(log).and(entry.get("exempted_members").is_empty()))
         });
         config.get("service").is("allServices").and(Truth::all(logs))
     });

@@ -5,6 +5,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("MYSQL", "local_infile", instance.resource().get("database_version").starts_with("MYSQL_5")), |value| value != "off", "clients may load local files");
+    let found = instance.flag(
+        ("MYSQL", "local_infile", instance.resource().get("database_version").starts_with("MYSQL_5")),
+        |value| value != "off",
+        "clients may load local files",
+    );
     cx.deny_each(found);
 }

@@ -6,6 +6,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_executor_stats", Truth::False), |value| value != "off", "executor statistics are logged");
+    let found = instance.flag(
+        ("POSTGRES", "log_executor_stats", Truth::False),
+        |value| value != "off",
+        "executor statistics are logged",
+    );
     cx.deny_each(found);
 }

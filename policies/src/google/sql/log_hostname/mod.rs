@@ -6,6 +6,7 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_hostname", Truth::True), |value| value != "on", "host names are not logged");
+    let found =
+        instance.flag(("POSTGRES", "log_hostname", Truth::True), |value| value != "on", "host names are not logged");
     cx.deny_each(found);
 }

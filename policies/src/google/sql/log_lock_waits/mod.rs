@@ -6,6 +6,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_lock_waits", Truth::True), |value| value != "on", "long waits for locks are not logged");
+    let found = instance.flag(
+        ("POSTGRES", "log_lock_waits", Truth::True),
+        |value| value != "on",
+        "long waits for locks are not logged",
+    );
     cx.deny_each(found);
 }

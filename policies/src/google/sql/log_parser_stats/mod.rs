@@ -6,6 +6,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_parser_stats", Truth::False), |value| value != "off", "parser statistics are logged");
+    let found = instance.flag(
+        ("POSTGRES", "log_parser_stats", Truth::False),
+        |value| value != "off",
+        "parser statistics are logged",
+    );
     cx.deny_each(found);
 }

@@ -6,6 +6,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_statement", Truth::True), |value| !matches!(value, "ddl" | "mod" | "all"), "changes of the schema are not logged");
+    let found = instance.flag(
+        ("POSTGRES", "log_statement", Truth::True),
+        |value| !matches!(value, "ddl" | "mod" | "all"),
+        "changes of the schema are not logged",
+    );
     cx.deny_each(found);
 }

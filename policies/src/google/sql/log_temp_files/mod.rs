@@ -6,6 +6,10 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "log_temp_files", Truth::True), |value| value != "0", "temporary files are not all logged");
+    let found = instance.flag(
+        ("POSTGRES", "log_temp_files", Truth::True),
+        |value| value != "0",
+        "temporary files are not all logged",
+    );
     cx.deny_each(found);
 }

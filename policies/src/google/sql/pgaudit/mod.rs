@@ -6,6 +6,7 @@ use palisade_views::CloudSql;
 
 /// Denies each instance for which that is so.
 pub fn check(instance: &CloudSql<'_>, cx: &mut Cx<'_>) {
-    let found = instance.flag(("POSTGRES", "cloudsql.enable_pgaudit", Truth::True), |value| value != "on", "pgAudit is off");
+    let found =
+        instance.flag(("POSTGRES", "cloudsql.enable_pgaudit", Truth::True), |value| value != "on", "pgAudit is off");
     cx.deny_each(found);
 }
