@@ -49,6 +49,10 @@ resource "aws_lambda_function" "web" {{
     variables = {{ A = "{aws}", B = var.token }}
   }}
 }}
+resource "google_cloudfunctions_function" "web" {{
+  name                  = "web"
+  environment_variables = {{ A = "{aws}", B = var.token }}
+}}
 resource "github_actions_secret" "web" {{ plaintext_value = "{password}" }}
 "#
     );

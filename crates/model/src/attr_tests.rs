@@ -14,8 +14,6 @@ impl<'p> Attr<'p> {
             Shape::Bool(_) | Shape::Int(_) | Shape::Float(_) | Shape::Text(_) | Shape::Object(_) => self.presence(),
             // A block type with no block is one that was not written.
             Shape::List(_) => self.any(|_| Truth::True),
-            // A block type with no block is one that was not written; a dynamic block may give none.
-            Shape::List(items) => Truth::any(items.map(Attr::exists_in_parent)),
             Shape::Unknown(unknown) if unknown.not_null && self.causes() == Some(unknown.causes) => self.presence(),
             Shape::Unknown(_) if self.reference().is_some_and(Reference::is_identity) => self.presence(),
             Shape::Unknown(unknown) => Truth::Unknown(unknown.causes),

@@ -93,6 +93,13 @@ impl<'p> Cx<'p> {
         self.found[before..].iter_mut().for_each(|finding| finding.is_secret = true);
     }
 
+    /// Like [`Cx::deny_if`], for a text that is a secret itself: reports do not show what stands there.
+    pub fn deny_secret<M: Into<String>>(&mut self, violated: Truth, at: Attr<'_>, message: impl FnOnce() -> M) {
+        let before = self.found.len();
+        self.deny_if(violated, at, message);
+        self.found[before..].iter_mut().for_each(|finding| finding.is_secret = true);
+    }
+
     /// A place that has a part in a finding.
     pub fn related(&self, at: Attr<'_>, message: impl Into<String>) -> Related {
         Related { resource: Some(at.resource().id()), site: at.site(), message: message.into() }

@@ -7,20 +7,14 @@ use base64::engine::general_purpose::STANDARD;
 use palisade_model::{Attr, Fact, Partial, Reason, Shape, Truth};
 use regex::Regex;
 
+use crate::credentials::has_known_form;
+
 /// Texts longer than this many bytes are looked at up to here (`max-secret-bytes`); user data is 16 KiB at most.
 const MAX_SECRET_BYTES: usize = 1 << 20;
 
-/// Credentials with a form of their own, as their makers document it: access keys of AWS (IAM User Guide, "IAM
-/// identifiers"), private keys (RFC 7468), tokens of GitHub, GitLab, Slack, Google and Stripe.
-static FORMS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",
-        r"|-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----",
-        r"|\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{82}\b|\bglpat-[A-Za-z0-9_-]{20}\b",
-        r"|\bxox[abprs]-[A-Za-z0-9-]{10,}|\bAIza[A-Za-z0-9_-]{35}|\bsk_live_[A-Za-z0-9]{24,}",
-    ))
-    .ok()
-});
+/// The header of a private key, also where the key itself is filled in (RFC 7468).
+static PRIVATE_KEY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----").ok());
 
 /// Words in the name of what holds a secret, in lower case and without separators.
 const NAMES: [&str; 9] =
@@ -32,7 +26,7 @@ const HARMLESS_ENDS: [&str; 10] = ["arn", "id", "name", "type", "url", "uri", "p
 /// Whether a text shows a secret: a credential with a form of its own, or the secret key of an access key.
 pub fn shows_secret(text: &str) -> bool {
     let text = text.get(..text.floor_char_boundary(MAX_SECRET_BYTES)).unwrap_or(text);
-    FORMS.as_ref().is_some_and(|forms| forms.is_match(text)) || has_secret_key(text)
+    has_known_form(text) || PRIVATE_KEY.as_ref().is_some_and(|header| header.is_match(text)) || has_secret_key(text)
 }
 
 /// A secret access key is 40 characters of base64 without padding. Digests are as long, but of one case.

@@ -51,7 +51,7 @@ impl<'p> Credentials<'p> {
 const SHORTEST: usize = 16;
 
 /// The arguments of provider blocks that hold a credential, whatever the provider (the providers' documentation of
-/// authentication). AWS's keys are told by their form: its endpoints for tests take any text.
+/// authentication).
 const PROVIDER_ARGUMENTS: [&str; 22] = [
     "access_token",
     "api_key",
@@ -98,6 +98,22 @@ const MORE_ARGUMENTS: [&str; 2] = ["disk_encryption_key_raw", "plaintext_value"]
 /// What a text starts with that says where the secret is, instead of being it (CloudFormation and App Service).
 const POINTERS: [&str; 3] = ["arn:", "{{resolve:", "@Microsoft.KeyVault("];
 
+/// What has policies of its own, which go by names too.
+const JUDGED_BY_OTHERS: [(&str, &[&str]); 7] = [
+    ("aws_ecs_task_definition", &["container_definitions"]),
+    ("aws_instance", &["user_data", "user_data_base64"]),
+    ("aws_lambda_function", &["environment"]),
+    ("aws_launch_configuration", &["user_data", "user_data_base64"]),
+    ("aws_launch_template", &["user_data"]),
+    ("provider.aws", &["access_key", "secret_key", "token"]),
+    ("aws_spot_instance_request", &["user_data", "user_data_base64"]),
+];
+
+/// Whether a text holds a credential that its form tells.
+pub(crate) fn has_known_form(text: &str) -> bool {
+    formats::find(text).is_some()
+}
+
 /// A value to look at: what it is called, what the schema knows of its members, and whether it is kept secret.
 #[derive(Debug, Clone, Copy)]
 struct Open<'p> {
@@ -126,7 +142,10 @@ fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
     let is_plain = resource.kind() == "aws_ssm_parameter" && resource.get("type").is("SecureString") == Truth::False;
     let body = schema.filter(|_| !is_plain).map(Schema::body);
     let root = Open { name: "", attr: resource.root(), body, is_secret: false };
-    let mut open = vec![root];
+    let others =
+        JUDGED_BY_OTHERS.iter().find(|(kind, _)| *kind == resource.kind()).map_or(&[][..], |(_, names)| *names);
+    let own = root.attr.entries().filter(|(name, _)| !others.contains(name));
+    let mut open = own.map(|(name, attr)| root.member(name, attr)).collect::<Vec<_>>();
     // A stack of its own: how deep values nest is the author's choice.
     while let Some(at) = open.pop() {
         match at.attr.shape() {
@@ -158,7 +177,7 @@ fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
 /// What a text holds, as it stands or encoded.
 fn in_text(resource: Resource<'_>, name: &str, text: &str) -> Option<(CredentialKind, &'static str)> {
     let in_provider = resource.mode() == Mode::Provider;
-    if in_provider && resource.kind() != "provider.aws" && PROVIDER_ARGUMENTS.contains(&name) && !text.is_empty() {
+    if in_provider && PROVIDER_ARGUMENTS.contains(&name) && !text.is_empty() {
         return Some((CredentialKind::ProviderBlock, "a credential of the provider"));
     }
     if text.len() < SHORTEST {

@@ -10,7 +10,7 @@ pub static META: Meta = Meta {
     severity: Severity::High,
     family: B("iam"),
     provider: B("any"),
-    profiles: B(&[Profile::Strict]),
+    profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

@@ -13,12 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_SECRET_13"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_45"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_46"), inputs: B(&[]) },
-        Alias { id: B("CKV_AZURE_45"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_SECRET_13"), inputs: B(&[]) }, Alias { id: B("CKV_AZURE_45"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Everyone who can read the repository, its copies or the state can pass for the owner of the key."),

@@ -14,7 +14,6 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[
-        Alias { id: B("CKV_AWS_41"), inputs: B(&[]) },
         Alias { id: B("CKV_LIN_1"), inputs: B(&[]) },
         Alias { id: B("CKV_OPENSTACK_1"), inputs: B(&[]) },
         Alias { id: B("CKV_PAN_1"), inputs: B(&[]) },

@@ -1,4 +1,4 @@
-//! Arguments of provider blocks that hold nothing but credentials; AWS's by their form, since local stand-ins take any.
+//! Arguments of provider blocks that hold nothing but credentials.
 
 use palisade_policy::Cx;
 use palisade_views::{CredentialKind, Credentials};

@@ -19,8 +19,6 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_SECRET_12"), inputs: B(&[]) },
         Alias { id: B("CKV_SECRET_14"), inputs: B(&[]) },
         Alias { id: B("CKV_SECRET_17"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_45"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_46"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_45"), inputs: B(&[]) },
     ]),
     controls: B(&[]),

@@ -8,6 +8,6 @@ use palisade_views::secret::writes_secret;
 pub fn check(instance: &Resource<'_>, cx: &mut Cx<'_>) {
     for name in ["user_data", "user_data_base64"] {
         let data = instance.get(name);
-        cx.deny_if(writes_secret(data), data, || "the user data shows a secret");
+        cx.deny_secret(writes_secret(data), data, || "the user data shows a secret");
     }
 }

@@ -15,7 +15,7 @@ fn is_secret(variable: Attr<'_>) -> Truth {
 pub fn check(task: &Resource<'_>, cx: &mut Cx<'_>) {
     for container in task.get("container_definitions").decoded().items() {
         for variable in container.get("environment").items() {
-            cx.deny_if(is_secret(variable), variable, || "the environment variable shows a secret");
+            cx.deny_secret(is_secret(variable), variable, || "the environment variable shows a secret");
         }
     }
 }

@@ -8,6 +8,6 @@ use palisade_views::secret::writes_secret;
 pub fn check(provider: &Resource<'_>, cx: &mut Cx<'_>) {
     for name in ["access_key", "secret_key", "token"] {
         let key = provider.get(name);
-        cx.deny_if(writes_secret(key), key, || format!("{name} is written into the provider"));
+        cx.deny_secret(writes_secret(key), key, || format!("{name} is written into the provider"));
     }
 }

@@ -7,6 +7,6 @@ use palisade_views::secret::{values, writes_secret};
 /// Denies each resource for which that is so.
 pub fn check(function: &Resource<'_>, cx: &mut Cx<'_>) {
     for value in values(function.get("environment").get("variables")) {
-        cx.deny_if(writes_secret(value), value, || "the environment variable shows a secret");
+        cx.deny_secret(writes_secret(value), value, || "the environment variable shows a secret");
     }
 }
