@@ -100,7 +100,6 @@ impl Settler<'_> {
             environments: self.environments.clone(),
             location: locate(project.sources(), finding.site),
             block: resource.map(|r| locate(project.sources(), r.block())),
-            is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive),
             is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive) || self.secrets.touch(finding.site),
             path: finding.path,
             message: finding.message,
