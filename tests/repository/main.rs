@@ -6,6 +6,8 @@ mod action;
 mod against;
 mod bad_input;
 mod demo;
+mod environments;
+mod init;
 mod promises;
 mod run;
 mod waivers;

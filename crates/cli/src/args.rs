@@ -55,7 +55,7 @@ pub enum Command {
     Console(ConsoleArgs),
     /// Run the tests of policies: Rego's `test_` rules and the examples on policies' pages
     Test(TestArgs),
-    /// Write a palisade.toml for this repository
+    /// Scan, then propose configuration, baseline, hook and workflow for this repository; nothing is overwritten
     Init(InitArgs),
     /// Print a completion script
     Completions {
@@ -192,6 +192,9 @@ pub struct CheckArgs {
     /// The day for which waivers and dates of enforcement count, as 2027-03-01 [default: today, in UTC]
     #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
     pub today: Option<String>,
+    /// Judge only this environment (repeatable)
+    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
+    pub environments: Vec<String>,
     /// The least severity that fails the run: info, low, medium, high, critical or never [default: medium]
     #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
     pub fail_on: Option<String>,
@@ -331,6 +334,9 @@ pub struct InitArgs {
     /// The tags that every resource has to carry: Name,env,owner
     #[arg(long, value_delimiter = ',', value_name = "KEY")]
     pub tags: Vec<String>,
+    /// Only show what would be written
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `palisade baseline`.

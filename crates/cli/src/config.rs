@@ -34,6 +34,8 @@ pub struct Config {
     pub governance: Governance,
     /// What findings do to the run, apart from how bad they are; the first rule that fits counts.
     pub enforce: Vec<Enforce>,
+    /// The environments; where none is named, conventional layouts tell (`envs/*.tfvars`, `environments/*/`).
+    pub environment: Vec<Environment>,
     /// A policy's severity, enforcement and parameters, by its id.
     pub policy: BTreeMap<String, PolicyConfig>,
     /// Directories that stand for modules that are not on disk: a pattern of their source, and the directory.
@@ -80,6 +82,8 @@ pub struct Run {
     pub var_files: Vec<PathBuf>,
     /// Terraform's workspace.
     pub workspace: Option<String>,
+    /// Whether conventional layouts tell environments; they do where nothing is said.
+    pub discover_environments: Option<bool>,
     /// The file of `palisade baseline write`, relative to the configuration file.
     pub baseline: Option<PathBuf>,
 }
@@ -142,6 +146,27 @@ pub struct Enforce {
     #[serde(default, deserialize_with = "date", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub deny_from: Option<String>,
+}
+
+/// An environment: one choice of values and workspace for roots.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Environment {
+    /// Its name.
+    pub name: String,
+    /// The directories of its roots, relative to the configuration file, in the form of .gitignore; all where none is
+    /// named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roots: Vec<String>,
+    /// Files of variables' values, relative to the configuration file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub var_files: Vec<PathBuf>,
+    /// Terraform's workspace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace: Option<String>,
+    /// Values of variables.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub variables: BTreeMap<String, serde_json::Value>,
 }
 
 /// A date, as TOML's own or as a text.
@@ -232,7 +257,7 @@ const MAX_EXTENDS: usize = 8;
 const WHOLE: [&str; 4] = ["policies", "paths", "run", "governance"];
 
 /// Lists of tables, to which files that extend add.
-const LISTS: [&str; 1] = ["enforce"];
+const LISTS: [&str; 2] = ["enforce", "environment"];
 
 /// A file as a table, below what it extends.
 fn layer(file: &Path, at: &Revision, depth: usize) -> anyhow::Result<toml::Table> {
@@ -288,6 +313,11 @@ fn absolute_paths(table: &mut toml::Table, folder: &Path) {
     for (outer, inner) in [("rego", "policies"), ("rego", "data"), ("run", "var-files")] {
         let list = table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).and_then(toml::Value::as_array_mut);
         list.into_iter().flatten().for_each(resolve);
+    }
+    let environments = table.get_mut("environment").and_then(toml::Value::as_array_mut).into_iter().flatten();
+    for environment in environments {
+        let files = environment.get_mut("var-files").and_then(toml::Value::as_array_mut);
+        files.into_iter().flatten().for_each(resolve);
     }
     for (outer, inner) in [("run", "baseline"), ("governance", "waivers")] {
         table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).into_iter().for_each(resolve);

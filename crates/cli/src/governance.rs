@@ -157,6 +157,7 @@ impl Changes<'_> {
             ("rego", differs(&before.rego, &after.rego)),
             ("governance", differs(&before.governance, &after.governance)),
             ("modules", differs(&before.modules, &after.modules)),
+            ("environment", differs(&before.environment, &after.environment)),
             ("variables", differs(&before.variables, &after.variables)),
         ];
         for (table, _) in tables.into_iter().filter(|(_, differs)| *differs) {

@@ -62,7 +62,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Command::Waivers(args) => commands::waivers::run(args),
         Command::Policies(args) => commands::policies::run(args),
         Command::Explain(args) => commands::explain::run(cli, args),
-        Command::Init(args) => commands::init::run(args),
+        Command::Init(args) => commands::init::run(cli, args),
         Command::Completions { shell } => commands::completions::run(*shell),
         Command::Schema { of } => commands::schema::run(*of),
         Command::Inspect(args) => commands::inspect::run(cli, args),

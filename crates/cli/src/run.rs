@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{BaselineFile, Engine, ExitPolicy, Input, Revision};
 use palisade_model::Category;
-use palisade_report::{Compared, Finding, Report, ReportError};
+use palisade_report::{Compared, Finding, Report, ReportError, Standing, SubjectType};
 
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
@@ -32,7 +32,7 @@ pub struct Run {
 }
 
 /// A revision to compare with.
-struct Against {
+pub struct Against {
     base: Base,
     revision: Arc<Revision>,
     trusts_head: bool,
@@ -46,14 +46,19 @@ impl Run {
     /// Reads what decides the run: with `--against` the configuration and the policies of then.
     pub fn new(args: &CheckArgs) -> anyhow::Result<Self> {
         let start = args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path);
-        let mut against = args.against.as_deref().map(|name| Against::new(name, start, args)).transpose()?;
-        let rules = against.as_ref().filter(|against| !against.trusts_head);
-        let rules = &rules.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision));
+        let against = args.against.as_deref().map(|name| Against::new(name, start, args)).transpose()?;
+        let rules = &rules(against.as_ref());
         let loaded = if args.config.no_config {
             Loaded::default()
         } else {
             config::load(args.config.config.as_deref(), start, rules)?
         };
+        Self::with(args, loaded, start, against)
+    }
+
+    /// With a configuration that is read already.
+    pub fn with(args: &CheckArgs, loaded: Loaded, start: &Path, mut against: Option<Against>) -> anyhow::Result<Self> {
+        let rules = &rules(against.as_ref());
         setup::refuse_overrides(args, &loaded)?;
         let mut settings = setup::settings(args, &loaded)?;
         if !args.config.no_config {
@@ -109,8 +114,24 @@ impl Run {
             report.compared = Some(Compared { with: file.display().to_string(), revision: None });
         }
         report.sort();
+        report.next.extend(how_to_waive(&report));
         Ok(report)
     }
+}
+
+/// The files whose rules count.
+fn rules(against: Option<&Against>) -> Arc<Revision> {
+    let then = against.filter(|against| !against.trusts_head);
+    then.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision))
+}
+
+/// What accepts the worst of the findings that fail a run.
+fn how_to_waive(report: &Report) -> Option<String> {
+    let denied = report.findings.iter().filter(|finding| finding.standing() == Standing::Denied);
+    let worst = denied.filter(|finding| finding.subject == SubjectType::Resource).rev().max_by_key(|f| f.severity)?;
+    // In single quotes a shell takes a text as it is.
+    let address = worst.address().replace('\'', "'\\''");
+    Some(format!("palisade waivers add {} '{address}' --reason \u{2026}", worst.policy.id))
 }
 
 /// The directory that a file lies in.

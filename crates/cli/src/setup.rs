@@ -1,13 +1,14 @@
 //! From the command line and the configuration to what the engine takes.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::governance::Governance;
 use palisade_engine::{
-    Enforce, ExitPolicy, Input, Override, Paths, ProfileName, Revision, SelectError, Selector, Settings, Variable,
-    waiver,
+    Enforce, Environment, ExitPolicy, Input, Override, Paths, ProfileName, Revision, SelectError, Selector, Settings,
+    Variable, waiver,
 };
 use palisade_model::Category;
 use palisade_policy::{Group, Severity};
@@ -18,12 +19,7 @@ use crate::config::Loaded;
 use crate::rego::Policies;
 
 /// The built-in policies and the user's own, as they were at a revision.
-pub fn policies(
-    own: &[PathBuf],
-    args: &RegoArgs,
-    loaded: Option<&Loaded>,
-    at: &Revision,
-) -> anyhow::Result<Policies> {
+pub fn policies(own: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>, at: &Revision) -> anyhow::Result<Policies> {
     let mut folders = own.to_vec();
     if let Some(loaded) = loaded {
         folders.extend(loaded.config.rego.policies.iter().map(|path| loaded.resolve(path)));
@@ -80,6 +76,7 @@ pub fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
         extend: parse(&config.policies.extend)?,
         ignore: parse(&config.policies.ignore)?,
         enforce: enforcement(loaded)?,
+        contact: config.governance.contact.clone(),
         governance: governance(loaded)?,
         today: today(args)?,
         ..Settings::default()
@@ -87,6 +84,7 @@ pub fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
     for (id, policy) in &config.policy {
         let over = Override { severity: policy.severity, enforcement: policy.enforcement };
         settings.overrides.insert(id.clone(), over);
+        settings.contacts.extend(policy.contact.clone().map(|contact| (id.clone(), contact)));
         if !policy.params.is_empty() {
             settings.params.insert(id.clone(), serde_json::Value::Object(policy.params.clone()));
         }
@@ -207,14 +205,7 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         None
     };
     let config = &loaded.config;
-    let mut variables = Vec::new();
-    for (name, value) in &config.variables {
-        let value = match value {
-            serde_json::Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        variables.push(Variable::Value { name: name.clone(), value });
-    }
+    let mut variables = values(&config.variables);
     variables.extend(config.run.var_files.iter().map(|file| Variable::File(loaded.resolve(file))));
     variables.extend(command_line_variables(&args.variables)?);
     Ok(Input {
@@ -229,9 +220,49 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         home: None,
         now: None,
         workspace: terraform_workspace(&args.variables).or_else(|| config.run.workspace.clone()),
+        environments: environments(loaded)?,
+        discovers_environments: config.run.discover_environments.unwrap_or(true)
+            && args.variables.var_files.is_empty()
+            && config.run.var_files.is_empty(),
+        only_environments: args.environments.clone(),
         tracked: Vec::new(),
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })
+}
+
+/// Values as the configuration has them.
+fn values(values: &BTreeMap<String, serde_json::Value>) -> Vec<Variable> {
+    let value = |(name, value): (&String, &serde_json::Value)| {
+        let value = match value {
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        Variable::Value { name: name.clone(), value }
+    };
+    values.iter().map(value).collect()
+}
+
+/// The configured environments.
+fn environments(loaded: &Loaded) -> anyhow::Result<Vec<Environment>> {
+    let folder = loaded.folder();
+    let mut names = BTreeSet::new();
+    let all = loaded.config.environment.iter().map(|configured| {
+        if configured.name.trim().is_empty() {
+            bail!("[[environment]] has no name");
+        }
+        if !names.insert((&configured.name, &configured.roots)) {
+            bail!("[[environment]] {:?} stands there twice for the same roots", configured.name);
+        }
+        let mut variables = configured.var_files.iter().map(|f| Variable::File(loaded.resolve(f))).collect::<Vec<_>>();
+        variables.extend(values(&configured.variables));
+        Ok(Environment {
+            name: configured.name.clone(),
+            roots: Paths::new(&folder, &configured.roots)?,
+            variables,
+            workspace: configured.workspace.clone(),
+        })
+    });
+    all.collect()
 }
 
 /// `TF_VAR_name` of the environment, in the order of the names.

@@ -33,6 +33,8 @@ pub(crate) struct Entry {
     /// Relative to the directory of the baseline, with `/`.
     pub(crate) file: String,
     certain: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    environments: Vec<String>,
     message: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     element: Option<String>,
@@ -151,6 +153,7 @@ impl Entry {
             path: without_indexes(&finding.path),
             file: relative(finding.location.path(), folder),
             certain: finding.is_certain(),
+            environments: finding.environments.iter().map(ToString::to_string).collect(),
             message: finding.message.clone(),
             element: element(finding).map(|element| element.to_string()),
         }
@@ -167,6 +170,7 @@ impl Entry {
             is_certain: self.certain,
             is_waived: false,
             message: self.message.clone(),
+            environments: self.environments.clone(),
             element: self.element.as_deref().map(str::parse::<Fingerprint>).transpose()?,
         })
     }

@@ -33,6 +33,8 @@ pub struct Known {
     pub is_waived: bool,
     /// What it said.
     pub message: String,
+    /// The environments that had it; empty where there was only one without a name.
+    pub environments: Vec<String>,
     /// What its resource's text is known by.
     pub element: Option<Fingerprint>,
 }
@@ -50,6 +52,7 @@ impl Known {
             is_certain: finding.is_certain(),
             is_waived: finding.waived.is_some(),
             message: finding.message.clone(),
+            environments: finding.environments.iter().map(ToString::to_string).collect(),
             element: element(finding),
         }
     }
@@ -63,9 +66,13 @@ impl Known {
         }
     }
 
-    /// How a finding that is this one compares with it. What was only possible or waived, and is no longer, is new.
+    /// How a finding that is this one compares with it. What was only possible or waived, and is no longer, is new, and
+    /// so is what another environment has now.
     fn state(&self, finding: &Finding) -> Baseline {
-        let is_worse = (finding.is_certain() && !self.is_certain) || (finding.waived.is_none() && self.is_waived);
+        let is_elsewhere = finding.environments.iter().any(|name| self.environments.iter().all(|was| **was != **name));
+        let is_worse = (finding.is_certain() && !self.is_certain)
+            || (finding.waived.is_none() && self.is_waived)
+            || (!self.environments.is_empty() && is_elsewhere);
         if is_worse {
             Baseline::New
         } else if self.message == finding.message && self.is_certain == finding.is_certain() {

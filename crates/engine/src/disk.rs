@@ -80,6 +80,26 @@ impl Disk {
         file.map_err(|error: SourceError| LoadError::Unreadable(error.to_string()))
     }
 
+    /// The names of the directories in a directory, sorted.
+    pub fn directories(&self, dir: &str) -> Vec<String> {
+        let mut found = BTreeSet::new();
+        let entries = self.path(dir).ok().and_then(|path| std::fs::read_dir(path).ok());
+        for entry in entries.into_iter().flatten().flatten() {
+            if entry.path().is_dir()
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                found.insert(name);
+            }
+        }
+        if let Some(revision) = &self.revision {
+            let prefix = if dir == "." { String::new() } else { format!("{dir}/") };
+            let was = revision.differences_below(dir).filter(|path| revision.at(path).is_some_and(|was| was.is_some()));
+            let names = was.filter_map(|path| Some(path.strip_prefix(&prefix)?.split_once('/')?.0.to_owned()));
+            found.extend(names);
+        }
+        found.into_iter().collect()
+    }
+
     fn files_on_disk(&self, dir: &str) -> Result<Vec<String>, LoadError> {
         let entries = std::fs::read_dir(self.path(dir)?).map_err(|error| load_error(&error))?;
         let mut names = Vec::new();

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::baseline::BaselineFile;
 use crate::compare::{self, Changes, Known};
 use crate::discover::{discover_before, display, resolved};
+use crate::environments::Values;
 use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
 use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
@@ -92,9 +93,10 @@ impl Engine {
     pub fn check(&self, input: &Input) -> Result<Report, InputError> {
         let (found, inventory) = lower::find(input)?;
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
+        let values = Values::of(&lowered.projects);
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
         let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project)).collect();
-        let (mut report, wrong) = self.report(input, parts, lowered.inventory);
+        let (mut report, wrong) = self.report(input, parts, lowered.inventory, &values);
         report.findings.extend(self.wrong_waivers(wrong));
         report.sort();
         Ok(report)
@@ -125,8 +127,10 @@ impl Engine {
         let inventory = Inventory { only_files, ..Inventory::default() };
         let before = lower::lower_found(input, sources, inventory, &mut pass)?;
         let changes = Changes::between(&now.projects, &before.projects, revision);
-        let (mut old, _) = self.report(input, self.parts(&before.projects, &HashSet::new()), before.inventory);
-        let (mut report, wrong) = self.report(input, self.parts(&now.projects, &pass.left_out), now.inventory);
+        let values = Values::of(&before.projects);
+        let (mut old, _) = self.report(input, self.parts(&before.projects, &HashSet::new()), before.inventory, &values);
+        let values = Values::of(&now.projects);
+        let (mut report, wrong) = self.report(input, self.parts(&now.projects, &pass.left_out), now.inventory, &values);
         if !old.errors.is_empty() {
             report.hints.push(format!(
                 "what it is compared with could not be read in full ({} errors): what was not seen there counts as new",
@@ -157,7 +161,9 @@ impl Engine {
     ) -> Result<Report, InputError> {
         let (found, inventory) = lower::find(input)?;
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
-        let (mut report, wrong) = self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory);
+        let values = Values::of(&lowered.projects);
+        let (mut report, wrong) =
+            self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
         report.findings.extend(self.wrong_waivers(wrong));
         let changes = Changes::since(&lowered.projects);
         let unmatched = compare::settle(&mut report.findings, baseline.known(), &changes);
@@ -206,6 +212,7 @@ impl Engine {
             subject: SubjectType::Configuration,
             resource: None,
             environments: Vec::new(),
+            only_in: None,
             fingerprint: Fingerprint::new(about, "", &file, path, 0),
             location,
             block: None,
@@ -255,7 +262,13 @@ impl Engine {
     }
 
     /// Puts the parts together and applies waivers; what is wrong with those is told apart.
-    fn report(&self, input: &Input, parts: Vec<Report>, inventory: Inventory) -> (Report, BTreeSet<Wrong>) {
+    fn report(
+        &self,
+        input: &Input,
+        parts: Vec<Report>,
+        inventory: Inventory,
+        values: &Values,
+    ) -> (Report, BTreeSet<Wrong>) {
         let mut report = self.empty_report();
         report.findings.reserve_exact(parts.iter().map(|part| part.findings.len()).sum());
         for part in parts {
@@ -270,7 +283,7 @@ impl Engine {
         });
         let sees_all = sees_all && is_whole && report.errors.is_empty();
         let wrong = accept(&mut report.findings, &self.settings, &self.policies, sees_all);
-        environments::merge(&mut report.findings);
+        environments::merge(&mut report.findings, values);
         report.sort();
         (report, wrong)
     }
@@ -290,7 +303,12 @@ impl Engine {
             .filter(|meta| self.selection.has(&meta.id))
             .map(|meta| {
                 let settings = self.settings.of(meta);
-                Rule { meta: meta.clone(), severity: settings.severity, enforcement: settings.enforcement }
+                Rule {
+                    meta: meta.clone(),
+                    severity: settings.severity,
+                    enforcement: settings.enforcement,
+                    contact: self.settings.contact(&meta.id).map(str::to_owned),
+                }
             })
             .collect();
         Report { policies, ..Report::default() }

@@ -1,12 +1,79 @@
 //! A root in several environments: what is found in more than one is one finding that names those that have it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use palisade_report::{Certainty, Finding, Fingerprint};
+use palisade_report::{Certainty, Difference, Finding, Fingerprint};
+
+use crate::lower::{Given, Lowered};
+
+/// The values that variables are given in each environment of each root.
+#[derive(Default)]
+pub(crate) struct Values(HashMap<String, BTreeMap<String, BTreeMap<String, Given>>>);
+
+impl Values {
+    /// Those of the projects that are environments.
+    pub(crate) fn of(projects: &[Lowered]) -> Self {
+        let mut values = Self::default();
+        for lowered in projects {
+            let info = lowered.project.info();
+            if !info.environment.is_empty() {
+                let given = lowered.given.iter().map(|given| (given.name.clone(), given.clone()));
+                values.0.entry(info.root.clone()).or_default().insert(info.environment.clone(), given.collect());
+            }
+        }
+        values
+    }
+
+    /// What differs where a finding is from where it is not; none where all environments have it.
+    fn differences(&self, finding: &Finding) -> Option<Vec<Difference>> {
+        let all = self.0.get(&*finding.resource.as_ref()?.root)?;
+        let has = |name: &str| finding.environments.iter().any(|environment| **environment == *name);
+        let without = all.iter().filter(|(name, _)| !has(name)).map(|(_, given)| given).collect::<Vec<_>>();
+        let own = all.get(&**finding.environments.first()?).filter(|_| !without.is_empty())?;
+        let text = |given: &BTreeMap<String, Given>, name: &str| given.get(name).map(|given| given.text.clone());
+        let differs = |name: &str| without.iter().any(|other| text(other, name) != text(own, name));
+        let given = own.values().filter(|given| differs(&given.name)).collect::<Vec<_>>();
+        let gone = without.iter().any(|other| other.keys().any(|name| !own.contains_key(name)));
+        let mut relevant = given.iter().copied().filter(|given| is_named(finding, &given.name)).collect::<Vec<_>>();
+        // Where one value alone differs, it is the reason, however it gets there.
+        if relevant.is_empty() && given.len() == 1 && !gone {
+            relevant = given;
+        }
+        Some(relevant.into_iter().take(DIFFERENCES).map(difference).collect())
+    }
+}
+
+/// So many differing values are named.
+const DIFFERENCES: usize = 2;
+
+/// A value longer than this is not shown.
+const LONGEST: usize = 40;
+
+fn difference(given: &Given) -> Difference {
+    let is_shown = !given.is_sensitive && given.text.len() <= LONGEST;
+    let text = if is_shown { format!("var.{} = {}", given.name, given.text) } else { format!("var.{}", given.name) };
+    Difference { text, location: given.location.clone() }
+}
+
+/// Whether a finding's value came through a variable of the root, or its resource in the root names it.
+fn is_named(finding: &Finding, name: &str) -> bool {
+    let variable = format!("var.{name}");
+    let is_word = |text: &str| {
+        text.match_indices(&variable).any(|(at, _)| {
+            let after = text[at + variable.len()..].chars().next();
+            !after.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-')
+        })
+    };
+    let in_root = finding.calls.is_empty() && finding.block.as_ref().is_some_and(|block| is_word(block.text()));
+    // A way ends at the root's variable, or in the file that gives its value.
+    let on_the_way =
+        finding.because.iter().rfind(|step| step.text.starts_with("var.")).is_some_and(|s| s.text == variable);
+    in_root || on_the_way
+}
 
 /// Makes one finding of those that differ in their environments only. What is waived or only possible in some says
 /// less than what is not, and gives way.
-pub(crate) fn merge(findings: &mut Vec<Finding>) {
+pub(crate) fn merge(findings: &mut Vec<Finding>, values: &Values) {
     if findings.iter().all(|finding| finding.environments.is_empty()) {
         return;
     }
@@ -19,7 +86,10 @@ pub(crate) fn merge(findings: &mut Vec<Finding>) {
         }
         same.push(finding);
     }
-    let merged = order.iter().filter_map(|fingerprint| one(by_fingerprint.remove(fingerprint)?));
+    let merged = order.iter().filter_map(|fingerprint| one(by_fingerprint.remove(fingerprint)?)).map(|mut finding| {
+        finding.only_in = values.differences(&finding);
+        finding
+    });
     findings.extend(merged.collect::<Vec<_>>());
 }
 

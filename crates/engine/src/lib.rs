@@ -29,7 +29,7 @@ pub use enforce::Enforce;
 pub use engine::{Engine, EngineError};
 pub use exit::{ExitPolicy, ExitStatus};
 pub use judge::{Judged, judge};
-pub use lower::{Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower};
+pub use lower::{Environment, Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower};
 pub use revision::Revision;
 pub use scope::{Paths, PathsError};
 pub use select::{SelectError, Selector, is_named, nearest};

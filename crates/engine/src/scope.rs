@@ -9,6 +9,8 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 #[derive(Debug, Clone)]
 pub struct Paths {
     folder: PathBuf,
+    /// Whether the directory itself is named, as `.`.
+    has_folder: bool,
     globs: Option<Gitignore>,
 }
 
@@ -26,14 +28,16 @@ impl Paths {
     /// The paths that the globs name below a directory.
     pub fn new(folder: &Path, globs: &[String]) -> Result<Self, PathsError> {
         let mut builder = GitignoreBuilder::new("");
-        for glob in globs {
+        let is_folder = |glob: &&String| matches!(glob.as_str(), "." | "./" | "/");
+        for glob in globs.iter().filter(|glob| !is_folder(glob)) {
             builder
-                .add_line(None, glob)
+                .add_line(None, glob.strip_prefix("./").unwrap_or(glob))
                 .map_err(|error| PathsError { glob: glob.clone(), error: error.to_string() })?;
         }
         let built = builder.build().map_err(|error| PathsError { glob: globs.join(", "), error: error.to_string() })?;
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        Ok(Self { folder, globs: (!globs.is_empty()).then_some(built) })
+        let has_folder = globs.iter().any(|glob| is_folder(&glob));
+        Ok(Self { folder, has_folder, globs: (!globs.is_empty()).then_some(built) })
     }
 
     /// Whether all paths are meant.
@@ -46,7 +50,11 @@ impl Paths {
         let Some(globs) = &self.globs else { return true };
         let Ok(absolute) = std::path::absolute(shown) else { return false };
         let Ok(below) = absolute.strip_prefix(&self.folder) else { return false };
-        globs.matched_path_or_any_parents(below, false).is_ignore()
+        if below.as_os_str().is_empty() {
+            return self.has_folder;
+        }
+        // What is named with a slash behind it is a directory: its own path counts too.
+        globs.matched_path_or_any_parents(below, absolute.is_dir()).is_ignore()
     }
 }
 

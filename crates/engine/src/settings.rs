@@ -30,6 +30,10 @@ pub struct Settings {
     pub enforce: Vec<Enforce>,
     /// The findings that somebody accepted.
     pub waivers: Option<Arc<WaiverFile>>,
+    /// Who to ask about a policy, by its id.
+    pub contacts: HashMap<String, String>,
+    /// Who to ask about all others.
+    pub contact: Option<String>,
     /// What is asked of those who accept.
     pub governance: Governance,
     /// The day, as `2027-03-01`, after which dated suppressions no longer count; empty where no date is compared.
@@ -48,6 +52,8 @@ impl Default for Settings {
             allow_incomplete: HashSet::new(),
             enforce: Vec::new(),
             waivers: None,
+            contacts: HashMap::new(),
+            contact: None,
             governance: Governance::default(),
             today: String::new(),
         }
@@ -110,6 +116,11 @@ impl Settings {
         let PolicySettings { severity, enforcement } = self.of(meta);
         let rule = self.enforce.iter().find(|rule| rule.fits(meta, severity, path, environments));
         rule.map_or(enforcement, |rule| rule.on(&self.today))
+    }
+
+    /// Who to ask about a policy.
+    pub fn contact(&self, id: &str) -> Option<&str> {
+        self.contacts.get(id).or(self.contact.as_ref()).map(String::as_str)
     }
 
     /// Whether a policy takes part.

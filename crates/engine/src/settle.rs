@@ -98,6 +98,7 @@ impl Settler<'_> {
                 root: self.root.clone(),
             }),
             environments: self.environments.clone(),
+            only_in: None,
             location: locate(project.sources(), finding.site),
             block: resource.map(|r| locate(project.sources(), r.block())),
             is_sensitive: at.is_some_and(palisade_model::Attr::is_sensitive) || self.secrets.touch(finding.site),

@@ -45,6 +45,7 @@ fn report(end: &str) -> Report {
             fingerprint: prints.next(&meta.id, "", &address, "acl"),
             resource: Some(ResourceRef { address: address.into(), kind: "aws_s3_bucket_acl".into(), root: "".into() }),
             environments: Vec::new(),
+            only_in: None,
             location: location(i * step),
             block: None,
             path: "acl".to_owned(),
@@ -60,7 +61,7 @@ fn report(end: &str) -> Report {
         }
     });
     let findings = findings.collect();
-    let rule = Rule { meta, severity: Severity::High, enforcement: Enforcement::Deny };
+    let rule = Rule { meta, severity: Severity::High, enforcement: Enforcement::Deny, contact: None };
     Report { policies: vec![rule], findings, ..Report::default() }
 }
 

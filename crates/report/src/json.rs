@@ -95,6 +95,9 @@ struct Finding<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
     environments: Vec<&'a str>,
+    /// There where other environments of its root do not have it: what differs there, as far as that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    only_in: Option<Vec<Difference<'a>>>,
     /// The site: the attribute in the resource's own block, or that block's header where the attribute is not set.
     location: Location<'a>,
     /// The attribute's path in the resource; may be empty.
@@ -196,6 +199,17 @@ struct Unknown<'a> {
     location: Option<Location<'a>>,
 }
 
+/// What differs in the environments that have a finding from those that do not.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Difference<'a> {
+    /// `var.public = true`; without the value where that is sensitive.
+    text: &'a str,
+    /// Where the value stands; not there where no file holds it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Location<'a>>,
+}
+
 /// One step of the way that a value took.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -254,6 +268,9 @@ struct Policy<'a> {
     severity: Severity,
     /// What its findings do to the run where nothing narrower is configured.
     enforcement: Enforcement,
+    /// Who to ask about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact: Option<&'a str>,
     family: &'a str,
     provider: &'a str,
     /// Why it matters.
@@ -417,6 +434,13 @@ impl<'a> Finding<'a> {
                 root: &r.root,
             }),
             environments: of.environments.iter().map(|e| &**e).collect(),
+            only_in: of.only_in.as_ref().map(|differences| {
+                let difference = |of: &'a report::Difference| Difference {
+                    text: &of.text,
+                    location: of.location.as_ref().map(Location::new),
+                };
+                differences.iter().map(difference).collect()
+            }),
             location: Location::new(&of.location),
             path: &of.path,
             message: &of.message,
@@ -490,6 +514,7 @@ impl<'a> Policy<'a> {
             title,
             severity: rule.severity,
             enforcement: rule.enforcement,
+            contact: rule.contact.as_deref(),
             family,
             provider,
             why,

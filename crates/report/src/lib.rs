@@ -18,7 +18,7 @@ pub use fingerprint::{Fingerprint, Fingerprints, element, without_indexes};
 pub use format::{Format, write};
 pub use human::{Look, Windowed};
 pub use report::{
-    Baseline, BySeverity, Certainty, Compared, Completeness, Enforcement, Finding, Location, ModuleCall, OutOfReach,
-    Place, Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Standing, Step, SubjectType,
-    Summary, Terms, Tool, Unknown, Verdicts, Waived, WaivedBy,
+    Baseline, BySeverity, Certainty, Compared, Completeness, Difference, Enforcement, Finding, Location, ModuleCall,
+    OutOfReach, Place, Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Standing, Step,
+    SubjectType, Summary, Terms, Tool, Unknown, Verdicts, Waived, WaivedBy,
 };

@@ -89,6 +89,25 @@ pub(crate) fn subject(finding: &Finding) -> String {
     }
 }
 
+/// `[dev, prod]`, or `only in prod (var.public = true, prod.tfvars:4)`; none where there is one environment without a
+/// name.
+pub(crate) fn environments(finding: &Finding) -> Option<String> {
+    let names = finding.environments.join(", ");
+    if names.is_empty() {
+        return None;
+    }
+    let Some(differences) = &finding.only_in else { return Some(format!("[{names}]")) };
+    let differences = differences.iter().map(|difference| match &difference.location {
+        Some(location) => {
+            let (_, name) = split(location.path());
+            format!("{}, {name}:{}", difference.text, location.start().line)
+        }
+        None => difference.text.clone(),
+    });
+    let differences = differences.collect::<Vec<_>>().join("; ");
+    Some(if differences.is_empty() { format!("only in {names}") } else { format!("only in {names} ({differences})") })
+}
+
 /// `1 file`, `2 files`.
 pub(crate) fn count(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })

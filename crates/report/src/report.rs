@@ -73,6 +73,8 @@ pub struct Rule {
     pub severity: Severity,
     /// What its findings do to the run where nothing narrower is configured.
     pub enforcement: Enforcement,
+    /// Who to ask about it.
+    pub contact: Option<String>,
 }
 
 /// What a finding does to the run.
@@ -251,6 +253,8 @@ pub struct Finding {
     pub resource: Option<ResourceRef>,
     /// The environments that have it; empty where there is only one without a name.
     pub environments: Vec<Arc<str>>,
+    /// Set where other environments of its root do not have it: what differs there, as far as that is known.
+    pub only_in: Option<Vec<Difference>>,
     /// The site: what to point at.
     pub location: Location,
     /// The whole block or document of the resource; none where it is not about one.
@@ -329,6 +333,15 @@ pub enum Standing {
     Warned,
     /// It fails the run where it is severe enough.
     Denied,
+}
+
+/// What differs in the environments that have a finding from those that do not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// `var.public = true`; without the value where that is sensitive.
+    pub text: String,
+    /// Where the value stands; none where no file holds it.
+    pub location: Option<Location>,
 }
 
 /// One step of the way that a value took.

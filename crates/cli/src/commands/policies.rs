@@ -46,7 +46,10 @@ struct List<'m> {
 pub fn run(args: &PoliciesArgs) -> anyhow::Result<ExitCode> {
     let mut settings = Settings { profile: palisade_engine::ProfileName::All, ..Settings::default() };
     crate::setup::apply_selection(&args.selection, &mut settings)?;
-    let engine = Engine::new(crate::setup::policies(&args.selection.policies, &args.rego, None, &Revision::now())?.groups, settings)?;
+    let engine = Engine::new(
+        crate::setup::policies(&args.selection.policies, &args.rego, None, &Revision::now())?.groups,
+        settings,
+    )?;
     let mut chosen = engine.policies().iter().filter(|meta| engine.is_selected(&meta.id)).collect::<Vec<_>>();
     chosen.sort_by(|a, b| a.id.cmp(&b.id));
     match args.format {

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use palisade_kubernetes::Recognition;
 use palisade_engine::Revision;
+use palisade_kubernetes::Recognition;
 use palisade_rego::{
     DataFile, GatekeeperOptions, RegoGroup, RegoOptions, TestOptions, TestOutcome, TestReport, Version, run_suites,
 };

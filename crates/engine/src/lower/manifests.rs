@@ -74,5 +74,6 @@ fn project(root: String, files: &[SourceFile], is_touched: bool) -> Lowered {
         kind: RootKind::Manifests,
         root: None,
         is_touched,
+        given: Vec::new(),
     }
 }

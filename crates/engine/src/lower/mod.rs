@@ -1,17 +1,19 @@
 //! Lowering: what was found becomes projects, one for each root.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_report::{RootKind, Skipped};
+use palisade_report::{Location, RootKind, Skipped};
 use palisade_terraform::modules::Root;
 
 use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
 use crate::disk::Kept;
 use crate::revision::Revision;
+use crate::scope::Paths;
 
+mod environments;
 mod manifests;
 mod plans;
 mod terraform;
@@ -45,6 +47,12 @@ pub struct Input {
     pub now: Option<String>,
     /// Directories that stand for modules that are not on disk, by a pattern of their source.
     pub modules: BTreeMap<String, PathBuf>,
+    /// The environments that are configured; where there is none, conventional layouts tell.
+    pub environments: Vec<Environment>,
+    /// Whether conventional layouts tell environments.
+    pub discovers_environments: bool,
+    /// The only environments that are judged, by name; all where none is named.
+    pub only_environments: Vec<String>,
     /// Files that are looked at even where an ignore file names them, if they lie below the paths: those that version
     /// control holds.
     pub tracked: Vec<PathBuf>,
@@ -62,6 +70,19 @@ pub enum Variable {
     },
     /// `--var-file FILE`.
     File(PathBuf),
+}
+
+/// An environment: one choice of values and workspace for the roots that it is about.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// Its name.
+    pub name: String,
+    /// The directories of its roots.
+    pub roots: Paths,
+    /// Its values and files of values, in order; they win over those of the input.
+    pub variables: Vec<Variable>,
+    /// Terraform's workspace.
+    pub workspace: Option<String>,
 }
 
 /// An input that cannot be checked at all: a usage error.
@@ -94,6 +115,14 @@ pub enum InputError {
     /// There is nothing to check.
     #[error("nothing to check in {0}: no Terraform, plan or Kubernetes manifest was found")]
     Nothing(String),
+    /// No root has an environment of the name.
+    #[error("no environment is called {name:?}: there are {}", if known.is_empty() { "none" } else { known })]
+    Environment {
+        /// The name.
+        name: String,
+        /// The names that there are.
+        known: String,
+    },
     /// A variable or a variable file of the command line does not fit.
     #[error("{0}")]
     Variables(String),
@@ -110,6 +139,17 @@ pub struct Lowered {
     pub(crate) root: Option<Arc<Root>>,
     /// Whether anything that it was made from differs from the revision that it is seen against.
     pub(crate) is_touched: bool,
+    /// The values that were given for variables, where it is one of several environments.
+    pub(crate) given: Vec<Given>,
+}
+
+/// A value that was given for a variable in an environment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) location: Option<Location>,
+    pub(crate) is_sensitive: bool,
 }
 
 /// What names a root among those of an input.
@@ -170,6 +210,8 @@ pub struct Inventory {
     pub only_files: Option<HashSet<String>>,
     /// What the reader should know besides.
     pub hints: Vec<String>,
+    /// The environments that roots have.
+    pub environments: BTreeSet<String>,
 }
 
 /// All projects of an input.
@@ -219,6 +261,12 @@ pub(crate) fn lower_found(
         }
     }
     let mut projects = terraform::lower(input, &configuration, &mut inventory, pass)?;
+    if let Some(name) = input.only_environments.iter().find(|name| !inventory.environments.contains(*name))
+        && !pass.is_before
+    {
+        let known = inventory.environments.into_iter().collect::<Vec<_>>().join(", ");
+        return Err(InputError::Environment { name: name.clone(), known });
+    }
     projects.extend(plans::lower(&plans, pass));
     if let Some(plan) = &input.plan {
         plans::fuse(plan, &mut projects, &mut inventory)?;
@@ -236,6 +284,7 @@ fn inventory(found: &Discovered) -> Inventory {
         problems: Vec::new(),
         only_files: (!named.is_empty()).then_some(named),
         hints: Vec::new(),
+        environments: BTreeSet::new(),
     }
 }
 

@@ -5,16 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::{Project, ProjectInfo, Reason};
-use palisade_report::RootKind;
+use palisade_report::{Location, RootKind};
 use palisade_terraform::functions::{Files, NoFiles, RootFiles};
 use palisade_terraform::modules::{
-    Argument, Evaluated, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration, parse_file,
+    Argument, Evaluated, GivenValue, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration,
+    parse_file,
 };
 use rayon::prelude::*;
 
 use crate::discover::{Source, display, resolved};
 use crate::disk::{Disk, Kept, Watched};
-use crate::lower::{Input, InputError, Inventory, Lowered, Pass, Variable};
+use crate::lower::environments::{Chosen, Configured};
+use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
 use crate::revision::Revision;
 
 /// Lowers the root modules among the directories that hold configuration.
@@ -76,7 +78,9 @@ fn repository(
         .iter()
         .map(|(path, _)| path.rsplit_once('/').map_or(".", |(directory, _)| directory).to_owned())
         .collect::<BTreeSet<_>>();
-    let (arguments, named) = arguments(input, top)?;
+    let mut named = HashSet::new();
+    let arguments = arguments(&input.variables, top, &mut named)?;
+    let configured = Configured::read(input, top, &mut named, pass.revision.is_some())?;
     let disk = Disk::new(top.to_owned(), kept, named, pass.before());
     let map = ModuleMap {
         sources: input
@@ -89,19 +93,29 @@ fn repository(
         .par_iter()
         .map(|directory| (directory.clone(), Root::load(&disk, directory, &map)))
         .collect::<Vec<_>>();
-    let mut roots = uncalled(loaded, inventory);
+    let roots = uncalled(loaded, inventory);
     let options = Options {
         environment: input.environment.iter().cloned().collect(),
         arguments,
         workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
         ..Options::default()
     };
-    roots.retain(|root| {
-        let key = (RootKind::Terraform, name_of(root));
-        !pass.leaves_out(&key, |revision| differs(root, revision, &options))
-    });
+    let mut chosen = Vec::new();
+    for root in roots {
+        let mut environments = configured.choose(input, top, &disk, &root.dir, &options);
+        let key = (RootKind::Terraform, name_of(&root));
+        if pass.leaves_out(&key, |r| environments.iter().any(|chosen| differs(&root, r, &chosen.options))) {
+            continue;
+        }
+        let names = environments.iter().map(|chosen| chosen.name.clone()).filter(|name| !name.is_empty());
+        inventory.environments.extend(names);
+        let only = &input.only_environments;
+        environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
+        let root = Arc::new(root);
+        chosen.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
+    }
     let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
-    let lowered = roots.into_par_iter().map(|root| lowering.project(root, options.clone())).collect();
+    let lowered = chosen.into_par_iter().map(|(root, chosen)| lowering.project(root, chosen)).collect();
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
 }
@@ -157,11 +171,14 @@ fn uncalled(loaded: Vec<(String, Result<Root, LoadError>)>, inventory: &mut Inve
     roots
 }
 
-/// The variables of the command line, and the variable files among them that lie elsewhere.
-fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String>), InputError> {
+/// Variables as Terraform takes them; the files of values that lie elsewhere are named besides.
+pub(super) fn arguments(
+    variables: &[Variable],
+    top: &Path,
+    named: &mut HashSet<String>,
+) -> Result<Vec<Argument>, InputError> {
     let mut arguments = Vec::new();
-    let mut named = HashSet::new();
-    for variable in &input.variables {
+    for variable in variables {
         match variable {
             Variable::Value { name, value } => {
                 arguments.push(Argument::Value { name: name.clone(), text: value.clone() });
@@ -179,7 +196,7 @@ fn arguments(input: &Input, top: &Path) -> Result<(Vec<Argument>, HashSet<String
             }
         }
     }
-    Ok((arguments, named))
+    Ok(arguments)
 }
 
 /// What evaluating the roots of a repository needs.
@@ -191,12 +208,12 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn project(&self, root: Root, options: Options) -> Lowered {
+    fn project(&self, root: Arc<Root>, chosen: Chosen) -> Lowered {
+        let Chosen { name: environment, options } = chosen;
         let name = name_of(&root);
         let is_entry =
             root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
         let files = files_of(self.top, &root.dir);
-        let root = Arc::new(root);
         let (evaluated, is_touched) = match self.revision.filter(|revision| revision.top() == self.top) {
             None => (evaluate(Arc::clone(&root), self.disk, files, options), false),
             Some(revision) => {
@@ -206,12 +223,23 @@ impl Lowering<'_> {
                 (evaluated, differs || watched.has_seen_difference())
             }
         };
-        let mut project = evaluated.project(ProjectInfo { root: name, ..ProjectInfo::default() });
+        let given = if environment.is_empty() { Vec::new() } else { given(&evaluated) };
+        let mut project = evaluated.project(ProjectInfo { root: name, environment, ..ProjectInfo::default() });
         let is_library = !is_entry && lacks_variables(&project);
         project.set_library(is_library);
         let root = Some(root).filter(|root| root.has_moves());
-        Lowered { project, kind: RootKind::Terraform, root, is_touched }
+        Lowered { project, kind: RootKind::Terraform, root, is_touched, given }
     }
+}
+
+/// The values that were given, with their places.
+fn given(evaluated: &Evaluated) -> Vec<Given> {
+    let sources = evaluated.sources();
+    let given = evaluated.given().into_iter().map(|GivenValue { name, text, site, is_sensitive }| {
+        let location = site.map(|site| Location::new(sources.file(site.file).clone(), site.span));
+        Given { name, text, location, is_sensitive }
+    });
+    given.collect()
 }
 
 /// The files that functions of a root may read: those of its repository.
@@ -231,7 +259,8 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     let real = directory.canonicalize().map_err(|error| unreadable(&error))?;
     let top = top_of(input, &real.join("main.tf"));
     let dir = below(&top, &real).unwrap_or_else(|| ".".to_owned());
-    let (arguments, named) = arguments(input, &top)?;
+    let mut named = HashSet::new();
+    let arguments = arguments(&input.variables, &top, &mut named)?;
     let disk = Disk::new(top.clone(), Kept::default(), named, None);
     let root = Root::load(&disk, &dir, &ModuleMap::default()).map_err(|error| unreadable(&error))?;
     let options = Options {

@@ -23,6 +23,7 @@ const RELATED: usize = 3;
 /// The findings of one policy and severity, by place.
 struct Group<'a> {
     policy: &'a Meta,
+    contact: Option<&'a str>,
     severity: Severity,
     is_warning: bool,
     entries: Vec<Entry<'a>>,
@@ -59,6 +60,8 @@ pub(super) fn write(report: &Report, max: Option<usize>, paint: &Paint, out: &mu
 }
 
 fn groups(report: &Report) -> Vec<Group<'_>> {
+    let contacts = report.policies.iter().filter_map(|rule| Some((&*rule.meta.id, rule.contact.as_deref()?)));
+    let contacts: HashMap<&str, &str> = contacts.collect();
     let mut groups: Vec<Group> = Vec::new();
     let mut by_policy: HashMap<(&str, Severity, bool), usize> = HashMap::new();
     let mut by_place: HashMap<(usize, &str, Span, &str), usize> = HashMap::new();
@@ -70,7 +73,8 @@ fn groups(report: &Report) -> Vec<Group<'_>> {
         };
         let (policy, severity) = (&*finding.policy, finding.severity);
         let group = *by_policy.entry((&policy.id, severity, is_warning)).or_insert_with(|| {
-            groups.push(Group { policy, severity, is_warning, entries: Vec::new() });
+            let contact = contacts.get(&*policy.id).copied();
+            groups.push(Group { policy, contact, severity, is_warning, entries: Vec::new() });
             groups.len() - 1
         });
         let entries = &mut groups[group].entries;
@@ -130,7 +134,9 @@ impl Group<'_> {
             "" => String::new(),
             fix => format!("Fix: {fix}"),
         };
-        block.end(first_sentence(&self.policy.why), &fix)?;
+        let why = first_sentence(&self.policy.why);
+        let know = self.contact.map_or_else(|| why.to_owned(), |contact| format!("{why} Ask {contact}."));
+        block.end(know.trim_start(), &fix)?;
         Ok(written)
     }
 }
@@ -149,9 +155,7 @@ fn place(entry: &Entry<'_>) -> Vec<String> {
     if !addresses.is_empty() {
         parts.push(phrase::some(&addresses, ADDRESSES));
     }
-    if !finding.environments.is_empty() {
-        parts.push(format!("[{}]", finding.environments.join(", ")));
-    }
+    parts.extend(phrase::environments(finding));
     // The value's way says through which calls it went.
     let is_on_the_way = |call: &Location| finding.because.iter().any(|step| step.location.path() == call.path());
     if !finding.calls.iter().any(|call| is_on_the_way(&call.location)) {

@@ -80,6 +80,7 @@ pub fn finding(policy: &Arc<Meta>, location: Location, address: &str, message: &
         subject: SubjectType::Resource,
         resource: Some(ResourceRef { address: address.into(), kind: kind.into(), root: "envs/prod".into() }),
         environments: Vec::new(),
+        only_in: None,
         block: Some(location.clone()),
         location,
         path: "acl".to_owned(),
@@ -97,8 +98,12 @@ pub fn finding(policy: &Arc<Meta>, location: Location, address: &str, message: &
 }
 
 pub fn rules(policies: &[&Arc<Meta>]) -> Vec<Rule> {
-    let rule =
-        |meta: &&Arc<Meta>| Rule { meta: (*meta).clone(), severity: meta.severity, enforcement: Enforcement::Deny };
+    let rule = |meta: &&Arc<Meta>| Rule {
+        meta: (*meta).clone(),
+        severity: meta.severity,
+        enforcement: Enforcement::Deny,
+        contact: None,
+    };
     policies.iter().map(rule).collect()
 }
 

@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
 use palisade_model::Trace;
-use palisade_source::SourceMap;
+use palisade_source::{Site, SourceMap};
 
+use crate::console::write_value;
 use crate::functions::Files;
 
 use super::diagnostic::Diagnostic;
@@ -19,6 +20,19 @@ pub struct Evaluated {
     pub(super) world: World,
     /// All that there is, or may be, in the order in which it is lowered.
     pub(super) resources: Vec<ResourceAt>,
+}
+
+/// A value that was given for a variable of the root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenValue {
+    /// The variable's name.
+    pub name: String,
+    /// The value.
+    pub text: String,
+    /// Where it stands; none where no file holds it.
+    pub site: Option<Site>,
+    /// Whether the variable is declared sensitive: then the value is not for eyes.
+    pub is_sensitive: bool,
 }
 
 /// Computes a root. `files` are those that functions may read, relative to the root's directory.
@@ -48,6 +62,20 @@ impl Evaluated {
     /// provider nor backend blocks, and needs values that nobody gave.
     pub fn is_library(&self) -> bool {
         is_library(self.world.config(ModuleId::ROOT), |name| self.world.given.contains_key(name))
+    }
+
+    /// The values that were given for the root's variables, by name. They are written as JSON has them.
+    pub fn given(&self) -> Vec<GivenValue> {
+        let config = self.world.config(ModuleId::ROOT);
+        let mut given = Vec::new();
+        for (name, value) in &self.world.given {
+            let mut text = String::new();
+            write_value(&value.value, &mut text);
+            let is_sensitive = config.variables.get(name).is_some_and(|variable| variable.sensitive == Some(true));
+            given.push(GivenValue { name: name.clone(), text, site: value.site, is_sensitive });
+        }
+        given.sort_by(|a, b| a.name.cmp(&b.name));
+        given
     }
 
     /// What is wrong, out of reach, or worth a warning.

@@ -32,7 +32,7 @@ mod validate;
 mod world;
 
 pub use diagnostic::Diagnostic;
-pub use evaluated::{Evaluated, evaluate};
+pub use evaluated::{Evaluated, GivenValue, evaluate};
 pub use load::{
     LoadError, Loader, MAX_MODULE_CALLS, Missing, ModuleId, ModuleMap, Node, Root, is_configuration, load_directory,
 };
