@@ -146,7 +146,7 @@ pub struct RegoArgs {
 
 /// A profile's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// What nearly everybody wants
     Recommended,
@@ -154,6 +154,12 @@ pub enum Profile {
     Strict,
     /// Every policy
     All,
+    /// The baseline of Kubernetes' Pod Security Standards
+    PssBaseline,
+    /// The restricted Pod Security Standard, with the baseline
+    PssRestricted,
+    /// The CIS Kubernetes Benchmark
+    CisKubernetes,
 }
 
 /// `palisade check`.
@@ -216,6 +222,9 @@ pub struct CheckArgs {
     /// Accept a kind of incompleteness: parse, policy, eval, limits, modules, templates
     #[arg(long, value_name = "CAUSE", value_delimiter = ',', env = "PALISADE_ALLOW_INCOMPLETE")]
     pub allow_incomplete: Vec<String>,
+    /// The Kubernetes that manifests are for, as 1.33: for policies about versions of its API
+    #[arg(long, value_name = "VERSION", env = "PALISADE_KUBERNETES_VERSION")]
+    pub kubernetes_version: Option<String>,
     /// How many findings are shown to people; 0 shows all
     #[arg(long, default_value_t = 20, env = "PALISADE_MAX_FINDINGS")]
     pub max_findings: usize,

@@ -54,11 +54,17 @@ pub fn apply_selection(args: &SelectionArgs, settings: &mut Settings) -> anyhow:
     Ok(())
 }
 
+/// The policies whose parameter `--kubernetes-version` sets.
+const KUBERNETES_VERSION_POLICIES: [&str; 2] = ["k8s-removed-api-version", "k8s-deprecated-api-version"];
+
 fn profile_name(profile: Profile) -> ProfileName {
     match profile {
         Profile::Recommended => ProfileName::Recommended,
         Profile::Strict => ProfileName::Strict,
         Profile::All => ProfileName::All,
+        Profile::PssBaseline => ProfileName::PSS_BASELINE,
+        Profile::PssRestricted => ProfileName::PSS_RESTRICTED,
+        Profile::CisKubernetes => ProfileName::CIS_KUBERNETES,
     }
 }
 
@@ -87,6 +93,12 @@ pub fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
         settings.contacts.extend(policy.contact.clone().map(|contact| (id.clone(), contact)));
         if !policy.params.is_empty() {
             settings.params.insert(id.clone(), serde_json::Value::Object(policy.params.clone()));
+        }
+    }
+    if let Some(version) = &args.kubernetes_version {
+        for id in KUBERNETES_VERSION_POLICIES {
+            let params = settings.params.entry(id.to_owned()).or_insert_with(|| serde_json::json!({}));
+            params["kubernetes-version"] = version.clone().into();
         }
     }
     let causes = args.allow_incomplete.iter().chain(&config.run.allow_incomplete);

@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use palisade_model::Category;
-use palisade_policy::{Meta, Profile, Severity};
+use palisade_policy::{Control, Meta, Profile, Severity};
 use palisade_report::Enforcement;
 
 use crate::enforce::Enforce;
@@ -70,13 +70,27 @@ pub enum ProfileName {
     Strict,
     /// Every policy.
     All,
+    /// What is evidence for a standard: the names of its controls on the policies' pages start so.
+    Standards(&'static [&'static str]),
 }
 
 impl ProfileName {
+    /// The baseline of Kubernetes' Pod Security Standards.
+    pub const PSS_BASELINE: ProfileName = ProfileName::Standards(&["pss-baseline"]);
+    /// The restricted Pod Security Standard, which holds the baseline too.
+    pub const PSS_RESTRICTED: ProfileName = ProfileName::Standards(&["pss-baseline", "pss-restricted"]);
+    /// The CIS Kubernetes Benchmark, whatever its version.
+    pub const CIS_KUBERNETES: ProfileName = ProfileName::Standards(&["cis-kubernetes-"]);
+
     /// Whether the profile lists a policy. Users' own policies are in every profile.
     pub fn lists(self, meta: &Meta) -> bool {
         match self {
             ProfileName::All => true,
+            ProfileName::Standards(standards) => {
+                let named = |control: &Control| standards.iter().any(|start| control.standard.starts_with(start));
+                // Users' own policies came with no version of ours.
+                meta.since.is_empty() || meta.controls.iter().any(named)
+            }
             ProfileName::Strict => !meta.profiles.is_empty(),
             ProfileName::Recommended => meta.profiles.contains(&Profile::Recommended),
         }

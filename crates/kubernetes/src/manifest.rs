@@ -158,7 +158,7 @@ impl<'t> Reader<'_, 't> {
             (Some(name), _) => name.to_owned(),
             // The API server appends five characters.
             (None, Some(prefix)) => format!("{prefix}*"),
-            (None, None) => "<unnamed>".to_owned(),
+            (None, None) => String::new(),
         };
         let group = kinds::group(ty.api_version);
         let kind = kinds::qualified(ty.kind, group);

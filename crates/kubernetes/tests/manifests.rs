@@ -135,7 +135,7 @@ just: a document
         "Rollout.argoproj.io/default/roll-*",
         "Pod/default/7",
         "Pod/default/typed",
-        "Service/default/<unnamed>",
+        "Service/default/",
     ];
     assert_eq!(addresses(&project), expected);
     assert_eq!(project.of_kind("Rollout.argoproj.io").len(), 1);

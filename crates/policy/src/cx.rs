@@ -100,6 +100,19 @@ impl<'p> Cx<'p> {
         self.found[before..].iter_mut().for_each(|finding| finding.is_secret = true);
     }
 
+    /// Like [`Cx::deny_each`], with places that have a part in every one of them.
+    pub fn deny_each_with<'a>(
+        &mut self,
+        breaches: impl IntoIterator<Item = Breach<'a>>,
+        places: &[(Attr<'a>, &'static str)],
+    ) {
+        for breach in breaches {
+            let all = breach.related.iter().chain(places);
+            let related = all.map(|&(at, message)| self.related(at, message)).collect();
+            self.deny_with(breach.violated, breach.at, || breach.message, || related);
+        }
+    }
+
     /// A place that has a part in a finding.
     pub fn related(&self, at: Attr<'_>, message: impl Into<String>) -> Related {
         Related { resource: Some(at.resource().id()), site: at.site(), message: message.into() }

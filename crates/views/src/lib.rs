@@ -8,7 +8,10 @@ mod credentials;
 mod encryption;
 mod google;
 pub mod iam;
+pub mod kubernetes;
 mod linked;
+mod literal;
+mod minimum;
 mod module_source;
 mod network;
 mod pattern;
@@ -27,7 +30,14 @@ pub use credentials::{CredentialKind, Credentials};
 pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
 pub use google::{CloudSql, GkeNodes, GoogleGrants, GoogleInstance, GoogleNetwork, GoogleProject};
 pub use iam::{IamGroup, PolicyHolder};
+pub use kubernetes::{
+    ApiObject, ConfigMap, ControlPlane, Deployed, HorizontalPodAutoscaler, Ingress, LimitRange, Namespace,
+    NamespaceLimits, NetworkPolicy, PodDisruptionBudget, PodSecurityPolicy, RbacBinding, RbacRole, ResourceQuota,
+    Secret, Selecting, Service, ServiceAccount, TargetCluster,
+};
 pub use linked::Linked;
+pub use literal::{is_literal, settings_write_secret};
+pub use minimum::Minimum;
 pub use module_source::{ModuleSource, is_version, module_source};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
 pub use pattern::ValuePattern;

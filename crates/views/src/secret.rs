@@ -17,11 +17,23 @@ static PRIVATE_KEY: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----").ok());
 
 /// Words in the name of what holds a secret, in lower case and without separators.
-const NAMES: [&str; 9] =
-    ["password", "passwd", "secret", "privatekey", "accesskey", "apikey", "token", "credential", "connectionstring"];
+const NAMES: [&str; 9] = [
+    "password",
+    "passwd",
+    "passphrase",
+    "secret",
+    "privatekey",
+    "accesskey",
+    "apikey",
+    "credential",
+    "connectionstring",
+];
 
 /// Names that have one of these words and hold no secret: what a token is, where it is found.
-const HARMLESS_ENDS: [&str; 10] = ["arn", "id", "name", "type", "url", "uri", "path", "file", "version", "length"];
+const HARMLESS_ENDS: [&str; 15] = [
+    "arn", "id", "name", "type", "url", "uri", "path", "file", "dir", "ref", "version", "length", "ttl", "policy",
+    "enabled",
+];
 
 /// Whether a text shows a secret: a credential with a form of its own, or the secret key of an access key.
 pub fn shows_secret(text: &str) -> bool {
@@ -46,7 +58,10 @@ pub fn names_secret(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let plain = lower.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
     let end = lower.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    NAMES.iter().any(|word| plain.contains(word)) && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
+    // Not what has to do with tokens: a tokenizer, the number of tokens.
+    let has_token = lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word.ends_with("token"));
+    (has_token || NAMES.iter().any(|word| plain.contains(word)))
+        && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
 }
 
 /// Whether a text that is written here shows a secret, in plain or in base64. What a provider computes is not written.
@@ -161,7 +176,16 @@ mod tests {
         for name in ["DATABASE_PASSWORD", "api-key", "AWS_ACCESS_KEY_ID", "SlackToken", "CLIENT_SECRET"] {
             assert!(names_secret(name), "{name}");
         }
-        for name in ["ENVIRONMENT", "TOKEN_TYPE", "SECRET_ARN", "PASSWORD_MIN_LENGTH", "DB_HOST"] {
+        for name in [
+            "ENVIRONMENT",
+            "MAX_TOKENS",
+            "TOKENIZER",
+            "PASSWORD_POLICY",
+            "TOKEN_TYPE",
+            "SECRET_ARN",
+            "PASSWORD_MIN_LENGTH",
+            "DB_HOST",
+        ] {
             assert!(!names_secret(name), "{name}");
         }
     }

@@ -152,22 +152,41 @@ impl<'w, 'p> Container<'w, 'p> {
     }
 
     /// Its ports.
-    pub fn ports(&self) -> impl Iterator<Item = Attr<'p>> + 'p {
+    pub fn ports(&self) -> impl Iterator<Item = Attr<'p>> + use<'p> {
         self.get("ports").items()
     }
 
+    /// The ports that a probe asks (`livenessProbe`): names or numbers, of HTTP, TCP and gRPC.
+    pub fn probed_ports(&self, probe: &'static str) -> impl Iterator<Item = Attr<'p>> + use<'p> {
+        let (workload, probe) = (self.workload, self.get(probe));
+        let ports = ["httpGet", "tcpSocket", "grpc"].map(|kind| workload.field(probe, kind).get("port"));
+        ports.into_iter().filter(|port| port.is_set() != Truth::False)
+    }
+
+    /// Whether it declares a TCP port by this name or number.
+    pub fn declares_port(&self, port: Attr<'p>) -> Truth {
+        let same = |declared: Attr<'p>| {
+            declared.text().and_then(|declared| port.text().map(|port| port == declared)).test(|same| same)
+        };
+        Truth::any(self.ports().map(|declared| {
+            let tcp = declared.get("protocol").is_one_of(&["UDP", "SCTP"]).not();
+            let named = same(declared.get("name")).or(same(self.workload.field(declared, "containerPort")));
+            declared.exists().and(tcp).and(named)
+        }))
+    }
+
     /// Its environment variables: each has `name` and `value` or `valueFrom`.
-    pub fn env(&self) -> impl Iterator<Item = Attr<'p>> + 'p {
+    pub fn env(&self) -> impl Iterator<Item = Attr<'p>> + use<'p> {
         self.get("env").items()
     }
 
     /// The ConfigMaps and Secrets whose entries become environment variables.
-    pub fn env_from(&self) -> impl Iterator<Item = Attr<'p>> + 'p {
+    pub fn env_from(&self) -> impl Iterator<Item = Attr<'p>> + use<'p> {
         self.get("envFrom").items()
     }
 
     /// Its volume mounts.
-    pub fn volume_mounts(&self) -> impl Iterator<Item = Attr<'p>> + 'p {
+    pub fn volume_mounts(&self) -> impl Iterator<Item = Attr<'p>> + use<'p> {
         self.get("volumeMounts").items()
     }
 

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use palisade_model::{Attr, Fact, Project, Resource, Truth, View};
 
+use crate::kubernetes::LabelSelector;
 use cluster::Cluster;
 pub use container::{Amount, AmountSource, Container, Role, is_malformed, quantity};
 pub use image::Image;
@@ -104,6 +105,31 @@ impl<'p> Workload<'p> {
     /// Whether it is a Job or a CronJob: its pods run to completion, so probes and replicas mean nothing.
     pub fn is_job(&self) -> bool {
         matches!(self.shape.kind, "Job" | "CronJob" | "ScaledJob")
+    }
+
+    /// Whether it keeps a number of replicas running that its author chooses.
+    pub fn has_replicas(&self) -> bool {
+        matches!(
+            self.shape.kind,
+            "Deployment"
+                | "StatefulSet"
+                | "ReplicaSet"
+                | "ReplicationController"
+                | "DeploymentConfig"
+                | "Rollout"
+                | "CloneSet"
+        )
+    }
+
+    /// The selector by which it finds its own pods, where its author has to write one.
+    pub fn own_selector(&self) -> Option<LabelSelector<'p>> {
+        let selector = self.spec_field("selector");
+        let is_written = (self.has_replicas() || self.shape.kind == "DaemonSet") && selector.is_set() != Truth::False;
+        // These have a map of labels.
+        let is_map = matches!(self.shape.kind, "ReplicationController" | "DeploymentConfig");
+        is_written.then(|| {
+            if is_map { LabelSelector::of_labels(selector) } else { LabelSelector::new(selector, self.naming()) }
+        })
     }
 
     /// How its fields are named.

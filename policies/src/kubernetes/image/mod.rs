@@ -9,6 +9,9 @@ mod no_digest_meta;
 mod pull_policy;
 #[path = "pull_policy/meta.rs"]
 mod pull_policy_meta;
+mod registry;
+#[path = "registry/meta.rs"]
+mod registry_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&latest_tag_meta::META, Check::new(latest_tag::check)));
     catalogue.workload.push((&no_digest_meta::META, Check::new(no_digest::check)));
     catalogue.workload.push((&pull_policy_meta::META, Check::new(pull_policy::check)));
+    catalogue.workload.push((&registry_meta::META, Check::with_params(registry::check)));
 }

@@ -6,14 +6,18 @@ use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-app-armor-unconfined"),
-    title: B("AppArmor is switched off"),
+    title: B("AppArmor is switched off or has no valid profile"),
     severity: Severity::Medium,
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("K8sPSPAppArmor"), inputs: B(&[]) }]),
+    aliases: B(&[
+        Alias { id: B("KSV-0002"), inputs: B(&[]) },
+        Alias { id: B("K8sPSPAppArmor"), inputs: B(&[]) },
+        Alias { id: B("restrict-apparmor-profiles"), inputs: B(&[]) },
+    ]),
     controls: B(&[Control { standard: B("pss-baseline"), id: B("AppArmor") }]),
     applies_to: B(&[B("*")]),
     why: B("AppArmor keeps a container from files and operations that it has no business with."),

@@ -16,8 +16,10 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_K8S_40"), inputs: B(&[]) }, Alias { id: B("KSV-0020"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
-    why: B("A user id below 10000 may be one that the node uses for somebody else."),
-    fix: B("Set runAsUser to 10000 or more."),
+    why: B(
+        "A process that breaks out of its container is a user of the node with the same id; low ids are the node's own users. A pod with a user namespace of its own (hostUsers: false) has none of them.",
+    ),
+    fix: B("Write runAsUser with 10000 or more, or hostUsers: false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
 };

@@ -17,6 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_K8S_31"), inputs: B(&[]) },
         Alias { id: B("KSV-0030"), inputs: B(&[]) },
         Alias { id: B("K8sPSPSeccomp"), inputs: B(&[]) },
+        Alias { id: B("restrict-seccomp-strict"), inputs: B(&[]) },
     ]),
     controls: B(&[
         Control { standard: B("cis-kubernetes-1.9"), id: B("5.7.2") },

@@ -25,6 +25,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_binding_v1"),
         B("kubernetes_cluster_role_binding"),
         B("kubernetes_cluster_role_binding_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("The role cluster-admin may do everything in the whole cluster."),
     fix: B("Bind a role with what the subject needs."),

@@ -1,13 +1,12 @@
 //! Bindings to cluster-admin.
 
-use palisade_model::{Resource, Truth};
 use palisade_policy::Cx;
+use palisade_views::RbacBinding;
 
 /// Denies bindings of anyone but the group that Kubernetes itself binds.
-pub fn check(binding: &Resource<'_>, cx: &mut Cx<'_>) {
-    let manifest = binding.get("roleRef");
-    let role = if manifest.is_set() == Truth::False { binding.get("role_ref") } else { manifest };
-    let name = role.get("name");
-    let bundled = binding.name() == "cluster-admin";
-    cx.deny_if(name.is("cluster-admin").and((!bundled).into()), name, || "the binding gives everything in the cluster");
+pub fn check(binding: &RbacBinding<'_>, cx: &mut Cx<'_>) {
+    let role = binding.role().get("name");
+    // Clusters bootstrap a binding of this name.
+    let bundled = binding.name().is("cluster-admin");
+    cx.deny_if(role.is("cluster-admin").and(bundled.not()), role, || "the binding gives everything in the cluster");
 }

@@ -13,12 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_K8S_157"), inputs: B(&[]) },
-        Alias { id: B("CKV_K8S_158"), inputs: B(&[]) },
-        Alias { id: B("KSV-0050"), inputs: B(&[]) },
-        Alias { id: B("KSV-0043"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_K8S_158"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
     applies_to: B(&[
         B("Role"),
@@ -27,8 +22,11 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
-    why: B("The verbs bind, escalate and impersonate let a subject grant itself whatever it wants."),
+    why: B(
+        "With the verb escalate a subject writes roles with more rights than it has, and so gives itself whatever it wants.",
+    ),
     fix: B("Take the verb out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -1,17 +1,16 @@
 //! Role can raise its own privileges.
 
-use palisade_model::{Attr, Resource, Truth};
 use palisade_policy::Cx;
+use palisade_views::RbacRole;
+use palisade_views::kubernetes::Access;
 
-/// Denies each rule that is such.
-pub fn check(role: &Resource<'_>, cx: &mut Cx<'_>) {
-    for rule in role.get("rules").items().chain(role.get("rule").items()) {
-        let verbs = rule.get("verbs");
-        let raises = has(verbs, &["bind", "escalate", "impersonate"]);
-        cx.deny_if(raises, verbs, || "the rule lets its subjects raise their own privileges");
-    }
-}
+const ACCESS: Access =
+    Access { groups: &["rbac.authorization.k8s.io"], resources: &["roles", "clusterroles"], verbs: &["escalate"] };
 
-fn has(list: Attr<'_>, names: &[&str]) -> Truth {
-    list.any(|name| name.is_one_of(names))
+/// Denies each rule that gives it.
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each_with(
+        role.each_giving(&ACCESS, "the rule lets its subjects write roles with rights that they do not have"),
+        &role.bound_by(),
+    );
 }

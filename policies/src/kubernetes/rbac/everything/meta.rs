@@ -22,6 +22,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("Every verb on every resource of every group: whoever has the role owns the cluster, or the namespace."),
     fix: B("Name the groups, resources and verbs that are needed."),

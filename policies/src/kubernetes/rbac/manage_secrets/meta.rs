@@ -22,6 +22,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("Who changes secrets decides what other programs trust."),
     fix: B("Leave it to the controller that owns them."),

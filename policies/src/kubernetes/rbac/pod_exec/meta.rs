@@ -5,19 +5,15 @@ use std::borrow::Cow::Borrowed as B;
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
-    id: B("k8s-rbac-create-pods"),
-    title: B("Role can start or enter pods"),
+    id: B("k8s-rbac-pod-exec"),
+    title: B("Role can run commands in pods"),
     severity: Severity::Medium,
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("KSV-0048"), inputs: B(&[]) },
-        Alias { id: B("KSV-0053"), inputs: B(&[]) },
-        Alias { id: B("access-to-create-pods"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("KSV-0053"), inputs: B(&[]) }, Alias { id: B("CKV2_K8S_2"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.4") }]),
     applies_to: B(&[
         B("Role"),
@@ -26,9 +22,10 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
-    why: B("Who creates or enters pods has what any service account and any secret of the namespace gives."),
-    fix: B("Leave it to the deployment system."),
+    why: B("A shell in a pod has all that the pod has: its service account, its secrets, its network."),
+    fix: B("Grant pods/exec to people only for the time of an incident."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
 };

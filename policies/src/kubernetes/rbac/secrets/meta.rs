@@ -27,6 +27,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("Who reads secrets has every password and token in their scope."),
     fix: B("Grant access to single secrets by resourceNames, or mount them."),

@@ -1,18 +1,12 @@
 //! Role can read secrets.
 
-use palisade_model::{Attr, Resource, Truth};
 use palisade_policy::Cx;
+use palisade_views::RbacRole;
+use palisade_views::kubernetes::Access;
 
-/// Denies each rule that is such.
-pub fn check(role: &Resource<'_>, cx: &mut Cx<'_>) {
-    for rule in role.get("rules").items().chain(role.get("rule").items()) {
-        let resources = rule.get("resources");
-        let reads = has(rule.get("verbs"), &["get", "list", "watch", "*"]);
-        let of_secrets = has(resources, &["secrets", "*"]);
-        cx.deny_if(reads.and(of_secrets), resources, || "the rule lets its subjects read secrets");
-    }
-}
+const ACCESS: Access = Access { groups: &[""], resources: &["secrets"], verbs: &["get", "list", "watch"] };
 
-fn has(list: Attr<'_>, names: &[&str]) -> Truth {
-    list.any(|name| name.is_one_of(names))
+/// Denies each rule that gives it.
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each_with(role.each_giving_all(&ACCESS, "the rule lets its subjects read secrets"), &role.bound_by());
 }

@@ -22,6 +22,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("A wildcard grants more than anyone thought of, also what is added to the cluster later."),
     fix: B("Name the groups, resources and verbs that are needed."),

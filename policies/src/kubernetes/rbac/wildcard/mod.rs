@@ -1,14 +1,13 @@
 //! Role has a wildcard.
 
-use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::RbacRole;
 
-/// Denies each rule that is such.
-pub fn check(role: &Resource<'_>, cx: &mut Cx<'_>) {
-    for rule in role.get("rules").items().chain(role.get("rule").items()) {
-        for list in [rule.get("apiGroups"), rule.get("api_groups"), rule.get("resources"), rule.get("verbs")] {
-            let wildcard = list.any(|name| name.is("*"));
-            cx.deny_if(wildcard, list, || "the rule has a wildcard");
+/// Denies each list of a rule that has one.
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    for rule in role.rules() {
+        for list in [rule.groups(), rule.resources(), rule.verbs()] {
+            cx.deny_if(list.any(|name| name.is("*")), list, || "the rule has a wildcard");
         }
     }
 }

@@ -13,7 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0046"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("KSV-0046"), inputs: B(&[]) }, Alias { id: B("KSV-0112"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
     applies_to: B(&[
         B("Role"),
@@ -22,6 +22,7 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
     why: B("Every resource includes secrets, and kinds that are added later."),
     fix: B("Name the resources that are needed."),

@@ -1,12 +1,14 @@
-//! Role covers every resource.
+//! Rules about every resource.
 
-use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::RbacRole;
 
 /// Denies each rule that is such.
-pub fn check(role: &Resource<'_>, cx: &mut Cx<'_>) {
-    for rule in role.get("rules").items().chain(role.get("rule").items()) {
-        let resources = rule.get("resources");
-        cx.deny_if(resources.any(|resource| resource.is("*")), resources, || "the rule covers every resource");
-    }
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    let breaches = role.each(
+        |rule| rule.resources().any(|resource| resource.is("*")),
+        |rule| rule.resources(),
+        "the rule covers every resource",
+    );
+    cx.deny_each_with(breaches, &role.bound_by());
 }

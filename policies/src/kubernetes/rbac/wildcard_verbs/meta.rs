@@ -22,8 +22,11 @@ pub static META: Meta = Meta {
         B("kubernetes_role_v1"),
         B("kubernetes_cluster_role"),
         B("kubernetes_cluster_role_v1"),
+        B("kubernetes_manifest"),
     ]),
-    why: B("Every verb includes those that raise privileges, and those that are added later."),
+    why: B(
+        "Every verb includes those that raise privileges, and those that are added later. Rules about custom resources alone are left out: a controller owns those.",
+    ),
     fix: B("Name the verbs that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

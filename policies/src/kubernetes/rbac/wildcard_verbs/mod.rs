@@ -1,12 +1,14 @@
-//! Role allows every verb.
+//! Rules with every verb on resources of Kubernetes itself.
 
-use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::RbacRole;
 
 /// Denies each rule that is such.
-pub fn check(role: &Resource<'_>, cx: &mut Cx<'_>) {
-    for rule in role.get("rules").items().chain(role.get("rule").items()) {
-        let verbs = rule.get("verbs");
-        cx.deny_if(verbs.any(|verb| verb.is("*")), verbs, || "the rule allows every verb");
-    }
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    let breaches = role.each(
+        |rule| rule.verbs().any(|verb| verb.is("*")).and_then(|| rule.is_about_kubernetes()),
+        |rule| rule.verbs(),
+        "the rule allows every verb",
+    );
+    cx.deny_each_with(breaches, &role.bound_by());
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-ephemeral-storage-limit"),
@@ -13,7 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[]),
+    aliases: B(&[Alias { id: B("K8sContainerEphemeralStorageLimit"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Logs and scratch files of one container can fill the disk of its node, which evicts the other pods there."),

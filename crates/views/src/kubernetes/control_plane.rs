@@ -1,0 +1,410 @@
+//! The programs of Kubernetes itself with the settings that they are started with: command lines of static pods, the
+//! kubelet's configuration file, and what Trivy's node collector reports of a kubelet (`NodeInfo`).
+
+use std::borrow::Cow;
+
+use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Project, Resource, Truth, View};
+
+use crate::Workload;
+
+/// A program of the control plane or of a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// `kube-apiserver`
+    ApiServer,
+    /// `kube-controller-manager`
+    ControllerManager,
+    /// `kube-scheduler`
+    Scheduler,
+    /// `etcd`
+    Etcd,
+    /// `kubelet`
+    Kubelet,
+}
+
+impl Program {
+    const ALL: [Program; 5] =
+        [Program::ApiServer, Program::ControllerManager, Program::Scheduler, Program::Etcd, Program::Kubelet];
+
+    /// Its command.
+    pub const fn command(self) -> &'static str {
+        match self {
+            Program::ApiServer => "kube-apiserver",
+            Program::ControllerManager => "kube-controller-manager",
+            Program::Scheduler => "kube-scheduler",
+            Program::Etcd => "etcd",
+            Program::Kubelet => "kubelet",
+        }
+    }
+
+    /// The flag that names a file with settings which the command line does not show.
+    const fn settings_file(self) -> Option<&'static str> {
+        match self {
+            Program::Kubelet => Some("config"),
+            Program::Etcd => Some("config-file"),
+            Program::ApiServer | Program::ControllerManager | Program::Scheduler => None,
+        }
+    }
+}
+
+/// What a setting has to be.
+#[derive(Debug, Clone, Copy)]
+pub enum Must {
+    /// This one.
+    Be(&'static str),
+    /// Anything but this one.
+    NotBe(&'static str),
+    /// Not empty.
+    BeSet,
+    /// Not there, or empty.
+    NotBeSet,
+    /// A list, separated by commas, with this element.
+    Include(&'static str),
+    /// A list without this element.
+    Exclude(&'static str),
+    /// A list of only such elements.
+    OnlyInclude(&'static [&'static str]),
+    /// A number that is not smaller.
+    BeAtLeast(u32),
+}
+
+/// A rule about one flag.
+#[derive(Debug, Clone, Copy)]
+pub struct FlagRule {
+    /// Whose flag.
+    pub program: Program,
+    /// Its name without dashes: `anonymous-auth`.
+    pub flag: &'static str,
+    /// What it has to be.
+    pub must: Must,
+    /// What it is where the flag is not given, by the program's documentation.
+    pub default: Option<&'static str>,
+    /// A flag that takes this one's place.
+    pub unless: Option<&'static str>,
+}
+
+impl FlagRule {
+    /// A rule about a flag without a default.
+    pub const fn new(program: Program, flag: &'static str, must: Must) -> Self {
+        FlagRule { program, flag, must, default: None, unless: None }
+    }
+
+    /// The same with what holds where the flag is not given.
+    #[must_use]
+    pub const fn default(self, value: &'static str) -> Self {
+        FlagRule { default: Some(value), ..self }
+    }
+
+    /// The same for where another flag is not given.
+    #[must_use]
+    pub const fn unless(self, flag: &'static str) -> Self {
+        FlagRule { unless: Some(flag), ..self }
+    }
+}
+
+/// Where the kubelet's configuration file and `NodeInfo` have what a flag sets, sorted by flag. A file's default can
+/// differ from the flag's (Kubernetes documentation, "Kubelet Configuration (v1beta1)").
+const KUBELET: &[KubeletSetting] = &[
+    kubelet("anonymous-auth", &["authentication", "anonymous", "enabled"], "kubeletAnonymousAuthArgumentSet", "false"),
+    kubelet("authorization-mode", &["authorization", "mode"], "kubeletAuthorizationModeArgumentSet", "Webhook"),
+    kubelet("client-ca-file", &["authentication", "x509", "clientCAFile"], "kubeletClientCaFileArgumentSet", ""),
+    kubelet("hostname-override", &[], "kubeletHostnameOverrideArgumentSet", ""),
+    kubelet(
+        "make-iptables-util-chains",
+        &["makeIPTablesUtilChains"],
+        "kubeletMakeIptablesUtilChainsArgumentSet",
+        "true",
+    ),
+    kubelet("protect-kernel-defaults", &["protectKernelDefaults"], "kubeletProtectKernelDefaultsArgumentSet", "false"),
+    kubelet("read-only-port", &["readOnlyPort"], "kubeletReadOnlyPortArgumentSet", "0"),
+    kubelet("rotate-certificates", &["rotateCertificates"], "kubeletRotateCertificatesArgumentSet", "false"),
+    kubelet(
+        "streaming-connection-idle-timeout",
+        &["streamingConnectionIdleTimeout"],
+        "kubeletStreamingConnectionIdleTimeoutArgumentSet",
+        "4h",
+    ),
+    kubelet("tls-cert-file", &["tlsCertFile"], "kubeletTlsCertFileTlsArgumentSet", ""),
+    kubelet("tls-cipher-suites", &["tlsCipherSuites"], "kubeletOnlyUseStrongCryptographic", ""),
+    kubelet("tls-private-key-file", &["tlsPrivateKeyFile"], "kubeletTlsPrivateKeyFileArgumentSet", ""),
+];
+
+#[derive(Debug)]
+struct KubeletSetting {
+    flag: &'static str,
+    path: &'static [&'static str],
+    node_info: &'static str,
+    default: &'static str,
+}
+
+const fn kubelet(
+    flag: &'static str,
+    path: &'static [&'static str],
+    node_info: &'static str,
+    default: &'static str,
+) -> KubeletSetting {
+    KubeletSetting { flag, path, node_info, default }
+}
+
+const KUBELET_CONFIGURATION: &str = "KubeletConfiguration.kubelet.config.k8s.io";
+const NODE_INFO: &str = "NodeInfo";
+
+/// A resource that starts or configures programs of Kubernetes itself.
+#[derive(Debug)]
+pub struct ControlPlane<'p> {
+    resource: Resource<'p>,
+    settings: Vec<Settings<'p>>,
+}
+
+#[derive(Debug)]
+enum Settings<'p> {
+    Command(CommandLine<'p>),
+    /// The root of a `KubeletConfiguration`.
+    File(Attr<'p>),
+    /// `info` of a `NodeInfo`.
+    NodeInfo(Attr<'p>),
+}
+
+/// A program's command line, word by word.
+#[derive(Debug)]
+struct CommandLine<'p> {
+    program: Program,
+    /// Where a flag that is missing would stand.
+    place: Attr<'p>,
+    words: Vec<Word<'p>>,
+    /// Why a part of it is not known, where one is not.
+    unknown: Option<(Attr<'p>, Causes)>,
+}
+
+#[derive(Debug, Clone)]
+struct Word<'p> {
+    at: Attr<'p>,
+    text: Cow<'p, str>,
+}
+
+/// A setting as it was found.
+#[derive(Debug)]
+struct Setting<'p> {
+    at: Attr<'p>,
+    value: Fact<Cow<'p, str>>,
+    default: Option<&'static str>,
+}
+
+/// Workloads, and the two kinds that say how a kubelet is set up.
+const KINDS: [&str; WORKLOADS.len() + 2] = {
+    let mut kinds = [KUBELET_CONFIGURATION; WORKLOADS.len() + 2];
+    kinds[1] = NODE_INFO;
+    let mut i = 0;
+    while i < WORKLOADS.len() {
+        kinds[i + 2] = WORKLOADS[i];
+        i += 1;
+    }
+    kinds
+};
+
+const WORKLOADS: &[&str] = <Workload<'static> as View>::KINDS;
+
+impl View for ControlPlane<'static> {
+    type Of<'p> = ControlPlane<'p>;
+
+    const KINDS: &'static [&'static str] = &KINDS;
+
+    fn collect(project: &Project) -> Vec<ControlPlane<'_>> {
+        let workloads = Workload::collect(project).into_iter().map(|workload| ControlPlane {
+            resource: workload.resource(),
+            settings: workload
+                .containers()
+                .filter_map(|container| {
+                    CommandLine::read(container.attr(), container.get("command"), container.get("args"))
+                })
+                .map(Settings::Command)
+                .collect(),
+        });
+        let files = project
+            .of_kind(KUBELET_CONFIGURATION)
+            .map(|resource| ControlPlane { resource, settings: vec![Settings::File(resource.root())] });
+        let reports = project
+            .of_kind(NODE_INFO)
+            .map(|resource| ControlPlane { resource, settings: vec![Settings::NodeInfo(resource.get("info"))] });
+        workloads.chain(files).chain(reports).filter(|one| !one.settings.is_empty()).collect()
+    }
+
+    fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
+        view.resource
+    }
+}
+
+impl<'p> ControlPlane<'p> {
+    /// The settings that break a rule.
+    pub fn breaking(&self, rules: &[FlagRule]) -> Vec<Breach<'p>> {
+        rules.iter().flat_map(|rule| self.settings.iter().filter_map(|settings| settings.breaking(rule))).collect()
+    }
+}
+
+impl<'p> Settings<'p> {
+    fn breaking(&self, rule: &FlagRule) -> Option<Breach<'p>> {
+        let setting = match self {
+            Settings::Command(command) if command.program == rule.program => command.setting(rule)?,
+            Settings::File(root) if rule.program == Program::Kubelet => {
+                let known = KUBELET.iter().find(|known| known.flag == rule.flag && !known.path.is_empty())?;
+                let at = known.path.iter().fold(*root, |at, step| at.get(step));
+                Setting { at, value: listed(at), default: Some(known.default) }
+            }
+            Settings::NodeInfo(info) if rule.program == Program::Kubelet => {
+                let known = KUBELET.iter().find(|known| known.flag == rule.flag)?;
+                let at = info.get(known.node_info);
+                // What the report does not have was not looked at.
+                (at.is_set() != Truth::False).then(|| Setting {
+                    at,
+                    value: listed(at.get("values")),
+                    default: Some(known.default),
+                })?
+            }
+            Settings::Command(_) | Settings::File(_) | Settings::NodeInfo(_) => return None,
+        };
+        let violated = rule.is_broken_by(&setting);
+        let message = setting.describe(rule);
+        Some(Breach { violated, at: setting.at, message, related: None })
+    }
+}
+
+/// A value, or the elements of a list as one text.
+fn listed(at: Attr<'_>) -> Fact<Cow<'_, str>> {
+    if at.value_type() != Some(palisade_model::ValueType::List) {
+        return at.text();
+    }
+    let mut all = String::new();
+    for item in at.items() {
+        match item.text() {
+            Fact::Known(text) if all.is_empty() => all.push_str(&text),
+            Fact::Known(text) => {
+                all.push(',');
+                all.push_str(&text);
+            }
+            Fact::Absent => {}
+            Fact::Unknown(causes) => return Fact::Unknown(causes),
+        }
+    }
+    if all.is_empty() { Fact::Absent } else { Fact::Known(Cow::Owned(all)) }
+}
+
+impl<'p> CommandLine<'p> {
+    /// The command line of a container, if it starts one of the programs.
+    fn read(container: Attr<'p>, command: Attr<'p>, args: Attr<'p>) -> Option<CommandLine<'p>> {
+        let mut words = Vec::new();
+        let mut unknown = None;
+        for item in command.items().chain(args.items()) {
+            match item.text() {
+                Fact::Known(Cow::Borrowed(text)) => {
+                    words.extend(text.split_whitespace().map(|word| Word { at: item, text: Cow::Borrowed(word) }));
+                }
+                Fact::Known(Cow::Owned(text)) => words.push(Word { at: item, text: Cow::Owned(text) }),
+                Fact::Absent => {}
+                Fact::Unknown(causes) => unknown = Some((item, causes)),
+            }
+        }
+        let named = words.iter().take_while(|word| !word.text.starts_with("--")).find_map(|word| {
+            let name = word.text.rsplit('/').next().unwrap_or_default();
+            Program::ALL.into_iter().find(|program| program.command() == name)
+        });
+        let place = [args, command].into_iter().find(|list| list.is_set() == Truth::True).unwrap_or(container);
+        Some(CommandLine { program: named?, place, words, unknown })
+    }
+
+    /// What a flag is set to; the last one counts. None where another flag takes its place.
+    fn setting(&self, rule: &FlagRule) -> Option<Setting<'p>> {
+        if rule.unless.is_some_and(|other| self.find(other).is_some()) {
+            return None;
+        }
+        if let Some((at, value)) = self.find(rule.flag) {
+            return Some(Setting { at, value: Fact::Known(value), default: rule.default });
+        }
+        let elsewhere = self.program.settings_file().and_then(|flag| self.find(flag));
+        let (at, value) = match (self.unknown, elsewhere) {
+            (Some((at, causes)), _) => (at, Fact::Unknown(causes)),
+            (None, Some((at, _))) => (at, Fact::Unknown(Causes::one(CauseId::ELSEWHERE))),
+            (None, None) => (self.place, Fact::Absent),
+        };
+        Some(Setting { at, value, default: rule.default })
+    }
+
+    /// A flag and its value: `--flag=value`, `--flag value`, or `--flag` alone, which means true.
+    fn find(&self, flag: &str) -> Option<(Attr<'p>, Cow<'p, str>)> {
+        let index = self.words.iter().rposition(|word| name(&word.text).is_some_and(|name| is_named(name, flag)))?;
+        let word = &self.words[index];
+        let value = match (word.text.split_once('='), self.words.get(index + 1)) {
+            (Some((_, value)), _) => Cow::Owned(value.trim_matches(['"', '\'']).to_owned()),
+            (None, Some(next)) if !next.text.starts_with('-') => next.text.clone(),
+            (None, _) => Cow::Borrowed(""),
+        };
+        Some((word.at, value))
+    }
+}
+
+/// The name of a flag.
+fn name(word: &str) -> Option<&str> {
+    let name = word.strip_prefix("--")?;
+    Some(name.split_once('=').map_or(name, |(name, _)| name))
+}
+
+/// Whether a flag has a name; the programs take `_` for `-`.
+fn is_named(written: &str, flag: &str) -> bool {
+    written.len() == flag.len() && written.bytes().zip(flag.bytes()).all(|(a, b)| a == b || (a == b'_' && b == b'-'))
+}
+
+impl FlagRule {
+    fn is_broken_by(&self, setting: &Setting<'_>) -> Truth {
+        let value = match setting.default {
+            Some(default) => setting.value.clone().or(Cow::Borrowed(default)),
+            None => setting.value.clone(),
+        };
+        // A boolean flag alone means true.
+        let flag = |text: &str| if text.is_empty() { "true".to_owned() } else { text.to_ascii_lowercase() };
+        let elements = |text: &str| text.split(',').map(|one| one.trim().to_owned()).collect::<Vec<_>>();
+        match self.must {
+            Must::Be(wanted) => value.test_or(Truth::True, |text| flag(&text) != wanted.to_ascii_lowercase()),
+            Must::NotBe(refused) => value.test(|text| flag(&text) == refused.to_ascii_lowercase()),
+            Must::BeSet => value.test_or(Truth::True, |text| text.is_empty()),
+            Must::NotBeSet => value.test(|text| !text.is_empty()),
+            Must::Include(wanted) => value.test_or(Truth::True, |text| !elements(&text).iter().any(|e| e == wanted)),
+            Must::Exclude(refused) => value.test(|text| elements(&text).iter().any(|e| e == refused)),
+            Must::OnlyInclude(allowed) => {
+                value.test(|text| !text.is_empty() && !elements(&text).iter().all(|e| allowed.contains(&&**e)))
+            }
+            Must::BeAtLeast(least) => value.test_or(Truth::True, |text| {
+                // What is no number the program refuses.
+                text.trim().parse::<f64>().is_ok_and(|number| number < f64::from(least))
+            }),
+        }
+    }
+}
+
+impl Setting<'_> {
+    fn describe(&self, rule: &FlagRule) -> String {
+        let (program, flag) = (rule.program.command(), rule.flag);
+        match (&self.value, self.default.filter(|default| !default.is_empty())) {
+            (Fact::Known(value), _) if value.is_empty() => format!("{program} runs with --{flag}"),
+            (Fact::Known(value), _) => format!("{program} runs with --{flag}={value}"),
+            (Fact::Absent, Some(default)) => format!("{program} runs without --{flag}, which is {default} by default"),
+            (Fact::Absent, None) => format!("{program} runs without --{flag}"),
+            (Fact::Unknown(_), _) => format!("{program} may run with the wrong --{flag}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_are_named_with_dashes_or_underscores() {
+        assert_eq!(name("--anonymous_auth=false"), Some("anonymous_auth"));
+        assert!(is_named("anonymous_auth", "anonymous-auth"));
+        assert!(!is_named("anonymous-auths", "anonymous-auth") && !is_named("a-b", "a_b"));
+    }
+
+    #[test]
+    fn the_kubelets_settings_are_sorted() {
+        assert!(KUBELET.is_sorted_by_key(|setting| setting.flag));
+    }
+}

@@ -1,0 +1,13 @@
+//! Audit logs are rotated before 100 megabytes.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] =
+    [FlagRule::new(Program::ApiServer, "audit-log-maxsize", Must::BeAtLeast(100)).unless("audit-webhook-config-file")];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

@@ -1,0 +1,12 @@
+//! etcd does not authenticate clients.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] = [FlagRule::new(Program::Etcd, "client-cert-auth", Must::Be("true")).default("false")];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

@@ -1,0 +1,12 @@
+//! etcd members use certificates that they made themselves.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] = [FlagRule::new(Program::Etcd, "peer-auto-tls", Must::NotBe("true"))];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

@@ -1,0 +1,13 @@
+//! Kubelet allows every request.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] =
+    [FlagRule::new(Program::Kubelet, "authorization-mode", Must::Exclude("AlwaysAllow")).default("AlwaysAllow")];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

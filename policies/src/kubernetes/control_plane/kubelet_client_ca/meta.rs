@@ -1,0 +1,38 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-kubelet-client-ca"),
+    title: B("Kubelet does not know client certificates"),
+    severity: Severity::Medium,
+    family: B("other"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_140"), inputs: B(&[]) }, Alias { id: B("KCV-0081"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("Pod"),
+        B("DaemonSet"),
+        B("Deployment"),
+        B("StatefulSet"),
+        B("kubernetes_pod"),
+        B("kubernetes_pod_v1"),
+        B("kubernetes_daemonset"),
+        B("kubernetes_daemon_set_v1"),
+        B("kubernetes_deployment"),
+        B("kubernetes_deployment_v1"),
+        B("kubernetes_stateful_set"),
+        B("kubernetes_stateful_set_v1"),
+        B("KubeletConfiguration.kubelet.config.k8s.io"),
+        B("NodeInfo"),
+    ]),
+    why: B("Without a certificate authority for clients the kubelet cannot tell the API server from anyone else."),
+    fix: B("Write --client-ca-file, or authentication.x509.clientCAFile in its configuration."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

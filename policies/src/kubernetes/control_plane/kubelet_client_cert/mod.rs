@@ -1,0 +1,15 @@
+//! API server has no client certificate for kubelets.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 2] = [
+    FlagRule::new(Program::ApiServer, "kubelet-client-certificate", Must::BeSet),
+    FlagRule::new(Program::ApiServer, "kubelet-client-key", Must::BeSet),
+];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

@@ -1,0 +1,12 @@
+//! Kubelet never closes idle connections.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] = [FlagRule::new(Program::Kubelet, "streaming-connection-idle-timeout", Must::NotBe("0"))];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

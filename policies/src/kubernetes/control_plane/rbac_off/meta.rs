@@ -1,0 +1,36 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-api-server-rbac-off"),
+    title: B("API server does not use RBAC"),
+    severity: Severity::High,
+    family: B("other"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_77"), inputs: B(&[]) }, Alias { id: B("KCV-0009"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("Pod"),
+        B("DaemonSet"),
+        B("Deployment"),
+        B("StatefulSet"),
+        B("kubernetes_pod"),
+        B("kubernetes_pod_v1"),
+        B("kubernetes_daemonset"),
+        B("kubernetes_daemon_set_v1"),
+        B("kubernetes_deployment"),
+        B("kubernetes_deployment_v1"),
+        B("kubernetes_stateful_set"),
+        B("kubernetes_stateful_set_v1"),
+    ]),
+    why: B("Without RBAC roles mean nothing; without any mode every request is allowed."),
+    fix: B("Add RBAC to --authorization-mode."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,13 @@
+//! Scheduler listens on every address.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] =
+    [FlagRule::new(Program::Scheduler, "bind-address", Must::Be("127.0.0.1")).default("0.0.0.0")];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

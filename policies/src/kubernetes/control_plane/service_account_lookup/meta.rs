@@ -1,0 +1,36 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-api-server-service-account-lookup"),
+    title: B("API server takes tokens of deleted service accounts"),
+    severity: Severity::Medium,
+    family: B("other"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_96"), inputs: B(&[]) }, Alias { id: B("KCV-0024"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("Pod"),
+        B("DaemonSet"),
+        B("Deployment"),
+        B("StatefulSet"),
+        B("kubernetes_pod"),
+        B("kubernetes_pod_v1"),
+        B("kubernetes_daemonset"),
+        B("kubernetes_daemon_set_v1"),
+        B("kubernetes_deployment"),
+        B("kubernetes_deployment_v1"),
+        B("kubernetes_stateful_set"),
+        B("kubernetes_stateful_set_v1"),
+    ]),
+    why: B("Without the look-up a token works on after its service account, or the token itself, was deleted."),
+    fix: B("Take --service-account-lookup=false out: true is the default."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

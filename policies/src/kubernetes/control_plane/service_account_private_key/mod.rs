@@ -1,0 +1,13 @@
+//! Controller manager names no key for service account tokens.
+
+use palisade_policy::Cx;
+use palisade_views::ControlPlane;
+use palisade_views::kubernetes::{FlagRule, Must, Program};
+
+const RULES: [FlagRule; 1] =
+    [FlagRule::new(Program::ControllerManager, "service-account-private-key-file", Must::BeSet)];
+
+/// Denies each program for which that is so.
+pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(programs.breaking(&RULES));
+}

@@ -1,0 +1,13 @@
+//! Objects without a namespace of their own.
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each. What every cluster has there is left out.
+pub fn check(object: &Resource<'_>, cx: &mut Cx<'_>) {
+    let metadata = object.get("metadata");
+    let namespace = metadata.get("namespace");
+    let bundled = metadata.get("name").is_one_of(&["default", "kubernetes"]);
+    let default = namespace.is_empty().or_else(|| namespace.is("default"));
+    cx.deny_if(default.and(bundled.not()), namespace, || "the object is in the default namespace");
+}

@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-container-security-context"),
+    title: B("Container has no security context"),
+    severity: Severity::Low,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_30"), inputs: B(&[]) }, Alias { id: B("KSV-0118"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B(
+        "What a container may do is then left to the defaults of its runtime: root, a writable filesystem, more capabilities than it needs.",
+    ),
+    fix: B("Write securityContext in each container."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-writable-host-mount"),
+    title: B("Container can write to a directory of its node"),
+    severity: Severity::High,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("writable-host-mount"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("*")]),
+    why: B("Who writes to the node's files changes what the node runs, and with it every pod there."),
+    fix: B("Write readOnly: true at the mount, or use another kind of volume."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

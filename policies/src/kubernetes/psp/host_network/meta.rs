@@ -1,0 +1,27 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-psp-host-network"),
+    title: B("Pod security policy admits pods in their node's network namespace"),
+    severity: Severity::High,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_4"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("PodSecurityPolicy"),
+        B("kubernetes_pod_security_policy"),
+        B("kubernetes_pod_security_policy_v1beta1"),
+    ]),
+    why: B("What the policy admits, whoever may use it can run: such a pod is nearly root on its node."),
+    fix: B("Take hostNetwork: true out."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,29 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-psp-privilege-escalation"),
+    title: B("Pod security policy admits containers that gain privileges"),
+    severity: Severity::Medium,
+    family: B("pod-security"),
+    provider: B("kubernetes"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_5"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("PodSecurityPolicy"),
+        B("kubernetes_pod_security_policy"),
+        B("kubernetes_pod_security_policy_v1beta1"),
+    ]),
+    why: B(
+        "Processes then gain more privileges than their parent, through setuid programs for example. The default is to allow it.",
+    ),
+    fix: B("Write allowPrivilegeEscalation: false."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

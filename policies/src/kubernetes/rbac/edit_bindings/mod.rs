@@ -1,0 +1,16 @@
+//! Role can add subjects to bindings.
+
+use palisade_policy::Cx;
+use palisade_views::RbacRole;
+use palisade_views::kubernetes::Access;
+
+const ACCESS: Access = Access {
+    groups: &["rbac.authorization.k8s.io"],
+    resources: &["rolebindings", "clusterrolebindings"],
+    verbs: &["update", "patch"],
+};
+
+/// Denies each rule that gives it.
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each_with(role.each_giving(&ACCESS, "the rule lets its subjects add others to bindings"), &role.bound_by());
+}

@@ -1,0 +1,19 @@
+//! Role can change admission webhooks.
+
+use palisade_policy::Cx;
+use palisade_views::RbacRole;
+use palisade_views::kubernetes::Access;
+
+const ACCESS: Access = Access {
+    groups: &["admissionregistration.k8s.io"],
+    resources: &["mutatingwebhookconfigurations", "validatingwebhookconfigurations"],
+    verbs: &["create", "update", "patch", "delete", "deletecollection", "impersonate"],
+};
+
+/// Denies each rule that gives it.
+pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each_with(
+        role.each_giving(&ACCESS, "the rule lets its subjects change admission webhooks"),
+        &role.bound_by(),
+    );
+}

@@ -1,0 +1,9 @@
+//! Namespace has no resource quota, as far as the run shows.
+
+use palisade_policy::Cx;
+use palisade_views::NamespaceLimits;
+
+/// Denies each.
+pub fn check(namespace: &NamespaceLimits<'_>, cx: &mut Cx<'_>) {
+    cx.deny_if(namespace.has_quota().not(), namespace.name(), || "namespace has no resource quota");
+}

@@ -1,0 +1,13 @@
+//! Several replicas that nothing keeps apart.
+
+use palisade_policy::Cx;
+use palisade_views::Workload;
+
+/// Denies them.
+pub fn check(workload: &Workload<'_>, cx: &mut Cx<'_>) {
+    let several = workload.spec_field("replicas").test_number(|replicas| replicas > 1.5);
+    let affinity = workload.field(workload.pod_field("affinity"), "podAntiAffinity");
+    let spread = workload.pod_field("topologySpreadConstraints");
+    let kept_apart = affinity.is_empty().not().or(spread.is_empty().not());
+    cx.deny_if(several.and(kept_apart.not()), affinity, || "nothing keeps the replicas on different nodes");
+}
