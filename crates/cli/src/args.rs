@@ -302,9 +302,29 @@ pub struct TestArgs {
     /// Modules without `import rego.v1` are Rego v0
     #[arg(long, env = "PALISADE_V0_COMPATIBLE")]
     pub v0_compatible: bool,
-    /// human or json
+    /// Which lines of the policies the tests ran
+    #[arg(long)]
+    pub coverage: bool,
+    /// What the policies' verdicts hang on where something is not known
+    #[arg(long)]
+    pub unknowns: bool,
+    /// Unused imports, names that hide others and rules that never hold fail the run
+    #[arg(long)]
+    pub strict: bool,
+    /// human, json or junit
     #[arg(long, short = 'o', value_enum, default_value = "human")]
-    pub format: ListFormat,
+    pub format: TestFormat,
+}
+
+/// How tests are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TestFormat {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+    /// `JUnit` XML.
+    Junit,
 }
 
 /// `palisade admit`.

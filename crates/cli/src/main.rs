@@ -6,6 +6,7 @@ mod config;
 mod git;
 mod governance;
 mod import;
+mod junit;
 mod output;
 mod progress;
 mod rego;

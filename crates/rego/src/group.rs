@@ -73,6 +73,12 @@ impl RegoGroup {
         self.policies.iter().any(|(policy, _)| policy.contract == Contract::Document)
     }
 
+    /// The policies over resources, and what they read.
+    pub(crate) fn over_resources(&self) -> impl Iterator<Item = (&RegoPolicy, &Reads)> {
+        let of_resources = |(policy, _): &&(RegoPolicy, Reads)| policy.contract == Contract::Resource;
+        self.policies.iter().filter(of_resources).map(|(policy, reads)| (policy, reads))
+    }
+
     pub(crate) fn limits(&self) -> Limits {
         self.limits
     }

@@ -16,6 +16,7 @@ mod gatekeeper;
 mod group;
 mod input;
 mod judge;
+mod lint;
 mod loader;
 mod locate;
 mod plan_queries;
@@ -33,7 +34,8 @@ pub use gatekeeper::{
     ConstraintAction, EnforcementPoint, GatekeeperGroup, GatekeeperOptions, is_gatekeeper, run_suites,
 };
 pub use group::{RegoGroup, RegoOptions};
+pub use lint::Lint;
 pub use loader::{DataFile, RegoError};
 pub use plan_queries::plan_queries;
 pub use syntax::Version;
-pub use testing::{Coverage, FileCoverage, TestCase, TestOptions, TestOutcome, TestReport};
+pub use testing::{Coverage, FileCoverage, TestCase, TestOptions, TestOutcome, TestReport, UnknownHandling};

@@ -13,6 +13,7 @@ use crate::builtins;
 use crate::compile::program::{Definition, GroupKind, Stmt};
 use crate::eval::Machine;
 use crate::group::RegoGroup;
+use crate::lint::Lint;
 
 /// Which tests run, and what is recorded.
 #[derive(Debug, Clone, Default)]
@@ -101,6 +102,21 @@ fn percent(covered: usize, not_covered: usize) -> f64 {
     }
 }
 
+/// What one policy's verdict hangs on where something is not known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UnknownHandling {
+    /// The policy's id.
+    pub policy: String,
+    /// The kinds that it is asked about; empty where it is asked about all.
+    pub kinds: Vec<String>,
+    /// The places that it reads, by constant names: something unknown elsewhere leaves its verdict certain.
+    pub reads: Vec<String>,
+    /// Whether it may read any place: a key that is computed, `input` handed on whole.
+    pub reads_anything: bool,
+    /// How many values it is asked for, for each of those places that is not known.
+    pub values: usize,
+}
+
 /// What all tests gave. Serialized it is `palisade test --format json`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct TestReport {
@@ -117,6 +133,12 @@ pub struct TestReport {
     /// What of the policies ran, where that was recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Coverage>,
+    /// What the policies' verdicts hang on where something is not known, where that was asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unknowns: Vec<UnknownHandling>,
+    /// What the modules say in vain, where that was asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strict: Vec<Lint>,
 }
 
 impl TestReport {
@@ -141,13 +163,30 @@ impl TestReport {
         self.tests.sort_by(|a, b| (&a.file, a.line, &a.name).cmp(&(&b.file, b.line, &b.name)));
     }
 
-    /// Whether every test that ran passed.
+    /// Whether every test that ran passed, and nothing was found in vain.
     pub fn is_success(&self) -> bool {
-        self.failed == 0 && self.errored == 0
+        self.failed == 0 && self.errored == 0 && self.strict.is_empty()
     }
 }
 
 impl RegoGroup {
+    /// What the verdicts of the policies over resources hang on where something is not known.
+    pub fn unknowns(&self) -> Vec<UnknownHandling> {
+        self.over_resources().map(|(policy, reads)| {
+            let of_input = |path: &Vec<Arc<str>>| path.iter().fold("input".to_owned(), |text, part| format!("{text}.{part}"));
+            let of_attributes = |path: &&Vec<Arc<str>>| {
+                path.first().is_none_or(|first| ["attributes", "tags", "unknown"].contains(&&**first))
+            };
+            UnknownHandling {
+                policy: policy.meta.id.to_string(),
+                kinds: policy.kinds.clone().unwrap_or_default(),
+                reads: reads.input.iter().filter(of_attributes).map(of_input).collect(),
+                reads_anything: reads.input.iter().any(|path| path.len() < 2 && path.first().is_none_or(|first| &**first == "attributes")),
+                values: crate::unknowns::probe_count(reads),
+            }
+        }).collect()
+    }
+
     /// Runs the tests of all modules.
     pub fn test(&self, options: &TestOptions) -> TestReport {
         let library = &self.library;

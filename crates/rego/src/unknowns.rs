@@ -12,6 +12,11 @@ use crate::results::Hit;
 /// Constants of the policy that are tried, at most; each with a near miss of it.
 const MAX_CONSTANTS: usize = 24;
 
+/// How many values are tried for something that is not known.
+pub(crate) fn probe_count(reads: &Reads) -> usize {
+    probes(reads).len()
+}
+
 /// The values that stand for whatever it could be: every type, the edges of each, and what the policy itself compares
 /// with, as it is and slightly off.
 fn probes(reads: &Reads) -> Vec<Value> {

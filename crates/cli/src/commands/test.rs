@@ -11,7 +11,8 @@ use palisade_rego::{
 };
 use palisade_source::SourceFile;
 
-use crate::args::{ListFormat, TestArgs};
+use crate::args::{TestArgs, TestFormat};
+use crate::junit::junit;
 use crate::output;
 use crate::rego::Files;
 
@@ -24,7 +25,7 @@ pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
     let (manifests, data): (Vec<_>, Vec<_>) = beside.into_iter().partition(is_manifest);
     let manifests = manifests.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let run = args.run.as_deref().map(regex::Regex::new).transpose().context("--run")?;
-    let options = TestOptions { run, ..TestOptions::default() };
+    let options = TestOptions { run, coverage: args.coverage };
     let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
     let (group, errors) = RegoGroup::load(&modules, &data, &RegoOptions { version, ..RegoOptions::default() });
     let mut report = group.test(&options);
@@ -33,12 +34,19 @@ pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
         let names = args.paths.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ");
         bail!("no test of a policy was found in {names}: neither a module in Rego nor a suite of gator");
     }
+    if args.unknowns {
+        report.unknowns = group.unknowns();
+    }
+    if args.strict {
+        report.strict = group.lints();
+    }
     for error in &errors {
         eprintln!("error: {error}");
     }
     match args.format {
-        ListFormat::Json => output::print(&(serde_json::to_string_pretty(&report)? + "\n"))?,
-        ListFormat::Human => output::print(&text(&report))?,
+        TestFormat::Json => output::print(&(serde_json::to_string_pretty(&report)? + "\n"))?,
+        TestFormat::Junit => output::print(&junit(&report)?)?,
+        TestFormat::Human => output::print(&text(&report, args.unknowns))?,
     }
     if !errors.is_empty() {
         return Ok(ExitCode::from(BROKEN));
@@ -57,7 +65,7 @@ fn suite_file(path: &str) -> Result<SourceFile, String> {
     SourceFile::from_bytes(path, bytes).map_err(|error| format!("{path}: {error}"))
 }
 
-fn text(report: &TestReport) -> String {
+fn text(report: &TestReport, with_unknowns: bool) -> String {
     let mut out = String::new();
     for test in &report.tests {
         let word = match test.outcome {
@@ -67,11 +75,51 @@ fn text(report: &TestReport) -> String {
             TestOutcome::Skipped => "skipped",
         };
         let _ = writeln!(out, "{word:<8} {}:{}  {}.{}", test.file, test.line, test.package, test.name);
-        for line in test.message.iter().flat_map(|message| message.lines()) {
+        let prints = test.prints.iter().map(|print| format!("printed: {print}"));
+        for line in test.message.iter().flat_map(|message| message.lines()).map(str::to_owned).chain(prints) {
             let _ = writeln!(out, "         {line}");
         }
+    }
+    for lint in &report.strict {
+        let _ = writeln!(out, "strict   {}:{}:{}  {}", lint.file, lint.line, lint.column, lint.message);
+    }
+    if with_unknowns {
+        unknowns(report, &mut out);
+    }
+    if let Some(coverage) = &report.coverage {
+        for file in &coverage.files {
+            let _ = write!(out, "coverage {:>5.1} %  {}", file.percent(), file.file);
+            let _ = writeln!(out, "{}", missing(&file.not_covered));
+        }
+        let _ = writeln!(out, "coverage {:>5.1} %  of all lines", coverage.percent());
     }
     let TestReport { passed, failed, errored, skipped, .. } = report;
     let _ = writeln!(out, "{passed} passed, {failed} failed, {errored} errors, {skipped} skipped");
     out
+}
+
+fn unknowns(report: &TestReport, out: &mut String) {
+    if report.unknowns.is_empty() {
+        let _ = writeln!(out, "unknowns no policy judges resources: other contracts have no unknown values");
+    }
+    for one in &report.unknowns {
+        let kinds = if one.kinds.is_empty() { "any kind".to_owned() } else { one.kinds.join(", ") };
+        let _ = writeln!(out, "unknowns {}  {kinds}", one.policy);
+        let reads = if one.reads_anything { "any attribute".to_owned() } else { one.reads.join(", ") };
+        let _ = writeln!(out, "         hangs on {reads}; {} values are tried for what is not known", one.values);
+    }
+}
+
+/// Lines as ranges: `, not lines 3-5, 9`.
+fn missing(lines: &[u32]) -> String {
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for &line in lines {
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == line => *last = line,
+            Some(_) | None => ranges.push((line, line)),
+        }
+    }
+    let texts = ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") });
+    let texts = texts.collect::<Vec<_>>().join(", ");
+    if texts.is_empty() { texts } else { format!(", not lines {texts}") }
 }

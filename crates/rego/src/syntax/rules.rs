@@ -72,7 +72,7 @@ impl Parser<'_> {
 
     /// An import; none where it only switches keywords on.
     fn import(&mut self) -> Parse<Option<Import>> {
-        self.bump();
+        let start = self.bump();
         let term = self.term()?;
         let path = constant_path(&term)
             .ok_or_else(|| SyntaxError { span: term.span, message: "an import has only names in it".into() })?;
@@ -105,7 +105,7 @@ impl Parser<'_> {
             }
             ["data" | "input", ..] => {
                 let alias = alias.unwrap_or_else(|| path.last().expect("a path has a part").clone());
-                Ok(Some(Import { path, alias }))
+                Ok(Some(Import { span: self.since(start), path, alias }))
             }
             _ => error(term.span, "only `data`, `input`, `rego.v1` and `future.keywords` can be imported"),
         }

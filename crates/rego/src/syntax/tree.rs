@@ -109,6 +109,7 @@ pub(crate) struct Otherwise {
 /// `import data.lib as l`
 #[derive(Debug, Clone)]
 pub(crate) struct Import {
+    pub span: Span,
     /// The parts: `data`, `lib`.
     pub path: Vec<Arc<str>>,
     /// The name that it has in the module.
