@@ -1,5 +1,9 @@
 //! Judging documents: conftest's contract, and those over plans.
 
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
 use palisade_model::{CauseId, Causes};
 use palisade_policy::{Certainty, Finding, Findings, Subject};
 use regorus::Value;
@@ -9,7 +13,7 @@ use crate::documents::Document;
 use crate::eval::{Eval, Machine};
 use crate::group::{Chosen, RegoSession};
 use crate::input::{self, Gap, Key, with_value};
-use crate::judge::{Located, failure, finding, hits_of, settle};
+use crate::judge::{Located, failure, finding, hits_of, hits_of_definition, hits_with_definitions, settle};
 use crate::locate::Search;
 use crate::plans::PlanIn;
 use crate::reads::Reads;
@@ -29,25 +33,76 @@ pub(crate) struct DocumentJudge<'m, 's> {
     pub machine: &'m mut Machine<'s>,
 }
 
-/// A policy with what it found on a document.
-type Found<'s> = (&'s Chosen, Eval<(Vec<Hit>, Vec<Hit>)>);
+/// What a policy found: certainly, each with the definition that gives it where that is known, and possibly.
+type Verdict = (Vec<(Hit, Option<usize>)>, Vec<Hit>);
+
+/// Some definitions of a policy that a large document is judged by at a time.
+pub(crate) struct Part {
+    definitions: Range<usize>,
+    /// Where the results of all parts of the policy come together.
+    gathered: Arc<Gathered>,
+}
+
+/// The results of a policy's parts. The one that is done last settles them all.
+struct Gathered {
+    left: AtomicUsize,
+    found: Mutex<Vec<Eval<Vec<(Hit, usize)>>>>,
+}
+
+/// So many definitions judge a large document at a time.
+const SHARE: usize = 8;
+
+/// The parts of a policy.
+pub(crate) fn parts(chosen: &Chosen) -> Vec<Part> {
+    let all = chosen.policy.definitions.len();
+    let starts = (0..all).step_by(SHARE);
+    let gathered = Arc::new(Gathered { left: AtomicUsize::new(starts.len()), found: Mutex::default() });
+    starts.map(|from| Part { definitions: from..(from + SHARE).min(all), gathered: gathered.clone() }).collect()
+}
+
+impl Gathered {
+    /// Adds a part's results; all of them once the last part's are there.
+    fn add(&self, found: Eval<Vec<(Hit, usize)>>) -> Option<Eval<Vec<(Hit, usize)>>> {
+        let mut all = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(found);
+        if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
+            return None;
+        }
+        let mut hits = Vec::new();
+        let mut errors = Vec::new();
+        for found in all.drain(..) {
+            match found {
+                Ok(found) => hits.extend(found),
+                Err(error) => errors.push(error),
+            }
+        }
+        // Which of several errors is told must not depend on the threads.
+        if let Some(error) = errors.into_iter().min_by(|a, b| (a.at, &a.message).cmp(&(b.at, &b.message))) {
+            return Some(Err(error));
+        }
+        hits.sort();
+        hits.dedup_by(|a, b| a.0 == b.0);
+        Some(Ok(hits))
+    }
+}
 
 impl<'s> DocumentJudge<'_, 's> {
     /// Judges a document by some of the policies, which stand in the order of their contracts.
     pub fn judge(&mut self, document: &'s Document, policies: &'s [Chosen], out: &mut Findings) {
         for of_contract in policies.chunk_by(|a, b| a.policy.contract == b.policy.contract) {
             let contract = of_contract[0].policy.contract;
-            if contract.is_of_plans() && !document.is_plan() {
+            if contract.is_of_plans() && !document.is_plan {
                 continue;
             }
             let input = self.input(contract, document);
             // All are asked first: what rules share is evaluated once an input.
             self.machine.set_input(input.clone());
-            let mut found: Vec<Found<'s>> = Vec::new();
+            let mut found: Vec<(&Chosen, Eval<Verdict>)> = Vec::new();
             for chosen in of_contract {
                 let gaps = self.gaps(contract, &chosen.reads);
                 let verdict = if gaps.is_empty() {
-                    hits_of(self.machine, &chosen.policy).map(|hits| (hits, Vec::new()))
+                    let all = 0..chosen.policy.definitions.len();
+                    hits_with_definitions(self.machine, &chosen.policy, all).map(certainly)
                 } else {
                     let touched = gaps.iter().collect::<Vec<_>>();
                     let asked = unknowns::verdict(&chosen.reads, &touched, &input, &mut |input| {
@@ -55,22 +110,28 @@ impl<'s> DocumentJudge<'_, 's> {
                         hits_of(self.machine, &chosen.policy)
                     });
                     self.machine.set_input(input.clone());
-                    asked
+                    asked.map(|(certain, possible)| (certain.into_iter().map(|hit| (hit, None)).collect(), possible))
                 };
                 found.push((chosen, verdict));
             }
             let prefix = prefix(contract);
             let mut places = Places { input: &input, prefix: &prefix, plan: None, likely: None, halved: 0 };
             for (chosen, verdict) in found {
-                match verdict {
-                    Err(error) => {
-                        let subject = Subject::Document(document.file);
-                        out.failures.push(failure(self.session, chosen, subject, error));
-                    }
-                    Ok(verdict) => self.settle(document, chosen, verdict, &mut places, out),
-                }
+                self.settle(document, chosen, verdict, &mut places, out);
             }
         }
+    }
+
+    /// Judges a document by a part of a policy.
+    pub fn part(&mut self, document: &'s Document, chosen: &'s Chosen, part: &Part, out: &mut Findings) {
+        let contract = chosen.policy.contract;
+        let input = self.input(contract, document);
+        self.machine.set_input(input.clone());
+        let found = hits_with_definitions(self.machine, &chosen.policy, part.definitions.clone());
+        let Some(all) = part.gathered.add(found) else { return };
+        let prefix = prefix(contract);
+        let mut places = Places { input: &input, prefix: &prefix, plan: None, likely: None, halved: 0 };
+        self.settle(document, chosen, all.map(certainly), &mut places, out);
     }
 
     /// What a policy gets for a document.
@@ -84,7 +145,7 @@ impl<'s> DocumentJudge<'_, 's> {
         let Some((_, beside)) = contract.members() else { return Vec::new() };
         let causes = Causes::one(CauseId::ELSEWHERE);
         let of_run = reads.input.iter().filter(|path| path.first().is_some_and(|first| &**first == beside));
-        let is_given = |path: &[std::sync::Arc<str>]| {
+        let is_given = |path: &[Arc<str>]| {
             path.iter()
                 .fold(self.session.context().clone(), |at, name| crate::eval::member(&at, &Value::String(name.clone())))
                 != Value::Undefined
@@ -99,18 +160,26 @@ impl<'s> DocumentJudge<'_, 's> {
         &mut self,
         document: &'s Document,
         chosen: &'s Chosen,
-        (certain, possible): (Vec<Hit>, Vec<Hit>),
+        verdict: Eval<Verdict>,
         places: &mut Places<'_>,
         out: &mut Findings,
     ) {
+        let (certain, possible) = match verdict {
+            Ok(verdict) => verdict,
+            Err(error) => {
+                let subject = Subject::Document(document.file);
+                return out.failures.push(failure(self.session, chosen, subject, error));
+            }
+        };
         places.likely = None;
         places.halved = 0;
-        let mut findings = Vec::new();
         let open = Certainty::Possible(Causes::one(CauseId::ELSEWHERE));
-        for (found, certainty) in [(certain, Certainty::Certain), (possible, open)] {
-            for hit in found {
-                findings.push(self.finding(document, chosen, hit, certainty, places));
-            }
+        let certain = certain.into_iter().map(|(hit, definition)| (hit, definition, Certainty::Certain));
+        let possible = possible.into_iter().map(|hit| (hit, None, open));
+        let mut findings = Vec::new();
+        for (hit, definition, certainty) in certain.chain(possible) {
+            let path = hit.path.clone().or_else(|| self.found(chosen, &hit, definition, places));
+            findings.push(self.finding(document, chosen, hit, certainty, &path.unwrap_or_default(), places.prefix));
         }
         settle(findings, out);
     }
@@ -121,10 +190,10 @@ impl<'s> DocumentJudge<'_, 's> {
         chosen: &'s Chosen,
         hit: Hit,
         certainty: Certainty,
-        places: &mut Places<'_>,
+        path: &[Key],
+        prefix: &[Key],
     ) -> Finding {
-        let path = hit.path.clone().or_else(|| self.found(chosen, &hit, places)).unwrap_or_default();
-        let path = path.strip_prefix(places.prefix).unwrap_or(&path);
+        let path = path.strip_prefix(prefix).unwrap_or(path);
         let located = match self.session.place(document, path) {
             Some((id, site)) => Located { read: Some(id), path: input::dotted(path), site },
             None => Located { read: None, path: input::dotted(path), site: self.session.written(document, path) },
@@ -133,11 +202,21 @@ impl<'s> DocumentJudge<'_, 's> {
     }
 
     /// The place in the input that a result hangs on.
-    fn found(&mut self, chosen: &Chosen, hit: &Hit, places: &mut Places<'_>) -> Option<Vec<Key>> {
+    fn found(
+        &mut self,
+        chosen: &Chosen,
+        hit: &Hit,
+        definition: Option<usize>,
+        places: &mut Places<'_>,
+    ) -> Option<Vec<Key>> {
         let machine = &mut *self.machine;
         let mut gives = |input: Value| {
             machine.set_input(input);
-            hits_of(machine, &chosen.policy).is_ok_and(|found| found.contains(hit))
+            let found = match definition {
+                Some(definition) => hits_of_definition(machine, &chosen.policy, definition),
+                None => hits_of(machine, &chosen.policy),
+            };
+            found.is_ok_and(|found| found.contains(hit))
         };
         if places.plan.is_none() {
             places.plan = Some(PlanIn::new(places.input, places.prefix));
@@ -169,6 +248,10 @@ impl<'s> DocumentJudge<'_, 's> {
         places.likely.clone_from(&found);
         found
     }
+}
+
+fn certainly(hits: Vec<(Hit, usize)>) -> Verdict {
+    (hits.into_iter().map(|(hit, definition)| (hit, Some(definition))).collect(), Vec::new())
 }
 
 /// What is known of an input's places while its results are located.

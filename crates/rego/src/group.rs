@@ -1,6 +1,6 @@
 //! Rego policies as a group that the engine judges with.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
 
 use crate::catalogue::{self, Contract, Namespaces, PlanQuery, RegoPolicy};
+use crate::document_judge::{self, Part};
 use crate::documents::{self, Document};
 use crate::eval::{Limits, Machine};
 use crate::input::{self, Key};
@@ -124,7 +125,8 @@ impl Group for RegoGroup {
         let mut documents = Vec::new();
         if !over_documents.is_empty() {
             let files = project.sources().iter().collect::<Vec<_>>();
-            documents = files.into_iter().flat_map(|(id, source)| documents::of_file(id, source)).collect();
+            let wanted = if self.combine { None } else { wanted(&self.library, &over_documents) };
+            documents = files.into_iter().flat_map(|(id, source)| documents::of_file(id, source, &wanted)).collect();
             if self.combine {
                 documents = documents::combined(project.sources(), documents).into_iter().collect();
             }
@@ -153,37 +155,67 @@ impl Group for RegoGroup {
         if over_documents.iter().chain(&over_resources).any(|chosen| reads_project(&chosen)) {
             data = input::with_value(&data, &[Key::Name("palisade".into())], &input::project(project));
         }
-        let over_documents_len = over_documents.len();
         Ok(Some(Box::new(RegoSession {
             group: self,
             project,
             data,
+            shares: shares(&documents, &over_documents),
             over_documents,
             over_resources,
             by_kind,
-            shares: shares(&documents, over_documents_len),
             documents,
             resources,
         })))
     }
 }
 
+/// The members at the top of documents that policies read; none where one of them may read any.
+fn wanted(library: &Library, policies: &[Chosen]) -> documents::Wanted {
+    let mut all = BTreeSet::new();
+    for chosen in policies {
+        let exceptions = chosen.policy.exceptions.map(|id| reads::of_group(&library.program, id));
+        let prefix = chosen.policy.contract.members().map(|(member, _)| member);
+        for path in chosen.reads.input.iter().chain(exceptions.iter().flat_map(|reads| &reads.input)) {
+            let rest = match (prefix, path.split_first()) {
+                (None, _) => &path[..],
+                (Some(prefix), Some((first, rest))) if **first == *prefix => rest,
+                // What stands beside the plan.
+                (Some(_), Some(_)) => continue,
+                (Some(_), None) => return None,
+            };
+            all.insert(rest.first()?.clone());
+        }
+    }
+    Some(all)
+}
+
 /// From this size on a document is shared out.
 const LARGE: u32 = 1 << 20;
-/// So many policies judge a large document at a time.
-const SHARE: usize = 8;
+/// A document with policies that judge it together. Large ones are judged by one policy at a time, or by a part of it,
+/// on several threads.
+enum Share {
+    Policies(usize, Range<usize>),
+    Part(usize, usize, Part),
+}
 
-/// Documents with the policies that judge them together.
-fn shares(documents: &[Document], policies: usize) -> Vec<(usize, Range<usize>)> {
-    let share = |document: &Document| {
+fn shares(documents: &[Document], policies: &[Chosen]) -> Vec<Share> {
+    let mut shares = Vec::new();
+    for (i, document) in documents.iter().enumerate() {
         let span = document.site.span;
-        if span.end - span.start >= LARGE { SHARE } else { policies.max(1) }
-    };
-    let of = |(i, document): (usize, &Document)| {
-        let share = share(document);
-        (0..policies).step_by(share).map(move |start| (i, start..(start + share).min(policies)))
-    };
-    documents.iter().enumerate().flat_map(of).collect()
+        if span.end - span.start < LARGE {
+            shares.push(Share::Policies(i, 0..policies.len()));
+            continue;
+        }
+        for (number, chosen) in policies.iter().enumerate() {
+            if chosen.policy.contract == Contract::Document {
+                let parts = document_judge::parts(chosen).into_iter();
+                shares.extend(parts.map(|part| Share::Part(i, number, part)));
+            } else {
+                shares.push(Share::Policies(i, number..number + 1));
+            }
+        }
+    }
+    shares
 }
 
 /// What a plan is about to delete or to forget is not judged.
@@ -210,6 +242,8 @@ impl Chosen {
 pub(crate) enum Target<'s> {
     /// A document, and policies to judge it by.
     Document(&'s Document, &'s [Chosen]),
+    /// A large document, and a part of a policy.
+    Part(&'s Document, &'s Chosen, &'s Part),
     Resource(ResourceId),
 }
 
@@ -222,8 +256,7 @@ pub(crate) struct RegoSession<'p> {
     over_resources: Vec<Chosen>,
     by_kind: HashMap<&'p str, Vec<usize>>,
     documents: Vec<Document>,
-    /// Documents with policies: large ones are judged by a few policies at a time, on several threads.
-    shares: Vec<(usize, Range<usize>)>,
+    shares: Vec<Share>,
     resources: Vec<ResourceId>,
 }
 
@@ -238,8 +271,11 @@ impl RegoSession<'_> {
 
     pub fn target(&self, subject: usize) -> Target<'_> {
         match self.shares.get(subject) {
-            Some((document, policies)) => {
+            Some(Share::Policies(document, policies)) => {
                 Target::Document(&self.documents[*document], &self.over_documents[policies.clone()])
+            }
+            Some(Share::Part(document, policy, part)) => {
+                Target::Part(&self.documents[*document], &self.over_documents[*policy], part)
             }
             None => Target::Resource(self.resources[subject - self.shares.len()]),
         }

@@ -1,5 +1,6 @@
 //! Judging one subject: the rule's results, what they depend on, and where they point.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use palisade_model::{Causes, Resource, ResourceId, Truth};
@@ -32,6 +33,9 @@ impl Judge for RegoJudge<'_> {
         match self.session.target(subject) {
             Target::Document(document, policies) => {
                 DocumentJudge { session: self.session, machine: &mut self.machine }.judge(document, policies, out);
+            }
+            Target::Part(document, chosen, part) => {
+                DocumentJudge { session: self.session, machine: &mut self.machine }.part(document, chosen, part, out);
             }
             Target::Resource(id) => self.resource(id, out),
         }
@@ -112,22 +116,37 @@ impl<'s> RegoJudge<'s> {
 
 /// A policy's results on the machine's input.
 pub(crate) fn hits_of(machine: &mut Machine<'_>, policy: &RegoPolicy) -> Eval<Vec<Hit>> {
+    let found = hits_with_definitions(machine, policy, 0..policy.definitions.len())?;
+    Ok(found.into_iter().map(|(hit, _)| hit).collect())
+}
+
+/// The results of some of a policy's definitions, each with the first of those that give it.
+pub(crate) fn hits_with_definitions(
+    machine: &mut Machine<'_>,
+    policy: &RegoPolicy,
+    definitions: Range<usize>,
+) -> Eval<Vec<(Hit, usize)>> {
     if is_excepted(machine, policy)? {
         return Ok(Vec::new());
     }
     let mut all = Vec::new();
-    for &definition in &policy.definitions {
-        let value = machine.definition(policy.group, definition)?;
-        let found = match policy.contract {
-            Contract::HcpTerraform => hits_of_any(&value),
-            Contract::Document | Contract::Resource | Contract::Spacelift => hits(&value),
-        };
-        let at = &machine.program().groups[policy.group as usize].definitions[definition];
-        all.extend(found.map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })?);
+    for &definition in &policy.definitions[definitions] {
+        all.extend(hits_of_definition(machine, policy, definition)?.into_iter().map(|hit| (hit, definition)));
     }
     all.sort();
-    all.dedup();
+    all.dedup_by(|a, b| a.0 == b.0);
     Ok(all)
+}
+
+/// What one definition gives, exceptions aside.
+pub(crate) fn hits_of_definition(machine: &mut Machine<'_>, policy: &RegoPolicy, definition: usize) -> Eval<Vec<Hit>> {
+    let value = machine.definition(policy.group, definition)?;
+    let found = match policy.contract {
+        Contract::HcpTerraform => hits_of_any(&value),
+        Contract::Document | Contract::Resource | Contract::Spacelift => hits(&value),
+    };
+    let at = &machine.program().groups[policy.group as usize].definitions[definition];
+    found.map_err(|message| EvalError { at: Some((at.file, at.name)), message, is_limit: false })
 }
 
 /// conftest's exceptions: `exception contains rules if { … rules := ["name"] }` lets `deny_name` pass.

@@ -30,7 +30,8 @@ impl RegoGroup {
     pub fn lints(&self) -> Vec<Lint> {
         let mut found = Vec::new();
         for loaded in &self.library.files {
-            let mut names = Names { module: &loaded.module, used: BTreeSet::new(), scopes: Vec::new(), found: Vec::new() };
+            let mut names =
+                Names { module: &loaded.module, used: BTreeSet::new(), scopes: Vec::new(), found: Vec::new() };
             names.module();
             found.extend(names.found.into_iter().map(|(span, message)| lint(loaded, span, message)));
         }
@@ -210,7 +211,9 @@ fn contradiction(block: &Block) -> Option<String> {
     let mut wanted: BTreeMap<String, &Value> = BTreeMap::new();
     for stmt in &block.stmts {
         match stmt {
-            Stmt::Test(Expr::Const(Value::Bool(false))) => return Some("this never holds: false stands in it".to_owned()),
+            Stmt::Test(Expr::Const(Value::Bool(false))) => {
+                return Some("this never holds: false stands in it".to_owned());
+            }
             Stmt::Match(Pattern::Equal(Expr::Const(left)), Expr::Const(right)) if left != right => {
                 return Some(format!("this never holds: {left} is not {right}"));
             }

@@ -172,19 +172,25 @@ impl TestReport {
 impl RegoGroup {
     /// What the verdicts of the policies over resources hang on where something is not known.
     pub fn unknowns(&self) -> Vec<UnknownHandling> {
-        self.over_resources().map(|(policy, reads)| {
-            let of_input = |path: &Vec<Arc<str>>| path.iter().fold("input".to_owned(), |text, part| format!("{text}.{part}"));
-            let of_attributes = |path: &&Vec<Arc<str>>| {
-                path.first().is_none_or(|first| ["attributes", "tags", "unknown"].contains(&&**first))
-            };
-            UnknownHandling {
-                policy: policy.meta.id.to_string(),
-                kinds: policy.kinds.clone().unwrap_or_default(),
-                reads: reads.input.iter().filter(of_attributes).map(of_input).collect(),
-                reads_anything: reads.input.iter().any(|path| path.len() < 2 && path.first().is_none_or(|first| &**first == "attributes")),
-                values: crate::unknowns::probe_count(reads),
-            }
-        }).collect()
+        self.over_resources()
+            .map(|(policy, reads)| {
+                let of_input =
+                    |path: &Vec<Arc<str>>| path.iter().fold("input".to_owned(), |text, part| format!("{text}.{part}"));
+                let of_attributes = |path: &&Vec<Arc<str>>| {
+                    path.first().is_none_or(|first| ["attributes", "tags", "unknown"].contains(&&**first))
+                };
+                UnknownHandling {
+                    policy: policy.meta.id.to_string(),
+                    kinds: policy.kinds.clone().unwrap_or_default(),
+                    reads: reads.input.iter().filter(of_attributes).map(of_input).collect(),
+                    reads_anything: reads
+                        .input
+                        .iter()
+                        .any(|path| path.len() < 2 && path.first().is_none_or(|first| &**first == "attributes")),
+                    values: crate::unknowns::probe_count(reads),
+                }
+            })
+            .collect()
     }
 
     /// Runs the tests of all modules.

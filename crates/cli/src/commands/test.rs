@@ -119,7 +119,8 @@ fn missing(lines: &[u32]) -> String {
             Some(_) | None => ranges.push((line, line)),
         }
     }
-    let texts = ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") });
+    let texts =
+        ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first}-{last}") });
     let texts = texts.collect::<Vec<_>>().join(", ");
     if texts.is_empty() { texts } else { format!(", not lines {texts}") }
 }

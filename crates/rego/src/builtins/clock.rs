@@ -10,6 +10,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("time.parse_duration_ns", 1, duration),
     Builtin::own("rand.intn", 2, random),
     Builtin::own("uuid.rfc4122", 1, uuid),
+    Builtin::own("uuid.parse", 1, parse_uuid),
 ];
 
 fn now(cx: &mut Cx<'_>) -> Value {
@@ -74,6 +75,16 @@ fn random(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let value = Value::from(if below == 0 { 0 } else { bits % below });
     cx.once.random.insert(kept, value.clone());
     Ok(value)
+}
+
+/// As Go's package reads it: whatever stands around the 36 characters in the braced form is passed over.
+fn parse_uuid(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let written = text(&args[0])?;
+    let plain = match written.len() {
+        38 => written.get(1..37).ok_or(Failure::Undefined)?,
+        _ => written,
+    };
+    super::regorus_functions::by_name("uuid.parse", &[Value::from(plain)], cx.budget)
 }
 
 /// A version 4 identifier drawn from the name, so that a run can be repeated.

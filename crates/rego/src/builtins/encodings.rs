@@ -10,18 +10,46 @@ use super::{Answer, Builtin, Cx, Failure};
 pub(super) const ALL: &[Builtin] = &[
     Builtin::own("json.is_valid", 1, |_, a| match &a[0] {
         Value::String(text) => Ok(Value::Bool(serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok())),
-        _ => Err(Failure::Undefined),
+        _ => Ok(Value::Bool(false)),
     }),
+    Builtin::own("yaml.is_valid", 1, yaml_is_valid),
     Builtin::own("json.unmarshal", 1, unmarshal),
     Builtin::own("json.marshal", 1, marshal),
     Builtin::own("urlquery.decode_object", 1, decode_object),
     Builtin::own("json.match_schema", 2, match_schema),
+    Builtin::own("json.verify_schema", 1, verify_schema),
+    Builtin::own("units.parse", 1, |cx, a| units(cx, "units.parse", a)),
+    Builtin::own("units.parse_bytes", 1, |cx, a| units(cx, "units.parse_bytes", a)),
 ];
+
+/// Whether each document of a text reads.
+fn yaml_is_valid(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let Value::String(text) = &args[0] else { return Ok(Value::Bool(false)) };
+    for document in text.split("\n---") {
+        let args = [Value::from(document)];
+        if super::regorus_functions::by_name("yaml.is_valid", &args, cx.budget)? != Value::Bool(true) {
+            return Ok(Value::Bool(false));
+        }
+    }
+    Ok(Value::Bool(true))
+}
 
 fn unmarshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let text = text(&args[0])?;
     cx.budget.cells(text.len() / 4)?;
-    Value::from_json_str(text).map_err(|_| Failure::Undefined)
+    match Value::from_json_str(text) {
+        Ok(value) => Ok(value),
+        // Well formed, and still not read: a number that no double holds.
+        Err(_) if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() => {
+            Err(stop("json.unmarshal is not run on numbers beyond 1.8e308"))
+        }
+        Err(_) => Err(Failure::Undefined),
+    }
+}
+
+/// The evaluation ends: what would be right is not known here.
+fn stop(message: &str) -> Failure {
+    Failure::Stop(crate::eval::EvalError { at: None, message: message.to_owned(), is_limit: false })
 }
 
 /// JSON as Go writes it: what could end a script element is escaped.
@@ -81,27 +109,113 @@ fn decode_object(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     Ok(Value::from(members.into_iter().map(|(key, list)| (key, Value::from(list))).collect::<BTreeMap<_, _>>()))
 }
 
-/// Whether a document fits a JSON schema, and what does not: regorus validates, the result has OPA's form.
+/// Whether a document fits a schema. What does not fit is told in OPA's words where those are known; where they are not,
+/// the evaluation ends rather than tell it otherwise.
 fn match_schema(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
-    let document = match &args[0] {
-        Value::String(text) => Value::from_json_str(text).map_err(|_| Failure::Undefined)?,
-        object @ Value::Object(_) => object.clone(),
-        _ => return Err(Failure::Undefined),
-    };
-    let args = [document, args[1].clone()];
-    let answer = super::regorus_functions::by_name("json.match_schema", &args, cx.budget)?;
-    let Value::Array(answer) = &answer else { return Err(Failure::Undefined) };
-    match answer.as_slice() {
-        [Value::Bool(true), _] => Ok(Value::from(vec![Value::Bool(true), Value::new_array()])),
-        [Value::Bool(false), error] => {
-            let members = [
-                ("error", error.clone()),
-                ("desc", error.clone()),
-                ("field", Value::from("")),
-                ("type", Value::from("")),
-            ];
-            Ok(Value::from(vec![Value::Bool(false), Value::from(vec![super::collections::named(members)])]))
-        }
+    let document = json_of(&args[0])?;
+    let schema = json_of(&args[1])?;
+    cx.budget.cells(deep_size(&args[0], cx.budget.left()))?;
+    if invalid_type(&schema).is_some() {
+        return Err(Failure::Undefined);
+    }
+    let validator = jsonschema::draft7::new(&schema).map_err(|_| Failure::Undefined)?;
+    let mut told = Vec::new();
+    for error in validator.iter_errors(&document) {
+        let path = error.instance_path().to_string();
+        let path = path.trim_start_matches('/').replace('/', ".");
+        told.push(said(&error, &document, &path)?);
+    }
+    Ok(Value::from(vec![Value::Bool(told.is_empty()), Value::from(told)]))
+}
+
+/// A text that holds JSON, or a value itself.
+fn json_of(value: &Value) -> Result<serde_json::Value, Failure> {
+    match value {
+        Value::String(text) => serde_json::from_str(text).map_err(|_| Failure::Undefined),
+        Value::Object(_) => serde_json::to_value(value).map_err(|_| Failure::Undefined),
         _ => Err(Failure::Undefined),
     }
+}
+
+/// One misfit as OPA tells it.
+fn said(error: &jsonschema::ValidationError<'_>, document: &serde_json::Value, path: &str) -> Answer {
+    use jsonschema::error::{TypeKind, ValidationErrorKind};
+    let (field, desc, kind) = match error.kind() {
+        ValidationErrorKind::Type { kind: TypeKind::Single(wanted) } => {
+            let pointer = error.instance_path().to_string();
+            let given = match document.pointer(&pointer) {
+                Some(serde_json::Value::Null) | None => "null",
+                Some(serde_json::Value::Bool(_)) => "boolean",
+                Some(serde_json::Value::Number(number)) if number.is_f64() => "number",
+                Some(serde_json::Value::Number(_)) => "integer",
+                Some(serde_json::Value::String(_)) => "string",
+                Some(serde_json::Value::Array(_)) => "array",
+                Some(serde_json::Value::Object(_)) => "object",
+            };
+            (path, format!("Invalid type. Expected: {wanted}, given: {given}"), "invalid_type")
+        }
+        ValidationErrorKind::Required { property } => {
+            let name = property.as_str().unwrap_or_default();
+            (path, format!("{name} is required"), "required")
+        }
+        _ => return Err(stop(&format!("json.match_schema has no words for this misfit: {error}"))),
+    };
+    let field = if field.is_empty() { "(root)" } else { field };
+    Ok(super::collections::named([
+        ("error", Value::from(format!("{field}: {desc}"))),
+        ("desc", Value::from(desc)),
+        ("field", Value::from(field)),
+        ("type", Value::from(kind)),
+    ]))
+}
+
+/// A `type` of a schema that is none.
+fn invalid_type(schema: &serde_json::Value) -> Option<String> {
+    const TYPES: [&str; 7] = ["array", "boolean", "integer", "number", "null", "object", "string"];
+    let members = schema.as_object()?;
+    let own = match members.get("type") {
+        Some(serde_json::Value::String(name)) if !TYPES.contains(&&**name) => Some(name.clone()),
+        _ => None,
+    };
+    own.or_else(|| {
+        let below = ["properties", "definitions", "patternProperties"]
+            .into_iter()
+            .filter_map(|name| members.get(name)?.as_object());
+        let below = below.flat_map(serde_json::Map::values);
+        let beside = ["items", "additionalProperties", "not"].into_iter().filter_map(|name| members.get(name));
+        below.chain(beside).find_map(|schema| crate::stack::deep(|| invalid_type(schema)))
+    })
+}
+
+/// Whether a schema is one, and what is wrong with it otherwise, in OPA's words where those are known.
+fn verify_schema(_: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let schema = match json_of(&args[0]) {
+        Ok(schema) => schema,
+        Err(failure) if matches!(args[0], Value::String(_) | Value::Object(_)) => {
+            drop(failure);
+            return Err(stop("json.verify_schema is not run on text that is no JSON"));
+        }
+        Err(failure) => return Err(failure),
+    };
+    if let Some(name) = invalid_type(&schema) {
+        let message = format!(
+            "jsonschema: has a primitive type that is NOT VALID -- given: /{name}/ Expected valid values are:\
+             [array boolean integer number null object string]"
+        );
+        return Ok(Value::from(vec![Value::Bool(false), Value::from(message)]));
+    }
+    match jsonschema::draft7::new(&schema) {
+        Ok(_) => Ok(Value::from(vec![Value::Bool(true), Value::Null])),
+        Err(error) => Err(stop(&format!("json.verify_schema has no words for what is wrong: {error}"))),
+    }
+}
+
+/// An amount with its unit. As in OPA an exponent beyond six digits is none.
+fn units(cx: &mut Cx<'_>, name: &str, args: &[Value]) -> Answer {
+    let written = text(&args[0])?;
+    let digits = written.split_once(['e', 'E']).map_or("", |(_, rest)| rest.trim_start_matches(['+', '-']));
+    if digits.chars().take_while(char::is_ascii_digit).count() > 6 {
+        return Err(Failure::Undefined);
+    }
+    super::regorus_functions::by_name(name, args, cx.budget)
 }

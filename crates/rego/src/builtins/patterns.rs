@@ -14,6 +14,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("regex.match", 2, matches),
     Builtin::own("re_match", 2, matches),
     Builtin::own("regex.is_valid", 1, is_valid),
+    Builtin::own("glob.match", 3, glob),
     Builtin::own("regex.split", 2, split),
     Builtin::own("regex.find_n", 3, find_n),
     Builtin::own("regex.find_all_string_submatch_n", 3, submatches),
@@ -170,6 +171,45 @@ fn escape(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, out: &mut String
 fn matches(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     let subject = text(&args[1])?;
     Ok(Value::Bool(compiled(text(&args[0])?)?.is_match(subject)))
+}
+
+/// A glob on a text. An empty alternative (`{a,}`) is written out: the matcher below knows none.
+fn glob(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let pattern = text(&args[0])?;
+    if !["{,", ",,", ",}"].iter().any(|empty| pattern.contains(empty)) {
+        return super::regorus_functions::by_name("glob.match", args, cx.budget);
+    }
+    for one in alternatives(cx, pattern)? {
+        let args = [Value::from(one), args[1].clone(), args[2].clone()];
+        if super::regorus_functions::by_name("glob.match", &args, cx.budget)? == Value::Bool(true) {
+            return Ok(Value::Bool(true));
+        }
+    }
+    Ok(Value::Bool(false))
+}
+
+/// What a pattern's first alternatives stand for, one pattern each, and so on.
+fn alternatives(cx: &mut Cx<'_>, pattern: &str) -> Got<Vec<String>> {
+    let mut done = Vec::new();
+    let mut left = vec![pattern.to_owned()];
+    while let Some(pattern) = left.pop() {
+        cx.budget.cells(1 + pattern.len() / 16)?;
+        let found = pattern.find('{').zip(pattern.find('}')).filter(|(open, close)| open < close);
+        let Some((open, close)) = found else {
+            done.push(pattern);
+            continue;
+        };
+        let inner = &pattern[open + 1..close];
+        if inner.contains(['{', '\\', '[']) {
+            return Err(Failure::Stop(crate::eval::EvalError {
+                at: None,
+                message: "glob.match is not run on an empty alternative among nested ones".to_owned(),
+                is_limit: false,
+            }));
+        }
+        left.extend(inner.split(',').map(|one| format!("{}{one}{}", &pattern[..open], &pattern[close + 1..])));
+    }
+    Ok(done)
 }
 
 fn is_valid(_: &mut Cx<'_>, args: &[Value]) -> Answer {

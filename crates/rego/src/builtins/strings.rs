@@ -76,16 +76,16 @@ fn replace_n(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     }
     let mut out = String::with_capacity(subject.len());
     let mut rest = subject;
-    // An empty name fits before every character and at the end, but not twice at one place.
+    // An empty name fits at every place, also at the end, but not twice at one.
+    let mut was_empty = false;
     loop {
-        let found = pairs.iter().find(|(old, _)| rest.starts_with(old));
+        let found = pairs.iter().find(|(old, _)| rest.starts_with(old) && !(was_empty && old.is_empty()));
+        was_empty = found.is_some_and(|(old, _)| old.is_empty());
         if let Some((old, new)) = found {
             cx.budget.cells(new.len() / 16)?;
             out.push_str(new);
             rest = &rest[old.len()..];
-            if !old.is_empty() {
-                continue;
-            }
+            continue;
         }
         let Some(c) = rest.chars().next() else { break };
         out.push(c);

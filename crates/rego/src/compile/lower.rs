@@ -478,6 +478,8 @@ impl<'s, 'a> Lower<'s, 'a> {
         self.use_matching(&rules.tree, path);
         let mut node = &rules.tree;
         let mut found = None;
+        // A rule above another one may put members beside the lower one's.
+        let mut is_shared = false;
         for (i, step) in path.iter().enumerate() {
             let Kind::Const(regorus::Value::String(name)) = &step.kind else { break };
             let Some(child) = node.children.get(name) else {
@@ -488,10 +490,11 @@ impl<'s, 'a> Lower<'s, 'a> {
                 break;
             };
             node = child;
+            is_shared |= found.is_some();
             found = node.group.filter(|&id| !self.scope.rules.is_function(id)).map(|id| (id, i + 1));
         }
         match found {
-            Some((id, done)) if node.children.is_empty() => (Head::Group(id), done),
+            Some((id, done)) if node.children.is_empty() && !is_shared => (Head::Group(id), done),
             Some(_) | None => (Head::Data, 0),
         }
     }

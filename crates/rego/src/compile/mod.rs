@@ -108,6 +108,7 @@ pub(crate) fn compile(units: &[Unit]) -> Result<Program, Vec<CompileError>> {
         group.early_exit = gives_one_constant(group);
     }
     refuse_recursion(&program, &rules, &mut errors);
+    refuse_overlaps(units, &rules, &mut errors);
     program.tree = rules.tree;
     if errors.is_empty() { Ok(program) } else { Err(errors) }
 }
@@ -286,6 +287,29 @@ fn gives_one_constant(group: &Group) -> bool {
     match values.next() {
         Some(Some(first)) => values.all(|value| value == Some(first)),
         Some(None) | None => false,
+    }
+}
+
+/// A rule whose keys are computed gives whole values at its depth (`p[q].r := v`). Where another rule reaches deeper below
+/// it, OPA decides while it evaluates whether they conflict; what is no conflict there cannot be told here.
+fn refuse_overlaps(units: &[Unit], rules: &Rules, errors: &mut Vec<CompileError>) {
+    for unit in units {
+        for rule in &unit.module.rules {
+            let (local, keys) = split(&rule.head);
+            if keys.is_empty() || rule.head.member.is_some() || rule.head.args.is_some() {
+                continue;
+            }
+            let path = unit.module.package.iter().chain(&local).cloned().collect::<Vec<_>>();
+            let depth = path.len() + keys.len();
+            let deeper = rules.kinds.iter().find(|other| other.path.len() > depth && other.path.starts_with(&path));
+            if let Some(deeper) = deeper {
+                let message = format!(
+                    "{} lies below the values of this rule, whose keys are computed: rules that overlap so are not run",
+                    dotted(&deeper.path)
+                );
+                errors.push(CompileError { file: unit.file, span: rule.span, message });
+            }
+        }
     }
 }
 

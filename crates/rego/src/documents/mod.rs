@@ -4,11 +4,14 @@ mod hcl;
 
 pub(crate) use hcl::document as hcl_document;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use palisade_kubernetes::Step;
 use palisade_source::{FileId, Site, SourceFile, SourceMap, Span};
 use regorus::Value;
+use serde_json::value::RawValue;
 
 use crate::input::Key;
 
@@ -19,6 +22,8 @@ pub(crate) struct Document {
     /// Its bytes in the file.
     pub site: Site,
     pub value: Value,
+    /// Whether it is a plan as `terraform show -json` writes it.
+    pub is_plan: bool,
     /// Its number in a YAML or JSON file, where places in it can be told.
     number: Option<usize>,
     /// The documents that it was put together from.
@@ -27,7 +32,7 @@ pub(crate) struct Document {
 
 impl Document {
     fn new(file: FileId, span: Span, value: Value) -> Self {
-        Document { file, site: Site::new(file, span), value, number: None, parts: None }
+        Document { file, site: Site::new(file, span), value, is_plan: false, number: None, parts: None }
     }
 
     /// Where a place of a YAML or JSON document is written.
@@ -37,12 +42,6 @@ impl Document {
             Key::Index(index) => Step::Index(*index),
         };
         palisade_kubernetes::site(self.file, source, self.number?, &path.iter().map(step).collect::<Vec<_>>())
-    }
-
-    /// Whether it is a plan as `terraform show -json` writes it.
-    pub fn is_plan(&self) -> bool {
-        let has = |name: &str| crate::eval::member(&self.value, &Value::from(name)) != Value::Undefined;
-        has("resource_changes") || (has("planned_values") && has("format_version"))
     }
 
     /// The files that it is from.
@@ -70,23 +69,40 @@ fn extension(path: &str) -> &str {
     path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
-/// A file's documents, in order. Files of other kinds have none; what does not read is the front ends' to report.
-pub(crate) fn of_file(file: FileId, source: &SourceFile) -> Vec<Document> {
+/// The members at the top of a document that are read; none where all are.
+pub(crate) type Wanted = Option<BTreeSet<Arc<str>>>;
+
+/// A file's documents, in order; of a JSON file only what is wanted. Files of other kinds have none; what does not read is
+/// the front ends' to report.
+pub(crate) fn of_file(file: FileId, source: &SourceFile, wanted: &Wanted) -> Vec<Document> {
     let whole = Span::new(0, source.text().len() as u32);
     let text = source.text();
     match extension(source.path()) {
         "tf" | "tofu" | "hcl" | "tfvars" => vec![Document::new(file, whole, hcl::document(text))],
         "yaml" | "yml" => yaml(file, source),
-        _ if text.trim_start().starts_with(['{', '[']) => match serde_json::from_str::<Value>(text) {
+        _ if text.trim_start().starts_with('{') => json(file, text, wanted).into_iter().collect(),
+        _ if text.trim_start().starts_with('[') => match Value::from_json_str(text) {
             // As conftest has it, the elements of a list are documents of their own.
             Ok(Value::Array(items)) => items.iter().map(|item| Document::new(file, whole, item.clone())).collect(),
-            Ok(value) => vec![Document { number: Some(0), ..Document::new(file, whole, value) }],
-            Err(_) => Vec::new(),
+            Ok(_) | Err(_) => Vec::new(),
         },
         // Standard input has no name.
         _ if source.path().starts_with('<') => yaml(file, source),
         _ => Vec::new(),
     }
+}
+
+/// An object, without the members that nothing reads: most of a plan.
+fn json(file: FileId, text: &str, wanted: &Wanted) -> Option<Document> {
+    let members: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let has = |name: &str| members.contains_key(name);
+    let is_plan = has("resource_changes") || (has("planned_values") && has("format_version"));
+    let is_wanted = |name: &str| wanted.as_ref().is_none_or(|wanted| wanted.contains(name));
+    let kept = members.iter().filter(|(name, _)| is_wanted(name));
+    let read = kept.map(|(name, raw)| Some((Value::from(&**name), Value::from_json_str(raw.get()).ok()?)));
+    let value = Value::from(read.collect::<Option<BTreeMap<_, _>>>()?);
+    let whole = Span::new(0, text.len() as u32);
+    Some(Document { is_plan, number: Some(0), ..Document::new(file, whole, value) })
 }
 
 fn yaml(file: FileId, source: &SourceFile) -> Vec<Document> {

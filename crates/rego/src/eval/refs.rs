@@ -25,6 +25,14 @@ pub(super) struct Place<'p> {
 }
 
 impl Cursor<'_> {
+    /// Whether its members have names.
+    fn has_names(&self) -> bool {
+        match self {
+            Cursor::Value(value) => matches!(value, Value::Object(_)),
+            Cursor::Place(place) => !matches!(place.base, Value::Array(_)),
+        }
+    }
+
     pub fn is_undefined(&self) -> bool {
         matches!(self, Cursor::Value(Value::Undefined))
     }
@@ -95,8 +103,14 @@ impl<'p> Machine<'p> {
             Head::Slot(slot) => Cursor::Value(frame[*slot as usize].clone()),
             Head::Value(expr) => Cursor::Value(self.expr(expr, frame)?),
         };
+        // In base documents a number finds the member of that name, as a path of OPA's store does.
+        let mut is_base = matches!(reference.head, Head::Data);
         for key in &reference.path {
-            let key = self.expr(key, frame)?;
+            let mut key = self.expr(key, frame)?;
+            is_base &= !matches!(&at, Cursor::Place(place) if place.node.group.is_some());
+            if is_base && matches!(key, Value::Number(_)) && at.has_names() {
+                key = Value::from(key.to_string());
+            }
             at = self.step(at, &key)?;
             if at.is_undefined() {
                 return Ok(Value::Undefined);
@@ -194,8 +208,10 @@ impl<'p> Machine<'p> {
             let key = Value::String(name.clone());
             let mut path = place.path.clone();
             path.push(name.clone());
-            let child = self.place(child, member(&place.base, &key), path);
-            let value = self.value_of(child)?;
+            let base = member(&place.base, &key);
+            // As in OPA the base document stands where a rule gives a value to the same place.
+            let is_given = child.children.is_empty() && child.group.is_some() && base != Value::Undefined;
+            let value = if is_given { base } else { self.value_of(self.place(child, base, path))? };
             if value == Value::Undefined {
                 continue;
             }

@@ -338,6 +338,9 @@ impl<'t> Parser<'t> {
     fn number(&mut self, sign: &str, start: Span) -> Parse<Term> {
         let text = format!("{sign}{}", self.slice(self.token()));
         self.bump();
+        if !is_exact(&text) {
+            return error(start, format!("{text} is beyond what is computed with here: 17 digits, up to 1.8e308"));
+        }
         match Value::from_numeric_string(&text) {
             Ok(value) => Ok(Term { span: self.since(start), kind: TermKind::Scalar(value) }),
             Err(_) => error(start, format!("{text} is no number that can be computed with")),
@@ -593,4 +596,16 @@ fn extended(term: Term, step: Term, span: Span) -> Term {
         }
         _ => Term { span, kind: TermKind::Ref(Box::new(term), vec![step]) },
     }
+}
+
+/// Whether a fraction or a number with an exponent is within what a double holds; whole numbers have no limit.
+fn is_exact(text: &str) -> bool {
+    if !text.contains(['.', 'e', 'E']) {
+        return true;
+    }
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits = mantissa.chars().filter(char::is_ascii_digit).collect::<String>();
+    let digits = digits.trim_matches('0');
+    let Ok(value) = text.parse::<f64>() else { return false };
+    digits.len() <= 17 && value.is_finite() && (value != 0.0 || digits.is_empty())
 }
