@@ -46,8 +46,11 @@ pub(crate) struct Part {
 /// The results of a policy's parts. The one that is done last settles them all.
 struct Gathered {
     left: AtomicUsize,
-    found: Mutex<Vec<Eval<Vec<(Hit, usize)>>>>,
+    found: Mutex<Vec<Eval<Vec<Placed>>>>,
 }
+
+/// A result with the place that it hangs on.
+type Placed = (Hit, Vec<Key>);
 
 /// So many definitions judge a large document at a time.
 const SHARE: usize = 8;
@@ -62,7 +65,7 @@ pub(crate) fn parts(chosen: &Chosen) -> Vec<Part> {
 
 impl Gathered {
     /// Adds a part's results; all of them once the last part's are there.
-    fn add(&self, found: Eval<Vec<(Hit, usize)>>) -> Option<Eval<Vec<(Hit, usize)>>> {
+    fn add(&self, found: Eval<Vec<Placed>>) -> Option<Eval<Vec<Placed>>> {
         let mut all = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         all.push(found);
         if self.left.fetch_sub(1, Ordering::AcqRel) > 1 {
@@ -128,10 +131,30 @@ impl<'s> DocumentJudge<'_, 's> {
         let input = self.input(contract, document);
         self.machine.set_input(input.clone());
         let found = hits_with_definitions(self.machine, &chosen.policy, part.definitions.clone());
-        let Some(all) = part.gathered.add(found) else { return };
         let prefix = prefix(contract);
         let mut places = Places { input: &input, prefix: &prefix, plan: None, likely: None, halved: 0 };
-        self.settle(document, chosen, all.map(certainly), &mut places, out);
+        let placed = found.map(|found| {
+            let place = |(hit, definition): (Hit, usize)| {
+                let path = self.place(chosen, &hit, Some(definition), &mut places);
+                (hit, path)
+            };
+            found.into_iter().map(place).collect()
+        });
+        match part.gathered.add(placed) {
+            None => {}
+            Some(Err(error)) => {
+                out.failures.push(failure(self.session, chosen, Subject::Document(document.file), error));
+            }
+            Some(Ok(placed)) => {
+                let one = |(hit, path): Placed| self.finding(document, chosen, hit, Certainty::Certain, &path, &prefix);
+                settle(placed.into_iter().map(one).collect(), out);
+            }
+        }
+    }
+
+    /// Where a result is: what it names, else the place that it hangs on.
+    fn place(&mut self, chosen: &Chosen, hit: &Hit, definition: Option<usize>, places: &mut Places<'_>) -> Vec<Key> {
+        hit.path.clone().or_else(|| self.found(chosen, hit, definition, places)).unwrap_or_default()
     }
 
     /// What a policy gets for a document.
@@ -178,14 +201,14 @@ impl<'s> DocumentJudge<'_, 's> {
         let possible = possible.into_iter().map(|hit| (hit, None, open));
         let mut findings = Vec::new();
         for (hit, definition, certainty) in certain.chain(possible) {
-            let path = hit.path.clone().or_else(|| self.found(chosen, &hit, definition, places));
-            findings.push(self.finding(document, chosen, hit, certainty, &path.unwrap_or_default(), places.prefix));
+            let path = self.place(chosen, &hit, definition, places);
+            findings.push(self.finding(document, chosen, hit, certainty, &path, places.prefix));
         }
         settle(findings, out);
     }
 
     fn finding(
-        &mut self,
+        &self,
         document: &'s Document,
         chosen: &'s Chosen,
         hit: Hit,
