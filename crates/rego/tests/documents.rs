@@ -93,3 +93,12 @@ fn tests_run_with_coverage() {
     let one = group.test(&TestOptions { run: regex::Regex::new("without").ok(), coverage: false });
     assert_eq!(one.tests.len(), 1);
 }
+
+#[test]
+fn an_unknown_field_of_metadata_is_an_error_where_it_stands() {
+    let text = "package main\nimport rego.v1\n\n# METADATA\n# title: x\n# severty: high\ndeny contains \"x\" if true\n";
+    let (group, errors) = RegoGroup::load(&[SourceFile::new("p.rego", text)], &[], &RegoOptions::default());
+    assert_eq!(group.policies().len(), 0);
+    assert_eq!((errors.len(), errors[0].line), (1, 6));
+    assert!(errors[0].message.contains("severty"), "{}", errors[0]);
+}

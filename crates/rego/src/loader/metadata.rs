@@ -70,6 +70,7 @@ pub(crate) fn blocks(file: &SourceFile, comments: &[Comment]) -> Result<Vec<Bloc
         }
         let mut yaml = String::new();
         let mut span = first.span;
+        let mut lines = Vec::new();
         while let Some((next, behind)) = rest.split_first() {
             if file.position(next.span.start).line != file.position(span.end).line + 1 || !stands_alone(text, *next) {
                 break;
@@ -77,11 +78,18 @@ pub(crate) fn blocks(file: &SourceFile, comments: &[Comment]) -> Result<Vec<Bloc
             yaml.push_str(body(text, *next));
             yaml.push('\n');
             span = span.to(next.span);
+            lines.push(*next);
             rest = behind;
         }
         match annotation(&yaml) {
             Ok(annotation) => blocks.push(Block { span, annotation }),
-            Err(message) => errors.push(SyntaxError { span, message }),
+            Err(message) => {
+                // An unknown field has a line of its own.
+                let field = message.split('`').nth(1).map(|field| format!("{field}:"));
+                let line =
+                    lines.iter().find(|line| field.as_ref().is_some_and(|f| body(text, **line).trim().starts_with(f)));
+                errors.push(SyntaxError { span: line.map_or(span, |line| line.span), message });
+            }
         }
     }
     if errors.is_empty() { Ok(blocks) } else { Err(errors) }
