@@ -8,6 +8,38 @@ const fn always(kinds: &'static [&'static str], noun: &'static str, key: super::
 }
 
 pub(super) const STORES: &[Store] = &[
+    always(&["aws_appflow_connector_profile", "aws_appflow_flow"], "what the flow carries", &["kms_arn"]),
+    Store {
+        kinds: &["aws_ami_copy"],
+        noun: "the image",
+        encrypted: Encrypted::If(&["encrypted"]),
+        key: Key::At(&["kms_key_id"]),
+    },
+    Store {
+        kinds: &["aws_appsync_api_cache"],
+        noun: "the cache",
+        encrypted: Encrypted::If(&["at_rest_encryption_enabled"]),
+        key: Key::None,
+    },
+    always(&["aws_codeartifact_domain"], "the domain", &["encryption_key"]),
+    always(&["aws_db_instance_automated_backups_replication"], "the copy of the backups", &["kms_key_id"]),
+    always(&["aws_db_snapshot_copy"], "the copy of the snapshot", &["kms_key_id"]),
+    always(&["aws_dms_endpoint"], "the endpoint's connection data", &["kms_key_arn"]),
+    always(&["aws_dms_replication_instance"], "the instance", &["kms_key_arn"]),
+    always(&["aws_dynamodb_table_replica"], "the replica", &["kms_key_arn"]),
+    always(&["aws_ebs_volume"], "the volume", &["kms_key_id"]),
+    always(&["aws_elasticache_replication_group"], "the group", &["kms_key_id"]),
+    always(&["aws_imagebuilder_component"], "the component", &["kms_key_id"]),
+    always(&["aws_kendra_index"], "the index", &["server_side_encryption_configuration", "kms_key_id"]),
+    always(&["aws_kinesis_video_stream"], "the stream", &["kms_key_id"]),
+    always(&["aws_memorydb_cluster"], "the cluster", &["kms_key_arn"]),
+    always(&["aws_memorydb_snapshot"], "the snapshot", &["kms_key_arn"]),
+    always(&["aws_mq_broker"], "the broker", &["encryption_options", "kms_key_id"]),
+    always(&["aws_rds_cluster_activity_stream"], "the activity stream", &["kms_key_id"]),
+    always(&["aws_redshift_snapshot_copy_grant"], "the copy of snapshots", &["kms_key_id"]),
+    always(&["aws_redshiftserverless_namespace"], "the namespace", &["kms_key_id"]),
+    always(&["aws_s3_bucket_object", "aws_s3_object", "aws_s3_object_copy"], "the object", &["kms_key_id"]),
+    always(&["aws_scheduler_schedule"], "the schedule", &["kms_key_arn"]),
     Store {
         kinds: &["aws_athena_database"],
         noun: "the database",
@@ -47,13 +79,13 @@ pub(super) const STORES: &[Store] = &[
         kinds: &["aws_efs_file_system"],
         noun: "the file system",
         encrypted: Encrypted::If(&["encrypted"]),
-        key: Key::None,
+        key: Key::At(&["kms_key_id"]),
     },
     Store {
         kinds: &["aws_elasticsearch_domain", "aws_opensearch_domain"],
         noun: "the domain",
         encrypted: Encrypted::If(&["encrypt_at_rest", "enabled"]),
-        key: Key::None,
+        key: Key::At(&["encrypt_at_rest", "kms_key_id"]),
     },
     always(
         &[

@@ -11,9 +11,18 @@ const DISTRIBUTION: &str = "aws_cloudfront_distribution";
 const DOMAIN_NAME: &str = "aws_api_gateway_domain_name";
 const V2_DOMAIN_NAME: &str = "aws_apigatewayv2_domain_name";
 const SEARCH_DOMAINS: [&str; 2] = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
+const CLOUD_SEARCH: &str = "aws_cloudsearch_domain";
 
-pub(super) const KINDS: &[&str] =
-    &[LISTENERS[0], LISTENERS[1], DISTRIBUTION, DOMAIN_NAME, V2_DOMAIN_NAME, SEARCH_DOMAINS[0], SEARCH_DOMAINS[1]];
+pub(super) const KINDS: &[&str] = &[
+    LISTENERS[0],
+    LISTENERS[1],
+    DISTRIBUTION,
+    DOMAIN_NAME,
+    V2_DOMAIN_NAME,
+    SEARCH_DOMAINS[0],
+    SEARCH_DOMAINS[1],
+    CLOUD_SEARCH,
+];
 
 pub(super) fn collect(project: &Project) -> Vec<TlsListener<'_>> {
     let balancers = JoinIndex::new(project, BALANCERS, &["arn", "id"]);
@@ -23,6 +32,7 @@ pub(super) fn collect(project: &Project) -> Vec<TlsListener<'_>> {
     all.extend(project.of_kind(DOMAIN_NAME).map(domain_name));
     all.extend(project.of_kind(V2_DOMAIN_NAME).map(v2_domain_name));
     all.extend(of(&SEARCH_DOMAINS).map(search_domain));
+    all.extend(project.of_kind(CLOUD_SEARCH).map(cloud_search));
     all
 }
 
@@ -34,6 +44,10 @@ fn listener<'p>(resource: Resource<'p>, balancers: &JoinIndex<'p>) -> TlsListene
         Fact::Absent => is_application(resource.get("load_balancer_arn"), balancers),
         Fact::Known(_) | Fact::Unknown(_) => protocol.is_ignoring_case("HTTP"),
     };
+    let balancer = match balancers.find(resource.get("load_balancer_arn")) {
+        Join::To(found) => found.first().copied().filter(|_| found.len() == 1),
+        Join::Absent | Join::Elsewhere | Join::Unknown(_) => None,
+    };
     let redirects = resource.get("default_action").any(|action| {
         // A redirect keeps the protocol where it names none.
         let https = action.get("redirect").get("protocol").is_ignoring_case("HTTPS");
@@ -43,7 +57,7 @@ fn listener<'p>(resource: Resource<'p>, balancers: &JoinIndex<'p>) -> TlsListene
     let applies = protocol.is_ignoring_case("HTTPS").or(protocol.is_ignoring_case("TLS"));
     TlsListener {
         resource,
-        plain: vec![Plain { open: http.and(redirects.not()), at: protocol, message }],
+        plain: vec![Plain { open: http.and(redirects.not()), at: protocol, message, part_of: balancer }],
         floor: Some(Floor {
             applies,
             at: resource.get("ssl_policy"),
@@ -75,7 +89,7 @@ fn distribution(resource: Resource<'_>) -> TlsListener<'_> {
     let behaviors = ["default_cache_behavior", "ordered_cache_behavior"].map(|name| resource.get(name).items());
     let plain = behaviors.into_iter().flatten().map(|behavior| {
         let at = behavior.get("viewer_protocol_policy");
-        Plain { open: at.is("allow-all"), at, message: "viewers may use plain HTTP" }
+        Plain { open: at.is("allow-all"), at, message: "viewers may use plain HTTP", part_of: None }
     });
     let certificate = resource.get("viewer_certificate");
     let own = certificate.is_set().and(certificate.get("cloudfront_default_certificate").is_true().not());
@@ -133,7 +147,28 @@ fn search_domain(resource: Resource<'_>) -> TlsListener<'_> {
     let open = options.is_set().and(enforced.is_true_or(true)).not();
     TlsListener {
         resource,
-        plain: vec![Plain { open, at: enforced, message: "the domain takes plain HTTP" }],
+        plain: vec![Plain { open, at: enforced, message: "the domain takes plain HTTP", part_of: None }],
+        floor: Some(Floor {
+            applies: Truth::True,
+            at: options.get("tls_security_policy"),
+            default: TlsVersion::Tls10,
+            read: search_version,
+        }),
+    }
+}
+
+/// HTTPS is not enforced by default (provider 6.25); policies are called as those of OpenSearch.
+fn cloud_search(resource: Resource<'_>) -> TlsListener<'_> {
+    let options = resource.get("endpoint_options");
+    let enforced = options.get("enforce_https");
+    TlsListener {
+        resource,
+        plain: vec![Plain {
+            open: enforced.is_true().not(),
+            at: enforced,
+            message: "the domain takes plain HTTP",
+            part_of: None,
+        }],
         floor: Some(Floor {
             applies: Truth::True,
             at: options.get("tls_security_policy"),

@@ -25,6 +25,8 @@ struct Plain<'p> {
     /// What opens it.
     at: Attr<'p>,
     message: &'static str,
+    /// What else it is a finding of.
+    part_of: Option<Resource<'p>>,
 }
 
 /// The oldest version that clients may use.
@@ -52,7 +54,7 @@ impl<'p> TlsListener<'p> {
             violated: plain.open,
             at: plain.at,
             message: plain.message.to_owned(),
-            related: None,
+            related: plain.part_of.map(|whole| (whole.root(), "this is what clients connect to")),
         })
     }
 

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod endpoint_ssl;
+#[path = "endpoint_ssl/meta.rs"]
+mod endpoint_ssl_meta;
 mod public_instance;
 #[path = "public_instance/meta.rs"]
 mod public_instance_meta;
@@ -10,5 +13,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&endpoint_ssl_meta::META, Check::new(endpoint_ssl::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
 }

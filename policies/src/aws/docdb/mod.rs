@@ -12,6 +12,9 @@ mod cluster_own_key_meta;
 mod logs;
 #[path = "logs/meta.rs"]
 mod logs_meta;
+mod tls_disabled;
+#[path = "tls_disabled/meta.rs"]
+mod tls_disabled_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
+    catalogue.resource.push((&tls_disabled_meta::META, Check::new(tls_disabled::check)));
 }

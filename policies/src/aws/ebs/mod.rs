@@ -6,6 +6,9 @@ mod encryption_by_default_meta;
 mod volume_encrypted;
 #[path = "volume_encrypted/meta.rs"]
 mod volume_encrypted_meta;
+mod volume_own_key;
+#[path = "volume_own_key/meta.rs"]
+mod volume_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&encryption_by_default_meta::META, Check::new(encryption_by_default::check)));
     catalogue.resource.push((&volume_encrypted_meta::META, Check::new(volume_encrypted::check)));
+    catalogue.encrypted_at_rest.push((&volume_own_key_meta::META, Check::new(volume_own_key::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod ami_copy_encrypted;
+#[path = "ami_copy_encrypted/meta.rs"]
+mod ami_copy_encrypted_meta;
 mod block_device_encrypted;
 #[path = "block_device_encrypted/meta.rs"]
 mod block_device_encrypted_meta;
@@ -25,6 +28,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.encrypted_at_rest.push((&ami_copy_encrypted_meta::META, Check::new(ami_copy_encrypted::check)));
     catalogue.resource.push((&block_device_encrypted_meta::META, Check::new(block_device_encrypted::check)));
     catalogue.resource.push((&detailed_monitoring_meta::META, Check::new(detailed_monitoring::check)));
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));

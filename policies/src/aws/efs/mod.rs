@@ -3,6 +3,9 @@
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
 }

@@ -9,6 +9,9 @@ mod encrypted_meta;
 mod no_auth;
 #[path = "no_auth/meta.rs"]
 mod no_auth_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 mod transit_encrypted;
 #[path = "transit_encrypted/meta.rs"]
 mod transit_encrypted_meta;
@@ -22,5 +25,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&backup_meta::META, Check::new(backup::check)));
     catalogue.resource.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.resource.push((&no_auth_meta::META, Check::new(no_auth::check)));
+    catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));
 }

@@ -3,6 +3,12 @@
 mod audit_logs;
 #[path = "audit_logs/meta.rs"]
 mod audit_logs_meta;
+mod cloudsearch_http;
+#[path = "cloudsearch_http/meta.rs"]
+mod cloudsearch_http_meta;
+mod cloudsearch_tls_version;
+#[path = "cloudsearch_tls_version/meta.rs"]
+mod cloudsearch_tls_version_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
@@ -15,6 +21,9 @@ mod logs_meta;
 mod node_to_node;
 #[path = "node_to_node/meta.rs"]
 mod node_to_node_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 mod tls_version;
 #[path = "tls_version/meta.rs"]
 mod tls_version_meta;
@@ -29,10 +38,13 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
+    catalogue.tls_listener.push((&cloudsearch_http_meta::META, Check::new(cloudsearch_http::check)));
+    catalogue.tls_listener.push((&cloudsearch_tls_version_meta::META, Check::new(cloudsearch_tls_version::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));
+    catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

@@ -27,6 +27,9 @@ mod deletion_protection_meta;
 mod enhanced_monitoring;
 #[path = "enhanced_monitoring/meta.rs"]
 mod enhanced_monitoring_meta;
+mod global_cluster_encrypted;
+#[path = "global_cluster_encrypted/meta.rs"]
+mod global_cluster_encrypted_meta;
 mod instance_iam_authentication;
 #[path = "instance_iam_authentication/meta.rs"]
 mod instance_iam_authentication_meta;
@@ -42,6 +45,9 @@ mod multi_az_meta;
 mod performance_insights;
 #[path = "performance_insights/meta.rs"]
 mod performance_insights_meta;
+mod performance_insights_own_key;
+#[path = "performance_insights_own_key/meta.rs"]
+mod performance_insights_own_key_meta;
 mod public_snapshot;
 #[path = "public_snapshot/meta.rs"]
 mod public_snapshot_meta;
@@ -64,6 +70,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));
+    catalogue.resource.push((&global_cluster_encrypted_meta::META, Check::new(global_cluster_encrypted::check)));
     catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
     catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
     catalogue
@@ -71,6 +78,9 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
+    catalogue
+        .resource
+        .push((&performance_insights_own_key_meta::META, Check::new(performance_insights_own_key::check)));
     catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
 }

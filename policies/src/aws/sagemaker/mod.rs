@@ -1,5 +1,11 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod data_quality_own_key;
+#[path = "data_quality_own_key/meta.rs"]
+mod data_quality_own_key_meta;
+mod data_quality_transit;
+#[path = "data_quality_transit/meta.rs"]
+mod data_quality_transit_meta;
 mod notebook_internet;
 #[path = "notebook_internet/meta.rs"]
 mod notebook_internet_meta;
@@ -13,6 +19,8 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&data_quality_own_key_meta::META, Check::new(data_quality_own_key::check)));
+    catalogue.resource.push((&data_quality_transit_meta::META, Check::new(data_quality_transit::check)));
     catalogue.resource.push((&notebook_internet_meta::META, Check::new(notebook_internet::check)));
     catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
 }

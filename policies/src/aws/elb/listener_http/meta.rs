@@ -16,6 +16,7 @@ pub static META: Meta = Meta {
     aliases: B(&[
         Alias { id: B("CKV_AWS_2"), inputs: B(&[]) },
         Alias { id: B("CKV_AWS_103"), inputs: B(&[]) },
+        Alias { id: B("CKV2_AWS_20"), inputs: B(&[]) },
         Alias { id: B("AWS-0054"), inputs: B(&[]) },
         Alias { id: B("aws-elb-http-not-used"), inputs: B(&[]) },
     ]),

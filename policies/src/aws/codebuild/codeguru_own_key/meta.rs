@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-codeguru-own-key"),
+    title: B("Code review is not encrypted with a key of your own"),
+    severity: Severity::Low,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_381"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_codegurureviewer_repository_association")]),
+    why: B("Only for a key of your own can you decide who may use it, and see who did."),
+    fix: B("Write kms_key_details with encryption_option = \"CUSTOMER_MANAGED_CMK\" and a key in kms_key_id."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-cloudsearch-http"),
+    title: B("CloudSearch domain takes plain HTTP"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_220"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_cloudsearch_domain")]),
+    why: B("Queries and documents that travel without TLS can be read and changed on the way."),
+    fix: B("Write endpoint_options with enforce_https = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-opensearch-own-key"),
+    title: B("Search domain is not encrypted with a key of your own"),
+    severity: Severity::Low,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_247"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_opensearch_domain"), B("aws_elasticsearch_domain")]),
+    why: B("Only for a key of your own can you decide who may use it, and see who did."),
+    fix: B("Name a KMS key in kms_key_id of encrypt_at_rest."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-global-cluster-encrypted"),
+    title: B("Global database cluster is not encrypted"),
+    severity: Severity::High,
+    family: B("encryption"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Recommended]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_140"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_292"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_rds_global_cluster"), B("aws_docdb_global_cluster"), B("aws_neptune_global_cluster")]),
+    why: B(
+        "Snapshots and disks of all its regions can be read by who gets hold of them, and encryption cannot be switched on later.",
+    ),
+    fix: B("Set storage_encrypted = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
