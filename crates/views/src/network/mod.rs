@@ -15,7 +15,7 @@ mod ports;
 mod range;
 mod rule;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Join, JoinIndex, Project, Resource, Truth, View};
@@ -264,32 +264,39 @@ impl View for Firewall<'static> {
 
     fn collect(project: &Project) -> Vec<Firewall<'_>> {
         let mut groups = Groups::new(project);
-        let mut found: Vec<(Firewall<'_>, Option<String>)> = Vec::new();
+        let mut found: Vec<(Firewall<'_>, Option<Result<String, Causes>>)> = Vec::new();
         for layout in layouts().filter(|layout| project.has_kind(layout.kind)) {
             for anchor in project.of_kind(layout.kind) {
                 let rules = layout.rules(anchor);
                 let (group, key) = groups.of(anchor, layout.group);
                 match &key {
-                    Ok(key) => groups.add(key, &rules),
+                    Ok(key) => groups.add(anchor, key, &rules),
                     Err(causes) => groups.add_loose(anchor, *causes, &rules),
                 }
                 let is_uniform = layout.group.is_none_or(|group| group.is_uniform);
                 let firewall = Firewall { group, is_uniform, ..Firewall::alone(anchor, rules) };
-                found.push((firewall, key.ok()));
+                found.push((firewall, Some(key)));
             }
         }
         for (anchor, rules) in kubernetes::policies(project) {
             found.push((Firewall::alone(anchor, rules), None));
         }
         let doubts = groups.loose.clone();
+        let refusing = groups.refusing.clone();
         let joined = groups.finish();
         let mut firewalls: Vec<Firewall<'_>> = found
             .into_iter()
             .map(|(mut firewall, key)| {
-                if let Some(all) = key.and_then(|key| joined.get(&key)) {
-                    firewall.joined = all.clone();
+                let family = family(firewall.anchor.kind());
+                firewall.doubt = doubts.get(family).copied().unwrap_or_default();
+                match key {
+                    Some(Ok(key)) => firewall.joined = joined.get(&key).cloned().unwrap_or_default(),
+                    // It may belong to a group whose rules refuse what it allows.
+                    Some(Err(causes)) if refusing.contains(family) => {
+                        firewall.doubt.refusing = firewall.doubt.refusing.or(Some(causes));
+                    }
+                    Some(Err(_)) | None => {}
                 }
-                firewall.doubt = doubts.get(family(firewall.anchor.kind())).copied().unwrap_or_default();
                 firewall
             })
             .collect();
@@ -308,6 +315,13 @@ struct Groups<'p> {
     indexes: HashMap<&'static str, JoinIndex<'p>>,
     rules: HashMap<String, Vec<Rule<'p>>>,
     loose: HashMap<&'static str, Doubt>,
+    /// The families of kinds of which some group has a rule that refuses something.
+    refusing: HashSet<&'static str>,
+}
+
+/// Whether some rule refuses something, or may, before others allow it.
+fn may_refuse(rules: &[Rule<'_>]) -> bool {
+    rules.iter().any(|rule| rule.order.is_some() && rule.allows != Truth::True)
 }
 
 /// The kind that rules of a kind belong to, and that inline rules are written in.
@@ -319,7 +333,8 @@ fn family(kind: &str) -> &'static str {
 
 impl<'p> Groups<'p> {
     fn new(project: &'p Project) -> Self {
-        Groups { project, indexes: HashMap::new(), rules: HashMap::new(), loose: HashMap::new() }
+        let (indexes, rules) = (HashMap::new(), HashMap::new());
+        Groups { project, indexes, rules, loose: HashMap::new(), refusing: HashSet::new() }
     }
 
     /// The group that a resource's rules belong to where the project has it, and what it is called here; inline rules
@@ -347,7 +362,10 @@ impl<'p> Groups<'p> {
         }
     }
 
-    fn add(&mut self, key: &str, rules: &[Rule<'p>]) {
+    fn add(&mut self, anchor: Resource<'p>, key: &str, rules: &[Rule<'p>]) {
+        if may_refuse(rules) {
+            self.refusing.insert(family(anchor.kind()));
+        }
         let all = self.rules.entry(key.to_owned()).or_default();
         let room = MAX_JOINED_RULES.saturating_sub(all.len());
         all.extend(rules.iter().take(room).cloned());
@@ -358,7 +376,7 @@ impl<'p> Groups<'p> {
         if rules.iter().any(|rule| rule.allows != Truth::False) {
             doubt.allowing = doubt.allowing.or(Some(causes));
         }
-        if rules.iter().any(|rule| rule.order.is_some() && rule.allows != Truth::True) {
+        if may_refuse(rules) {
             doubt.refusing = doubt.refusing.or(Some(causes));
         }
     }

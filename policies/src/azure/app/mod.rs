@@ -21,6 +21,9 @@ mod http_allowed_meta;
 mod identity;
 #[path = "identity/meta.rs"]
 mod identity_meta;
+mod public_access;
+#[path = "public_access/meta.rs"]
+mod public_access_meta;
 mod remote_debugging;
 #[path = "remote_debugging/meta.rs"]
 mod remote_debugging_meta;
@@ -41,6 +44,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&http2_meta::META, Check::new(http2::check)));
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&remote_debugging_meta::META, Check::new(remote_debugging::check)));
     catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));
 }

@@ -18,6 +18,9 @@ mod log_checkpoints_meta;
 mod log_connections;
 #[path = "log_connections/meta.rs"]
 mod log_connections_meta;
+mod log_retention;
+#[path = "log_retention/meta.rs"]
+mod log_retention_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
@@ -67,6 +70,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&local_backup_meta::META, Check::new(local_backup::check)));
     catalogue.resource.push((&log_checkpoints_meta::META, Check::new(log_checkpoints::check)));
     catalogue.resource.push((&log_connections_meta::META, Check::new(log_connections::check)));
+    catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&secure_transport_off_meta::META, Check::new(secure_transport_off::check)));
     catalogue.resource.push((&sql_audit_monitor_meta::META, Check::new(sql_audit_monitor::check)));

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Control, Meta, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-app-authentication"),
-    title: B("Web app leaves authentication to its code"),
+    title: B("App leaves authentication to its code"),
     severity: Severity::Low,
     family: B("iam"),
     provider: B("azure"),
@@ -15,6 +15,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("CKV_AZURE_13"), inputs: B(&[]) },
+        Alias { id: B("CKV_AZURE_56"), inputs: B(&[]) },
         Alias { id: B("AZU-0003"), inputs: B(&[]) },
         Alias { id: B("azure-appservice-authentication-enabled"), inputs: B(&[]) },
     ]),
@@ -22,8 +23,14 @@ pub static META: Meta = Meta {
     applies_to: B(&[
         B("azurerm_app_service"),
         B("azurerm_app_service_slot"),
+        B("azurerm_function_app"),
+        B("azurerm_function_app_slot"),
+        B("azurerm_linux_function_app"),
+        B("azurerm_linux_function_app_slot"),
         B("azurerm_linux_web_app"),
         B("azurerm_linux_web_app_slot"),
+        B("azurerm_windows_function_app"),
+        B("azurerm_windows_function_app_slot"),
         B("azurerm_windows_web_app"),
         B("azurerm_windows_web_app_slot"),
     ]),

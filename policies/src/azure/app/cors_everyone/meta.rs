@@ -13,7 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_57"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_57"), inputs: B(&[]) }, Alias { id: B("CKV_AZURE_62"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[
         B("azurerm_app_service"),

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Meta, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-app-http2"),
-    title: B("Web app does not speak HTTP/2"),
+    title: B("App does not speak HTTP/2"),
     severity: Severity::Info,
     family: B("other"),
     provider: B("azure"),
@@ -15,6 +15,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[
         Alias { id: B("CKV_AZURE_18"), inputs: B(&[]) },
+        Alias { id: B("CKV_AZURE_67"), inputs: B(&[]) },
         Alias { id: B("AZU-0005"), inputs: B(&[]) },
         Alias { id: B("azure-appservice-enable-http2"), inputs: B(&[]) },
     ]),
@@ -22,8 +23,14 @@ pub static META: Meta = Meta {
     applies_to: B(&[
         B("azurerm_app_service"),
         B("azurerm_app_service_slot"),
+        B("azurerm_function_app"),
+        B("azurerm_function_app_slot"),
+        B("azurerm_linux_function_app"),
+        B("azurerm_linux_function_app_slot"),
         B("azurerm_linux_web_app"),
         B("azurerm_linux_web_app_slot"),
+        B("azurerm_windows_function_app"),
+        B("azurerm_windows_function_app_slot"),
         B("azurerm_windows_web_app"),
         B("azurerm_windows_web_app_slot"),
     ]),

@@ -16,6 +16,7 @@ pub static META: Meta = Meta {
     aliases: B(&[
         Alias { id: B("CKV_AZURE_14"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_70"), inputs: B(&[]) },
+        Alias { id: B("CKV_AZURE_153"), inputs: B(&[]) },
         Alias { id: B("AZU-0004"), inputs: B(&[]) },
         Alias { id: B("azure-appservice-enforce-https"), inputs: B(&[]) },
         Alias { id: B("AZU-0072"), inputs: B(&[]) },

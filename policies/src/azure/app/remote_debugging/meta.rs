@@ -13,7 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_72"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_72"), inputs: B(&[]) }, Alias { id: B("CKV_AZURE_155"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[
         B("azurerm_app_service"),

@@ -17,6 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_AZURE_102"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_94"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_129"), inputs: B(&[]) },
+        Alias { id: B("CKV_AZURE_136"), inputs: B(&[]) },
     ]),
     controls: B(&[]),
     applies_to: B(&[

@@ -13,7 +13,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AZURE_27"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV2_AZURE_27"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_7"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("4.1.4") }]),
     applies_to: B(&[B("azurerm_mssql_server"), B("azurerm_sql_server")]),
     why: B(

@@ -17,6 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_AZURE_29"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_28"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_47"), inputs: B(&[]) },
+        Alias { id: B("CKV2_AZURE_37"), inputs: B(&[]) },
         Alias { id: B("AZU-0020"), inputs: B(&[]) },
         Alias { id: B("azure-database-enable-ssl-enforcement"), inputs: B(&[]) },
     ]),

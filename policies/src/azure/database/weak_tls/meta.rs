@@ -17,6 +17,7 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_AZURE_52"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_147"), inputs: B(&[]) },
         Alias { id: B("CKV_AZURE_54"), inputs: B(&[]) },
+        Alias { id: B("CKV2_AZURE_37"), inputs: B(&[]) },
         Alias { id: B("AZU-0026"), inputs: B(&[]) },
         Alias { id: B("azure-database-secure-tls-policy"), inputs: B(&[]) },
     ]),

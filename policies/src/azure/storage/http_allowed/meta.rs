@@ -17,6 +17,8 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_AZURE_3"), inputs: B(&[]) },
         Alias { id: B("AZU-0008"), inputs: B(&[]) },
         Alias { id: B("azure-storage-enforce-https"), inputs: B(&[]) },
+        Alias { id: B("AZU-0059"), inputs: B(&[]) },
+        Alias { id: B("azure-storage-log-storage-encryption"), inputs: B(&[]) },
     ]),
     controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("3.1") }]),
     applies_to: B(&[B("azurerm_storage_account")]),
