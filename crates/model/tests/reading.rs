@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use palisade_model::{
     Address, Attr, Causes, Edge, Fact, Fragment, Join, JoinIndex, Key, Mode, NewResource, NoTrace, Origin, Partial,
-    Project, ProjectBuilder, ProjectInfo, Reason, Reference, TreeBuilder, Truth, UnknownId, UnknownValue,
+    Project, ProjectBuilder, ProjectInfo, Reason, Reference, TreeBuilder, Truth, UnknownId, UnknownValue, ValueType,
 };
 use palisade_source::{Site, SourceFile, SourceMap, Span};
 
@@ -287,4 +287,24 @@ fn of_several_with_one_name_a_join_takes_the_one_that_is_referred_to() {
     let index = JoinIndex::new(&p, &["bucket"], &["bucket"]);
     let found = index.find(p.by_address(&"acl.y".into()).unwrap().get("bucket"));
     assert!(matches!(found, Join::To(found) if found.len() == 1 && found[0].address().as_str() == "bucket.y"));
+}
+
+#[test]
+fn an_unknown_text_is_one_element_and_an_unknown_anything_may_be_none() {
+    let mut f = Fixture::new();
+    let cause = f.fragment.cause(Reason::Variable("var.x".into()), None);
+    let unknown =
+        |not_null, ty| UnknownValue { causes: Causes::one(cause), ty, not_null, copy_of: None, parts: Box::default() };
+    let text = f.fragment.unknown(unknown(true, Some(ValueType::String)));
+    let nullable = f.fragment.unknown(unknown(false, Some(ValueType::String)));
+    let anything = f.fragment.unknown(unknown(true, None));
+    f.resource("b", "b.a", |b, s| {
+        for (name, id) in [("text", text), ("nullable", nullable), ("anything", anything)] {
+            b.unknown(Key::Text(name), s, id);
+        }
+    });
+    let p = f.project();
+    for (name, is_one) in [("text", true), ("nullable", false), ("anything", false)] {
+        assert_eq!(attr(&p, name).any(|_| Truth::True) == Truth::True, is_one, "{name}");
+    }
 }

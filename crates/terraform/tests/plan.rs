@@ -181,6 +181,41 @@ fn a_partially_unknown_json_text_is_just_unknown_and_a_known_one_is_read() {
 }
 
 #[test]
+fn user_data_that_a_plan_shows_as_a_digest_is_read_from_the_configuration() {
+    for (written, read) in [("echo hi", "echo hi"), ("another", "ec8fd4edd266ade6406b7552dd7308c86f43a204")] {
+        let text = plan(
+            r#"{"address":"aws_instance.a","mode":"managed","type":"aws_instance","name":"a","change":{"actions":["create"],
+            "after":{"user_data":"ec8fd4edd266ade6406b7552dd7308c86f43a204"},"after_unknown":{}}}"#,
+            &format!(
+                r#"{{"address":"aws_instance.a","expressions":{{"user_data":{{"constant_value":"{written}"}}}}}}"#
+            ),
+        );
+        let p = project(&text).unwrap();
+        assert_eq!(attr(&p, "aws_instance.a", "user_data").is(read), Truth::True, "{written}");
+    }
+}
+
+#[test]
+fn what_is_put_together_from_identities_is_set() {
+    let references = |path: &str| {
+        format!(
+            r#"{{"address":"aws_s3_bucket.b","expressions":{{"acl":{{"references":["aws_sns_topic.t.{path}","aws_sns_topic.t",
+            "aws_sns_topic.u.arn","aws_sns_topic.u"]}}}}}}"#
+        )
+    };
+    for (path, is_set) in [("arn", true), ("display_name", false)] {
+        let text = plan(
+            &format!(
+                r#"{{"address":"aws_s3_bucket.b",{BUCKET},"change":{{"actions":["create"],"after":{{}},"after_unknown":{{"acl":true}}}}}}"#
+            ),
+            &references(path),
+        );
+        let p = project(&text).unwrap();
+        assert_eq!(attr(&p, "aws_s3_bucket.b", "acl").is_set() == Truth::True, is_set, "{path}");
+    }
+}
+
+#[test]
 fn values_too_deep_or_broken_make_their_resource_unknown() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     for (after, summary) in [

@@ -18,6 +18,9 @@ pub(super) const LINKS: &[Link] = &[
     link("aws_guardduty_organization_configuration", &["aws_guardduty_detector"], &["detector_id"], &["id"]),
     link("aws_wafv2_web_acl_logging_configuration", &["aws_wafv2_web_acl"], &["resource_arn"], &["arn", "id"]),
     link("aws_route53_query_log", &["aws_route53_zone"], &["zone_id"], &["zone_id", "id"]),
+    link("aws_route53_key_signing_key", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),
+    link("aws_route53_hosted_zone_dnssec", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),
+    link("aws_route53_zone_association", &["aws_route53_zone"], &["zone_id"], &["zone_id", "id"]),
     link("aws_kms_key_policy", &["aws_kms_key"], &["key_id"], &["id", "key_id", "arn"]),
     Link {
         anchors: &["aws_config_configuration_recorder_status"],

@@ -7,9 +7,9 @@ use palisade_views::Linked;
 
 /// Denies each for which that is so.
 pub fn check(zone: &Linked<'_>, cx: &mut Cx<'_>) {
-    let named = zone.any(|_| Truth::True);
+    let logged = zone.any_of("aws_route53_query_log", |_| Truth::True);
     cx.deny_if(
-        named.not().and_then(|| zone.anchor().get("vpc").is_set().not()),
+        logged.not().and_then(|| zone.anchor().get("vpc").is_set().not()),
         zone.anchor().root(),
         || "queries are not logged",
     );
