@@ -6,6 +6,9 @@ mod access_logs_meta;
 mod cache_encrypted;
 #[path = "cache_encrypted/meta.rs"]
 mod cache_encrypted_meta;
+mod caching;
+#[path = "caching/meta.rs"]
+mod caching_meta;
 mod data_trace;
 #[path = "data_trace/meta.rs"]
 mod data_trace_meta;
@@ -33,6 +36,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
     catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
+    catalogue.resource.push((&caching_meta::META, Check::new(caching::check)));
     catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
     catalogue.resource.push((&method_open_meta::META, Check::new(method_open::check)));

@@ -9,6 +9,12 @@ mod default_certificate_meta;
 mod default_root_object;
 #[path = "default_root_object/meta.rs"]
 mod default_root_object_meta;
+mod disabled;
+#[path = "disabled/meta.rs"]
+mod disabled_meta;
+mod origin_failover;
+#[path = "origin_failover/meta.rs"]
+mod origin_failover_meta;
 mod origin_ssl3;
 #[path = "origin_ssl3/meta.rs"]
 mod origin_ssl3_meta;
@@ -37,6 +43,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
     catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
+    catalogue.resource.push((&disabled_meta::META, Check::new(disabled::check)));
+    catalogue.resource.push((&origin_failover_meta::META, Check::new(origin_failover::check)));
     catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));
     catalogue.resource.push((&service_origin_https_meta::META, Check::new(service_origin_https::check)));

@@ -18,6 +18,9 @@ mod privileged_meta;
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
+mod shared_role;
+#[path = "shared_role/meta.rs"]
+mod shared_role_meta;
 mod writable_root;
 #[path = "writable_root/meta.rs"]
 mod writable_root_meta;
@@ -34,5 +37,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&host_pid_meta::META, Check::new(host_pid::check)));
     catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&shared_role_meta::META, Check::new(shared_role::check)));
     catalogue.resource.push((&writable_root_meta::META, Check::new(writable_root::check)));
 }

@@ -6,6 +6,9 @@ mod backup_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
+mod minor_upgrades;
+#[path = "minor_upgrades/meta.rs"]
+mod minor_upgrades_meta;
 mod no_auth;
 #[path = "no_auth/meta.rs"]
 mod no_auth_meta;
@@ -24,6 +27,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&backup_meta::META, Check::new(backup::check)));
     catalogue.resource.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.resource.push((&minor_upgrades_meta::META, Check::new(minor_upgrades::check)));
     catalogue.resource.push((&no_auth_meta::META, Check::new(no_auth::check)));
     catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));

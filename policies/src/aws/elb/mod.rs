@@ -3,6 +3,9 @@
 mod classic_access_logs;
 #[path = "classic_access_logs/meta.rs"]
 mod classic_access_logs_meta;
+mod classic_cross_zone;
+#[path = "classic_cross_zone/meta.rs"]
+mod classic_cross_zone_meta;
 mod classic_listener_tls;
 #[path = "classic_listener_tls/meta.rs"]
 mod classic_listener_tls_meta;
@@ -18,6 +21,9 @@ mod invalid_headers_meta;
 mod lb_access_logs;
 #[path = "lb_access_logs/meta.rs"]
 mod lb_access_logs_meta;
+mod lb_cross_zone;
+#[path = "lb_cross_zone/meta.rs"]
+mod lb_cross_zone_meta;
 mod listener_http;
 #[path = "listener_http/meta.rs"]
 mod listener_http_meta;
@@ -41,11 +47,13 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&classic_access_logs_meta::META, Check::new(classic_access_logs::check)));
+    catalogue.resource.push((&classic_cross_zone_meta::META, Check::new(classic_cross_zone::check)));
     catalogue.resource.push((&classic_listener_tls_meta::META, Check::new(classic_listener_tls::check)));
     catalogue.resource.push((&classic_policy_tls_version_meta::META, Check::new(classic_policy_tls_version::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
     catalogue.resource.push((&lb_access_logs_meta::META, Check::new(lb_access_logs::check)));
+    catalogue.resource.push((&lb_cross_zone_meta::META, Check::new(lb_cross_zone::check)));
     catalogue.tls_listener.push((&listener_http_meta::META, Check::new(listener_http::check)));
     catalogue.tls_listener.push((&listener_tls_version_meta::META, Check::new(listener_tls_version::check)));
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));

@@ -9,6 +9,9 @@ mod cloudsearch_http_meta;
 mod cloudsearch_tls_version;
 #[path = "cloudsearch_tls_version/meta.rs"]
 mod cloudsearch_tls_version_meta;
+mod dedicated_masters;
+#[path = "dedicated_masters/meta.rs"]
+mod dedicated_masters_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
@@ -40,6 +43,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.tls_listener.push((&cloudsearch_http_meta::META, Check::new(cloudsearch_http::check)));
     catalogue.tls_listener.push((&cloudsearch_tls_version_meta::META, Check::new(cloudsearch_tls_version::check)));
+    catalogue.resource.push((&dedicated_masters_meta::META, Check::new(dedicated_masters::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));

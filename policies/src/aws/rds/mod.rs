@@ -18,6 +18,9 @@ mod cluster_log_exports_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod cluster_snapshot_tags;
+#[path = "cluster_snapshot_tags/meta.rs"]
+mod cluster_snapshot_tags_meta;
 mod cluster_storage_encrypted;
 #[path = "cluster_storage_encrypted/meta.rs"]
 mod cluster_storage_encrypted_meta;
@@ -67,6 +70,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
     catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&cluster_snapshot_tags_meta::META, Check::new(cluster_snapshot_tags::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));

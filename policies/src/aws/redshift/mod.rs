@@ -1,11 +1,17 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod automatic_snapshots;
+#[path = "automatic_snapshots/meta.rs"]
+mod automatic_snapshots_meta;
 mod cluster_encrypted;
 #[path = "cluster_encrypted/meta.rs"]
 mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod default_database;
+#[path = "default_database/meta.rs"]
+mod default_database_meta;
 mod logging;
 #[path = "logging/meta.rs"]
 mod logging_meta;
@@ -15,6 +21,9 @@ mod public_cluster_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
+mod vpc_routing;
+#[path = "vpc_routing/meta.rs"]
+mod vpc_routing_meta;
 
 use palisade_policy::Check;
 
@@ -22,9 +31,12 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&automatic_snapshots_meta::META, Check::new(automatic_snapshots::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&default_database_meta::META, Check::new(default_database::check)));
     catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
+    catalogue.resource.push((&vpc_routing_meta::META, Check::new(vpc_routing::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod dnssec;
+#[path = "dnssec/meta.rs"]
+mod dnssec_meta;
 mod query_logs;
 #[path = "query_logs/meta.rs"]
 mod query_logs_meta;
@@ -10,5 +13,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.linked.push((&dnssec_meta::META, Check::new(dnssec::check)));
     catalogue.linked.push((&query_logs_meta::META, Check::new(query_logs::check)));
 }

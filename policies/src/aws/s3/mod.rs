@@ -24,9 +24,15 @@ mod http_meta;
 mod ignore_public_acls;
 #[path = "ignore_public_acls/meta.rs"]
 mod ignore_public_acls_meta;
+mod incomplete_uploads;
+#[path = "incomplete_uploads/meta.rs"]
+mod incomplete_uploads_meta;
 mod kms;
 #[path = "kms/meta.rs"]
 mod kms_meta;
+mod lifecycle;
+#[path = "lifecycle/meta.rs"]
+mod lifecycle_meta;
 mod lockout_policy;
 #[path = "lockout_policy/meta.rs"]
 mod lockout_policy_meta;
@@ -36,6 +42,9 @@ mod mfa_delete_meta;
 mod no_public_access_block;
 #[path = "no_public_access_block/meta.rs"]
 mod no_public_access_block_meta;
+mod notifications;
+#[path = "notifications/meta.rs"]
+mod notifications_meta;
 mod object_reads_recorded;
 #[path = "object_reads_recorded/meta.rs"]
 mod object_reads_recorded_meta;
@@ -78,10 +87,13 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&encryption_not_set_meta::META, Check::new(encryption_not_set::check)));
     catalogue.bucket.push((&http_meta::META, Check::new(http::check)));
     catalogue.access_block.push((&ignore_public_acls_meta::META, Check::new(ignore_public_acls::check)));
+    catalogue.resource.push((&incomplete_uploads_meta::META, Check::new(incomplete_uploads::check)));
     catalogue.bucket.push((&kms_meta::META, Check::new(kms::check)));
+    catalogue.bucket.push((&lifecycle_meta::META, Check::new(lifecycle::check)));
     catalogue.resource.push((&lockout_policy_meta::META, Check::new(lockout_policy::check)));
     catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
+    catalogue.bucket.push((&notifications_meta::META, Check::new(notifications::check)));
     catalogue.bucket.push((&object_reads_recorded_meta::META, Check::new(object_reads_recorded::check)));
     catalogue.bucket.push((&object_writes_recorded_meta::META, Check::new(object_writes_recorded::check)));
     catalogue.bucket.push((&own_key_meta::META, Check::new(own_key::check)));

@@ -6,6 +6,9 @@ mod default_security_group_meta;
 mod default_vpc;
 #[path = "default_vpc/meta.rs"]
 mod default_vpc_meta;
+mod endpoint_acceptance;
+#[path = "endpoint_acceptance/meta.rs"]
+mod endpoint_acceptance_meta;
 mod flow_log;
 #[path = "flow_log/meta.rs"]
 mod flow_log_meta;
@@ -69,6 +72,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.default_group.push((&default_security_group_meta::META, Check::new(default_security_group::check)));
     catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
+    catalogue.resource.push((&endpoint_acceptance_meta::META, Check::new(endpoint_acceptance::check)));
     catalogue.linked.push((&flow_log_meta::META, Check::new(flow_log::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));

@@ -7,5 +7,9 @@ use palisade_policy::Cx;
 pub fn check(group: &Resource<'_>, cx: &mut Cx<'_>) {
     let (template, mixed) = (group.get("launch_template"), group.get("mixed_instances_policy"));
     let configuration = group.get("launch_configuration");
-    cx.deny_if(template.is_set().or(mixed.is_set()).not(), configuration, || "the group does not use a launch template");
+    cx.deny_if(
+        template.is_set().or(mixed.is_set()).not(),
+        configuration,
+        || "the group does not use a launch template",
+    );
 }

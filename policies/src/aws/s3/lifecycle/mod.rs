@@ -7,6 +7,9 @@ use palisade_views::Bucket;
 /// Denies each bucket for which that is so.
 pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
     let Some(resource) = bucket.bucket() else { return };
-    let has = resource.get("lifecycle_rule").is_set().or(bucket.any_part("aws_s3_bucket_lifecycle_configuration", |_| Truth::True));
+    let has = resource
+        .get("lifecycle_rule")
+        .is_set()
+        .or(bucket.any_part("aws_s3_bucket_lifecycle_configuration", |_| Truth::True));
     cx.deny_if(has.not(), resource.root(), || "nothing in the bucket ever expires");
 }

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-neptune-snapshot-tags"),
+    title: B("Neptune cluster does not copy its tags to snapshots"),
+    severity: Severity::Low,
+    family: B("tags"),
+    provider: B("aws"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_362"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_neptune_cluster")]),
+    why: B("Snapshots without tags belong to nobody, and rules by tags do not reach them."),
+    fix: B("Set copy_tags_to_snapshot = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

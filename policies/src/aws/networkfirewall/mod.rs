@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod deletion_protection;
+#[path = "deletion_protection/meta.rs"]
+mod deletion_protection_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
+}

@@ -1,0 +1,23 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("aws-qldb-deletion-protection"),
+    title: B("QLDB ledger can be deleted at once"),
+    severity: Severity::Low,
+    family: B("availability"),
+    provider: B("aws"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AWS_172"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("aws_qldb_ledger")]),
+    why: B("One mistake takes the whole history away."),
+    fix: B("Remove deletion_protection = false; it is on by default."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};
