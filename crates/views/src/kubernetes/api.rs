@@ -174,8 +174,8 @@ impl<'p> ApiObject<'p> {
     fn successor(&self, target: u32) -> String {
         let served = |kind: &Kind| kind.first_minor() <= target && kind.removed_in().is_none_or(|minor| minor > target);
         let others = api::kinds_named(self.kind.kind()).filter(|kind| is_stable(kind.version()) && served(kind));
-        // A version of the same group is the nearest.
-        let nearest = others.min_by_key(|kind| (kind.group() != self.kind.group(), kind.group().len()));
+        // A version of the same group is the nearest, and of those the newest.
+        let nearest = others.max_by_key(|kind| (kind.group() == self.kind.group(), kind.first_minor(), kind.version()));
         nearest.map_or_else(String::new, |kind| {
             let slash = if kind.group().is_empty() { "" } else { "/" };
             format!(": write {}{slash}{}", kind.group(), kind.version())

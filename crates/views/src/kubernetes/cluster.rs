@@ -1,5 +1,5 @@
 //! Objects joined with what they select or refer to in their namespace: Service to pods, network policy to pods, budget
-//! and autoscaler to workloads, Ingress to Services, workload to ConfigMaps and service accounts.
+//! and autoscaler to workloads, Ingress to Services, workload to `ConfigMaps` and service accounts.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -255,7 +255,7 @@ impl View for Deployed<'static> {
     }
 }
 
-/// What of a ConfigMap or Secret a workload uses.
+/// What of a `ConfigMap` or Secret a workload uses.
 struct Use<'p> {
     name: Attr<'p>,
     /// The key; the place of the reference itself where all keys are used.
@@ -291,7 +291,7 @@ impl<'p> Deployed<'p> {
         breach(lacking, name, "the namespace declares service accounts, and none of this name")
     }
 
-    /// References to ConfigMaps that are not among those of its namespace.
+    /// References to `ConfigMaps` that are not among those of its namespace.
     pub fn missing_config_maps(&self) -> Vec<Breach<'p>> {
         let missing = |one: Use<'p>| {
             let lacking = self.cluster.config_maps.lacks(&self.namespace, one.name);
@@ -300,7 +300,7 @@ impl<'p> Deployed<'p> {
         self.uses("configMapKeyRef", "configMapRef", "configMap").filter_map(missing).collect()
     }
 
-    /// Keys that a ConfigMap of the project does not have.
+    /// Keys that a `ConfigMap` of the project does not have.
     pub fn missing_config_map_keys(&self) -> Vec<Breach<'p>> {
         let uses = self.uses("configMapKeyRef", "configMapRef", "configMap");
         self.missing_keys(uses, &self.cluster.config_maps, &["data", "binaryData"])

@@ -167,35 +167,35 @@ object_views! {
     Ingress: ["networking.k8s.io", "extensions"], ["kubernetes_ingress", "kubernetes_ingress_v1"];
     /// A network policy.
     NetworkPolicy: ["networking.k8s.io", "extensions"], ["kubernetes_network_policy", "kubernetes_network_policy_v1"];
-    /// A PodDisruptionBudget.
+    /// A `PodDisruptionBudget`.
     PodDisruptionBudget: ["policy"], ["kubernetes_pod_disruption_budget", "kubernetes_pod_disruption_budget_v1"];
-    /// A HorizontalPodAutoscaler.
+    /// A `HorizontalPodAutoscaler`.
     HorizontalPodAutoscaler: ["autoscaling"], ["kubernetes_horizontal_pod_autoscaler",
         "kubernetes_horizontal_pod_autoscaler_v1", "kubernetes_horizontal_pod_autoscaler_v2",
         "kubernetes_horizontal_pod_autoscaler_v2beta2"];
-    /// A ConfigMap.
+    /// A `ConfigMap`.
     ConfigMap: [""], ["kubernetes_config_map", "kubernetes_config_map_v1", "kubernetes_config_map_v1_data"];
     /// A Secret.
     Secret: [""], ["kubernetes_secret", "kubernetes_secret_v1", "kubernetes_secret_v1_data"];
-    /// A ServiceAccount.
+    /// A `ServiceAccount`.
     ServiceAccount: [""], ["kubernetes_service_account", "kubernetes_service_account_v1",
         "kubernetes_default_service_account", "kubernetes_default_service_account_v1"];
     /// A Namespace.
     Namespace: [""], ["kubernetes_namespace", "kubernetes_namespace_v1"];
-    /// A LimitRange.
+    /// A `LimitRange`.
     LimitRange: [""], ["kubernetes_limit_range", "kubernetes_limit_range_v1"];
-    /// A ResourceQuota.
+    /// A `ResourceQuota`.
     ResourceQuota: [""], ["kubernetes_resource_quota", "kubernetes_resource_quota_v1"];
-    /// A PodSecurityPolicy, which Kubernetes served until 1.24.
+    /// A `PodSecurityPolicy`, which Kubernetes served until 1.24.
     PodSecurityPolicy: ["policy", "extensions"], ["kubernetes_pod_security_policy",
         "kubernetes_pod_security_policy_v1beta1"];
     /// A Role of one namespace.
     Role: ["rbac.authorization.k8s.io"], ["kubernetes_role", "kubernetes_role_v1"];
-    /// A ClusterRole.
+    /// A `ClusterRole`.
     ClusterRole: ["rbac.authorization.k8s.io"], ["kubernetes_cluster_role", "kubernetes_cluster_role_v1"];
-    /// A RoleBinding: gives a role in one namespace.
+    /// A `RoleBinding`: gives a role in one namespace.
     RoleBinding: ["rbac.authorization.k8s.io"], ["kubernetes_role_binding", "kubernetes_role_binding_v1"];
-    /// A ClusterRoleBinding: gives a ClusterRole in the whole cluster.
+    /// A `ClusterRoleBinding`: gives a `ClusterRole` in the whole cluster.
     ClusterRoleBinding: ["rbac.authorization.k8s.io"], ["kubernetes_cluster_role_binding",
         "kubernetes_cluster_role_binding_v1"];
 }

@@ -10,7 +10,7 @@ use super::object::{ClusterRole, ClusterRoleBinding, KubernetesObject, Role, Rol
 /// A binding is named in a finding about its role, up to this many of them.
 const MAX_RELATED: usize = 16;
 
-/// A Role or ClusterRole with the bindings in the project that give it to someone.
+/// A Role or `ClusterRole` with the bindings in the project that give it to someone.
 #[derive(Debug, Clone)]
 pub struct RbacRole<'p> {
     object: KubernetesObject<'p>,
@@ -64,7 +64,7 @@ impl View for RbacRole<'static> {
     }
 }
 
-/// What tells a role from others: its kind, its namespace (none for a ClusterRole) and its name.
+/// What tells a role from others: its kind, its namespace (none for a `ClusterRole`) and its name.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct RoleKey {
     namespace: Option<String>,
@@ -211,7 +211,7 @@ fn covers(written: &str, resources: &[&str]) -> bool {
     written == "*" || resources.contains(&written) || written.strip_prefix("*/").is_some_and(of_all)
 }
 
-/// A RoleBinding or ClusterRoleBinding.
+/// A `RoleBinding` or `ClusterRoleBinding`.
 #[derive(Debug, Clone, Copy)]
 pub struct RbacBinding<'p> {
     object: KubernetesObject<'p>,

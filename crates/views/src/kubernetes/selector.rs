@@ -190,18 +190,17 @@ impl<'p> Pods<'p> {
         // Where the selector's own namespace is not known, all pods are candidates.
         let rest = if same_namespace.is_ok() { &self.unsure[..] } else { &[] };
         let all = if same_namespace.is_ok() { 0..0 } else { 0..self.workloads.len() };
-        known.iter().chain(rest.iter().filter(move |index| !known.contains(index))).copied().chain(all).map(
-            move |index| {
-                let workload = &self.workloads[index];
-                let here = match (&same_namespace, workload.namespace()) {
-                    (Ok(name), Fact::Known(theirs)) => (*name == theirs).into(),
-                    (Err(causes), _) => Truth::Unknown(*causes),
-                    (_, Fact::Unknown(causes)) => Truth::Unknown(causes),
-                    (Ok(_), Fact::Absent) => Truth::False,
-                };
-                (workload, here.and_then(|| selector.matches(pod_labels(workload))))
-            },
-        )
+        // One that is certain may also be among those that are not: it answers twice.
+        known.iter().chain(rest).copied().chain(all).map(move |index| {
+            let workload = &self.workloads[index];
+            let here = match (&same_namespace, workload.namespace()) {
+                (Ok(name), Fact::Known(theirs)) => (*name == theirs).into(),
+                (Err(causes), _) => Truth::Unknown(*causes),
+                (_, Fact::Unknown(causes)) => Truth::Unknown(causes),
+                (Ok(_), Fact::Absent) => Truth::False,
+            };
+            (workload, here.and_then(|| selector.matches(pod_labels(workload))))
+        })
     }
 
     /// Whether a selector finds nothing. Where the project has no workload in the namespace at all, or something there

@@ -3,6 +3,7 @@
 mod cluster;
 mod container;
 mod image;
+mod mounts;
 mod naming;
 mod security;
 mod shapes;
