@@ -52,7 +52,7 @@ impl<'a> ModuleSource<'a> {
 }
 
 /// A module's source with where it stands, and whether its test holds; none for one that is not a constant.
-pub fn module_source<'p>(call: Resource<'p>, violated: impl Fn(ModuleSource<'_>) -> bool) -> Option<(Truth, Attr<'p>)> {
+pub fn module_source(call: Resource<'_>, violated: impl Fn(ModuleSource<'_>) -> bool) -> Option<(Truth, Attr<'_>)> {
     let source = call.get("source");
     match source.text() {
         Fact::Known(text) => Some((violated(ModuleSource::parse(&text)).into(), source)),

@@ -194,7 +194,7 @@ fn in_text(resource: Resource<'_>, name: &str, text: &str) -> Option<(Credential
 fn decoded(text: &str) -> Option<Cow<'static, str>> {
     let trimmed = text.trim_end();
     let is_alphabet = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
-    if trimmed.len() % 4 != 0 || !trimmed.bytes().all(is_alphabet) {
+    if !trimmed.len().is_multiple_of(4) || !trimmed.bytes().all(is_alphabet) {
         return None;
     }
     let bytes = STANDARD.decode(trimmed).ok()?;

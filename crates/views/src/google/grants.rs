@@ -1,6 +1,6 @@
 //! Grants of roles: `google_*_iam_member`, `_binding` and `_policy` of every service, and access controls of buckets.
 
-use palisade_model::{Attr, Breach, Causes, Fact, Join, JoinIndex, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, Fact, Join, JoinIndex, Project, Resource, Truth, View};
 
 use super::{OWN_ACCOUNT, is_default_account, references};
 
@@ -227,7 +227,7 @@ fn policy<'p>(resource: Resource<'p>, documents: &JoinIndex<'p>) -> Vec<Grant<'p
         Join::To(found) => found,
         Join::Absent | Join::Elsewhere | Join::Unknown(_) => Vec::new(),
     };
-    let made = if found.len() > 1 { Truth::Unknown(data.causes().unwrap_or(Causes::default())) } else { Truth::True };
+    let made = if found.len() > 1 { Truth::Unknown(data.causes().unwrap_or_default()) } else { Truth::True };
     let bindings = if found.is_empty() {
         data.decoded().get("bindings").items().collect::<Vec<_>>()
     } else {

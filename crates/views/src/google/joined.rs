@@ -36,7 +36,9 @@ impl<'p> Named<'p> {
                         named.for_each(|named| named.by.push((part, sure.and(part.exists()))));
                     }
                     Join::Unknown(causes) => {
-                        all.iter_mut().for_each(|named| named.by.push((part, Truth::Unknown(causes))));
+                        for named in &mut all {
+                            named.by.push((part, Truth::Unknown(causes)));
+                        }
                     }
                     Join::Absent | Join::Elsewhere => {}
                 }

@@ -51,7 +51,7 @@ fn runs_as_default(account: Attr<'_>) -> Truth {
 }
 
 /// What an unknown text is a copy of, or what its parts are.
-fn references<'p>(attr: Attr<'p>) -> impl Iterator<Item = &'p Reference> {
+fn references(attr: Attr<'_>) -> impl Iterator<Item = &Reference> {
     let parts = match attr.shape() {
         Shape::Unknown(unknown) => &unknown.parts[..],
         Shape::Absent

@@ -115,7 +115,7 @@ impl World {
             return;
         }
         let module = instance.module;
-        for call in self.config(module).calls.iter() {
+        for call in &self.config(module).calls {
             let header = self.site(module, call.header);
             let mut tree = TreeBuilder::new();
             tree.begin_object(Key::None, header);
