@@ -2,9 +2,9 @@
 //! provider blocks.
 //!
 //! Only what is written counts: a value that is not known, or that came from a sensitive variable, is how it should be.
-//! No text is guessed to be a secret
-//! because it looks random; it has the form of a known kind of credential, or stands in an argument that holds nothing
-//! else. Messages name the kind, never the text.
+//! A plan alone does not tell what a variable gave from what is written; there the text stands in the clear all the
+//! same. No text is guessed to be a secret because it looks random; it has the form of a known kind of credential, or
+//! stands in an argument that holds nothing else. Messages name the kind, never the text.
 
 mod formats;
 
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use palisade_model::{Attr, Breach, Mode, Partial, Project, Resource, Shape, Truth, View};
+use palisade_model::{Attr, Breach, Mode, Origin, Partial, Project, Resource, Shape, Truth, View};
 use palisade_schema::{Body, Schema};
 
 pub use formats::CredentialKind;
@@ -40,7 +40,10 @@ impl<'p> Credentials<'p> {
             .map(|written| Breach {
                 violated: Truth::True,
                 at: written.at,
-                message: format!("{} is written here", written.what),
+                message: match self.anchor.origin() {
+                    Origin::Hcl | Origin::Manifest => format!("{} is written here", written.what),
+                    Origin::Plan => format!("{} stands in the plan in the clear", written.what),
+                },
                 related: None,
             })
             .collect()
