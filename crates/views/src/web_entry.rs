@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use palisade_model::{Breach, CauseId, Causes, Join, JoinIndex, Project, Resource, Truth, View};
 
+use crate::rest_api::RestApis;
+
 /// A load balancer or a stage of a REST API.
 #[derive(Debug, Clone)]
 pub struct WebEntry<'p> {
@@ -37,28 +39,11 @@ fn is_public_balancer(balancer: Resource<'_>) -> Truth {
     kind.is("application").or(kind.is_absent()).and(balancer.get("internal").is_true().not())
 }
 
-/// Stages face the internet unless their API is private; APIs are edge-optimised by default (AWS provider,
-/// `aws_api_gateway_rest_api`).
-fn is_public_stage<'p>(stage: Resource<'p>, apis: &JoinIndex<'p>) -> Truth {
+/// Stages face the internet unless their API is private.
+fn is_public_stage<'p>(stage: Resource<'p>, apis: &RestApis<'p>) -> Truth {
     let to = stage.get("rest_api_id");
-    let doubt = Truth::Unknown(to.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE)));
-    match apis.find(to) {
-        Join::To(found) => {
-            let is_public = |api: &Resource<'p>| {
-                let types = api.get("endpoint_configuration").get("types");
-                types.any(|kind| kind.is("PRIVATE")).not()
-            };
-            match &found[..] {
-                [api] => is_public(api),
-                several => {
-                    let all = Truth::all(several.iter().map(is_public));
-                    if all == Truth::any(several.iter().map(is_public)) { all } else { doubt }
-                }
-            }
-        }
-        Join::Unknown(causes) => Truth::Unknown(causes),
-        Join::Absent | Join::Elsewhere => doubt,
-    }
+    let elsewhere = Truth::Unknown(to.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE)));
+    apis.is(to, elsewhere, |api| RestApis::is_private(api).not())
 }
 
 impl View for WebEntry<'static> {
@@ -67,7 +52,7 @@ impl View for WebEntry<'static> {
     const KINDS: &'static [&'static str] = ENTRIES;
 
     fn collect(project: &Project) -> Vec<WebEntry<'_>> {
-        let apis = JoinIndex::new(project, &["aws_api_gateway_rest_api"], &["id"]);
+        let apis = RestApis::new(project);
         let anchors = ENTRIES.iter().flat_map(|kind| project.of_kind(kind));
         let mut entries: Vec<_> = anchors
             .map(|anchor| WebEntry {
