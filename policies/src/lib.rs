@@ -26,6 +26,7 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 #[derive(Default)]
 struct Catalogue {
     access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
+    api_method: Vec<(&'static Meta, Check<palisade_views::ApiMethod<'static>>)>,
     api_object: Vec<(&'static Meta, Check<palisade_views::ApiObject<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
     cloud_sql: Vec<(&'static Meta, Check<palisade_views::CloudSql<'static>>)>,
@@ -87,6 +88,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
     yandex::add(&mut catalogue);
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),
+        Box::new(NativeGroup::new(catalogue.api_method)),
         Box::new(NativeGroup::new(catalogue.api_object)),
         Box::new(NativeGroup::new(catalogue.bucket)),
         Box::new(NativeGroup::new(catalogue.cloud_sql)),

@@ -39,7 +39,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&caching_meta::META, Check::new(caching::check)));
     catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
-    catalogue.resource.push((&method_open_meta::META, Check::new(method_open::check)));
+    catalogue.api_method.push((&method_open_meta::META, Check::new(method_open::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
     catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));
     catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
