@@ -1,9 +1,10 @@
 //! Every example on every page: what the engine reports for it is exactly what its marks say.
 
+mod example;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use palisade_engine::{Engine, Input, Selector, Settings};
 use palisade_policy::page::{Example, Expected, Page};
 use palisade_report::Report;
 
@@ -26,19 +27,8 @@ fn found(report: &Report, folder: &Path, file: &str, by_place: bool) -> BTreeSet
 }
 
 fn check(id: &str, example: &Example, folder: &Path) -> Result<Report, String> {
-    for file in &example.files {
-        let path = folder.join(&file.name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, &file.text).unwrap();
-    }
-    let mut settings = Settings { select: vec![Selector::parse(id).unwrap()], ..Settings::default() };
-    if let Some(params) = &example.params {
-        let table: toml::Table = toml::from_str(&format!("params = {params}")).map_err(|e| e.to_string())?;
-        settings.params.insert(id.to_owned(), serde_json::to_value(&table["params"]).unwrap());
-    }
-    let engine = Engine::new(palisade_policies::all(), settings).map_err(|e| e.to_string())?;
-    let input = Input { paths: vec![folder.to_owned()], base: folder.to_owned(), ..Input::default() };
-    let report = engine.check(&input).map_err(|e| e.to_string())?;
+    example::write(example, folder);
+    let report = example::check(&example::engine(id, example)?, folder)?;
     match report.errors.first() {
         Some(error) => Err(format!("{}: {}", error.summary, error.detail)),
         None => Ok(report),
@@ -74,21 +64,9 @@ fn run(page: &Page, failures: &mut Vec<String>) {
 
 #[test]
 fn every_example_is_reported_as_it_is_marked() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut failures = Vec::new();
-    let mut pages = 0;
-    let only = std::env::var("PALISADE_TEST_POLICY").unwrap_or_default();
-    for entry in ignore::WalkBuilder::new(source).standard_filters(false).build() {
-        let entry = entry.unwrap();
-        if entry.file_name() == "policy.md" {
-            let page = Page::parse(&std::fs::read_to_string(entry.path()).unwrap())
-                .unwrap_or_else(|e| panic!("{}: {e}", entry.path().display()));
-            if page.front_matter.id.contains(&only) {
-                run(&page, &mut failures);
-                pages += 1;
-            }
-        }
+    for page in example::pages() {
+        run(&page, &mut failures);
     }
-    assert!(pages > 0, "no page has {only:?} in its id");
     assert!(failures.is_empty(), "{} of the examples differ:\n{}", failures.len(), failures.join("\n"));
 }

@@ -1,5 +1,7 @@
-//! Powers and logarithms with the rounding of Go's `math` package, which shows in the last digit: the algorithms are
-//! FreeBSD's `e_log.c` and repeated squaring of the fraction with the exponent apart.
+//! Powers and logarithms with the rounding of Go's `math` package on amd64, which shows in the last digit: the
+//! algorithms are FreeBSD's `e_log.c`, N. Shibata's exponential ("Efficient evaluation methods of elementary functions
+//! suitable for SIMD computation", 2010) with fused operations, and repeated squaring of the fraction with the exponent
+//! apart.
 
 // Coefficients are written as the algorithms' authors give them.
 #![allow(clippy::unreadable_literal, clippy::excessive_precision, clippy::float_cmp)]
@@ -41,6 +43,22 @@ pub(super) fn log(x: f64) -> f64 {
     k * LN2_HI - ((half_square - (s * (half_square + (odd + even)) + k * LN2_LO)) - f)
 }
 
+/// The upper bits of ln 2, and what they leave out.
+const LN2_UPPER: f64 = 0.69314718055966295651160180568695068359375;
+const LN2_LOWER: f64 = 0.28235290563031577122588448175013436025525412068e-12;
+
+/// The exponential of a number that stays far from overflow: the argument is reduced to a sixteenth of what is left
+/// over multiples of ln 2, put into Taylor's series for e^x - 1, and that squared four times.
+fn exp(x: f64) -> f64 {
+    let multiple = (x * std::f64::consts::LOG2_E).round_ties_even();
+    let rest = (-multiple).mul_add(LN2_LOWER, (-multiple).mul_add(LN2_UPPER, x)) * 0.0625;
+    let coefficients = [1.0 / 5040.0, 1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0];
+    let series = coefficients.iter().fold(1.0 / 40320.0, |sum: f64, coefficient| sum.mul_add(rest, *coefficient));
+    // e^2x - 1 = (e^x - 1) (e^x - 1 + 2)
+    let squared = (0..3).fold(rest * series, |less_one, _| less_one * (less_one + 2.0));
+    scale(squared.mul_add(squared + 2.0, 1.0), multiple as i64)
+}
+
 /// `x` to the power of `y`.
 pub(super) fn pow(x: f64, y: f64) -> f64 {
     if y == 0.0 || x == 1.0 {
@@ -66,7 +84,7 @@ pub(super) fn pow(x: f64, y: f64) -> f64 {
             rest -= 1.0;
             whole += 1.0;
         }
-        result = (rest * log(x)).exp();
+        result = exp(rest * log(x));
     }
     let (result, exponent) = squared(x, whole as i64, result);
     if y < 0.0 { scale(1.0 / result, -exponent) } else { scale(result, exponent) }

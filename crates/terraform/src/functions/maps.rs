@@ -179,6 +179,11 @@ fn merge(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnErro
             continue;
         }
         marks |= arg.marks();
+        // Beside an argument whose type is not known the types are not looked at before.
+        if arg.is_known() && arg.as_map().is_none() && !arg.as_elements().is_some_and(|elements| elements.is_empty()) {
+            let got = arg.ty().friendly(false);
+            return Err(FnError::new(format!("arguments must be maps or objects, got {got:?}")));
+        }
         let keys = arg.as_map().map(Map::iter).into_iter().flatten().map(|(key, _)| key.clone());
         entries.extend(keys.zip(arg.each().into_iter().map(|(_, value)| value)));
     }

@@ -45,15 +45,20 @@ fn is_identity(copied: &Reference) -> bool {
 }
 
 /// Whether a principal is one of the account that the policy is applied in: its ARN is put together from what
-/// `aws_caller_identity` says.
-pub fn is_of_own_account(principal: Attr<'_>) -> bool {
-    let Shape::Unknown(unknown) = principal.shape() else { return false };
+/// `aws_caller_identity` says. Of an ARN whose account is not known it is not known either.
+pub fn is_of_own_account(principal: Attr<'_>) -> Truth {
+    let Shape::Unknown(unknown) = principal.shape() else { return Truth::False };
     let is_own = |copied: &Reference| copied.address.as_str().contains("data.aws_caller_identity.");
-    let in_parts = || {
-        unknown.parts.iter().any(|part| match part {
-            Partial::Known(_) => false,
-            Partial::Unknown(copied) => copied.as_ref().is_some_and(is_own),
-        })
-    };
-    principal.reference().is_some_and(is_own) || in_parts()
+    let parts = unknown.parts.iter().filter_map(|part| match part {
+        Partial::Known(_) => None,
+        Partial::Unknown(copied) => Some(copied.as_ref()),
+    });
+    let copied = parts.chain(principal.reference().map(Some)).collect::<Vec<_>>();
+    if copied.iter().flatten().any(|copied| is_own(copied)) {
+        Truth::True
+    } else if !copied.is_empty() && copied.iter().all(Option::is_some) {
+        Truth::False
+    } else {
+        principal.causes().map_or(Truth::False, Truth::Unknown)
+    }
 }

@@ -211,7 +211,8 @@ fn errors_by_output(log: &str) -> BTreeMap<usize, Answer> {
 
 fn planned(plan: &Value, name: &str) -> Answer {
     let change = &plan["output_changes"][name];
-    let ty = plan["planned_values"]["outputs"][name].get("type").map(type_text);
+    // A plan forgets the type of a null.
+    let ty = plan["planned_values"]["outputs"][name].get("type").filter(|_| !change["after"].is_null()).map(type_text);
     Answer::Value { value: change["after"].clone(), unknown: change["after_unknown"].clone(), ty }
 }
 

@@ -7,7 +7,7 @@ use palisade_views::PolicyHolder;
 use palisade_views::iam::{Purpose, is_of_own_account};
 
 fn is_of_an_account(principal: Attr<'_>) -> Truth {
-    if is_of_own_account(principal) { Truth::False } else { principal.starts_with("arn:aws:iam::") }
+    is_of_own_account(principal).not().and_then(|| principal.starts_with("arn:aws:iam::"))
 }
 
 /// Denies each statement that does, without a condition.
