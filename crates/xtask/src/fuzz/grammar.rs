@@ -131,7 +131,7 @@ const NUMBERS: &[&str] = &[
     "1 / 3",
     "local.f_num",
     "local.f_idx",
-    "local.u_num",
+    "local.q_num",
     "9007199254740993",
 ];
 
@@ -179,8 +179,8 @@ const TEXTS: &[&str] = &[
     r#""a/b/../c.txt""#,
     r#""$${x} %%{y}""#,
     "local.f_key",
-    "local.u_str",
-    "local.u_id",
+    "local.q_text",
+    "local.q_text",
     "local.t_two",
 ];
 
@@ -196,10 +196,10 @@ const LISTS: &[&str] = &[
     "local.f_tuple",
     "local.f_set",
     "local.f_objs",
-    "local.u_list",
-    "local.u_set",
-    "local.u_tup",
-    r#"[local.u_str, "k"]"#,
+    "local.q_list",
+    "local.q_set",
+    "local.q_obj.c",
+    r#"[local.q_text, "k"]"#,
     "toset([])",
     "tolist([])",
     "[true, false]",
@@ -216,9 +216,9 @@ const MAPS: &[&str] = &[
     "local.f_map",
     "local.f_object",
     "local.f_empty",
-    "local.u_map",
-    "local.u_obj",
-    "{ a = local.u_str }",
+    "local.q_map",
+    "local.q_obj",
+    "{ a = local.q_text }",
     r#"{ (local.f_key) = 1 }"#,
     r#"{ a = ["x"], b = ["x", "y"] }"#,
     "tomap({ x = 1, y = 2 })",
@@ -273,12 +273,12 @@ impl Grammar {
             return self.names[self.random.usize(..self.names.len())].clone();
         }
         if self.random.u32(..25) == 0 {
-            return self.one_of(&["null", "local.f_null", "local.u_dyn"]);
+            return self.one_of(&["null", "local.f_null", "local.q_obj"]);
         }
         match kind {
             Number => self.one_of(NUMBERS),
             Text => self.one_of(TEXTS),
-            Bool => self.one_of(&["true", "false", "local.u_bool"]),
+            Bool => self.one_of(&["true", "false", "local.q_bool"]),
             List => self.one_of(LISTS),
             Map => self.one_of(MAPS),
             Any => {

@@ -17,6 +17,19 @@ use palisade_terraform::modules::{Evaluated, ModuleMap, Options, Purpose, Root, 
 use grammar::Grammar;
 use planned::{Answer, Terraform};
 
+/// Names for what is not known, of the same type while Terraform validates as while it plans: attributes of resources
+/// are of any type at first.
+const UNKNOWNS: &str = r#"locals {
+  q_text = terraform_data.u.id
+  q_num  = length(local.q_text)
+  q_bool = local.q_text == "x"
+  q_list = split(",", local.q_text)
+  q_set  = toset(local.q_list)
+  q_map  = zipmap(local.q_list, local.q_list)
+  q_obj  = { a = local.q_num, b = local.q_text, c = [local.q_bool, 1] }
+}
+"#;
+
 /// Which expressions, and how many.
 #[derive(Args)]
 pub struct Arguments {
@@ -41,6 +54,7 @@ pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
         println!("skipped: there is no {} to compare with", arguments.terraform.display());
         return Ok(());
     };
+    std::fs::write(terraform.directory().join("unknowns.tf"), UNKNOWNS)?;
     let ours = evaluated(terraform.directory())?;
     let mut grammar = Grammar::new(arguments.seed);
     let started = Instant::now();
@@ -67,7 +81,7 @@ pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
 /// The root that the expressions are asked in, as it would be planned.
 fn evaluated(directory: &Path) -> anyhow::Result<Evaluated> {
     let text = std::fs::read_to_string(directory.join("fixture.tf"))?;
-    let texts = Texts::new([SourceFile::new("fixture.tf", text)]);
+    let texts = Texts::new([SourceFile::new("fixture.tf", text), SourceFile::new("unknowns.tf", UNKNOWNS)]);
     let root = Root::load(&texts, ".", &ModuleMap::default())?;
     let files = RootFiles::new(directory, directory)?;
     let options = Options { purpose: Purpose::Inspect, ..Options::default() };
