@@ -7,18 +7,11 @@ use palisade_views::iam::{PolicyDocument, Statement};
 
 /// Denies a bucket of which no policy denies requests without TLS.
 pub fn check(bucket: &Bucket<'_>, cx: &mut Cx<'_>) {
-<<<<<<< HEAD
     let refuses = |policy: Attr<'_>| PolicyDocument::read(policy).any(refuses_http);
     let own = bucket.anchor().get("policy");
     let split = || bucket.any_part("aws_s3_bucket_policy", |part| refuses(part.get("policy")));
     let at = bucket.policies().last().map_or(own, |(policy, _)| policy.at());
     cx.deny_if(refuses(own).or_else(split).not(), at, || "no policy of the bucket refuses plain HTTP");
-=======
-    let refused = bucket.any_statement(refuses_http);
-    let policies = bucket.policies();
-    let at = policies.last().map_or_else(|| bucket.anchor().get("policy"), |(policy, _)| policy.at());
-    cx.deny_if(refused.not(), at, || "no policy of the bucket refuses plain HTTP");
->>>>>>> 9ba091c (Policies of unknown buckets may be any bucket's; the fuzzer's unknowns have the same type in validation and plan)
 }
 
 /// Whether a statement denies everyone what is asked without TLS.
