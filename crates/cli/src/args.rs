@@ -158,7 +158,13 @@ pub enum Profile {
     PssBaseline,
     /// The restricted Pod Security Standard, with the baseline
     PssRestricted,
-    /// The CIS Kubernetes Benchmark
+    /// The CIS Amazon Web Services Foundations Benchmark
+    CisAws,
+    /// The CIS Microsoft Azure Foundations Benchmark
+    CisAzure,
+    /// The CIS Google Cloud Platform Foundation Benchmark
+    CisGcp,
+    /// The CIS Kubernetes Benchmark, and those of EKS and GKE
     CisKubernetes,
 }
 

@@ -64,6 +64,9 @@ fn profile_name(profile: Profile) -> ProfileName {
         Profile::All => ProfileName::All,
         Profile::PssBaseline => ProfileName::PSS_BASELINE,
         Profile::PssRestricted => ProfileName::PSS_RESTRICTED,
+        Profile::CisAws => ProfileName::CIS_AWS,
+        Profile::CisAzure => ProfileName::CIS_AZURE,
+        Profile::CisGcp => ProfileName::CIS_GCP,
         Profile::CisKubernetes => ProfileName::CIS_KUBERNETES,
     }
 }

@@ -79,8 +79,14 @@ impl ProfileName {
     pub const PSS_BASELINE: ProfileName = ProfileName::Standards(&["pss-baseline"]);
     /// The restricted Pod Security Standard, which holds the baseline too.
     pub const PSS_RESTRICTED: ProfileName = ProfileName::Standards(&["pss-baseline", "pss-restricted"]);
-    /// The CIS Kubernetes Benchmark, whatever its version.
-    pub const CIS_KUBERNETES: ProfileName = ProfileName::Standards(&["cis-kubernetes-"]);
+    /// The CIS Amazon Web Services Foundations Benchmark, whatever its version.
+    pub const CIS_AWS: ProfileName = ProfileName::Standards(&["cis-aws-"]);
+    /// The CIS Microsoft Azure Foundations Benchmark, whatever its version.
+    pub const CIS_AZURE: ProfileName = ProfileName::Standards(&["cis-azure-"]);
+    /// The CIS Google Cloud Platform Foundation Benchmark, whatever its version.
+    pub const CIS_GCP: ProfileName = ProfileName::Standards(&["cis-gcp-"]);
+    /// The CIS Kubernetes Benchmark and those of managed clusters, whatever their versions.
+    pub const CIS_KUBERNETES: ProfileName = ProfileName::Standards(&["cis-kubernetes-", "cis-eks-", "cis-gke-"]);
 
     /// Whether the profile lists a policy. Users' own policies are in every profile.
     pub fn lists(self, meta: &Meta) -> bool {

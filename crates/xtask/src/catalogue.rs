@@ -10,12 +10,14 @@ use palisade_policy::page::{AliasText, Page};
 use regex::Regex;
 
 use crate::generated::{Files, rustfmt, rustfmt_all};
+use crate::index;
 
 /// A policy's folder, read.
-struct Entry {
+pub struct Entry {
     /// `["aws", "s3", "public_acl"]`.
-    modules: Vec<String>,
-    page: Page,
+    pub modules: Vec<String>,
+    /// Its page.
+    pub page: Page,
     /// The type that the check reads.
     view: String,
     has_params: bool,
@@ -109,6 +111,7 @@ pub fn generate(root: &Path) -> anyhow::Result<Files> {
         metas.insert(source.join(folder).join("meta.rs"), text);
     }
     let mut files = rustfmt_all(root, metas)?;
+    files.extend(index::pages(&entries));
     let top = Folder::of(&entries);
     files.insert(source.join("lib.rs"), rustfmt(root, &library(&entries, &top))?);
     for (provider, folder) in &top.folders {

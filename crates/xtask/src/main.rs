@@ -3,6 +3,7 @@
 mod catalogue;
 mod fuzz;
 mod generated;
+mod index;
 mod schema;
 
 use clap::{Parser, Subcommand};
