@@ -96,7 +96,7 @@ impl Finder<'_> {
             (Some(Step::Index(wanted)), Key::None) => *wanted == index,
             (Some(Step::Name(wanted)), Key::Text(name)) => wanted == name,
             (Some(Step::Name(wanted)), Key::Source(span)) => self.source.get(span.range()) == Some(wanted),
-            (Some(_), _) | (None, _) => false,
+            (Some(_) | None, _) => false,
         };
         if fits {
             self.matched = depth;

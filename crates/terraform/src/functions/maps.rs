@@ -180,7 +180,7 @@ fn merge(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnErro
         }
         marks |= arg.marks();
         // Beside an argument whose type is not known the types are not looked at before.
-        if arg.is_known() && arg.as_map().is_none() && !arg.as_elements().is_some_and(|elements| elements.is_empty()) {
+        if arg.is_known() && arg.as_map().is_none() && !arg.as_elements().is_some_and(<[Value]>::is_empty) {
             let got = arg.ty().friendly(false);
             return Err(FnError::new(format!("arguments must be maps or objects, got {got:?}")));
         }

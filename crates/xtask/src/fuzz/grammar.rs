@@ -219,7 +219,7 @@ const MAPS: &[&str] = &[
     "local.q_map",
     "local.q_obj",
     "{ a = local.q_text }",
-    r#"{ (local.f_key) = 1 }"#,
+    r"{ (local.f_key) = 1 }",
     r#"{ a = ["x"], b = ["x", "y"] }"#,
     "tomap({ x = 1, y = 2 })",
     r#"{ 1 = "one", true = "yes" }"#,

@@ -173,9 +173,9 @@ impl Reader<'_, '_> {
             if rest.starts_with("---") || rest.starts_with("...") {
                 return Err(Bail);
             }
-            let content = rest.trim_start_matches([' ', '\t']);
-            at += rest.len() - content.len();
-            if !content.starts_with('\n') {
+            let written = rest.trim_start_matches([' ', '\t']);
+            at += rest.len() - written.len();
+            if !written.starts_with('\n') {
                 break;
             }
             (at, empty) = (at + 1, empty + 1);
