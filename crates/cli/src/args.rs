@@ -170,6 +170,7 @@ pub enum Profile {
 
 /// `palisade check`.
 #[derive(Debug, Clone, Default, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct CheckArgs {
     /// Directories and files; `-` reads standard input [default: .]
     pub paths: Vec<PathBuf>,

@@ -8,7 +8,6 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::is_named;
 use palisade_policy::Meta;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 
 /// The files that are understood, by name.
 pub const NAMES: [&str; 6] =
@@ -72,7 +71,7 @@ struct Checkov {
     #[serde(default, rename = "skip-path")]
     skip_path: Vec<String>,
     #[serde(flatten)]
-    rest: BTreeMap<String, IgnoredAny>,
+    rest: BTreeMap<String, serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -98,7 +97,7 @@ struct TrivyIgnore {
     #[serde(default)]
     misconfigurations: Vec<TrivyEntry>,
     #[serde(flatten)]
-    rest: BTreeMap<String, IgnoredAny>,
+    rest: BTreeMap<String, serde_json::Value>,
 }
 
 #[derive(Deserialize)]

@@ -231,15 +231,3 @@ fn by_text<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Change
     }
     left
 }
-
-/// Whether a comment is one that a revision does not have in the file, under its name of then.
-pub(crate) fn is_new_comment(comment: &palisade_report::Location, revision: &Revision) -> bool {
-    let Some(below) = revision.below(Path::new(comment.path())) else { return false };
-    let was = match revision.at(&below) {
-        None => return false,
-        Some(Some(content)) => Some(content),
-        Some(None) => revision.renamed_from(&below).and_then(|from| revision.at(from).flatten()),
-    };
-    let count = |text: &str| text.matches(comment.text()).count();
-    was.is_none_or(|was| count(&String::from_utf8_lossy(was)) < count(comment.file.text()))
-}

@@ -227,27 +227,28 @@ impl Watched {
         self.differs.store(true, Ordering::Relaxed);
     }
 
-    /// What stood at a path where that differs.
-    fn before(&self, path: &str) -> Option<Option<&Arc<[u8]>>> {
-        let was = self.revision.at(&self.below(path)?)?;
+    /// The path below the top of a file that is to be read as it was, and was not as it is.
+    fn replaced(&self, path: &str) -> Option<String> {
+        let below = self.below(path)?;
+        self.revision.at(&below)?;
         self.saw_difference();
-        self.is_before.then_some(was)
+        self.is_before.then_some(below)
     }
 }
 
 impl Files for Watched {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        match self.before(path) {
-            None => self.files.read(path),
-            Some(Some(content)) => Ok(content.to_vec()),
-            Some(None) => Err(FileError::Missing),
+        let Some(below) = self.replaced(path) else { return self.files.read(path) };
+        match self.revision.at(&below).flatten() {
+            Some(content) => Ok(content.to_vec()),
+            None => Err(FileError::Missing),
         }
     }
 
     fn exists(&self, path: &str) -> Result<bool, FileError> {
-        match self.before(path) {
+        match self.replaced(path) {
             None => self.files.exists(path),
-            Some(content) => Ok(content.is_some()),
+            Some(below) => Ok(self.revision.at(&below).flatten().is_some()),
         }
     }
 

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ use crate::environments::Values;
 use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
 use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
+use crate::trust::Comments;
 use crate::waiver::{Wrong, accept};
 use crate::{Input, InputError, Settings, environments, governance, judge, settle};
 
@@ -144,8 +145,12 @@ impl Engine {
         if !trusts_comments {
             self.distrust_comments(&mut report, revision);
         }
+        let waivers = self.settings.waivers.as_ref().map(|waivers| waivers.file.path()).unwrap_or_default();
+        let mut comments = Comments::new(revision);
         report.findings.extend(self.wrong_waivers(wrong).map(|finding| {
-            let is_new = compare::is_new_comment(&finding.location, revision);
+            // The file of waivers is that of then, unless the change is trusted.
+            let is_old = finding.location.path() == waivers && !trusts_comments;
+            let is_new = !is_old && comments.is_new(&finding.location);
             Finding { baseline: Some(if is_new { Baseline::New } else { Baseline::Unchanged }), ..finding }
         }));
         report.sort();
@@ -231,15 +236,18 @@ impl Engine {
 
     /// Takes their effect from suppressions in comments that a revision does not have, and reports them.
     fn distrust_comments(&self, report: &mut Report, revision: &Revision) {
-        let mut comments = BTreeSet::new();
+        let mut known = Comments::new(revision);
+        let mut comments = Vec::new();
         for finding in &mut report.findings {
             let comment = finding.waived.as_ref().filter(|waived| waived.by == WaivedBy::Comment);
             let Some(comment) = comment.and_then(|waived| waived.location.clone()) else { continue };
-            if finding.baseline != Some(Baseline::Unchanged) && compare::is_new_comment(&comment, revision) {
+            if known.is_new(&comment) {
                 finding.waived = None;
-                comments.insert(comment);
+                comments.push(comment);
             }
         }
+        comments.sort();
+        comments.dedup();
         let added = comments.into_iter().filter_map(|comment| {
             let message = "this comment accepts findings only once it is merged".to_owned();
             let path = comment.text().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -262,13 +270,7 @@ impl Engine {
     }
 
     /// Puts the parts together and applies waivers; what is wrong with those is told apart.
-    fn report(
-        &self,
-        input: &Input,
-        parts: Vec<Report>,
-        inventory: Inventory,
-        values: &Values,
-    ) -> (Report, BTreeSet<Wrong>) {
+    fn report(&self, input: &Input, parts: Vec<Report>, inventory: Inventory, values: &Values) -> (Report, Vec<Wrong>) {
         let mut report = self.empty_report();
         report.findings.reserve_exact(parts.iter().map(|part| part.findings.len()).sum());
         for part in parts {
@@ -289,7 +291,7 @@ impl Engine {
     }
 
     /// What is wrong with waivers, as findings.
-    fn wrong_waivers(&self, wrong: BTreeSet<Wrong>) -> impl Iterator<Item = Finding> {
+    fn wrong_waivers(&self, wrong: Vec<Wrong>) -> impl Iterator<Item = Finding> {
         let found = wrong
             .into_iter()
             .filter_map(|Wrong { policy, location, name, message }| self.own_finding(policy, location, &name, message));

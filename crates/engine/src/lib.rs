@@ -21,6 +21,7 @@ mod select;
 mod settings;
 mod settle;
 mod suppress;
+mod trust;
 pub mod waiver;
 
 pub use baseline::{BaselineError, BaselineFile};

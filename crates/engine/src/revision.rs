@@ -121,10 +121,7 @@ impl Revision {
     /// The files in a directory and below it, sorted. Symbolic links to directories are not followed.
     pub fn files_below(&self, directory: &Path) -> io::Result<Vec<PathBuf>> {
         let mut found = Vec::new();
-        let missing = match self.list(directory, &mut found) {
-            Ok(()) => None,
-            Err(error) => Some(error),
-        };
+        let missing = list(directory, &mut found).err();
         found.retain(|path| self.is_file(path));
         if let Some(below) = self.below(directory) {
             let was = self.differences_below(&below).filter(|path| self.at(path).is_some_and(|c| c.is_some()));
@@ -139,18 +136,18 @@ impl Revision {
             Some(_) | None => Ok(found),
         }
     }
+}
 
-    fn list(&self, directory: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
-        for entry in std::fs::read_dir(directory)? {
-            let entry = entry?;
-            if entry.file_type()?.is_dir() {
-                self.list(&entry.path(), found)?;
-            } else {
-                found.push(entry.path());
-            }
+fn list(directory: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in std::fs::read_dir(directory)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), found)?;
+        } else {
+            found.push(entry.path());
         }
-        Ok(())
     }
+    Ok(())
 }
 
 fn parent(path: &str) -> &str {

@@ -147,7 +147,8 @@ fn values(disk: &Disk, dir: &str) -> (Vec<String>, Vec<(String, String)>) {
         let path = if dir == "." { name.clone() } else { format!("{dir}/{name}") };
         match stem(&name) {
             None | Some("terraform") => {}
-            Some(stem) if stem.ends_with(".auto") => {}
+            // What ends so is read by Terraform itself; its names heed case.
+            Some(stem) if stem.rsplit_once('.').is_some_and(|(_, end)| end == "auto") => {}
             Some(stem) if SHARED.contains(&stem) => shared.push(path),
             Some(stem) => own.push((stem.to_owned(), path)),
         }

@@ -100,7 +100,7 @@ fn repository(
         workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
         ..Options::default()
     };
-    let mut chosen = Vec::new();
+    let mut wanted = Vec::new();
     for root in roots {
         let mut environments = configured.choose(input, top, &disk, &root.dir, &options);
         let key = (RootKind::Terraform, name_of(&root));
@@ -112,10 +112,10 @@ fn repository(
         let only = &input.only_environments;
         environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
         let root = Arc::new(root);
-        chosen.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
+        wanted.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
     }
     let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
-    let lowered = chosen.into_par_iter().map(|(root, chosen)| lowering.project(root, chosen)).collect();
+    let lowered = wanted.into_par_iter().map(|(root, chosen)| lowering.project(root, chosen)).collect();
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
 }

@@ -1,6 +1,6 @@
 //! Waivers on findings: which accept what, and what is wrong with them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use palisade_policy::Meta;
@@ -31,8 +31,8 @@ pub(crate) fn accept(
     settings: &Settings,
     policies: &[Arc<Meta>],
     sees_all: bool,
-) -> BTreeSet<Wrong> {
-    let mut wrong = BTreeSet::new();
+) -> Vec<Wrong> {
+    let mut wrong = Vec::new();
     for finding in findings.iter_mut() {
         wrong.extend(refuse_comment(finding, settings));
     }
@@ -41,6 +41,8 @@ pub(crate) fn accept(
         apply(findings, settings, &mut entries, &mut wrong);
         wrong.extend(entries.iter().flat_map(|entry| entry.wrong(settings, policies, sees_all)));
     }
+    wrong.sort();
+    wrong.dedup();
     wrong
 }
 
@@ -147,7 +149,7 @@ impl<'w> Entry<'w> {
     }
 }
 
-fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>], wrong: &mut BTreeSet<Wrong>) {
+fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>], wrong: &mut Vec<Wrong>) {
     let mut by_policy: HashMap<String, Vec<usize>> = HashMap::new();
     for finding in findings.iter_mut().filter(|finding| finding.waived.is_none()) {
         let meta = &finding.policy;
@@ -167,7 +169,7 @@ fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>
             }
             if is_never_waived(meta, settings) {
                 let message = format!("[governance] never accepts findings of {}", meta.id);
-                wrong.insert(entry.report(WAIVER_FORBIDDEN, message));
+                wrong.push(entry.report(WAIVER_FORBIDDEN, message));
                 // It is not without use: it is without effect, and said to be.
                 entry.accepts += 1;
             } else if let Some(line) = first {

@@ -150,7 +150,7 @@ impl Governance {
             return Some(format!("it was created on {created}, which is yet to come"));
         }
         let longest = self.longest_life?;
-        let Some(from) = created.or(now) else { return None };
+        let from = created.or(now)?;
         match expires {
             None => Some(format!("it never expires, and [governance] allows {longest} days")),
             Some(expires) => {
