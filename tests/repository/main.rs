@@ -9,5 +9,6 @@ mod demo;
 mod environments;
 mod init;
 mod promises;
+mod rego;
 mod run;
 mod waivers;

@@ -118,7 +118,7 @@ impl<'s> DocumentJudge<'_, 's> {
                 found.push((chosen, verdict));
             }
             let prefix = prefix(contract);
-            let mut places = Places { input: &input, prefix: &prefix, plan: None, likely: None, halved: 0 };
+            let mut places = Places { input: &input, prefix: &prefix, plan: Looked::Not, likely: None, halved: 0 };
             for (chosen, verdict) in found {
                 self.settle(document, chosen, verdict, &mut places, out);
             }
@@ -132,22 +132,22 @@ impl<'s> DocumentJudge<'_, 's> {
         self.machine.set_input(input.clone());
         let found = hits_with_definitions(self.machine, &chosen.policy, part.definitions.clone());
         let prefix = prefix(contract);
-        let mut places = Places { input: &input, prefix: &prefix, plan: None, likely: None, halved: 0 };
-        let placed = found.map(|found| {
+        let mut places = Places { input: &input, prefix: &prefix, plan: Looked::Not, likely: None, halved: 0 };
+        let located = found.map(|found| {
             let place = |(hit, definition): (Hit, usize)| {
                 let path = self.place(chosen, &hit, Some(definition), &mut places);
                 (hit, path)
             };
             found.into_iter().map(place).collect()
         });
-        match part.gathered.add(placed) {
+        match part.gathered.add(located) {
             None => {}
             Some(Err(error)) => {
                 out.failures.push(failure(self.session, chosen, Subject::Document(document.file), error));
             }
-            Some(Ok(placed)) => {
+            Some(Ok(all)) => {
                 let one = |(hit, path): Placed| self.finding(document, chosen, hit, Certainty::Certain, &path, &prefix);
-                settle(placed.into_iter().map(one).collect(), out);
+                settle(all.into_iter().map(one).collect(), out);
             }
         }
     }
@@ -241,10 +241,10 @@ impl<'s> DocumentJudge<'_, 's> {
             };
             found.is_ok_and(|found| found.contains(hit))
         };
-        if places.plan.is_none() {
-            places.plan = Some(PlanIn::new(places.input, places.prefix));
+        if let Looked::Not = places.plan {
+            places.plan = PlanIn::new(places.input, places.prefix).map_or(Looked::None, Looked::Found);
         }
-        if let Some(Some(plan)) = &places.plan {
+        if let Looked::Found(plan) = &places.plan {
             if places.halved >= MAX_HALVED && !plan.names(&hit.message) {
                 return None;
             }
@@ -273,6 +273,15 @@ impl<'s> DocumentJudge<'_, 's> {
     }
 }
 
+/// The plan in an input.
+enum Looked<'i> {
+    /// It was not looked for yet.
+    Not,
+    /// There is none.
+    None,
+    Found(PlanIn<'i>),
+}
+
 fn certainly(hits: Vec<(Hit, usize)>) -> Verdict {
     (hits.into_iter().map(|(hit, definition)| (hit, Some(definition))).collect(), Vec::new())
 }
@@ -281,8 +290,7 @@ fn certainly(hits: Vec<(Hit, usize)>) -> Verdict {
 struct Places<'i> {
     input: &'i Value,
     prefix: &'i [Key],
-    /// The plan in it, once that was looked for.
-    plan: Option<Option<PlanIn<'i>>>,
+    plan: Looked<'i>,
     /// Where the policy's last result was.
     likely: Option<Vec<Key>>,
     halved: usize,

@@ -136,7 +136,9 @@ impl Names<'_> {
             TermKind::Var(name) => drop(self.used.insert(name.clone())),
             TermKind::Ref(head, rest) | TermKind::Call(head, rest) => {
                 self.term(head);
-                rest.iter().for_each(|term| self.term(term));
+                for term in rest {
+                    self.term(term);
+                }
             }
             TermKind::Array(items)
             | TermKind::Set(items)
@@ -218,9 +220,10 @@ fn contradiction(block: &Block) -> Option<String> {
                 return Some(format!("this never holds: {left} is not {right}"));
             }
             Stmt::Match(Pattern::Equal(left), right) => {
-                let (place, value) = match (place(left), left, place(right), right) {
-                    (Some(place), _, _, Expr::Const(value)) | (_, Expr::Const(value), Some(place), _) => (place, value),
-                    _ => continue,
+                let ((Some(place), _, _, Expr::Const(value)) | (_, Expr::Const(value), Some(place), _)) =
+                    (place(left), left, place(right), right)
+                else {
+                    continue;
                 };
                 match wanted.get(&place) {
                     Some(other) if *other != value => {

@@ -23,7 +23,7 @@ impl<'a> PlanIn<'a> {
         let Value::Array(items) = list else { return None };
         let items = items.iter().cloned().collect::<Vec<_>>();
         let address =
-            |item: &Value| crate::eval::member(item, &Value::from("address")).as_string().ok().map(|a| a.to_string());
+            |item: &Value| crate::eval::member(item, &Value::from("address")).as_string().ok().map(ToString::to_string);
         let by_address = items.iter().enumerate().filter_map(|(i, item)| Some((address(item)?, i))).collect();
         Some(PlanIn { input, changes, items, by_address })
     }

@@ -75,7 +75,7 @@ fn decode(_: &mut Cx<'_>, args: &[Value]) -> Answer {
             && kind.eq_ignore_ascii_case("jwt")
         {
             let inner = String::from_utf8(bytes(payload)?).map_err(|_| Failure::Undefined)?;
-            token = inner.trim_matches('"').to_owned();
+            inner.trim_matches('"').clone_into(&mut token);
             continue;
         }
         let payload = json(payload)?;

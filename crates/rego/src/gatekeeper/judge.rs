@@ -30,7 +30,7 @@ pub(super) fn session<'p>(
         .iter()
         .filter(|one| selection.has(&one.meta.id) && !one.actions(group.options.point).is_empty())
         .collect::<Vec<_>>();
-    let resources = project.resources().filter(|one| one.origin() == Origin::Manifest).map(|one| one.id());
+    let resources = project.resources().filter(|one| one.origin() == Origin::Manifest).map(Resource::id);
     let resources = resources.collect::<Vec<_>>();
     if constraints.is_empty() || resources.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! Gatekeeper's contract: ConstraintTemplates and Constraints, as the cluster has them, over manifests and requests.
+//! Gatekeeper's contract: templates and Constraints, as the cluster has them, over manifests and requests.
 //!
 //! Semantics from Gatekeeper's documentation and measured against gator: what a template gets as `input`, which
 //! objects a Constraint is about, what `data.inventory` holds, and what makes a template or a Constraint invalid.

@@ -49,7 +49,7 @@ impl Schema {
             match &self.written {
                 Some(schema) => unknown(schema, parameters, &mut Vec::new(), &mut found),
                 None if parameters.as_object().is_some_and(|members| !members.is_empty()) => {
-                    found.push(Misfit { path: Vec::new(), message: "the template describes no parameters".to_owned() })
+                    found.push(Misfit { path: Vec::new(), message: "the template describes no parameters".to_owned() });
                 }
                 None => {}
             }
@@ -58,7 +58,7 @@ impl Schema {
     }
 }
 
-/// OpenAPI's words that JSON Schema has not, said in its own: `nullable`, integers or strings. What is none of a
+/// The words of `OpenAPI` that JSON Schema has not, said in its own: `nullable`, integers or strings. What is none of a
 /// schema's words is left out.
 fn plain(schema: &Value) -> Value {
     let Some(members) = schema.as_object() else { return json!({}) };
@@ -151,9 +151,9 @@ fn unknown(schema: &Value, value: &Value, path: &mut Vec<String>, found: &mut Ve
 mod tests {
     use super::*;
 
-    fn paths(schema: Value, is_legacy: bool, parameters: Value) -> Vec<String> {
-        let schema = Schema::new(Some(schema), is_legacy).expect("a schema");
-        schema.misfits(&parameters).into_iter().map(|misfit| misfit.path.join(".")).collect()
+    fn paths(schema: &Value, is_legacy: bool, parameters: &Value) -> Vec<String> {
+        let schema = Schema::new(Some(schema.clone()), is_legacy).expect("a schema");
+        schema.misfits(parameters).into_iter().map(|misfit| misfit.path.join(".")).collect()
     }
 
     #[test]
@@ -166,11 +166,11 @@ mod tests {
             "text": {"type": "string", "nullable": true},
         }});
         let good = json!({"labels": [{"key": "a"}], "limit": "1Gi", "any": {"x": "y"}, "free": {"x": 1}, "text": null});
-        assert_eq!(paths(schema.clone(), false, good), Vec::<String>::new());
-        assert_eq!(paths(schema.clone(), false, json!({"labels": [{"key": 1}]})), ["labels.0.key"]);
-        assert_eq!(paths(schema.clone(), false, json!({"labels": [], "limit": true})), ["limit"]);
-        assert_eq!(paths(schema.clone(), false, json!({"labels": [{"kye": "a"}]})), ["labels.0.kye"]);
-        assert_eq!(paths(schema.clone(), true, json!({"labels": [{"kye": "a"}]})), Vec::<String>::new());
-        assert_eq!(paths(schema, false, json!({})), [""]);
+        assert_eq!(paths(&schema, false, &good), Vec::<String>::new());
+        assert_eq!(paths(&schema, false, &json!({"labels": [{"key": 1}]})), ["labels.0.key"]);
+        assert_eq!(paths(&schema, false, &json!({"labels": [], "limit": true})), ["limit"]);
+        assert_eq!(paths(&schema, false, &json!({"labels": [{"kye": "a"}]})), ["labels.0.kye"]);
+        assert_eq!(paths(&schema, true, &json!({"labels": [{"kye": "a"}]})), Vec::<String>::new());
+        assert_eq!(paths(&schema, false, &json!({})), [""]);
     }
 }

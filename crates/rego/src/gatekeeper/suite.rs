@@ -51,6 +51,14 @@ struct Run<'r> {
     skips: bool,
 }
 
+/// How a case ended.
+enum Done {
+    Skipped,
+    Holds,
+    /// With what does not hold.
+    Fails(String),
+}
+
 /// A test's template and Constraint, or what is wrong with them.
 enum Prepared {
     Group(Box<GatekeeperGroup>),
@@ -70,7 +78,7 @@ impl Run<'_> {
             let chosen = |name: &str| self.tests.run.as_ref().is_none_or(|run| run.is_match(name));
             if wants_invalid {
                 if chosen(name) {
-                    let outcome = if skips { Ok(None) } else { self.invalid(test).map(Some) };
+                    let outcome = if skips { Ok(Done::Skipped) } else { self.invalid(test) };
                     report.push(self.case(test, (name, name), outcome));
                 }
                 continue;
@@ -84,9 +92,9 @@ impl Run<'_> {
                 let case_name = text(case.member("name")).unwrap_or_default();
                 let begin = Instant::now();
                 let outcome = match &prepared {
-                    None => Ok(None),
-                    Some(_) if is_set(case, "skip") => Ok(None),
-                    Some(Prepared::Group(group)) => self.run(test, case, group).map(Some),
+                    None => Ok(Done::Skipped),
+                    Some(_) if is_set(case, "skip") => Ok(Done::Skipped),
+                    Some(Prepared::Group(group)) => self.run(test, case, group),
                     Some(Prepared::Schema(message) | Prepared::Broken(message)) => Err(message.clone()),
                 };
                 let mut done = self.case(case, (name, case_name), outcome);
@@ -96,17 +104,12 @@ impl Run<'_> {
         }
     }
 
-    /// A case as a test: `Ok(None)` is skipped, `Ok(Some(None))` passed, `Ok(Some(Some(why)))` failed.
-    fn case(
-        &self,
-        at: Attr<'_>,
-        (test, name): (&str, &str),
-        outcome: Result<Option<Option<String>>, String>,
-    ) -> TestCase {
-        let (outcome, message) = match outcome {
-            Ok(None) => (TestOutcome::Skipped, None),
-            Ok(Some(None)) => (TestOutcome::Passed, None),
-            Ok(Some(Some(why))) => (TestOutcome::Failed, Some(why)),
+    /// A case as a test; an error is one that could not be run.
+    fn case(&self, at: Attr<'_>, (test, name): (&str, &str), done: Result<Done, String>) -> TestCase {
+        let (outcome, message) = match done {
+            Ok(Done::Skipped) => (TestOutcome::Skipped, None),
+            Ok(Done::Holds) => (TestOutcome::Passed, None),
+            Ok(Done::Fails(why)) => (TestOutcome::Failed, Some(why)),
             Err(why) => (TestOutcome::Errored, Some(why)),
         };
         TestCase {
@@ -128,11 +131,11 @@ impl Run<'_> {
     }
 
     /// Whether a Constraint that should not fit its schema does not.
-    fn invalid(&self, test: Attr<'_>) -> Result<Option<String>, String> {
+    fn invalid(&self, test: Attr<'_>) -> Result<Done, String> {
         match self.prepare(test) {
-            Prepared::Schema(_) => Ok(None),
+            Prepared::Schema(_) => Ok(Done::Holds),
             Prepared::Group(_) => {
-                Ok(Some("the Constraint is valid, and should not fit the template's schema".to_owned()))
+                Ok(Done::Fails("the Constraint is valid, and should not fit the template's schema".to_owned()))
             }
             Prepared::Broken(message) => Err(message),
         }
@@ -173,7 +176,7 @@ impl Run<'_> {
     }
 
     /// Runs a case; what did not hold.
-    fn run(&self, test: Attr<'_>, case: Attr<'_>, group: &GatekeeperGroup) -> Result<Option<String>, String> {
+    fn run(&self, test: Attr<'_>, case: Attr<'_>, group: &GatekeeperGroup) -> Result<Done, String> {
         if !is_absent(test.member("expansion")) {
             return Err("expansion templates are not expanded here".to_owned());
         }
@@ -194,10 +197,10 @@ impl Run<'_> {
         let messages = messages(group, Object::new(object), &inventory)?;
         for assertion in assertions {
             if let Some(why) = assert(&json(assertion), &messages)? {
-                return Ok(Some(why));
+                return Ok(Done::Fails(why));
             }
         }
-        Ok(None)
+        Ok(Done::Holds)
     }
 }
 

@@ -1,4 +1,4 @@
-//! ConstraintTemplates: the kind that they define, its parameters' schema, and the Rego that decides.
+//! Templates: the kind that they define, its parameters' schema, and the Rego that decides.
 
 use std::collections::BTreeSet;
 

@@ -1,0 +1,80 @@
+//! Policies in Rego by the binary: exit statuses, admission reviews, reports of tests.
+
+use crate::run::{Run, palisade, repository};
+
+fn run(folder: &str, arguments: &[&str]) -> Run {
+    palisade(&repository().join("fixtures/rego").join(folder), arguments)
+}
+
+#[test]
+fn a_cluster_answers_with_the_places_of_its_policies() {
+    let review = ["admit", "--policies", "policies", "tests/objects/changed-service.yaml"];
+    let denied = run("gatekeeper", &review);
+    assert_eq!(denied.status, 1, "{}", denied.text);
+    assert!(denied.text.contains("[selectors-stay] the selector of web never changes"), "{}", denied.text);
+    assert!(denied.text.contains("decided in policies/frozen.yaml:15"), "{}", denied.text);
+
+    let response = run("gatekeeper", &[&review[..], &["--format", "admission-review"]].concat());
+    let response: serde_json::Value = serde_json::from_str(&response.out).expect("JSON");
+    assert_eq!(response["kind"], "AdmissionReview");
+    assert_eq!(response["response"]["uid"], "0df28fbd-5f5f-11e8-bc74-36e6bb280816");
+    assert_eq!(response["response"]["allowed"], false);
+    assert_eq!(response["response"]["status"]["code"], 403);
+
+    let allowed = run("gatekeeper", &["admit", "--policies", "policies/hosts.yaml", "shop/web.yaml"]);
+    assert_eq!(allowed.status, 0, "{}", allowed.text);
+    let undecided = run("gatekeeper", &["admit", "--policies", "policies/images.yaml", "shop/web.yaml"]);
+    assert_eq!(undecided.status, 3, "{}", undecided.text);
+    let known =
+        ["admit", "--policies", "policies/images.yaml", "--inventory", "shop/namespaces.yaml", "shop/ingress.yaml"];
+    assert_eq!(run("gatekeeper", &known).status, 0);
+}
+
+#[test]
+fn a_broken_template_makes_the_run_incomplete_and_the_others_run() {
+    let run =
+        run("gatekeeper", &["check", "--no-config", "--policies", "broken,policies", "--select", "Shop*", "shop"]);
+    assert_eq!(run.status, 3, "{}", run.text);
+    assert!(
+        run.text.contains("the template has no targets") && run.text.contains("broken/policies.yaml:5"),
+        "{}",
+        run.text
+    );
+    assert!(run.text.contains("the label team is missing"), "{}", run.text);
+}
+
+#[test]
+fn tests_are_reported_as_json_and_junit() {
+    let json = run("gatekeeper", &["test", "tests", "--format", "json", "--run", "unique-host"]);
+    assert_eq!(json.status, 0, "{}", json.text);
+    let report: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!((&report["passed"], &report["failed"]), (&2.into(), &0.into()));
+    assert_eq!(report["tests"][0]["name"], "served-elsewhere");
+    assert_eq!(report["tests"][0]["outcome"], "passed");
+
+    let junit = run("documents", &["test", "policy", "--format", "junit"]);
+    assert!(junit.out.starts_with("<?xml") && junit.out.contains("<testcase classname=\"data.main\""), "{}", junit.out);
+    let coverage = run("documents", &["test", "policy", "--coverage"]);
+    assert!(coverage.text.contains("not lines") && coverage.text.contains("of all lines"), "{}", coverage.text);
+}
+
+#[test]
+fn what_a_plan_does_not_show_is_given_by_a_file() {
+    let check = |context: &[&str]| {
+        let arguments = ["check", "--no-config", "--policies", "spacelift", "--select", "spacelift.warn"];
+        run("plans", &[&arguments[..], context, &["plan.json"]].concat())
+    };
+    let without = check(&[]);
+    assert!(without.text.contains("no findings") && without.text.contains('?'), "{}", without.text);
+    let with = check(&["--input-context", "context.json"]);
+    assert!(with.text.contains("aws_db_instance.orders is large"), "{}", with.text);
+    assert_eq!(with.status, 0, "{}", with.text);
+}
+
+#[test]
+fn documents_of_any_kind_are_judged_where_policies_are_about_documents() {
+    let arguments =
+        ["check", "--no-config", "--policies", "conftest", "--select", "main.*", "--data", "conftest/sizes.yaml"];
+    let run = run("plans", &[&arguments[..], &["context.json"]].concat());
+    assert_eq!(run.status, 0, "{}", run.text);
+}
