@@ -53,7 +53,11 @@ fn tests_are_reported_as_json_and_junit() {
     assert_eq!(report["tests"][0]["outcome"], "passed");
 
     let junit = run("documents", &["test", "policy", "--format", "junit"]);
-    assert!(junit.out.starts_with("<?xml") && junit.out.contains("<testcase classname=\"data.main\""), "{}", junit.out);
+    assert!(
+        junit.out.starts_with("<?xml") && junit.out.contains("<testcase classname=\"data.main_test\""),
+        "{}",
+        junit.out
+    );
     let coverage = run("documents", &["test", "policy", "--coverage"]);
     assert!(coverage.text.contains("not lines") && coverage.text.contains("of all lines"), "{}", coverage.text);
 }

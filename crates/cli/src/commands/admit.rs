@@ -79,10 +79,13 @@ pub fn run(args: &AdmitArgs) -> anyhow::Result<ExitCode> {
             .map(|(asked, answer)| review(asked, answer, &broken).to_string() + "\n")
             .collect(),
     })?;
-    let has = |effect| objections.iter().flatten().any(|objection| objection.effect == effect);
-    Ok(if !broken.is_empty() || has(AdmissionEffect::Broken) {
+    let has = |all: &[Objection], effect| all.iter().any(|objection| objection.effect == effect);
+    // What one policy refuses is refused, whatever another one could not decide.
+    let is_denied = |all: &Vec<Objection>| has(all, AdmissionEffect::Deny);
+    let is_open = |all: &Vec<Objection>| !is_denied(all) && has(all, AdmissionEffect::Broken);
+    Ok(if !broken.is_empty() || objections.iter().any(is_open) {
         ExitCode::from(BROKEN)
-    } else if has(AdmissionEffect::Deny) {
+    } else if objections.iter().any(is_denied) {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS

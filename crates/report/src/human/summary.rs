@@ -59,7 +59,10 @@ fn line(label: &str, text: &str, paint: &Paint, out: &mut dyn Write) -> io::Resu
 /// `7 findings  1 critical  3 high  3 medium     1 possible     1 waived`.
 fn figures(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
     let summary = report.summary();
-    let nothing_judged = report.completeness.resources_judged == 0 && report.findings.is_empty();
+    // Documents are judged too, and are no resources.
+    let verdicts = &report.completeness.verdicts;
+    let has_verdicts = verdicts.pass + verdicts.fail + verdicts.possible > 0;
+    let nothing_judged = report.completeness.resources_judged == 0 && report.findings.is_empty() && !has_verdicts;
     let found = match summary.findings {
         0 if nothing_judged => paint.unsure("nothing was judged"),
         // What is broken may hide some.
