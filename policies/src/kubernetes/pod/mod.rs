@@ -6,6 +6,9 @@ mod added_capabilities_meta;
 mod app_armor_unconfined;
 #[path = "app_armor_unconfined/meta.rs"]
 mod app_armor_unconfined_meta;
+mod baseline_capabilities;
+#[path = "baseline_capabilities/meta.rs"]
+mod baseline_capabilities_meta;
 mod capabilities_not_dropped;
 #[path = "capabilities_not_dropped/meta.rs"]
 mod capabilities_not_dropped_meta;
@@ -42,6 +45,9 @@ mod net_raw_added;
 mod net_raw_added_meta;
 #[path = "net_raw/meta.rs"]
 mod net_raw_meta;
+mod non_root_unset;
+#[path = "non_root_unset/meta.rs"]
+mod non_root_unset_meta;
 mod pod_security_context;
 #[path = "pod_security_context/meta.rs"]
 mod pod_security_context_meta;
@@ -126,6 +132,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&added_capabilities_meta::META, Check::new(added_capabilities::check)));
     catalogue.workload.push((&app_armor_unconfined_meta::META, Check::new(app_armor_unconfined::check)));
+    catalogue.workload.push((&baseline_capabilities_meta::META, Check::new(baseline_capabilities::check)));
     catalogue.workload.push((&capabilities_not_dropped_meta::META, Check::new(capabilities_not_dropped::check)));
     catalogue.workload.push((&container_security_context_meta::META, Check::new(container_security_context::check)));
     catalogue.workload.push((&default_service_account_meta::META, Check::new(default_service_account::check)));
@@ -138,6 +145,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&low_user_id_meta::META, Check::new(low_user_id::check)));
     catalogue.workload.push((&net_raw_meta::META, Check::new(net_raw::check)));
     catalogue.workload.push((&net_raw_added_meta::META, Check::new(net_raw_added::check)));
+    catalogue.workload.push((&non_root_unset_meta::META, Check::new(non_root_unset::check)));
     catalogue.workload.push((&pod_security_context_meta::META, Check::new(pod_security_context::check)));
     catalogue.workload.push((&privilege_escalation_meta::META, Check::new(privilege_escalation::check)));
     catalogue.workload.push((&privileged_meta::META, Check::new(privileged::check)));

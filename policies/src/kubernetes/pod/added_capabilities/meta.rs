@@ -13,11 +13,8 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_25"), inputs: B(&[]) }, Alias { id: B("KSV-0022"), inputs: B(&[]) }]),
-    controls: B(&[
-        Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.9") },
-        Control { standard: B("pss-baseline"), id: B("capabilities") },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_K8S_25"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.9") }]),
     applies_to: B(&[B("*")]),
     why: B("Each capability beyond the default set is a way out of the container."),
     fix: B(

@@ -19,10 +19,7 @@ pub static META: Meta = Meta {
         Alias { id: B("KSV-0004"), inputs: B(&[]) },
         Alias { id: B("K8sPSPCapabilities"), inputs: B(&[]) },
     ]),
-    controls: B(&[
-        Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.8") },
-        Control { standard: B("pss-restricted"), id: B("capabilities") },
-    ]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.8") }]),
     applies_to: B(&[B("*")]),
     why: B("The runtime gives every container a set of capabilities that most programs never use and attackers do."),
     fix: B("Set capabilities.drop: [ALL], and add back the one that is needed."),

@@ -18,6 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("KSV-0009"), inputs: B(&[]) },
         Alias { id: B("host-network"), inputs: B(&[]) },
         Alias { id: B("K8sPSPHostNetworkingPorts"), inputs: B(&[]) },
+        Alias { id: B("disallow-host-namespaces"), inputs: B(&[]) },
     ]),
     controls: B(&[
         Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.5") },

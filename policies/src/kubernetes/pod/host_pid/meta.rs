@@ -17,6 +17,8 @@ pub static META: Meta = Meta {
         Alias { id: B("CKV_K8S_17"), inputs: B(&[]) },
         Alias { id: B("KSV-0010"), inputs: B(&[]) },
         Alias { id: B("host-pid"), inputs: B(&[]) },
+        Alias { id: B("disallow-host-namespaces"), inputs: B(&[]) },
+        Alias { id: B("K8sPSPHostNamespace"), inputs: B(&[]) },
     ]),
     controls: B(&[
         Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.3") },

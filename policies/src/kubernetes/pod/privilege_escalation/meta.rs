@@ -18,6 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("KSV-0001"), inputs: B(&[]) },
         Alias { id: B("privilege-escalation-container"), inputs: B(&[]) },
         Alias { id: B("K8sPSPAllowPrivilegeEscalationContainer"), inputs: B(&[]) },
+        Alias { id: B("disallow-privilege-escalation"), inputs: B(&[]) },
     ]),
     controls: B(&[
         Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.6") },

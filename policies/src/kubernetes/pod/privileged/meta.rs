@@ -18,6 +18,7 @@ pub static META: Meta = Meta {
         Alias { id: B("KSV-0017"), inputs: B(&[]) },
         Alias { id: B("privileged-container"), inputs: B(&[]) },
         Alias { id: B("K8sPSPPrivilegedContainer"), inputs: B(&[]) },
+        Alias { id: B("disallow-privileged-containers"), inputs: B(&[]) },
     ]),
     controls: B(&[
         Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.2") },

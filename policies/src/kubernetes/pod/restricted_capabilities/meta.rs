@@ -13,7 +13,10 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0106"), inputs: B(&[]) }]),
+    aliases: B(&[
+        Alias { id: B("KSV-0106"), inputs: B(&[]) },
+        Alias { id: B("disallow-capabilities-strict"), inputs: B(&[]) },
+    ]),
     controls: B(&[Control { standard: B("pss-restricted"), id: B("capabilities") }]),
     applies_to: B(&[B("*")]),
     why: B(

@@ -19,10 +19,7 @@ pub static META: Meta = Meta {
         Alias { id: B("run-as-non-root"), inputs: B(&[]) },
         Alias { id: B("K8sPSPAllowedUsers"), inputs: B(&[]) },
     ]),
-    controls: B(&[
-        Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.7") },
-        Control { standard: B("pss-restricted"), id: B("runAsNonRoot") },
-    ]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.7") }]),
     applies_to: B(&[B("*")]),
     why: B("Root in a container is root on the node for whatever gets out of it."),
     fix: B("Set runAsNonRoot: true in the pod's or the container's securityContext."),

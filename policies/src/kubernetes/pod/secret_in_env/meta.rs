@@ -16,6 +16,7 @@ pub static META: Meta = Meta {
     aliases: B(&[
         Alias { id: B("CKV_K8S_35"), inputs: B(&[]) },
         Alias { id: B("read-secret-from-env-var"), inputs: B(&[]) },
+        Alias { id: B("disallow-secrets-from-env-vars"), inputs: B(&[]) },
     ]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.4.1") }]),
     applies_to: B(&[B("*")]),

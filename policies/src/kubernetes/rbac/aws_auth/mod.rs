@@ -2,7 +2,7 @@
 
 use palisade_policy::Cx;
 use palisade_views::RbacRole;
-use palisade_views::kubernetes::Access;
+use palisade_views::kubernetes::{Access, RbacRule};
 
 const ACCESS: Access = Access {
     groups: &[""],
@@ -14,7 +14,7 @@ const ACCESS: Access = Access {
 pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
     let breaches = role.each(
         |rule| rule.gives(&ACCESS).and(rule.resource_names().any(|name| name.is("aws-auth"))),
-        |rule| rule.resources(),
+        RbacRule::resources,
         "the rule lets its subjects decide who is who in the cluster",
     );
     cx.deny_each_with(breaches, &role.bound_by());

@@ -13,7 +13,10 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_158"), inputs: B(&[]) }]),
+    aliases: B(&[
+        Alias { id: B("CKV_K8S_158"), inputs: B(&[]) },
+        Alias { id: B("restrict-escalation-verbs-roles"), inputs: B(&[]) },
+    ]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
     applies_to: B(&[
         B("Role"),

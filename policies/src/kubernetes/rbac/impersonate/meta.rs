@@ -13,7 +13,11 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0043"), inputs: B(&[]) }, Alias { id: B("CKV2_K8S_3"), inputs: B(&[]) }]),
+    aliases: B(&[
+        Alias { id: B("KSV-0043"), inputs: B(&[]) },
+        Alias { id: B("CKV2_K8S_3"), inputs: B(&[]) },
+        Alias { id: B("restrict-escalation-verbs-roles"), inputs: B(&[]) },
+    ]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
     applies_to: B(&[
         B("Role"),
