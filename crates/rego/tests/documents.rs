@@ -102,3 +102,22 @@ fn an_unknown_field_of_metadata_is_an_error_where_it_stands() {
     assert_eq!((errors.len(), errors[0].line), (1, 6));
     assert!(errors[0].message.contains("severty"), "{}", errors[0]);
 }
+
+#[test]
+fn a_guard_on_a_long_list_lets_through_what_it_does_on_a_short_one() {
+    let module = "package main\nimport rego.v1\n\
+        items := [x | some i in numbers.range(0, 299); x := object.union({\"n\": i}, shape(i))]\n\
+        shape(i) := {\"kind\": \"a\"} if i % 3 == 0\n\
+        shape(i) := {\"kind\": 7} if i % 3 == 1\n\
+        shape(i) := {} if i % 3 == 2\n\
+        guarded := [[i, x.n] | some i; x := items[i]; x.kind == \"a\"; x.n > 10]\n\
+        walked := [[i, x.n] | some i; x := items[i]; x.n > 10; kind := x.kind; kind == \"a\"]\n\
+        test_same if { guarded == walked; count(guarded) == 96 }\n\
+        test_turned if { [n | some x in items; \"a\" == x.kind; n := x.n] == [n | some n in numbers.range_step(0, 299, 3)] }\n\
+        test_none if count([x | x := items[_]; x.kind == \"b\"]) == 0\n\
+        test_other if count([x | x := items[_]; x.kind == 7]) == 100\n";
+    let (group, errors) = RegoGroup::load(&[SourceFile::new("p.rego", module)], &[], &RegoOptions::default());
+    assert_eq!(errors, []);
+    let report = group.test(&TestOptions::default());
+    assert_eq!((report.passed, report.failed, report.errored), (4, 0, 0), "{:#?}", report.tests);
+}

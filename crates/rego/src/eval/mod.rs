@@ -1,5 +1,6 @@
 //! Evaluation as OPA's: statements in order, every solution in turn, rules evaluated when first read and then kept.
 
+mod index;
 mod limits;
 mod refs;
 mod rules;
@@ -70,6 +71,7 @@ pub(crate) struct Machine<'p> {
     pub(crate) once: builtins::Once,
     pub(crate) budget: Budget,
     depth: u32,
+    indexes: index::Indexes,
     /// Which statements have run, where that is recorded.
     pub(crate) covered: Option<Vec<bool>>,
     /// What `print` printed.
@@ -86,6 +88,7 @@ impl<'p> Machine<'p> {
             once: builtins::Once::default(),
             budget: Budget::new(limits),
             depth: 0,
+            indexes: index::Indexes::default(),
             covered: None,
             prints: None,
         }

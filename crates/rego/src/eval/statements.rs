@@ -1,10 +1,36 @@
 //! Bodies: each statement in turn, and what follows it once for every solution.
 
+use std::sync::Arc;
+
 use regorus::Value;
 
+use super::index;
 use super::refs::Cursor;
 use super::{Eval, Frame, Machine, Next};
 use crate::compile::program::{Block, Every, Expr, Head, Pattern, Step, Stmt, Walk};
+
+/// What the first statement behind a walk asks of what the walk binds: a member that is a certain string.
+#[derive(Debug, Clone, Copy)]
+struct Guard<'p> {
+    member: &'p Arc<str>,
+    wanted: &'p Arc<str>,
+}
+
+/// The guard behind a walk: `rc := input.resource_changes[_]`, then `rc.type == "aws_s3_bucket"`.
+fn guard_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> Option<Guard<'p>> {
+    let Pattern::Bind(bound) = &walk.target else { return None };
+    let first = rest.iter().find(|stmt| !matches!(stmt, Stmt::Mark(_)))?;
+    let Stmt::Match(Pattern::Equal(left), right) = first else { return None };
+    let ((Expr::Ref(reference), Expr::Const(Value::String(wanted)))
+    | (Expr::Const(Value::String(wanted)), Expr::Ref(reference))) = (left, right)
+    else {
+        return None;
+    };
+    match (&reference.head, &reference.path[..]) {
+        (Head::Slot(slot), [Expr::Const(Value::String(member))]) if slot == bound => Some(Guard { member, wanted }),
+        _ => None,
+    }
+}
 
 impl<'p> Machine<'p> {
     /// Runs statements, and `next` for every solution. Whether no further solutions are wanted.
@@ -38,7 +64,8 @@ impl<'p> Machine<'p> {
                 Stmt::Print(args) => self.print(args, frame)?,
                 Stmt::Walk(walk) => {
                     let rest = &stmts[i + 1..];
-                    return self.walk(walk, frame, &mut |machine, frame| machine.run(rest, frame, next));
+                    let guard = guard_of(walk, rest);
+                    return self.walk(walk, guard, frame, &mut |machine, frame| machine.run(rest, frame, next));
                 }
                 Stmt::With(replacements, block) => {
                     let Some(mut context) = self.replaced(replacements, frame)? else { return Ok(false) };
@@ -149,7 +176,7 @@ impl<'p> Machine<'p> {
         })
     }
 
-    fn walk(&mut self, walk: &'p Walk, frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
+    fn walk(&mut self, walk: &'p Walk, guard: Option<Guard<'p>>, frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
         let start = match &walk.head {
             Head::Input => Cursor::Value(self.context.input.clone()),
             Head::Data => self.root(),
@@ -158,14 +185,14 @@ impl<'p> Machine<'p> {
             Head::Value(expr) => Cursor::Value(self.expr(expr, frame)?),
         };
         // Each walk nests what follows it.
-        crate::stack::deep(|| self.steps(start, &walk.steps, &walk.target, frame, next))
+        crate::stack::deep(|| self.steps(start, &walk.steps, (&walk.target, guard), frame, next))
     }
 
     fn steps(
         &mut self,
         mut at: Cursor<'p>,
         steps: &'p [Step],
-        target: &'p Pattern,
+        (target, guard): (&'p Pattern, Option<Guard<'p>>),
         frame: &mut Frame,
         next: Next<'_, 'p>,
     ) -> Eval<bool> {
@@ -178,7 +205,7 @@ impl<'p> Machine<'p> {
                         return Ok(false);
                     }
                 }
-                Step::Each(pattern) => return self.each(at, pattern, &steps[i + 1..], target, frame, next),
+                Step::Each(pattern) => return self.each(at, pattern, &steps[i + 1..], (target, guard), frame, next),
             }
         }
         let value = self.value_of(at)?;
@@ -193,7 +220,7 @@ impl<'p> Machine<'p> {
         at: Cursor<'p>,
         pattern: &'p Pattern,
         rest: &'p [Step],
-        target: &'p Pattern,
+        (target, guard): (&'p Pattern, Option<Guard<'p>>),
         frame: &mut Frame,
         next: Next<'_, 'p>,
     ) -> Eval<bool> {
@@ -202,10 +229,22 @@ impl<'p> Machine<'p> {
             if !machine.fits(pattern, key, frame)? {
                 return Ok(false);
             }
-            machine.steps(item, rest, target, frame, next)
+            machine.steps(item, rest, (target, guard), frame, next)
         };
+        // What the guard behind the walk does not let through is passed over. Coverage has to see it fail.
+        let guard = guard.filter(|_| rest.is_empty() && self.covered.is_none());
         match at {
             Cursor::Value(Value::Array(items)) => {
+                if let Some(guard) = guard.filter(|_| items.len() >= index::LEAST) {
+                    let chosen = self.indexes.find(&items, guard.member, guard.wanted);
+                    for &i in chosen.iter() {
+                        let item = items.get(i).cloned().unwrap_or(Value::Undefined);
+                        if one(self, frame, &Value::from(i), Cursor::Value(item))? {
+                            return Ok(true);
+                        }
+                    }
+                    return Ok(false);
+                }
                 for (i, item) in items.iter().enumerate() {
                     if one(self, frame, &Value::from(i), Cursor::Value(item.clone()))? {
                         return Ok(true);
