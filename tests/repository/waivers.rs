@@ -178,6 +178,25 @@ fn the_command_adds_lists_checks_and_imports() {
     assert!(run.status == 2 && run.text.contains("did you mean aws-s3-public-acl?"), "{}", run.text);
 }
 
+/// A device that a report is written to stays one.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_to_and_not_replaced() {
+    use std::os::unix::fs::FileTypeExt as _;
+    let folder = Folder::new().with("main.tf", public("a"));
+    let pipe = folder.path("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs");
+    assert!(made.success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe).expect("the pipe is read")
+    });
+    let run = folder.check(&["-o", "json=pipe"]);
+    let kind = std::fs::symlink_metadata(&pipe).expect("it is there").file_type();
+    assert!(run.status == 1 && kind.is_fifo(), "{}", run.text);
+    assert!(reader.join().expect("the reader ends").contains("\"findings\""));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_folder_that_cannot_be_written_gets_no_half_a_file() {

@@ -28,11 +28,17 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     write_file_with(path, |out| out.write_all(bytes))
 }
 
-/// Writes a file whole or not at all, from what prints it.
+/// Writes a file whole or not at all, from what prints it. What is no regular file is written to as it is.
 pub fn write_file_with(
     path: &Path,
     print: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>,
 ) -> anyhow::Result<()> {
+    // A device or a pipe takes what it is given; a file renamed over it would be there in its place.
+    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        let open = std::fs::OpenOptions::new().write(true).open(path);
+        let mut out = open.with_context(|| format!("cannot write {}", path.display()))?;
+        return print(&mut out).with_context(|| format!("cannot write {}", path.display()));
+    }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file =
         tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write into {}", folder.display()))?;
