@@ -299,6 +299,7 @@ pub struct ConsoleArgs {
 
 /// `palisade test`.
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct TestArgs {
     /// Folders and files of policies with their tests
     #[arg(default_value = ".")]

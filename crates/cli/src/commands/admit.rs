@@ -50,7 +50,7 @@ pub fn run(args: &AdmitArgs) -> anyhow::Result<ExitCode> {
     let mut asked = Vec::new();
     for file in inputs(&args.paths)? {
         for (object, line) in documents(&file)? {
-            asked.extend(requests(&file, line, object)?);
+            asked.extend(requests(&file, line, &object)?);
         }
     }
     if asked.is_empty() {
@@ -92,8 +92,11 @@ pub fn run(args: &AdmitArgs) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// The cluster's policies, of each engine that there is, and what of them is broken.
-fn policies(folders: &[PathBuf]) -> anyhow::Result<(Vec<Box<dyn Admission>>, Vec<RegoError>)> {
+/// Policies of each engine that there is, and what of them is broken.
+type Loaded = (Vec<Box<dyn Admission>>, Vec<RegoError>);
+
+/// The cluster's policies.
+fn policies(folders: &[PathBuf]) -> anyhow::Result<Loaded> {
     let files = manifests(folders)?;
     let options = GatekeeperOptions { point: EnforcementPoint::Webhook, ..GatekeeperOptions::default() };
     let (gatekeeper, broken) = GatekeeperGroup::load(&files, options);
@@ -138,7 +141,7 @@ fn documents(file: &SourceFile) -> anyhow::Result<Vec<(Value, u32)>> {
     Ok(found)
 }
 
-fn requests(file: &SourceFile, line: u32, object: Value) -> anyhow::Result<Option<Asked>> {
+fn requests(file: &SourceFile, line: u32, object: &Value) -> anyhow::Result<Option<Asked>> {
     let is_review = object["kind"] == "AdmissionReview"
         && object["apiVersion"].as_str().is_some_and(|version| version.starts_with("admission.k8s.io/"));
     let request = if is_review {
@@ -147,7 +150,7 @@ fn requests(file: &SourceFile, line: u32, object: Value) -> anyhow::Result<Optio
             Some(_) | None => bail!("{}:{line}: the AdmissionReview has no request", file.path()),
         }
     } else {
-        created(&object)
+        created(object)
     };
     let subject = ["object", "oldObject"].into_iter().map(|name| &request[name]).find(|object| object.is_object());
     let name = subject.map_or_else(|| "request".to_owned(), named);

@@ -107,8 +107,8 @@ fn repository(
         if pass.leaves_out(&key, |r| environments.iter().any(|chosen| differs(&root, r, &chosen.options))) {
             continue;
         }
-        let names = environments.iter().map(|chosen| chosen.name.clone()).filter(|name| !name.is_empty());
-        inventory.environments.extend(names);
+        let chosen_names = environments.iter().map(|chosen| chosen.name.clone()).filter(|name| !name.is_empty());
+        inventory.environments.extend(chosen_names);
         let only = &input.only_environments;
         environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
         let root = Arc::new(root);
