@@ -13,6 +13,8 @@ pub(crate) struct RestApis<'p> {
     index: JoinIndex<'p>,
     /// Policies that are resources of their own.
     policies: HashMap<ResourceId, Vec<Resource<'p>>>,
+    /// Why a policy may be any API's.
+    doubt: Option<Causes>,
     all: Vec<Resource<'p>>,
 }
 
@@ -20,14 +22,18 @@ impl<'p> RestApis<'p> {
     pub(crate) fn new(project: &'p Project) -> Self {
         let index = JoinIndex::new(project, &[API], &["id"]);
         let mut policies: HashMap<ResourceId, Vec<Resource<'p>>> = HashMap::new();
+        let mut doubt = None;
         for policy in project.of_kind("aws_api_gateway_rest_api_policy") {
-            if let Join::To(apis) = index.find(policy.get("rest_api_id"))
-                && let [api] = apis[..]
-            {
-                policies.entry(api.id()).or_default().push(policy);
+            match index.find(policy.get("rest_api_id")) {
+                Join::To(apis) => match apis[..] {
+                    [api] => policies.entry(api.id()).or_default().push(policy),
+                    _ => doubt = doubt.or(Some(Causes::one(CauseId::ELSEWHERE))),
+                },
+                Join::Unknown(causes) => doubt = doubt.or(Some(causes)),
+                Join::Absent | Join::Elsewhere => {}
             }
         }
-        RestApis { index, policies, all: project.of_kind(API).collect() }
+        RestApis { index, policies, doubt, all: project.of_kind(API).collect() }
     }
 
     /// Whether an argument names an API that is such. `elsewhere` holds for one that is not in the project; where it is
@@ -60,13 +66,14 @@ impl<'p> RestApis<'p> {
     fn is_restricted(&self, api: Resource<'p>) -> Truth {
         let own = self.policies.get(&api.id()).into_iter().flatten();
         let written = std::iter::once(api).chain(own.copied()).map(|holder| holder.get("policy"));
-        Truth::any(written.map(|policy| {
+        let here = Truth::any(written.map(|policy| {
             let document = PolicyDocument::read(policy);
             let lets_in = |statement: &Statement<'p>| statement.allows().and_then(|| statement.is_public());
             let keeps_out = |statement: &Statement<'p>| statement.denies().and_then(|| statement.is_for_everyone());
             let is_open = document.any(lets_in).and_then(|| document.any(keeps_out).not());
             policy.is_empty().not().and_then(|| is_open.not())
-        }))
+        }));
+        self.doubt.map_or(here, |causes| here.or(Truth::Unknown(causes)))
     }
 }
 
