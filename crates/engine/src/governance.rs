@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_policy::{Group, GroupError, Meta, ParamsError, Profile, Selection, Session, Severity, Status};
+use palisade_policy::{Group, GroupError, Meta, Profile, Selection, Session, Severity, Status};
 
 /// A policy takes no part any more.
 pub const POLICY_DISABLED: &str = "palisade-governance-policy-disabled";
@@ -167,14 +167,6 @@ fn meta(&(id, title, severity, why, fix): &Row) -> Meta {
 impl Group for Governance {
     fn policies(&self) -> Vec<Arc<Meta>> {
         self.policies.clone()
-    }
-
-    fn set_params(&mut self, policy: &str, _: &serde_json::Value) -> Result<(), ParamsError> {
-        Err(ParamsError::None(policy.to_owned()))
-    }
-
-    fn params_schema(&self, _: &str) -> Option<serde_json::Value> {
-        None
     }
 
     fn open<'p>(&'p self, _: &'p Project, _: &'p Selection) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {

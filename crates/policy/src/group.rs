@@ -10,14 +10,19 @@ pub trait Group: Send + Sync {
     /// The policies' meta data, in order.
     fn policies(&self) -> Vec<Arc<Meta>>;
 
-    /// Sets a policy's parameters from the configuration's `[policy.ID]` table.
+    /// Sets a policy's parameters from the configuration's `[policy.ID]` table. As written here none takes any.
     ///
     /// # Errors
     /// If the policy takes no such parameter or the value has the wrong type.
-    fn set_params(&mut self, policy: &str, params: &serde_json::Value) -> Result<(), ParamsError>;
+    fn set_params(&mut self, policy: &str, _params: &serde_json::Value) -> Result<(), ParamsError> {
+        let is_ours = self.policies().iter().any(|meta| meta.id == policy);
+        Err(if is_ours { ParamsError::None(policy.to_owned()) } else { ParamsError::NoPolicy(policy.to_owned()) })
+    }
 
     /// The JSON schema of a policy's parameters; none where it has none.
-    fn params_schema(&self, policy: &str) -> Option<serde_json::Value>;
+    fn params_schema(&self, _policy: &str) -> Option<serde_json::Value> {
+        None
+    }
 
     /// Gets ready to judge a project: collects the view. None where the project has nothing to judge.
     ///

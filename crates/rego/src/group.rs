@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use palisade_model::{Action, Mode, Project, Resource, ResourceId};
-use palisade_policy::{Group, GroupError, Judge, Meta, ParamsError, Selection, Session};
+use palisade_policy::{Group, GroupError, Judge, Meta, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
 
@@ -93,18 +93,6 @@ impl RegoGroup {
 impl Group for RegoGroup {
     fn policies(&self) -> Vec<Arc<Meta>> {
         self.policies.iter().map(|(policy, _)| policy.meta.clone()).collect()
-    }
-
-    fn set_params(&mut self, policy: &str, _: &serde_json::Value) -> Result<(), ParamsError> {
-        if self.policies.iter().any(|(known, _)| known.meta.id == policy) {
-            Err(ParamsError::None(policy.to_owned()))
-        } else {
-            Err(ParamsError::NoPolicy(policy.to_owned()))
-        }
-    }
-
-    fn params_schema(&self, _: &str) -> Option<serde_json::Value> {
-        None
     }
 
     fn open<'p>(

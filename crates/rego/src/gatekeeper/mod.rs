@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use palisade_model::{Project, Resource};
-use palisade_policy::{Group, GroupError, Meta, ParamsError, Selection, Session};
+use palisade_policy::{Group, GroupError, Meta, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 
 use crate::eval::Limits;
@@ -170,18 +170,6 @@ impl Loading<'_> {
 impl Group for GatekeeperGroup {
     fn policies(&self) -> Vec<Arc<Meta>> {
         self.constraints.iter().map(|constraint| constraint.meta.clone()).collect()
-    }
-
-    fn set_params(&mut self, policy: &str, _: &serde_json::Value) -> Result<(), ParamsError> {
-        if self.constraints.iter().any(|constraint| constraint.meta.id == policy) {
-            Err(ParamsError::None(policy.to_owned()))
-        } else {
-            Err(ParamsError::NoPolicy(policy.to_owned()))
-        }
-    }
-
-    fn params_schema(&self, _: &str) -> Option<serde_json::Value> {
-        None
     }
 
     fn open<'p>(

@@ -7,6 +7,21 @@ use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Project, Resource, Tru
 
 use crate::Workload;
 
+/// The cipher suites that the CIS Kubernetes Benchmark takes for strong, for the API server and the kubelet alike.
+pub const STRONG_CIPHER_SUITES: [&str; 11] = [
+    "TLS_AES_128_GCM_SHA256",
+    "TLS_AES_256_GCM_SHA384",
+    "TLS_CHACHA20_POLY1305_SHA256",
+    "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+    "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+    "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305",
+    "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+    "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+    "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+    "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305",
+    "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+];
+
 /// A program of the control plane or of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {

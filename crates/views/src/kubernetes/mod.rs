@@ -10,7 +10,7 @@ mod selector;
 
 pub use api::{ApiObject, KubernetesVersion, NoKubernetesVersion, TargetCluster};
 pub use cluster::{Deployed, Selecting};
-pub use control_plane::{ControlPlane, FlagRule, Must, Program};
+pub use control_plane::{ControlPlane, FlagRule, Must, Program, STRONG_CIPHER_SUITES};
 pub use limits::NamespaceLimits;
 pub use object::{
     ClusterRole, ClusterRoleBinding, ConfigMap, HorizontalPodAutoscaler, Ingress, KubernetesObject, LimitRange,

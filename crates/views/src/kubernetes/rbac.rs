@@ -28,6 +28,26 @@ pub struct Access {
     pub verbs: &'static [&'static str],
 }
 
+impl Access {
+    /// Access to pods and to what makes pods.
+    pub const fn to_workloads(verbs: &'static [&'static str]) -> Self {
+        Access {
+            groups: &["", "apps", "batch"],
+            resources: &[
+                "pods",
+                "deployments",
+                "daemonsets",
+                "statefulsets",
+                "replicasets",
+                "replicationcontrollers",
+                "jobs",
+                "cronjobs",
+            ],
+            verbs,
+        }
+    }
+}
+
 /// A rule of a role.
 #[derive(Debug, Clone, Copy)]
 pub struct RbacRule<'p> {

@@ -2,25 +2,10 @@
 
 use palisade_policy::Cx;
 use palisade_views::ControlPlane;
-use palisade_views::kubernetes::{FlagRule, Must, Program};
+use palisade_views::kubernetes::{FlagRule, Must, Program, STRONG_CIPHER_SUITES};
 
-const RULES: [FlagRule; 1] = [FlagRule::new(
-    Program::ApiServer,
-    "tls-cipher-suites",
-    Must::OnlyInclude(&[
-        "TLS_AES_128_GCM_SHA256",
-        "TLS_AES_256_GCM_SHA384",
-        "TLS_CHACHA20_POLY1305_SHA256",
-        "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
-        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
-        "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305",
-        "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
-        "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
-        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
-        "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305",
-        "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
-    ]),
-)];
+const RULES: [FlagRule; 1] =
+    [FlagRule::new(Program::ApiServer, "tls-cipher-suites", Must::OnlyInclude(&STRONG_CIPHER_SUITES))];
 
 /// Denies each program for which that is so.
 pub fn check(programs: &ControlPlane<'_>, cx: &mut Cx<'_>) {

@@ -4,20 +4,8 @@ use palisade_policy::Cx;
 use palisade_views::RbacRole;
 use palisade_views::kubernetes::Access;
 
-const ACCESS: Access = Access {
-    groups: &["", "apps", "batch"],
-    resources: &[
-        "pods",
-        "deployments",
-        "daemonsets",
-        "statefulsets",
-        "replicasets",
-        "replicationcontrollers",
-        "jobs",
-        "cronjobs",
-    ],
-    verbs: &["create", "update", "patch", "delete", "deletecollection", "impersonate"],
-};
+const ACCESS: Access =
+    Access::to_workloads(&["create", "update", "patch", "delete", "deletecollection", "impersonate"]);
 
 /// Denies each rule that gives it.
 pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
