@@ -174,6 +174,10 @@ pub enum Profile {
 pub struct CheckArgs {
     /// Directories and files; `-` reads standard input [default: .]
     pub paths: Vec<PathBuf>,
+    /// The paths are files that changed: judge all of the current directory, and report what is found in them or comes
+    /// from them
+    #[arg(long, requires = "paths", env = "PALISADE_ONLY_CHANGED")]
+    pub only_changed: bool,
     /// human, json, sarif, junit or github; FORMAT=FILE writes to a file (repeatable)
     #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
     pub formats: Vec<String>,

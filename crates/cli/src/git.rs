@@ -36,6 +36,9 @@ struct Difference {
     blob: Option<String>,
 }
 
+/// Makes a shallow clone whole, also one of a single branch.
+const DEEPEN: &str = "git fetch --unshallow --tags origin '+refs/heads/*:refs/remotes/origin/*'";
+
 impl Repository {
     /// The repository that a path lies in.
     pub fn find(path: &Path) -> anyhow::Result<Self> {
@@ -75,7 +78,7 @@ impl Repository {
             }
         }
         if self.is_shallow {
-            bail!("this clone is shallow and does not hold {name:?}: run git fetch --unshallow origin {name}");
+            bail!("this clone is shallow and does not hold {name:?}: run {DEEPEN}");
         }
         bail!("git knows no branch, tag or commit {name:?}: run git fetch origin {name}, or see git branch --all")
     }
@@ -84,7 +87,7 @@ impl Repository {
         match self.git(&["merge-base", commit, "HEAD"]) {
             Ok(id) => Ok(id.trim().to_owned()),
             Err(_) if self.is_shallow => bail!(
-                "this clone is shallow and does not reach back to where HEAD left {name:?}: run git fetch --unshallow origin"
+                "this clone is shallow and does not reach back to where HEAD left {name:?}: run {DEEPEN}"
             ),
             Err(_) => bail!("HEAD and {name:?} have no commit in common: name a commit or a tag to compare with"),
         }

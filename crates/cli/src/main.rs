@@ -1,6 +1,7 @@
 //! The palisade binary: command line, configuration, environment, exit status.
 
 mod args;
+mod changed;
 mod commands;
 mod config;
 mod git;

@@ -26,6 +26,9 @@ fn prepared(args: &CheckArgs) -> anyhow::Result<Run> {
     if args.against.is_some() {
         bail!("a baseline holds the findings of today: --against has no place here");
     }
+    if args.only_changed {
+        bail!("a baseline holds the findings of all that is judged: --only-changed has no place here");
+    }
     let mut run = Run::new(args)?;
     run.baseline.get_or_insert_with(|| FILE_NAME.into());
     Ok(run)

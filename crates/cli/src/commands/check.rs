@@ -11,20 +11,24 @@ use palisade_report::{Format, Look, Report};
 
 use crate::args::{CheckArgs, Cli};
 use crate::run::Run;
-use crate::{output, setup};
+use crate::{changed, output, setup};
 
 /// Checks paths and writes the reports.
 pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
     let targets = targets(&args.formats)?;
     let least = args.min_severity.as_deref().map(setup::severity).transpose()?;
-    let run = Run::new(args)?;
+    let (args, changed) = changed::split(args)?;
+    let run = Run::new(&args)?;
     let mut report = run.report(cli.quiet)?;
+    if let Some(changed) = changed {
+        changed.limit(&mut report);
+    }
     report.elapsed = Some(started.elapsed());
     if let Some(least) = least {
         report.findings.retain(|finding| finding.severity >= least);
     }
-    write(cli, args, &targets, &report)?;
+    write(cli, &args, &targets, &report)?;
     Ok(ExitCode::from(run.exit.status(&report) as u8))
 }
 

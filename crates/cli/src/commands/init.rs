@@ -155,9 +155,9 @@ repos:
       - id: palisade
         name: palisade check
         language: system
-        entry: palisade check
+        entry: palisade check --only-changed
         files: \\.(tf|tofu|tfvars|ya?ml|json|rego)$
-        pass_filenames: false
+        require_serial: true
 ";
 
 const WORKFLOW: &str = "\
