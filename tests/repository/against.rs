@@ -212,7 +212,24 @@ fn a_shallow_clone_says_how_to_deepen_it() {
     git(&clone.path(""), &["clone", "-q", "--depth", "1", "--branch", "change", &from, "clone"]);
     let run = palisade(&clone.path("clone"), &["check", "--against", "main"]);
     assert_eq!(run.status, 2);
-    assert!(run.text.contains("git fetch --unshallow origin main"), "{}", run.text);
+    let command = run.text.split_once("run git ").map(|(_, command)| command.replace('\'', "")).expect(&run.text);
+    git(&clone.path("clone"), &command.split_whitespace().collect::<Vec<_>>());
+    let run = palisade(&clone.path("clone"), &["check", "--against", "main", "--select", POLICY]);
+    assert_eq!(run.status, 1, "what it says does not help: {}", run.text);
+    assert!(run.text.contains("1 known from before"), "{}", run.text);
+}
+
+/// A worktree's `.git` is a file.
+#[test]
+fn a_worktree_is_compared_as_any_other() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    git(&folder.path(""), &["worktree", "add", "-q", "-b", "change", "tree"]);
+    std::fs::write(folder.path("tree/new.tf"), public("new")).expect("written");
+    let run = palisade(&folder.path("tree"), &["check", "--against", "main", "--select", POLICY, "-o", "json"]);
+    let report: Value = serde_json::from_str(&run.out).expect("a report");
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.new"]);
+    assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
 }
 
 #[test]
@@ -233,6 +250,28 @@ fn a_baseline_file_does_the_same_without_git() {
     let run = palisade(&folder.path(""), &["baseline", "prune", "--select", POLICY]);
     assert!(run.text.contains("took 1 of 2 findings out"), "{}", run.text);
     assert!(!read(&folder, "palisade-baseline.json").contains("aws_s3_bucket.gone"));
+}
+
+/// What was renamed is found by its text once, and by its name from then on.
+#[test]
+fn a_pruned_baseline_knows_what_moved_by_its_present_name() {
+    let folder = Folder::new().with("main.tf", public("old")).with("other/main.tf", public("elsewhere"));
+    let baseline = |action: &str, path: &str| {
+        let run = palisade(&folder.path(""), &["baseline", action, "--select", POLICY, path]);
+        assert_eq!(run.status, 0, "{}", run.text);
+        run.text
+    };
+    baseline("write", ".");
+    let renamed = "moved {\n  from = aws_s3_bucket.old\n  to = aws_s3_bucket.renamed\n}\n".to_owned();
+    let text = public("old").replacen("\"old\"", "\"renamed\"", 1);
+    std::fs::write(folder.path("main.tf"), renamed + &text).expect("written");
+    // What lies outside of the checked path stays.
+    assert!(baseline("prune", "main.tf").contains("took 0 of 2 findings out"));
+    // Nothing says any more where it came from, and its text is another one.
+    std::fs::write(folder.path("main.tf"), text.replace("bucket = \"old\"", "bucket = \"other\"")).expect("written");
+    let (run, report) = check(&folder, &["--baseline", "palisade-baseline.json"]);
+    assert_eq!(in_state(&report, "unchanged").len(), 2, "{}", run.text);
+    assert_eq!(run.status, 0, "{}", run.text);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod action;
 mod against;
 mod bad_input;
+mod changed;
 mod demo;
 mod environments;
 mod init;

@@ -86,9 +86,9 @@ impl Repository {
     fn merge_base(&self, name: &str, commit: &str) -> anyhow::Result<String> {
         match self.git(&["merge-base", commit, "HEAD"]) {
             Ok(id) => Ok(id.trim().to_owned()),
-            Err(_) if self.is_shallow => bail!(
-                "this clone is shallow and does not reach back to where HEAD left {name:?}: run {DEEPEN}"
-            ),
+            Err(_) if self.is_shallow => {
+                bail!("this clone is shallow and does not reach back to where HEAD left {name:?}: run {DEEPEN}")
+            }
             Err(_) => bail!("HEAD and {name:?} have no commit in common: name a commit or a tag to compare with"),
         }
     }

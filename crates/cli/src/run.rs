@@ -92,18 +92,29 @@ impl Run {
 
     /// Checks, and compares where that was asked.
     pub fn report(&self, quiet: bool) -> anyhow::Result<Report> {
+        Ok(self.compare(quiet)?.0)
+    }
+
+    /// The same, with what still holds of the baseline that it was compared with.
+    pub fn compare(&self, quiet: bool) -> anyhow::Result<(Report, Option<BaselineFile>)> {
         let known = match &self.baseline {
             Some(file) if self.against.is_none() => Some((file, read_baseline(file)?)),
             Some(_) | None => None,
         };
         let progress = progress::start(quiet);
         let checked = match (&self.against, &known) {
-            (Some(against), _) => self.engine.check_against(&self.input, &against.revision, against.trusts_comments),
-            (None, Some((file, known))) => self.engine.check_with_baseline(&self.input, known, folder(file)),
-            (None, None) => self.engine.check(&self.input),
+            (Some(against), _) => {
+                let report = self.engine.check_against(&self.input, &against.revision, against.trusts_comments);
+                report.map(|report| (report, None))
+            }
+            (None, Some((file, known))) => {
+                let compared = self.engine.check_with_baseline(&self.input, known, folder(file));
+                compared.map(|(report, still)| (report, Some(still)))
+            }
+            (None, None) => self.engine.check(&self.input).map(|report| (report, None)),
         };
         progress.stop();
-        let mut report = checked?;
+        let (mut report, still) = checked?;
         report.errors.extend(self.broken.iter().cloned());
         report.findings.extend(self.changes.iter().cloned());
         if let Some(against) = &self.against {
@@ -115,7 +126,7 @@ impl Run {
         }
         report.sort();
         report.next.extend(how_to_waive(&report));
-        Ok(report)
+        Ok((report, still))
     }
 }
 

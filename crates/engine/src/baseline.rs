@@ -86,10 +86,7 @@ impl BaselineFile {
     /// The findings that a baseline is to hold: all that are there and not waived. `folder` is where it will lie.
     pub fn of(findings: &[Finding], folder: &Path) -> Self {
         let is_there = |finding: &&Finding| finding.waived.is_none() && finding.baseline != Some(Baseline::Absent);
-        let mut entries =
-            findings.iter().filter(is_there).map(|finding| Entry::of(finding, folder)).collect::<Vec<_>>();
-        entries.sort_by(|a, b| (&a.fingerprint, &a.file).cmp(&(&b.fingerprint, &b.file)));
-        Self { entries }
+        Self::sorted(findings.iter().filter(is_there).map(|finding| Entry::of(finding, folder)).collect())
     }
 
     /// Reads a file.
@@ -123,11 +120,24 @@ impl BaselineFile {
         self.entries.is_empty()
     }
 
-    /// Takes out what a report of this baseline says is no more.
-    pub fn prune(&mut self, findings: &[Finding]) {
-        let gone = findings.iter().filter(|finding| finding.baseline == Some(Baseline::Absent));
-        let gone = gone.map(|finding| finding.fingerprint.to_string()).collect::<std::collections::HashSet<_>>();
-        self.entries.retain(|entry| !gone.contains(&entry.fingerprint));
+    /// What still holds of a baseline, of entries that were found again as findings and of those that nobody looked for:
+    /// what moved stands under its present name. `folder` is where the file lies.
+    pub(crate) fn still<'b>(
+        found: impl Iterator<Item = (&'b Entry, &'b Finding)>,
+        unsought: impl Iterator<Item = &'b Entry>,
+        folder: &Path,
+    ) -> Self {
+        let renamed = found.map(|(entry, finding)| match finding.baseline {
+            Some(Baseline::Unchanged | Baseline::Updated) => Entry::of(finding, folder),
+            // What is worse than it was is not what was accepted.
+            Some(Baseline::New | Baseline::Absent) | None => entry.clone(),
+        });
+        Self::sorted(renamed.chain(unsought.cloned()).collect())
+    }
+
+    fn sorted(mut entries: Vec<Entry>) -> Self {
+        entries.sort_by(|a, b| (&a.fingerprint, &a.file).cmp(&(&b.fingerprint, &b.file)));
+        Self { entries }
     }
 
     /// The entries that another one does not have, by fingerprint: where they point, and what they accept.

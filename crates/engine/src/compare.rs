@@ -139,17 +139,39 @@ fn addresses(projects: &[Lowered]) -> HashSet<(&str, &str)> {
     all.collect()
 }
 
-/// Says of each finding that has no state yet how it compares, and gives back what was known and is no more.
-pub(crate) fn settle<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Changes<'_>) -> Vec<(Known, T)> {
-    let known = by_fingerprint(findings, known);
-    if known.is_empty() {
-        mark_new(findings);
-        return known;
+/// Which of what was known is there, and which is not.
+pub(crate) struct Settled<T> {
+    /// What came with it, and the index of the finding that it is.
+    pub(crate) found: Vec<(T, usize)>,
+    /// What is no more.
+    pub(crate) gone: Vec<(Known, T)>,
+}
+
+/// Says of each finding that has no state yet how it compares, and of what was known where it is.
+pub(crate) fn settle<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Changes<'_>) -> Settled<T> {
+    let mut settled = Settled { found: Vec::new(), gone: known };
+    by_fingerprint(findings, &mut settled);
+    if !settled.gone.is_empty() {
+        by_place(findings, &mut settled, changes);
+        by_text(findings, &mut settled, changes);
     }
-    let known = by_place(findings, known, changes);
-    let known = by_text(findings, known, changes);
     mark_new(findings);
-    known
+    settled
+}
+
+impl<T> Settled<T> {
+    /// Takes what is there under what `find` gives from what is gone.
+    fn take(&mut self, findings: &mut [Finding], mut find: impl FnMut(&Known) -> Option<usize>) {
+        for (was, with) in std::mem::take(&mut self.gone) {
+            match find(&was) {
+                Some(at) => {
+                    findings[at].baseline = Some(was.state(&findings[at]));
+                    self.found.push((with, at));
+                }
+                None => self.gone.push((was, with)),
+            }
+        }
+    }
 }
 
 fn mark_new(findings: &mut [Finding]) {
@@ -175,43 +197,28 @@ impl<K: std::hash::Hash + Eq> Open<K> {
     }
 }
 
-fn by_fingerprint<T>(findings: &mut [Finding], known: Vec<(Known, T)>) -> Vec<(Known, T)> {
+fn by_fingerprint<T>(findings: &mut [Finding], settled: &mut Settled<T>) {
     let mut open = Open::of(findings, |finding| Some(finding.fingerprint));
-    let mut left = Vec::new();
-    for (was, with) in known {
-        match open.take(&was.fingerprint) {
-            Some(at) => findings[at].baseline = Some(was.state(&findings[at])),
-            None => left.push((was, with)),
-        }
-    }
-    left
+    settled.take(findings, |was| open.take(&was.fingerprint));
 }
 
 /// Policy, root, address and path.
 type Place = (String, String, String, String);
 
-fn by_place<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Changes<'_>) -> Vec<(Known, T)> {
+fn by_place<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Changes<'_>) {
     let mut open: Open<Place> = Open::of(findings, |finding| {
         let root = finding.resource.as_ref().map(|resource| resource.root.to_string()).unwrap_or_default();
         Some((finding.policy.id.to_string(), root, finding.address().to_owned(), without_indexes(&finding.path)))
     });
-    let mut left = Vec::new();
-    for (was, with) in known {
-        let at = changes
-            .places(&was)
-            .into_iter()
-            .find_map(|(root, address)| open.take(&(was.policy.clone(), root, address, was.path.clone())));
-        match at {
-            Some(at) => findings[at].baseline = Some(was.state(&findings[at])),
-            None => left.push((was, with)),
-        }
-    }
-    left
+    settled.take(findings, |was| {
+        let mut places = changes.places(was).into_iter();
+        places.find_map(|(root, address)| open.take(&(was.policy.clone(), root, address, was.path.clone())))
+    });
 }
 
 /// A resource that has the same text under another address is the same one, unless one of the two stands under both
 /// times: then it was copied.
-fn by_text<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Changes<'_>) -> Vec<(Known, T)> {
+fn by_text<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Changes<'_>) {
     let mut open = Open::of(findings, |finding| {
         let resource = finding.resource.as_ref()?;
         let was_there = |all: &HashSet<(&str, &str)>| all.contains(&(&*resource.root, resource.address.as_str()));
@@ -220,14 +227,9 @@ fn by_text<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Change
         }
         Some((finding.policy.id.to_string(), without_indexes(&finding.path), element(finding)?))
     });
-    let mut left = Vec::new();
-    for (was, with) in known {
+    settled.take(findings, |was| {
         let is_there = changes.now.contains(&(was.root.as_str(), was.address.as_str()));
-        let text = was.element.filter(|_| was.has_resource && !is_there);
-        match text.and_then(|text| open.take(&(was.policy.clone(), was.path.clone(), text))) {
-            Some(at) => findings[at].baseline = Some(was.state(&findings[at])),
-            None => left.push((was, with)),
-        }
-    }
-    left
+        let text = was.element.filter(|_| was.has_resource && !is_there)?;
+        open.take(&(was.policy.clone(), was.path.clone(), text))
+    });
 }

@@ -139,8 +139,8 @@ impl Engine {
             ));
         }
         let known = std::mem::take(&mut old.findings).into_iter().map(|finding| (Known::of(&finding), Some(finding)));
-        let unmatched = compare::settle(&mut report.findings, known.collect(), &changes);
-        let gone = unmatched.into_iter().filter_map(|(known, finding)| finding.filter(|_| !known.is_waived));
+        let settled = compare::settle(&mut report.findings, known.collect(), &changes);
+        let gone = settled.gone.into_iter().filter_map(|(known, finding)| finding.filter(|_| !known.is_waived));
         report.findings.extend(gone.map(|finding| Finding { baseline: Some(Baseline::Absent), ..finding }));
         if !trusts_comments {
             self.distrust_comments(&mut report, revision);
@@ -157,13 +157,14 @@ impl Engine {
         Ok(report)
     }
 
-    /// Checks an input and says of each finding whether a baseline that lies in `folder` holds it.
+    /// Checks an input and says of each finding whether a baseline that lies in `folder` holds it; gives also what still
+    /// holds of the baseline.
     pub fn check_with_baseline(
         &self,
         input: &Input,
         baseline: &BaselineFile,
         folder: &Path,
-    ) -> Result<Report, InputError> {
+    ) -> Result<(Report, BaselineFile), InputError> {
         let (found, inventory) = lower::find(input)?;
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         let values = Values::of(&lowered.projects);
@@ -171,14 +172,20 @@ impl Engine {
             self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
         report.findings.extend(self.wrong_waivers(wrong));
         let changes = Changes::since(&lowered.projects);
-        let unmatched = compare::settle(&mut report.findings, baseline.known(), &changes);
-        let gone = unmatched.iter().filter_map(|(known, entry)| {
+        let settled = compare::settle(&mut report.findings, baseline.known(), &changes);
+        let (mut gone, mut unsought) = (Vec::new(), Vec::new());
+        for (known, entry) in settled.gone {
             let file = folder.join(&entry.file);
-            is_checked(input, &file).then(|| self.gone(known, &file)).flatten()
-        });
-        report.findings.extend(gone.collect::<Vec<_>>());
+            match is_checked(input, &file).then(|| self.gone(&known, &file)).flatten() {
+                Some(finding) => gone.push(finding),
+                None => unsought.push(entry),
+            }
+        }
+        let found = settled.found.iter().map(|&(entry, at)| (entry, &report.findings[at]));
+        let still = BaselineFile::still(found, unsought.into_iter(), folder);
+        report.findings.extend(gone);
         report.sort();
-        Ok(report)
+        Ok((report, still))
     }
 
     /// A finding that was there before and is no more; none where its policy takes no part, so that nobody looked.

@@ -48,13 +48,12 @@ fn write(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
 fn prune(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let run = prepared(args)?;
     let file = run.baseline.clone().unwrap_or_else(|| FILE_NAME.into());
-    let mut baseline = run::read_baseline(&file)?;
-    let before = baseline.len();
-    let report = run.report(cli.quiet)?;
+    let before = run::read_baseline(&file)?.len();
+    let (report, still) = run.compare(cli.quiet)?;
     refuse_incomplete(&report)?;
-    baseline.prune(&report.findings);
-    save(&file, &baseline)?;
-    output::print(&format!("took {} of {before} findings out of {}\n", before - baseline.len(), file.display()))?;
+    let still = still.context("there is nothing to prune")?;
+    save(&file, &still)?;
+    output::print(&format!("took {} of {before} findings out of {}\n", before - still.len(), file.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,0 +1,77 @@
+//! What pre-commit asks for: all is judged, and reported on are the files of the commit.
+
+use serde::Deserialize;
+
+use crate::against::{POLICY, check, public};
+use crate::run::{Folder, repository};
+
+fn addresses(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let (_, report) = check(folder, arguments);
+    let all = report["findings"].as_array().expect("findings").iter();
+    all.map(|finding| finding["resource"]["address"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+fn estate() -> Folder {
+    let module = "variable \"acl\" {}\nresource \"aws_s3_bucket\" \"in\" {\n  acl = var.acl\n}\n";
+    Folder::new()
+        .with("old.tf", public("old"))
+        .with("new.tf", public("new"))
+        .with("main.tf", "variable \"acl\" {}\nmodule \"m\" {\n  source = \"./m\"\n  acl = var.acl\n}\n")
+        .with("terraform.tfvars", "acl = \"public-read\"\n")
+        .with("m/main.tf", module)
+}
+
+#[test]
+fn findings_are_those_of_the_files_and_of_what_comes_from_them() {
+    let folder = estate();
+    for (files, expected) in [
+        (&["new.tf"][..], &["aws_s3_bucket.new"][..]),
+        (&["./old.tf", "new.tf"], &["aws_s3_bucket.new", "aws_s3_bucket.old"]),
+        // A value in a file decides about a resource in another one.
+        (&["terraform.tfvars"], &["module.m.aws_s3_bucket.in"]),
+        // A module is judged as its callers call it.
+        (&["m/main.tf"], &["module.m.aws_s3_bucket.in"]),
+    ] {
+        assert_eq!(addresses(&folder, &[&["--only-changed"], files].concat()), expected, "{files:?}");
+    }
+    let run = folder.check(&["--select", POLICY, "--only-changed", "new.tf"]);
+    assert!(run.status == 1 && run.text.contains("2 findings lie in other files"), "{}", run.text);
+    let clean = folder.with("clean.tf", "locals {}\n");
+    assert_eq!(clean.check(&["--only-changed", "clean.tf"]).status, 0);
+}
+
+#[test]
+fn files_have_to_be_there() {
+    let folder = estate();
+    for (arguments, phrase) in [
+        (&["--only-changed"][..], "PATHS"),
+        (&["--only-changed", "gone.tf"], "cannot read gone.tf"),
+        (&["--only-changed", "-"], "takes files"),
+    ] {
+        let run = folder.check(arguments);
+        assert!(run.status == 2 && run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+    }
+}
+
+#[derive(Deserialize)]
+struct Hook {
+    id: String,
+    entry: String,
+    language: String,
+}
+
+/// What pre-commit runs: the entry, then the files.
+#[test]
+fn the_hooks_entry_takes_files() {
+    let text = std::fs::read_to_string(repository().join(".pre-commit-hooks.yaml")).expect("the hooks are read");
+    let hooks: Vec<Hook> = serde_saphyr::from_str(&text).expect("the hooks are a list");
+    let kinds = hooks.iter().map(|hook| (&*hook.id, &*hook.language)).collect::<Vec<_>>();
+    assert_eq!(kinds, [("palisade", "rust"), ("palisade-system", "system")]);
+    let folder = estate();
+    for hook in hooks {
+        let mut words = hook.entry.split_whitespace();
+        assert_eq!((words.next(), words.next()), (Some("palisade"), Some("check")));
+        let arguments = words.chain(["new.tf"]).collect::<Vec<_>>();
+        assert_eq!(addresses(&folder, &arguments), ["aws_s3_bucket.new"]);
+    }
+}
