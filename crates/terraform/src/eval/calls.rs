@@ -256,7 +256,8 @@ impl<'e> Evaluator<'e> {
             return Value::invalid();
         }
         let renderer = Renderer { lookup: self.scope.lookup, budget: self.budget };
-        let cx = CallCx { files: self.scope.lookup.files(), render: &renderer };
+        let lookup = self.scope.lookup;
+        let cx = CallCx { files: lookup.files(), render: &renderer, calls_impure: lookup.is_console() };
         match function.call(&values, &cx) {
             Ok(value) => remember(function.name(), value, &values),
             Err(error) => self.failed_call(id, call, function.name(), args, Some(function), &error),

@@ -68,7 +68,7 @@ pub trait Lookup {
         false
     }
 
-    /// Whether the console's own function `type` exists.
+    /// Whether this is the console, which has a function `type` of its own and calls impure functions.
     fn is_console(&self) -> bool {
         false
     }

@@ -7,7 +7,7 @@ use rsa::{Pkcs1v15Encrypt, RsaPrivateKey};
 use sha1::Sha1;
 use sha2::{Sha256, Sha512};
 
-use super::arguments::text;
+use super::arguments::{text, whole};
 use super::encoding::decode_base64;
 use super::time::never_called;
 use super::{CallCx, FnError, Function, Param};
@@ -19,7 +19,7 @@ pub(super) fn functions() -> Vec<Function> {
     vec![
         of_text("base64sha256", |args, _, _| Ok(Value::string(base64_sha256(text(&args[0]).as_bytes())))),
         of_text("base64sha512", |args, _, _| Ok(Value::string(base64_sha512(text(&args[0]).as_bytes())))),
-        of_text("bcrypt", never_called).variadic(Param::new("cost", Type::Number)).impure(),
+        of_text("bcrypt", bcrypt).variadic(Param::new("cost", Type::Number)).impure(),
         of_text("md5", |args, _, _| Ok(Value::string(md5(text(&args[0]).as_bytes())))),
         Function::new("rsadecrypt", [string("ciphertext"), string("privatekey")], Type::String, rsa_decrypt),
         of_text("sha1", |args, _, _| Ok(Value::string(sha1(text(&args[0]).as_bytes())))),
@@ -28,6 +28,30 @@ pub(super) fn functions() -> Vec<Function> {
         Function::new("uuid", [], Type::String, never_called).impure(),
         Function::new("uuidv5", [string("namespace"), string("name")], Type::String, uuid_v5),
     ]
+}
+
+/// The longest password that bcrypt takes, in bytes.
+const MAX_PASSWORD_BYTES: usize = 72;
+/// The highest cost; below 4 the default holds.
+const MAX_BCRYPT_COST: i64 = 31;
+
+/// The salt is random, so there is never a value; but some calls fail.
+fn bcrypt(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
+    let cost = match args {
+        [_] => None,
+        [_, cost] => Some(whole(cost)?),
+        _ => return Err(FnError::new("bcrypt() takes no more than two arguments")),
+    };
+    let failed = |why: String| FnError::new(format!("error occured generating password {why}"));
+    if text(&args[0]).len() > MAX_PASSWORD_BYTES {
+        return Err(failed(format!("bcrypt: password length exceeds {MAX_PASSWORD_BYTES} bytes")));
+    }
+    match cost {
+        Some(cost) if cost > MAX_BCRYPT_COST => {
+            Err(failed(format!("crypto/bcrypt: cost {cost} is outside allowed range (4,{MAX_BCRYPT_COST})")))
+        }
+        Some(_) | None => Ok(Value::unknown(returns.clone())),
+    }
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -17,6 +17,7 @@ mod files;
 mod fileset;
 mod format;
 mod go_math;
+mod gzip;
 mod hashes;
 mod json;
 mod letter_case;

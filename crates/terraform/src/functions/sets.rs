@@ -38,8 +38,24 @@ fn operation_type(args: &[Value]) -> Result<Type, FnError> {
 }
 
 fn converted(args: &[Value], to: &Type) -> Result<Vec<Value>, FnError> {
+    let mut types = args.iter().map(|arg| stored_type(arg, to));
+    let first = types.next();
+    if let Some(other) = types.find(|ty| Some(ty) != first.as_ref()) {
+        let first = first.unwrap_or(Type::Dynamic);
+        return Err(FnError::new(format!("incompatible set rules: the elements are of type {first} and {other}")));
+    }
     let one = |(i, arg)| convert(arg, to).map_err(|error| FnError::argument(i, error.message));
     args.iter().enumerate().map(one).collect()
+}
+
+/// The type by which Terraform compares the elements of a set that was converted to the type `to`. Nulls of no type
+/// get none but a primitive one; sets that are compared by different types cannot be combined.
+fn stored_type(arg: &Value, to: &Type) -> Type {
+    let of = |ty: &Type| ty.element().cloned().unwrap_or(Type::Dynamic);
+    let (own, wanted) = (of(&arg.ty()), of(to));
+    let is_empty = arg.as_elements().is_some_and(<[Value]>::is_empty);
+    let stays_dynamic = own == Type::Dynamic && arg.is_known() && !is_empty && !wanted.is_primitive();
+    if wanted == Type::Dynamic || stays_dynamic { own } else { wanted }
 }
 
 fn set(returns: &Type, values: Vec<Value>) -> Value {

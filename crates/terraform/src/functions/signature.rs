@@ -95,6 +95,9 @@ pub struct CallCx<'a> {
     pub files: &'a dyn Files,
     /// The template renderer.
     pub render: &'a dyn Render,
+    /// Whether impure functions are called, so that one that would fail does: the console does that, where a plan
+    /// leaves them to the apply. Their results are unknown all the same.
+    pub calls_impure: bool,
 }
 
 type ReturnType = fn(&[Value]) -> Result<Type, FnError>;
@@ -142,7 +145,8 @@ impl Function {
         Self { not_null: false, ..self }
     }
 
-    /// Its result differs from run to run: it is unknown until it is applied.
+    /// Its result differs from run to run: it is unknown until it is applied. Its body is only called where
+    /// [`CallCx::calls_impure`] says so, to find out whether it would fail.
     #[must_use]
     pub fn impure(self) -> Self {
         Self { impure: true, ..self }
@@ -192,7 +196,7 @@ impl Function {
         }
         let ty = self.return_type(&plain)?;
         let stuck = plain.iter().zip(self.all_params()).any(|(value, param)| !value.is_known() && !param.unknown);
-        let result = if stuck || self.impure { Value::unknown(ty) } else { (self.body)(&plain, &ty, cx)? };
+        let result = if stuck || (self.impure && !cx.calls_impure) { Value::unknown(ty) } else { (self.body)(&plain, &ty, cx)? };
         let result = if self.not_null { result.refine(Refinement::not_null) } else { result };
         let result = if result.why().is_empty() { result.because(self.why(args)) } else { result };
         Ok(result.marked(marks))

@@ -76,9 +76,16 @@ fn each_letter(args: &[Value], change: fn(char) -> char) -> Value {
     Value::string(text(&args[0]).chars().map(change).collect::<String>())
 }
 
+/// The most that Go can ask an amd64 machine for, in bytes; Terraform rejects what would take more, and what would take
+/// less depends on the machine.
+const MAX_ALLOCATION: usize = 1 << 48;
+
 fn indent(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     let spaces =
         usize::try_from(whole(&args[0])?).map_err(|_| FnError::new("the number of spaces must not be negative"))?;
+    if spaces > MAX_ALLOCATION {
+        return Err(FnError::new(format!("no machine has room for {spaces} spaces")));
+    }
     let mut out = Text::default();
     for (i, line) in text(&args[1]).split('\n').enumerate() {
         if i > 0 {

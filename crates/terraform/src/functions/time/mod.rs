@@ -22,7 +22,7 @@ pub(super) fn functions() -> Vec<Function> {
     ]
 }
 
-/// The body of an impure function: its result is unknown whatever it would be.
+/// The body of an impure function that cannot fail: its result is unknown whatever it would be.
 pub(super) fn never_called(_: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     Ok(Value::unknown(returns.clone()))
 }
