@@ -1,21 +1,28 @@
 //! Three-valued soundness, over all policies and all examples in Terraform's language: whatever part of an example is
 //! replaced by something unknown, the verdict stays what it was or becomes possible. Nothing that failed passes, and
-//! nothing that passed or was possible fails for certain.
+//! nothing that passed or was possible fails for certain. And what is replaced may turn out not to be there at all
+//! (null, or a dynamic block without elements), or one of a few plain values: where the example fails with these, the
+//! verdict is not a pass.
 //!
 //! A few policies judge only what they recognise ([`RECOGNISED`]): of these, what is no longer recognised may pass.
 
 mod example;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::Path;
 
 use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
+use palisade_schema::Attribute;
 use palisade_terraform::syntax::{Body, Expr, Tree, parse};
 
 /// What stands for anything at all.
 const HOLE: &str = "var.palisade_hole";
 const DECLARED: &str = "\nvariable \"palisade_hole\" {}\n";
+
+/// What a hole at an argument may turn out to be, besides null.
+const PROBES: [&str; 4] = ["true", "false", "0", "\"*\""];
 
 /// Arguments that say how often something is there, and of whom it is: a hole there is another resource.
 const META: [&str; 8] = ["alias", "count", "for_each", "provider", "providers", "source", "depends_on", "iterator"];
@@ -71,6 +78,10 @@ impl Verdict {
         Some(Verdict { certain, possible })
     }
 
+    fn is_silent(&self) -> bool {
+        self.certain.is_empty() && self.possible.is_empty()
+    }
+
     /// What is wrong with this as the verdict of less knowledge.
     fn complaint(&self, less: &Verdict, is_recognised: bool) -> Option<String> {
         // What failed may be reported on a part of it, where the join to the whole is what is not known.
@@ -81,26 +92,48 @@ impl Verdict {
         if let Some((new, _)) = less.certain.iter().find(is_new) {
             return Some(format!("{new} fails for certain only now"));
         }
-        let is_silent = less.certain.is_empty() && less.possible.is_empty();
-        let lost = self.certain.keys().chain(&self.possible).next().filter(|_| is_silent && !is_recognised);
+        let lost = self.certain.keys().chain(&self.possible).next().filter(|_| less.is_silent() && !is_recognised);
         lost.map(|lost| format!("{lost} passes now"))
     }
 }
 
-/// The places in a file that a hole can stand at, and what is written there instead.
-fn holes(file: &ExampleFile) -> Vec<(std::ops::Range<usize>, String)> {
+/// A part of an example that something unknown can take the place of.
+struct Hole {
+    place: Range<usize>,
+    /// What is written there.
+    text: String,
+    /// The argument or block as a whole, where that is what may turn out not to be there.
+    optional: Option<Range<usize>>,
+}
+
+/// The places in a file that a hole can stand at.
+fn holes(file: &ExampleFile) -> Vec<Hole> {
     let tree = parse(file.text.as_str());
     let mut found = Vec::new();
     for block in tree.blocks(tree.body()) {
         if ["resource", "data", "locals", "module", "provider"].contains(&tree.text(block.kind)) {
             let is_call = ["module", "provider"].contains(&tree.text(block.kind));
+            let from = found.len();
             in_body(&tree, &block.body, is_call, &mut found);
+            let kind = tree.labels(block).first().map_or("", |label| tree.text(label.text));
+            found[from..].iter_mut().for_each(|hole| hole.keep_required(kind, file));
         }
     }
     found
 }
 
-fn in_body(tree: &Tree, body: &Body, is_call: bool, found: &mut Vec<(std::ops::Range<usize>, String)>) {
+impl Hole {
+    /// No null may stand where the provider requires an argument.
+    fn keep_required(&mut self, kind: &str, file: &ExampleFile) {
+        let name = self.optional.as_ref().and_then(|whole| file.text[whole.clone()].split([' ', '=']).next());
+        let attribute = name.and_then(|name| palisade_schema::resource(kind)?.attribute(name));
+        if attribute.is_some_and(Attribute::is_required) {
+            self.optional = None;
+        }
+    }
+}
+
+fn in_body(tree: &Tree, body: &Body, is_call: bool, found: &mut Vec<Hole>) {
     for attribute in tree.attributes(body) {
         // No version of a module or provider may come from a variable.
         if META.contains(&tree.text(attribute.name)) || (is_call && tree.text(attribute.name) == "version") {
@@ -112,7 +145,8 @@ fn in_body(tree: &Tree, body: &Body, is_call: bool, found: &mut Vec<(std::ops::R
             let is_within = whole.start <= span.start && span.end <= whole.end && !span.is_empty();
             let is_key = matches!(tree.expr(id), Expr::Name(_));
             if is_within && !is_key && !tree.is_heredoc(id) {
-                found.push((span, HOLE.to_owned()));
+                let optional = (span == whole).then(|| attribute.name_span.range().start..whole.end);
+                found.push(Hole { place: span, text: HOLE.to_owned(), optional });
             }
         }
     }
@@ -125,7 +159,7 @@ fn in_body(tree: &Tree, body: &Body, is_call: bool, found: &mut Vec<(std::ops::R
         if tree.labels(block).is_empty() && !block.one_line {
             let inner = &tree.source()[block.header.range().end..block.span.range().end];
             let text = format!("dynamic \"{kind}\" {{\n  for_each = {HOLE}\n  content {inner}\n}}");
-            found.push((block.span.range(), text));
+            found.push(Hole { place: block.span.range(), text, optional: Some(block.span.range()) });
         }
     }
 }
@@ -139,17 +173,30 @@ fn run(id: &str, example: &Example, failures: &mut Vec<String>) -> usize {
     let is_recognised = RECOGNISED.iter().any(|start| id.starts_with(start)) || NAMES.contains(&id);
     let mut tried = 0;
     for file in example.files.iter().filter(|file| Path::new(&file.name).extension().is_some_and(|e| e == "tf")) {
-        for (place, instead) in holes(file) {
-            let before = &file.text[..place.start];
-            let text = format!("{before}{instead}{}{DECLARED}", &file.text[place.end..]);
-            if !parse(text.as_str()).diagnostics().is_empty() {
-                continue;
-            }
-            std::fs::write(root.join(&file.name), &text).unwrap();
-            let Some(less) = Verdict::of(&engine, &root) else { continue };
+        for Hole { place, text, optional } in holes(file) {
+            let with = |place: &Range<usize>, text: &str| {
+                let text = format!("{}{text}{}{DECLARED}", &file.text[..place.start], &file.text[place.end..]);
+                if !parse(text.as_str()).diagnostics().is_empty() {
+                    return None;
+                }
+                std::fs::write(root.join(&file.name), &text).unwrap();
+                Verdict::of(&engine, &root)
+            };
+            let Some(less) = with(&place, &text) else { continue };
             tried += 1;
-            if let Some(complaint) = whole.complaint(&less, is_recognised) {
-                let line = before.lines().count();
+            let lost = || {
+                let whole = optional.filter(|_| less.is_silent() && !is_recognised)?;
+                let is_block = whole == place;
+                let (is_list, values) =
+                    (file.text[place.clone()].starts_with('['), if is_block { &[][..] } else { &PROBES });
+                let values = values.iter().copied().chain(is_list.then_some("[]")).map(|value| (&place, value));
+                std::iter::once((&whole, "")).chain(values).find_map(|(at, value)| {
+                    let (address, _) = with(at, value)?.certain.pop_first()?;
+                    Some(format!("nothing is said, although {address} fails with {value:?}"))
+                })
+            };
+            if let Some(complaint) = whole.complaint(&less, is_recognised).or_else(lost) {
+                let line = file.text[..place.start].lines().count();
                 let was = &file.text[place];
                 failures.push(format!("{id}, example on line {}, {line} lines in, {was:?}: {complaint}", example.line));
             }

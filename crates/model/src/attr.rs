@@ -13,6 +13,8 @@ use crate::{CauseId, Causes, Reference, Resource, Tree, Truth, UnknownValue, Val
 pub struct Attr<'p> {
     resource: Resource<'p>,
     node: u32,
+    /// The block that may not exist through which the attribute was read, as if it did; 0 for none.
+    doubt: u32,
     state: State,
 }
 
@@ -51,7 +53,7 @@ pub enum Shape<'p> {
 
 impl<'p> Attr<'p> {
     pub(crate) fn root(resource: Resource<'p>) -> Self {
-        Attr { resource, node: 0, state: State::Here }
+        Attr { resource, node: 0, doubt: 0, state: State::Here }
     }
 
     fn tree(self) -> &'p Tree {
@@ -62,30 +64,36 @@ impl<'p> Attr<'p> {
         Attr { node, state: State::Here, ..self }
     }
 
+    /// An element or member that is looked at for itself: whoever goes through them asks whether each exists.
+    fn element(self, node: u32) -> Self {
+        Attr { node, doubt: 0, state: State::Here, ..self }
+    }
+
     fn content(self) -> Content<'p> {
         self.tree().content(self.node, self.resource.project().sources())
     }
 
     /// A member of an object or block, by its name.
     ///
-    /// Of a list of blocks it is the member of the first, as for a block that may stand once. Of a text that holds
-    /// JSON it is not the member inside: see [`Attr::decoded`]. Of anything unknown it is unknown.
+    /// Of a list of blocks it is the member of the first, as for a block that may stand once; where that block may not
+    /// exist, neither may the member, and what is asked of it is answered for both cases. Of a text that holds JSON it
+    /// is not the member inside: see [`Attr::decoded`]. Of anything unknown it is unknown.
     #[must_use]
     pub fn get(self, key: &'static str) -> Attr<'p> {
-        match self.find(key) {
-            Found::Node(node) => self.child(node),
-            Found::Missing => Attr { state: State::Missing(key), ..self },
-            Found::Itself => self,
-            Found::Within(node) => Attr { node, state: State::Within, ..self },
-        }
+        self.found(self.find(key), key)
     }
 
     /// A member by a name that is only known at run time; a missing one is the place of the object itself.
     #[must_use]
     pub fn member(self, key: &str) -> Attr<'p> {
-        match self.find(key) {
-            Found::Node(node) => self.child(node),
-            Found::Missing => Attr { state: State::Missing(""), ..self },
+        self.found(self.find(key), "")
+    }
+
+    fn found(self, found: Found, key: &'static str) -> Attr<'p> {
+        match found {
+            Found::Node { node, through: 0 } => self.child(node),
+            Found::Node { node, through } => Attr { doubt: through, ..self.child(node) },
+            Found::Missing => Attr { state: State::Missing(key), ..self },
             Found::Itself => self,
             Found::Within(node) => Attr { node, state: State::Within, ..self },
         }
@@ -104,20 +112,28 @@ impl<'p> Attr<'p> {
             Content::Object => tree
                 .children(self.node)
                 .find(|&child| tree.has_key(child, key, sources))
-                .map_or(Found::Missing, Found::Node),
-            Content::List => match tree.children(self.node).next() {
-                Some(first) => match self.child(first).find(key) {
-                    // What the first element lacks is missing there, on its own header.
-                    Found::Missing if tree.exists(first).is_none() => Found::Missing,
-                    Found::Missing | Found::Itself => Found::Within(first),
-                    found @ (Found::Node(_) | Found::Within(_)) => found,
-                },
-                None => Found::Missing,
-            },
+                .map_or(Found::Missing, |node| Found::Node { node, through: 0 }),
+            Content::List => self.find_in_first(key),
             Content::Unknown(_) => Found::Within(self.node),
             Content::Null => Found::Missing,
             // The provider would refuse a scalar where it has a block.
             Content::Bool(_) | Content::Int(_) | Content::Float(_) | Content::Text(_) => Found::Within(self.node),
+        }
+    }
+
+    fn find_in_first(self, key: &str) -> Found {
+        let mut elements = self.tree().children(self.node);
+        let Some(first) = elements.next() else { return Found::Missing };
+        let is_certain = self.tree().exists(first).is_none();
+        match self.child(first).find(key) {
+            // What the first element lacks is missing there, on its own header.
+            Found::Missing if is_certain => Found::Missing,
+            Found::Missing | Found::Itself => Found::Within(first),
+            Found::Node { node, through } if is_certain => Found::Node { node, through },
+            // Without the first another one is the first.
+            Found::Node { .. } if elements.next().is_some() => Found::Within(first),
+            Found::Node { node, .. } => Found::Node { node, through: first },
+            Found::Within(node) => Found::Within(node),
         }
     }
 
@@ -146,7 +162,7 @@ impl<'p> Attr<'p> {
                 Content::Null => ItemsOf::None,
                 Content::Unknown(id) if is_single(self.resource.project().unknown(id)) => ItemsOf::One(self),
                 Content::Unknown(_) => {
-                    let perhaps = Attr { state: State::Within, ..self };
+                    let perhaps = Attr { doubt: 0, state: State::Within, ..self };
                     match self.certain_elements() {
                         Some(certain) => ItemsOf::AtLeast(certain, Some(perhaps)),
                         None => ItemsOf::One(perhaps),
@@ -220,7 +236,7 @@ impl<'p> Attr<'p> {
     }
 
     /// Why it is not known; none where it is known or absent. What was read out of something of the wrong type is
-    /// unknown for that reason.
+    /// unknown for that reason. What is known in a block that may not exist counts as known here.
     pub fn causes(self) -> Option<Causes> {
         match (self.state, self.shape()) {
             (State::Missing(_), _) => None,
@@ -228,6 +244,18 @@ impl<'p> Attr<'p> {
             (State::Within, _) => Some(self.exists_here().unwrap_or(Causes::one(CauseId::WRONG_TYPE))),
             (State::Here, _) => None,
         }
+    }
+
+    /// Why the block that it was read through may not exist; none where that is certain.
+    pub(crate) fn doubted(self) -> Option<Causes> {
+        let doubt = (self.doubt != 0).then(|| self.tree().exists(self.doubt)).flatten();
+        doubt.map(|id| self.resource.project().unknown(id).causes)
+    }
+
+    /// The attribute as it is where the block that it was read through exists.
+    #[must_use]
+    pub fn given(self) -> Self {
+        Attr { doubt: 0, ..self }
     }
 
     fn exists_here(self) -> Option<Causes> {
@@ -344,7 +372,11 @@ fn is_single(unknown: &UnknownValue) -> bool {
 }
 
 enum Found {
-    Node(u32),
+    /// There; `through` is the element that may not exist which it was found in, or 0.
+    Node {
+        node: u32,
+        through: u32,
+    },
     Missing,
     /// Already missing or unknown: stays what it is.
     Itself,
@@ -378,9 +410,9 @@ impl<'p> Iterator for Items<'p> {
                 self.inner = ItemsOf::None;
                 Some(attr)
             }
-            ItemsOf::Children(children) => children.next().map(|node| self.of.child(node)),
+            ItemsOf::Children(children) => children.next().map(|node| self.of.element(node)),
             ItemsOf::AtLeast(certain, perhaps) => {
-                certain.next().map(|node| self.of.child(node)).or_else(|| perhaps.take())
+                certain.next().map(|node| self.of.element(node)).or_else(|| perhaps.take())
             }
         }
     }
@@ -399,7 +431,7 @@ impl<'p> Iterator for Entries<'p> {
     fn next(&mut self) -> Option<(&'p str, Attr<'p>)> {
         let node = self.children.as_mut()?.next()?;
         let key = self.of.tree().key(node, self.of.resource.project().sources()).unwrap_or_default();
-        Some((key, self.of.child(node)))
+        Some((key, self.of.element(node)))
     }
 }
 

@@ -20,11 +20,26 @@ impl<'p> Attr<'p> {
         }
     }
 
+    /// Something read out of an unknown whole or out of a block that may not exist may not be there.
     fn presence(self) -> Truth {
-        match self.exists_in_parent() {
-            Truth::True => Truth::True,
-            // Something read out of an unknown whole may not be there.
-            maybe @ (Truth::Unknown(_) | Truth::False) => maybe,
+        self.exists_in_parent().and(self.is_reached())
+    }
+
+    /// Whether the block that it was read through exists.
+    pub fn is_reached(self) -> Truth {
+        self.doubted().map_or(Truth::True, Truth::Unknown)
+    }
+
+    /// The answer for both cases of a block that may not exist: known where it is the same with the block and without.
+    fn either_way(self, absent: Truth, present: impl FnOnce(Attr<'p>) -> Truth) -> Truth {
+        let there = present(self.given());
+        match self.doubted() {
+            None => there,
+            Some(causes) => match (there, absent) {
+                (Truth::True, Truth::True) | (Truth::False, Truth::False) => there,
+                (Truth::Unknown(more), _) | (_, Truth::Unknown(more)) => Truth::Unknown(causes.union(more)),
+                (Truth::True, Truth::False) | (Truth::False, Truth::True) => Truth::Unknown(causes),
+            },
         }
     }
 
@@ -44,16 +59,10 @@ impl<'p> Attr<'p> {
         if let Some(causes) = self.causes() {
             return Fact::Unknown(causes);
         }
-        match self.shape() {
-            Shape::Absent | Shape::Null => Fact::Absent,
-            Shape::Unknown(unknown) => Fact::Unknown(unknown.causes),
-            Shape::List(mut items) => match (items.next(), items.next()) {
-                (None, _) => Fact::Absent,
-                _ => Fact::Unknown(WRONG_TYPE),
-            },
-            shape @ (Shape::Bool(_) | Shape::Int(_) | Shape::Float(_) | Shape::Text(_) | Shape::Object(_)) => {
-                read(shape).map_or(Fact::Unknown(WRONG_TYPE), Fact::Known)
-            }
+        match (self.shape(), self.doubted()) {
+            (Shape::Absent | Shape::Null, _) => Fact::Absent,
+            (_, Some(causes)) => Fact::Unknown(causes),
+            (shape, None) => read_scalar(shape, read),
         }
     }
 
@@ -109,17 +118,17 @@ impl<'p> Attr<'p> {
 
     /// Whether it is set to true. Absent is false.
     pub fn is_true(self) -> Truth {
-        self.boolean().test(|b| b)
+        self.either_way(Truth::False, |at| at.boolean().test(|b| b))
     }
 
     /// Whether it is set to false. Absent is not false: see [`Attr::is_true_or`] for a default.
     pub fn is_false(self) -> Truth {
-        self.boolean().test(|b| !b)
+        self.either_way(Truth::False, |at| at.boolean().test(|b| !b))
     }
 
     /// Whether it is true, given the provider's default for what is not set.
     pub fn is_true_or(self, default: bool) -> Truth {
-        self.boolean().or(default).test(|b| b)
+        self.either_way(default.into(), |at| at.boolean().or(default).test(|b| b))
     }
 
     /// Whether its text is this one. An unknown template whose known parts rule it out is false.
@@ -137,24 +146,24 @@ impl<'p> Attr<'p> {
 
     /// Whether its text is this one, letters compared without case (ASCII).
     pub fn is_ignoring_case(self, text: &str) -> Truth {
-        self.text().test(|t| t.eq_ignore_ascii_case(text))
+        self.either_way(Truth::False, |at| at.text().test(|t| t.eq_ignore_ascii_case(text)))
     }
 
     /// Whether its text starts so. The known start of a template is enough to tell.
     pub fn starts_with(self, start: &str) -> Truth {
         match self.known_edges() {
-            Some((known, _)) if known.starts_with(start) => self.present_or_unknown(),
+            Some((known, _)) if known.starts_with(start) => self.presence(),
             Some((known, _)) if !start.starts_with(known) => Truth::False,
-            _ => self.text().test(|t| t.starts_with(start)),
+            _ => self.test_text(|t| t.starts_with(start)),
         }
     }
 
     /// Whether its text ends so. The known end of a template is enough to tell.
     pub fn ends_with(self, end: &str) -> Truth {
         match self.known_edges() {
-            Some((_, known)) if known.ends_with(end) => self.present_or_unknown(),
+            Some((_, known)) if known.ends_with(end) => self.presence(),
             Some((_, known)) if !end.ends_with(known) => Truth::False,
-            _ => self.text().test(|t| t.ends_with(end)),
+            _ => self.test_text(|t| t.ends_with(end)),
         }
     }
 
@@ -163,30 +172,26 @@ impl<'p> Attr<'p> {
         if let Shape::Unknown(unknown) = self.shape() {
             let known = unknown.parts.iter().any(|p| matches!(p, Partial::Known(text) if text.contains(part)));
             if known {
-                return self.present_or_unknown();
+                return self.presence();
             }
         }
-        self.text().test(|t| t.contains(part))
+        self.test_text(|t| t.contains(part))
     }
 
     /// Whether the test holds for its text. Absent is false.
     pub fn test_text(self, test: impl FnOnce(&str) -> bool) -> Truth {
-        self.text().test(|t| test(&t))
+        self.either_way(Truth::False, |at| at.text().test(|t| test(&t)))
     }
 
     /// Whether the test holds for its number. Absent is false.
     pub fn test_number(self, test: impl FnOnce(f64) -> bool) -> Truth {
-        self.number().test(test)
-    }
-
-    fn present_or_unknown(self) -> Truth {
-        self.exists_in_parent()
+        self.either_way(Truth::False, |at| at.number().test(test))
     }
 
     fn matches_text(self, test: impl FnOnce(&str) -> bool, possible: impl FnOnce(&str, &str) -> bool) -> Truth {
         match self.known_edges() {
             Some((start, end)) if !possible(start, end) => Truth::False,
-            _ => self.text().test(|t| test(&t)),
+            _ => self.test_text(test),
         }
     }
 
@@ -204,7 +209,8 @@ impl<'p> Attr<'p> {
 
     /// Whether any element is such. Elements that may not exist make it unknown at most.
     pub fn any(self, mut test: impl FnMut(Attr<'p>) -> Truth) -> Truth {
-        Truth::any(self.items().map(|item| item.exists_in_parent().and_then(|| test(item))))
+        let any = |at: Attr<'p>| Truth::any(at.items().map(|item| item.exists_in_parent().and_then(|| test(item))));
+        self.either_way(Truth::False, any)
     }
 
     /// Whether all elements are such; true for none.
@@ -212,17 +218,33 @@ impl<'p> Attr<'p> {
         self.any(|item| test(item).not()).not()
     }
 
+    /// Whether it has as many elements or more. One that may not exist may also be several.
+    pub fn has_at_least(self, count: usize) -> Truth {
+        self.either_way(Truth::False, |at| {
+            let exist = at.items().map(Attr::exists_in_parent).collect::<Vec<_>>();
+            let certain = exist.iter().filter(|exists| **exists == Truth::True).count();
+            if certain >= count { Truth::True } else { Truth::any(exist.into_iter().filter(|e| *e != Truth::True)) }
+        })
+    }
+
     /// Whether any member of an object is such; unknown where the object is.
     pub fn any_entry(self, mut test: impl FnMut(&'p str, Attr<'p>) -> Truth) -> Truth {
         match self.causes() {
             Some(causes) => Truth::Unknown(causes),
-            None => Truth::any(self.entries().map(|(key, value)| test(key, value))),
+            None => {
+                let any = |at: Attr<'p>| Truth::any(at.entries().map(|(key, value)| test(key, value)));
+                self.either_way(Truth::False, any)
+            }
         }
     }
 
     /// Whether it has no element, member or character, or is absent. What identifies a resource is neither empty nor
     /// makes an empty list, and a template with some known text is not empty.
     pub fn is_empty(self) -> Truth {
+        self.either_way(Truth::True, Attr::holds_nothing)
+    }
+
+    fn holds_nothing(self) -> Truth {
         if let Some(causes) = self.causes() {
             let has_text = self.known_edges().is_some_and(|(start, end)| !(start.is_empty() && end.is_empty()));
             let holds_something = has_text || self.reference().is_some_and(Reference::is_identity);
@@ -250,6 +272,20 @@ impl<'p> Attr<'p> {
             Shape::List(_) => Some(ValueType::List),
             Shape::Object(_) => Some(ValueType::Object),
             Shape::Unknown(unknown) => unknown.ty,
+        }
+    }
+}
+
+fn read_scalar<'p, T>(shape: Shape<'p>, read: impl FnOnce(Shape<'p>) -> Option<T>) -> Fact<T> {
+    match shape {
+        Shape::Absent | Shape::Null => Fact::Absent,
+        Shape::Unknown(unknown) => Fact::Unknown(unknown.causes),
+        Shape::List(mut items) => match (items.next(), items.next()) {
+            (None, _) => Fact::Absent,
+            _ => Fact::Unknown(WRONG_TYPE),
+        },
+        shape @ (Shape::Bool(_) | Shape::Int(_) | Shape::Float(_) | Shape::Text(_) | Shape::Object(_)) => {
+            read(shape).map_or(Fact::Unknown(WRONG_TYPE), Fact::Known)
         }
     }
 }

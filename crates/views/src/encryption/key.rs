@@ -27,6 +27,10 @@ pub fn is_named(attr: Attr<'_>) -> Truth {
 /// Whether an argument names a key of the customer's: not one that AWS manages, whose aliases start with `alias/aws/`
 /// (AWS KMS Developer Guide, "AWS managed keys").
 pub fn names_own_key(attr: Attr<'_>) -> Truth {
+    attr.is_reached().and_then(|| is_own_key(attr.given()))
+}
+
+fn is_own_key(attr: Attr<'_>) -> Truth {
     if let Some(reference) = attr.reference() {
         let kind = reference.kind();
         if OWN_KEYS.contains(&kind.as_str()) && !reference.address.as_str().contains("[*]") {
@@ -37,7 +41,7 @@ pub fn names_own_key(attr: Attr<'_>) -> Truth {
         if let (Some((_, argument)), Some(source)) = (found, source) {
             let named = source.get(argument);
             // A data source that names a data source is read no further.
-            return if named.reference().is_some() { is_named(named) } else { names_own_key(named) };
+            return if named.reference().is_some() { is_named(named) } else { is_own_key(named) };
         }
     }
     let is_specific = attr.contains(":key/");

@@ -45,7 +45,7 @@ fn is_default_account(account: Attr<'_>) -> Truth {
 /// Whether what is given this account runs as a default one: where no account is named, or that one.
 fn runs_as_default(account: Attr<'_>) -> Truth {
     if references(account).any(|reference| reference.kind() == OWN_ACCOUNT) {
-        return Truth::False;
+        return account.is_reached().not();
     }
     account.is_absent().or(account.is("default")).or(is_default_account(account))
 }

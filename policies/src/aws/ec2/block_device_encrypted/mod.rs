@@ -9,12 +9,10 @@ use palisade_views::encrypts_volumes_by_default;
 pub fn check(instance: &Resource<'_>, cx: &mut Cx<'_>) {
     let covered = encrypts_volumes_by_default(*instance);
     let root = instance.get("root_block_device");
-    if root.is_absent() == Truth::True {
-        // A launch template may say more about it.
-        let elsewhere = instance.get("launch_template").is_set().and(Truth::unknown(CauseId::ELSEWHERE));
-        let violated = covered.or(elsewhere).not();
-        cx.deny_if(violated, root, || "nothing says that the root disk is encrypted");
-    }
+    // A launch template may say more about it.
+    let elsewhere = instance.get("launch_template").is_set().and(Truth::unknown(CauseId::ELSEWHERE));
+    let unsaid = root.is_absent().and(covered.or(elsewhere).not());
+    cx.deny_if(unsaid, root, || "nothing says that the root disk is encrypted");
     for disk in root.items().chain(instance.get("ebs_block_device").items()) {
         let violated = encrypted(disk).or(covered).not();
         cx.deny_if(violated, disk.get("encrypted"), || "the disk is not encrypted");

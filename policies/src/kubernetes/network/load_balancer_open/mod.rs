@@ -24,9 +24,10 @@ pub fn check(service: &Resource<'_>, params: &Params, cx: &mut Cx<'_>) {
     let public = spec.get("type").is("LoadBalancer").and(internal.not());
     let is_manifest = service.kind() == "Service";
     let ranges = spec.get(if is_manifest { "loadBalancerSourceRanges" } else { "load_balancer_source_ranges" });
-    if ranges.is_empty() == Truth::True {
-        cx.deny_if(public, spec.get("type"), || "the load balancer has no source ranges: it is open to everyone");
-    } else if let Some((broad, at)) = params.exceeded(ranges.items()) {
+    if let Some((broad, at)) = params.exceeded(ranges.items()) {
         cx.deny_if(public.and(broad), at, || "the load balancer is open to the whole internet");
+    } else {
+        let open = public.and(ranges.is_empty());
+        cx.deny_if(open, spec.get("type"), || "the load balancer has no source ranges: it is open to everyone");
     }
 }
