@@ -18,7 +18,7 @@ fn found(report: &Report, folder: &Path, file: &str, by_place: bool) -> BTreeSet
         .map(|finding| {
             let certain = finding.is_certain();
             if by_place {
-                Expected::Place { address: finding.address().to_owned(), path: finding.path.clone(), certain }
+                Expected::Place { address: finding.address().to_owned(), path: finding.path.to_string(), certain }
             } else {
                 Expected::Line { line: finding.location.start().line, certain }
             }

@@ -56,7 +56,7 @@ impl Changed {
             }
         };
         has(&finding.location)
-            || finding.because.iter().any(|step| has(&step.location))
-            || finding.related.iter().any(|related| has(&related.location))
+            || finding.because().iter().any(|step| has(&step.location))
+            || finding.related().iter().any(|related| has(&related.location))
     }
 }

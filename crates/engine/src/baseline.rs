@@ -85,7 +85,7 @@ impl From<serde_json::Error> for BaselineError {
 impl BaselineFile {
     /// The findings that a baseline is to hold: all that are there and not waived. `folder` is where it will lie.
     pub fn of(findings: &[Finding], folder: &Path) -> Self {
-        let is_there = |finding: &&Finding| finding.waived.is_none() && finding.baseline != Some(Baseline::Absent);
+        let is_there = |finding: &&Finding| finding.waived().is_none() && finding.baseline != Some(Baseline::Absent);
         Self::sorted(findings.iter().filter(is_there).map(|finding| Entry::of(finding, folder)).collect())
     }
 
@@ -164,7 +164,7 @@ impl Entry {
             file: relative(finding.location.path(), folder),
             certain: finding.is_certain(),
             environments: finding.environments.iter().map(ToString::to_string).collect(),
-            message: finding.message.clone(),
+            message: finding.message.to_string(),
             element: element(finding).map(|element| element.to_string()),
         }
     }

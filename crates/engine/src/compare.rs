@@ -50,8 +50,8 @@ impl Known {
             has_resource: finding.resource.is_some(),
             path: without_indexes(&finding.path),
             is_certain: finding.is_certain(),
-            is_waived: finding.waived.is_some(),
-            message: finding.message.clone(),
+            is_waived: finding.waived().is_some(),
+            message: finding.message.to_string(),
             environments: finding.environments.iter().map(ToString::to_string).collect(),
             element: element(finding),
         }
@@ -71,11 +71,11 @@ impl Known {
     fn state(&self, finding: &Finding) -> Baseline {
         let is_elsewhere = finding.environments.iter().any(|name| self.environments.iter().all(|was| **was != **name));
         let is_worse = (finding.is_certain() && !self.is_certain)
-            || (finding.waived.is_none() && self.is_waived)
+            || (finding.waived().is_none() && self.is_waived)
             || (!self.environments.is_empty() && is_elsewhere);
         if is_worse {
             Baseline::New
-        } else if self.message == finding.message && self.is_certain == finding.is_certain() {
+        } else if *self.message == *finding.message && self.is_certain == finding.is_certain() {
             Baseline::Unchanged
         } else {
             Baseline::Updated

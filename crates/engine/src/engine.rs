@@ -18,9 +18,10 @@ use crate::environments::Values;
 use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
 use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
+use crate::settle::{self, Piece, Settler};
 use crate::trust::Comments;
 use crate::waiver::{Wrong, accept};
-use crate::{Input, InputError, Settings, environments, governance, judge, settle};
+use crate::{Input, InputError, Settings, environments, governance, judge};
 
 /// Policies and settings, ready to check any number of inputs.
 pub struct Engine {
@@ -193,7 +194,8 @@ impl Engine {
         let policy = self.policies.iter().find(|meta| *meta.id == *known.policy)?;
         let location = Location::new(SourceFile::new(display(file), ""), Span::default());
         let (kind, root) = (known.kind().into(), known.root.as_str().into());
-        let resource = ResourceRef { address: known.address.as_str().into(), kind, root };
+        let address = known.address.as_str().into();
+        let resource = Arc::new(ResourceRef { address, kind, root, block: None, calls: Arc::default() });
         let policy = policy.id.clone();
         let finding = self.own_finding(&policy, location, &known.path, known.message.clone())?;
         Some(Finding {
@@ -223,21 +225,15 @@ impl Engine {
             certainty: Certainty::Certain,
             subject: SubjectType::Configuration,
             resource: None,
-            environments: Vec::new(),
-            only_in: None,
+            environments: Arc::default(),
             fingerprint: Fingerprint::new(about, "", &file, path, 0),
             location,
-            block: None,
-            path: path.to_owned(),
-            message,
-            because: Vec::new(),
-            calls: Vec::new(),
-            related: Vec::new(),
-            waived: None,
+            path: path.into(),
+            message: message.into(),
             baseline: None,
             is_sensitive: false,
             is_library: false,
-            details: None,
+            rare: None,
         })
     }
 
@@ -246,10 +242,10 @@ impl Engine {
         let mut known = Comments::new(revision);
         let mut comments = Vec::new();
         for finding in &mut report.findings {
-            let comment = finding.waived.as_ref().filter(|waived| waived.by == WaivedBy::Comment);
+            let comment = finding.waived().filter(|waived| waived.by == WaivedBy::Comment);
             let Some(comment) = comment.and_then(|waived| waived.location.clone()) else { continue };
             if known.is_new(&comment) {
-                finding.waived = None;
+                finding.set_waived(None);
                 comments.push(comment);
             }
         }
@@ -279,7 +275,6 @@ impl Engine {
     /// Puts the parts together and applies waivers; what is wrong with those is told apart.
     fn report(&self, input: &Input, parts: Vec<Report>, inventory: Inventory, values: &Values) -> (Report, Vec<Wrong>) {
         let mut report = self.empty_report();
-        report.findings.reserve_exact(parts.iter().map(|part| part.findings.len()).sum());
         for part in parts {
             merge(&mut report, part);
         }
@@ -326,16 +321,17 @@ impl Engine {
     /// Judges and settles one project.
     fn check_project(&self, lowered: &Lowered) -> Report {
         let project: &Project = &lowered.project;
-        let mut judged = judge(project, &self.groups, &self.selection);
-        let failures = std::mem::take(&mut judged.findings.failures);
+        let settler = Settler::new(project, &self.settings);
+        let mut judged = judge(project, &self.groups, &self.selection, || settler.piece(), Piece::add);
+        let failures = std::mem::take(&mut judged.rest.failures);
         let mut part = Report { errors: settle::failures(project, failures, &self.settings), ..Report::default() };
         let (errors, out_of_reach) = settle::diagnostics(project, &self.settings);
         part.errors.extend(errors);
         part.completeness.out_of_reach = out_of_reach;
-        part.completeness.verdicts = settle::verdicts(&judged.findings);
+        part.completeness.verdicts = settle::verdicts(&judged.rest);
         part.completeness.resources_judged = judged.covered.len() as u64;
         part.completeness.resources_unjudged = settle::unjudged(project, &judged.covered).into_iter().collect();
-        part.findings = settle::findings(project, std::mem::take(&mut judged.findings.findings), &self.settings);
+        part.findings = settler.finish(judged.pieces);
         part.completeness.roots.push(Root {
             path: project.info().root.clone(),
             kind: lowered.kind,
@@ -363,7 +359,11 @@ impl Engine {
 
 /// Adds a project's part to the whole.
 fn merge(report: &mut Report, part: Report) {
-    report.findings.extend(part.findings);
+    if report.findings.is_empty() {
+        report.findings = part.findings;
+    } else {
+        report.findings.extend(part.findings);
+    }
     report.errors.extend(part.errors);
     let (whole, part) = (&mut report.completeness, part.completeness);
     whole.out_of_reach.extend(part.out_of_reach);

@@ -64,10 +64,10 @@ fn is_named(finding: &Finding, name: &str) -> bool {
             !after.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-')
         })
     };
-    let in_root = finding.calls.is_empty() && finding.block.as_ref().is_some_and(|block| is_word(block.text()));
+    let in_root = finding.calls().is_empty() && finding.block().is_some_and(|block| is_word(block.text()));
     // A way ends at the root's variable, or in the file that gives its value.
     let on_the_way =
-        finding.because.iter().rfind(|step| step.text.starts_with("var.")).is_some_and(|s| s.text == variable);
+        finding.because().iter().rfind(|step| step.text.starts_with("var.")).is_some_and(|s| s.text == variable);
     in_root || on_the_way
 }
 
@@ -87,7 +87,9 @@ pub(crate) fn merge(findings: &mut Vec<Finding>, values: &Values) {
         same.push(finding);
     }
     let merged = order.iter().filter_map(|fingerprint| one(by_fingerprint.remove(fingerprint)?)).map(|mut finding| {
-        finding.only_in = values.differences(&finding);
+        if let Some(differences) = values.differences(&finding) {
+            finding.rare_mut().only_in = Some(differences);
+        }
         finding
     });
     findings.extend(merged.collect::<Vec<_>>());
@@ -95,19 +97,21 @@ pub(crate) fn merge(findings: &mut Vec<Finding>, values: &Values) {
 
 /// The weight of what a finding says: what fails a run before what is accepted.
 fn weight(finding: &Finding) -> (bool, bool) {
-    (finding.waived.is_none(), matches!(finding.certainty, Certainty::Certain))
+    (finding.waived().is_none(), matches!(finding.certainty, Certainty::Certain))
 }
 
 fn one(same: Vec<Finding>) -> Option<Finding> {
     let most = same.iter().map(weight).max()?;
     let mut heaviest = same.into_iter().filter(|finding| weight(finding) == most);
     let mut first = heaviest.next()?;
+    let mut environments = first.environments.to_vec();
     for other in heaviest {
-        first.environments.extend(other.environments);
+        environments.extend(other.environments.iter().cloned());
         first.enforcement = first.enforcement.max(other.enforcement);
         first.severity = first.severity.max(other.severity);
     }
-    first.environments.sort();
-    first.environments.dedup();
+    environments.sort();
+    environments.dedup();
+    first.environments = environments.into();
     Some(first)
 }

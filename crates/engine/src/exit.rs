@@ -43,7 +43,7 @@ impl ExitPolicy {
             return ExitStatus::Incomplete;
         }
         let fails = report.findings.iter().any(|finding| {
-            finding.waived.is_none()
+            finding.waived().is_none()
                 && finding.is_new()
                 && finding.enforcement == Enforcement::Deny
                 && (finding.is_certain() || self.fail_on_possible)

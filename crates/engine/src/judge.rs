@@ -5,28 +5,37 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use palisade_model::{Project, ResourceId};
-use palisade_policy::{Findings, Group, PolicyFailure, Selection, Session, Subject};
+use palisade_policy::{Finding, Findings, Group, PolicyFailure, Selection, Session, Subject};
 use rayon::prelude::*;
 
 /// What judging one project gave.
-#[derive(Debug, Default)]
-pub struct Judged {
-    /// Findings, failures and counts.
-    pub findings: Findings,
+#[derive(Debug)]
+pub struct Judged<T> {
+    /// What was made of the findings: in the order of the subjects, however they were shared out.
+    pub pieces: Vec<T>,
+    /// Failures and counts; the findings are in the pieces.
+    pub rest: Findings,
     /// The resources that some policy was applied to.
     pub covered: HashSet<ResourceId>,
 }
 
-/// Judges a project by the selected policies of the groups.
-pub fn judge(project: &Project, groups: &[Box<dyn Group>], selection: &Selection) -> Judged {
+/// Judges a project by the selected policies of the groups. What was found is handed on subject by subject, so that
+/// what `add` makes of it is all that is kept: `start` gives what it is added to, for a share of the subjects.
+pub fn judge<T: Send>(
+    project: &Project,
+    groups: &[Box<dyn Group>],
+    selection: &Selection,
+    start: impl Fn() -> T + Sync,
+    add: impl Fn(&mut T, Finding) + Sync,
+) -> Judged<T> {
     let opened = groups.par_iter().map(|group| group.open(project, selection)).collect::<Vec<_>>();
-    let mut judged = Judged::default();
+    let mut judged = Judged { pieces: Vec::new(), rest: Findings::default(), covered: HashSet::new() };
     let mut sessions: Vec<Box<dyn Session + '_>> = Vec::new();
     for one in opened {
         match one {
             Ok(Some(session)) => sessions.push(session),
             Ok(None) => {}
-            Err(error) => judged.findings.failures.push(PolicyFailure {
+            Err(error) => judged.rest.failures.push(PolicyFailure {
                 summary: error.summary,
                 detail: error.detail,
                 policy: error.policy,
@@ -40,16 +49,18 @@ pub fn judge(project: &Project, groups: &[Box<dyn Group>], selection: &Selection
     let parts = tasks
         .into_par_iter()
         .map(|(session, range)| {
-            let mut out = Findings::default();
+            let (mut piece, mut out) = (start(), Findings::default());
             let mut judge = session.judge();
             for subject in range {
                 judge.judge(subject, &mut out);
+                out.findings.drain(..).for_each(|finding| add(&mut piece, finding));
             }
-            out
+            (piece, out)
         })
         .collect::<Vec<_>>();
-    for part in parts {
-        judged.findings.append(part);
+    for (piece, rest) in parts {
+        judged.pieces.push(piece);
+        judged.rest.append(rest);
     }
     for session in &sessions {
         judged.covered.extend(session.covered());

@@ -2,24 +2,25 @@
 
 use std::collections::HashMap;
 
-use palisade_policy::Finding;
-use palisade_source::{FileId, Site, SourceMap};
+use palisade_report::Location;
+use palisade_source::{Site, SourceMap};
 
 /// How far to both sides of a secret its line is kept back: reports show no longer lines whole.
 const REACH: usize = 1024;
 
-/// The lines that hold secrets, by file: sorted ranges that do not overlap.
+/// The lines that hold secrets, by the path of the file: sorted ranges that do not overlap.
 #[derive(Debug, Default)]
 pub struct Secrets {
-    lines: HashMap<FileId, Vec<(u32, u32)>>,
+    lines: HashMap<String, Vec<(u32, u32)>>,
 }
 
 impl Secrets {
-    /// Of the findings that are about secrets.
-    pub fn of(found: &[Finding], sources: &SourceMap) -> Self {
-        let mut lines: HashMap<FileId, Vec<(u32, u32)>> = HashMap::new();
-        for site in found.iter().filter(|finding| finding.is_secret).map(|finding| finding.site) {
-            lines.entry(site.file).or_default().push(line(site, sources.file(site.file).text()));
+    /// At these sites of a project.
+    pub fn of(sites: impl Iterator<Item = Site>, sources: &SourceMap) -> Self {
+        let mut lines: HashMap<String, Vec<(u32, u32)>> = HashMap::new();
+        for site in sites {
+            let file = sources.file(site.file);
+            lines.entry(file.path().to_owned()).or_default().push(line(site, file.text()));
         }
         for ranges in lines.values_mut() {
             ranges.sort_unstable();
@@ -34,11 +35,17 @@ impl Secrets {
         Secrets { lines }
     }
 
-    /// Whether the text of a site, or of the line that it stands in, holds one.
-    pub fn touch(&self, site: Site) -> bool {
-        self.lines.get(&site.file).is_some_and(|ranges| {
-            let next = ranges.partition_point(|&(_, end)| end < site.span.start);
-            ranges.get(next).is_some_and(|&(start, _)| start <= site.span.end)
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Whether a text, or the line that it stands in, holds one.
+    pub fn touch(&self, location: &Location) -> bool {
+        let span = location.span;
+        self.lines.get(location.path()).is_some_and(|ranges| {
+            let next = ranges.partition_point(|&(_, end)| end < span.start);
+            ranges.get(next).is_some_and(|&(start, _)| start <= span.end)
         })
     }
 }

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use palisade_model::{Attr, Breach, Project, Resource, Truth};
@@ -7,13 +8,13 @@ use crate::{Certainty, Finding, Findings, Meta, Related, Subject};
 /// What a check writes its verdicts to: one policy on one subject.
 #[derive(Debug)]
 pub struct Cx<'p> {
-    policy: Arc<Meta>,
+    policy: &'p Arc<Meta>,
     subject: Resource<'p>,
     found: Vec<Finding>,
 }
 
 impl<'p> Cx<'p> {
-    pub(crate) fn new(policy: Arc<Meta>, subject: Resource<'p>) -> Self {
+    pub(crate) fn new(policy: &'p Arc<Meta>, subject: Resource<'p>) -> Self {
         Cx { policy, subject, found: Vec::new() }
     }
 
@@ -29,18 +30,18 @@ impl<'p> Cx<'p> {
 
     /// The policy's meta data.
     pub fn policy(&self) -> &Meta {
-        &self.policy
+        self.policy
     }
 
     /// A finding at an attribute if it is violated: certain where that is true, possible where it is unknown, none
     /// where it is false. What the attribute stands in may itself exist only possibly; then the finding is possible
     /// at most. The message is built only if there is a finding; it is one sentence without a final stop.
-    pub fn deny_if<M: Into<String>>(&mut self, violated: Truth, at: Attr<'_>, message: impl FnOnce() -> M) {
+    pub fn deny_if<M: Into<Cow<'static, str>>>(&mut self, violated: Truth, at: Attr<'_>, message: impl FnOnce() -> M) {
         self.deny_with(violated, at, message, Vec::new);
     }
 
     /// Like [`Cx::deny_if`], with the other places that have a part in it.
-    pub fn deny_with<M: Into<String>>(
+    pub fn deny_with<M: Into<Cow<'static, str>>>(
         &mut self,
         violated: Truth,
         at: Attr<'_>,
@@ -65,7 +66,7 @@ impl<'p> Cx<'p> {
             related.push(Related { resource: Some(id), site: at.site(), message });
         }
         self.found.push(Finding {
-            policy: self.policy.clone(),
+            policy: Arc::clone(self.policy),
             subject: Subject::Resource(self.subject.id()),
             read,
             path: at.path(),
@@ -94,7 +95,12 @@ impl<'p> Cx<'p> {
     }
 
     /// Like [`Cx::deny_if`], for a text that is a secret itself: reports do not show what stands there.
-    pub fn deny_secret<M: Into<String>>(&mut self, violated: Truth, at: Attr<'_>, message: impl FnOnce() -> M) {
+    pub fn deny_secret<M: Into<Cow<'static, str>>>(
+        &mut self,
+        violated: Truth,
+        at: Attr<'_>,
+        message: impl FnOnce() -> M,
+    ) {
         let before = self.found.len();
         self.deny_if(violated, at, message);
         self.found[before..].iter_mut().for_each(|finding| finding.is_secret = true);

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use palisade_model::{Causes, ResourceId};
@@ -52,7 +53,7 @@ pub struct Finding {
     /// Whether it is sure.
     pub certainty: Certainty,
     /// One sentence: what is wrong here.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// Other places.
     pub related: Vec<Related>,
     /// Whether the text at the site is a secret that no report may show.

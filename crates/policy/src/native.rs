@@ -106,7 +106,7 @@ impl<V: View> Judge for NativeJudge<'_, '_, V> {
         let anchor = V::anchor(view);
         for &policy in session.by_kind.get(anchor.kind()).map_or(&[][..], Vec::as_slice) {
             let (meta, check) = session.chosen[policy];
-            let mut cx = Cx::new(meta.clone(), anchor);
+            let mut cx = Cx::new(meta, anchor);
             match catch_unwind(AssertUnwindSafe(|| check.run(view, &mut cx))) {
                 Ok(()) => cx.settle(out),
                 Err(panic) => out.failures.push(failure(meta, anchor, panic.as_ref())),

@@ -217,7 +217,7 @@ pub(crate) fn finding(
         path: located.path,
         site: located.site,
         certainty,
-        message: hit.message,
+        message: hit.message.into(),
         related,
         is_secret: false,
         details: hit.details.and_then(|details| serde_json::to_value(&details).ok()),

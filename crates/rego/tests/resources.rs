@@ -66,7 +66,7 @@ fn judge(rules: &str, limits: Limits) -> Findings {
 fn found(rules: &str) -> Vec<(String, String, bool)> {
     let out = judge(rules, Limits::default());
     assert_eq!(out.failures, []);
-    out.findings.into_iter().map(|f| (f.message, f.path, f.certainty == Certainty::Certain)).collect()
+    out.findings.into_iter().map(|f| (f.message.into_owned(), f.path, f.certainty == Certainty::Certain)).collect()
 }
 
 #[test]

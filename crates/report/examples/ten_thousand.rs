@@ -7,7 +7,8 @@ use std::time::Instant;
 
 use palisade_policy::{Meta, Severity, Status};
 use palisade_report::{
-    Certainty, Enforcement, Finding, Fingerprints, Format, Location, Look, Report, ResourceRef, Rule, Step, SubjectType,
+    Certainty, Enforcement, Finding, Fingerprint, Format, Location, Look, Rare, Report, ResourceRef, Rule, Step,
+    SubjectType,
 };
 use palisade_source::{SourceFile, Span};
 
@@ -32,7 +33,6 @@ fn report(end: &str) -> Report {
     let line = format!("{:<499}{end}", "  acl = \"public-read\"");
     let file = SourceFile::new("main.tf", line.repeat(BYTES / line.len()));
     let step = file.text().len() as u32 / FINDINGS;
-    let mut prints = Fingerprints::new();
     let findings = (0..FINDINGS).map(|i| {
         let address = format!("aws_s3_bucket_acl.n{i}");
         let location = |at: u32| Location::new(file.clone(), Span::new(at + 2, at + 21));
@@ -42,22 +42,23 @@ fn report(end: &str) -> Report {
             enforcement: Enforcement::Deny,
             certainty: Certainty::Certain,
             subject: SubjectType::Resource,
-            fingerprint: prints.next(&meta.id, "", &address, "acl"),
-            resource: Some(ResourceRef { address: address.into(), kind: "aws_s3_bucket_acl".into(), root: "".into() }),
-            environments: Vec::new(),
-            only_in: None,
+            fingerprint: Fingerprint::new(&meta.id, "", &address, "acl", 0),
+            resource: Some(Arc::new(ResourceRef {
+                address: address.into(),
+                kind: "aws_s3_bucket_acl".into(),
+                root: "".into(),
+                block: None,
+                calls: Arc::default(),
+            })),
+            environments: Arc::default(),
             location: location(i * step),
-            block: None,
-            path: "acl".to_owned(),
-            message: "the ACL lets anyone read this bucket".to_owned(),
-            because: vec![Step { text: "var.acl".to_owned(), location: location(0) }],
-            calls: Vec::new(),
-            related: Vec::new(),
-            waived: None,
+            path: "acl".into(),
+            message: "the ACL lets anyone read this bucket".into(),
             baseline: None,
             is_sensitive: false,
             is_library: false,
-            details: None,
+            rare: Rare { because: vec![Step { text: "var.acl".to_owned(), location: location(0) }], ..Rare::default() }
+                .boxed(),
         }
     });
     let findings = findings.collect();

@@ -1,10 +1,12 @@
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::str::FromStr;
 
+use foldhash::fast::RandomState;
 use sha2::{Digest, Sha256};
 
-use crate::report::Finding;
+use crate::{Finding, Location};
 
 /// What names a finding from one run to the next: 128 bits of a SHA-256 over policy, root, address, path without list
 /// indexes, and an ordinal among equals. Neither the environment nor the message is part of it, nor any line number.
@@ -50,7 +52,7 @@ impl FromStr for Fingerprint {
 /// What the text of a finding's resource is known by, wherever it stands and whatever it is called: the block's content
 /// or the document, white space aside.
 pub fn element(finding: &Finding) -> Option<Fingerprint> {
-    let block = finding.block.as_ref()?.text();
+    let block = finding.block()?.text();
     let first_line = block.lines().next().unwrap_or_default();
     // The labels of a block in HCL stand before its brace.
     let content = match first_line.find('{') {
@@ -63,26 +65,29 @@ pub fn element(finding: &Finding) -> Option<Fingerprint> {
     Some(Fingerprint::of(hash))
 }
 
-/// Gives the findings of one project their fingerprints, counting equals. Ask in the order of full paths.
-#[derive(Debug, Default)]
-pub struct Fingerprints {
-    seen: HashMap<Fingerprint, u32>,
+/// Tells findings apart that have the same fingerprint: all but the first in the order of their places and full paths
+/// get another, which `next` gives for the number of equals before it.
+pub fn number_equals(findings: &mut [Finding], next: impl Fn(&Finding, u32) -> Fingerprint) {
+    let mut first = HashMap::with_capacity_and_hasher(findings.len(), RandomState::default());
+    let mut equals: BTreeMap<Fingerprint, Vec<usize>> = BTreeMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        match first.entry(finding.fingerprint) {
+            Entry::Vacant(entry) => _ = entry.insert(at),
+            Entry::Occupied(entry) => {
+                equals.entry(finding.fingerprint).or_insert_with(|| vec![*entry.get()]).push(at);
+            }
+        }
+    }
+    for mut group in equals.into_values() {
+        group.sort_by(|&a, &b| order(&findings[a]).cmp(&order(&findings[b])));
+        for (at, ordinal) in group.into_iter().zip(0..).skip(1) {
+            findings[at].fingerprint = next(&findings[at], ordinal);
+        }
+    }
 }
 
-impl Fingerprints {
-    /// None given yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The next finding's; for the arguments see [`Fingerprint::new`].
-    pub fn next(&mut self, policy: &str, root: &str, address: &str, path: &str) -> Fingerprint {
-        let first = Fingerprint::new(policy, root, address, path, 0);
-        let ordinal = self.seen.entry(first).or_default();
-        let fingerprint = if *ordinal == 0 { first } else { Fingerprint::new(policy, root, address, path, *ordinal) };
-        *ordinal += 1;
-        fingerprint
-    }
+fn order(finding: &Finding) -> (Option<&Location>, &Location, &str, &str) {
+    (finding.block(), &finding.location, &finding.path, &finding.message)
 }
 
 /// A path with its list indexes taken out: `ingress[0].tags["a[1]"]` becomes `ingress.tags["a[1]"]`. A list that
@@ -140,12 +145,12 @@ mod tests {
     }
 
     #[test]
-    fn equals_are_counted_and_parts_do_not_run_together() {
-        let mut prints = Fingerprints::new();
-        let first = prints.next("p", "", "a.b", "ingress[0].from_port");
-        let second = prints.next("p", "", "a.b", "ingress[1].from_port");
-        assert_ne!(first, second);
-        assert_eq!(first, Fingerprint::new("p", "", "a.b", "ingress[7].from_port", 0));
+    fn parts_do_not_run_together() {
+        assert_eq!(
+            Fingerprint::new("p", "", "a.b", "ingress[0].from_port", 0),
+            Fingerprint::new("p", "", "a.b", "ingress[7].from_port", 0)
+        );
+        assert_ne!(Fingerprint::new("p", "", "a.b", "", 0), Fingerprint::new("p", "", "a.b", "", 1));
         assert_ne!(Fingerprint::new("p", "ab", "c", "", 0), Fingerprint::new("p", "a", "bc", "", 0));
     }
 

@@ -10,8 +10,8 @@ use std::io::{self, Write};
 use palisade_policy::Severity;
 
 use crate::phrase;
-use crate::report::{Enforcement, Finding, Place, Report, ReportError, Standing};
 use crate::text::{one_line, printable};
+use crate::{Enforcement, Finding, Place, Report, ReportError, Standing};
 
 /// How many annotations of each level GitHub shows for a step.
 const PER_LEVEL: usize = 10;

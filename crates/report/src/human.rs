@@ -15,7 +15,7 @@ use std::io::{self, Write};
 pub use paint::Look;
 pub use window::Windowed;
 
-use crate::report::Report;
+use crate::Report;
 use paint::Paint;
 
 pub(crate) fn write(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {

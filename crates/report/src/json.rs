@@ -10,10 +10,9 @@ use palisade_source as source;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+use crate as report;
 use crate::layout::Layout;
-use crate::report::{
-    self, Baseline, Certainty, Enforcement, Report, RootKind, SubjectType, Summary, Terms, Verdicts, WaivedBy,
-};
+use crate::{Baseline, Certainty, Enforcement, Report, RootKind, SubjectType, Summary, Terms, Verdicts, WaivedBy};
 
 /// The version of the contract.
 pub const VERSION: &str = "1.0";
@@ -434,7 +433,7 @@ impl<'a> Finding<'a> {
                 root: &r.root,
             }),
             environments: of.environments.iter().map(|e| &**e).collect(),
-            only_in: of.only_in.as_ref().map(|differences| {
+            only_in: of.only_in().map(|differences| {
                 let difference = |of: &'a report::Difference| Difference {
                     text: &of.text,
                     location: of.location.as_ref().map(Location::new),
@@ -446,12 +445,12 @@ impl<'a> Finding<'a> {
             message: &of.message,
             unknown,
             because: of
-                .because
+                .because()
                 .iter()
                 .map(|step| Step { text: &step.text, location: Location::new(&step.location) })
                 .collect(),
             calls: of
-                .calls
+                .calls()
                 .iter()
                 .map(|call| Call {
                     address: &call.address,
@@ -460,7 +459,7 @@ impl<'a> Finding<'a> {
                 })
                 .collect(),
             related: of
-                .related
+                .related()
                 .iter()
                 .map(|related| Related {
                     address: related.address.as_ref().map(palisade_model::Address::as_str),
@@ -469,7 +468,7 @@ impl<'a> Finding<'a> {
                 })
                 .collect(),
             fingerprint: of.fingerprint.to_string(),
-            waived: of.waived.as_ref().map(|waived| Waived {
+            waived: of.waived().map(|waived| Waived {
                 by: waived.by,
                 reason: &waived.reason,
                 location: waived.location.as_ref().map(Location::new),
@@ -479,7 +478,7 @@ impl<'a> Finding<'a> {
             sensitive: of.is_sensitive,
             library: of.is_library,
             // What a policy read from a sensitive attribute may be in it.
-            details: of.details.as_ref().filter(|_| !of.is_sensitive),
+            details: of.details().filter(|_| !of.is_sensitive),
         }
     }
 }

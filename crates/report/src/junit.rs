@@ -12,8 +12,8 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::ElementWriter;
 
 use crate::phrase;
-use crate::report::{Finding, Report, ReportError, Standing};
 use crate::text::{one_line, printable};
+use crate::{Finding, Report, ReportError, Standing};
 
 pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let suites = suites(report);
@@ -55,7 +55,7 @@ impl<'a> Outcome<'a> {
             Standing::Known => Outcome::Skipped("known from before".into()),
             Standing::Possible => Outcome::Skipped(format!("possible: {}", phrase::unknown(finding)).into()),
             Standing::Waived => {
-                let reason = finding.waived.as_ref().map_or("no reason", |waived| &waived.reason);
+                let reason = finding.waived().map_or("no reason", |waived| &waived.reason);
                 Outcome::Skipped(format!("waived: {reason}").into())
             }
         }

@@ -2,6 +2,7 @@
 //!
 //! A [`Report`] holds all that a run found, resolved to texts and places, so that a format needs nothing but it.
 
+mod finding;
 mod fingerprint;
 mod format;
 mod github;
@@ -14,11 +15,14 @@ mod report;
 mod sarif;
 mod text;
 
-pub use fingerprint::{Fingerprint, Fingerprints, element, without_indexes};
+pub use finding::{
+    Baseline, Certainty, Difference, Finding, ModuleCall, Rare, Related, ResourceRef, Standing, Step, SubjectType,
+    Terms, Unknown, Waived, WaivedBy,
+};
+pub use fingerprint::{Fingerprint, element, number_equals, without_indexes};
 pub use format::{Format, write};
 pub use human::{Look, Windowed};
 pub use report::{
-    Baseline, BySeverity, Certainty, Compared, Completeness, Difference, Enforcement, Finding, Location, ModuleCall,
-    OutOfReach, Place, Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Standing, Step,
-    SubjectType, Summary, Terms, Tool, Unknown, Verdicts, Waived, WaivedBy,
+    BySeverity, Compared, Completeness, Enforcement, Location, OutOfReach, Place, Report, ReportError, Root, RootKind,
+    Rule, Skipped, Summary, Tool, Verdicts,
 };

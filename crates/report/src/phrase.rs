@@ -1,6 +1,6 @@
 //! Phrases that several formats for people share. They are not yet safe to print: see [`crate::text`].
 
-use crate::report::{Certainty, Finding, Location, ReportError, ResourceRef, Step, Unknown};
+use crate::{Certainty, Finding, Location, ReportError, ResourceRef, Step, Unknown};
 
 /// `main.tf:12`.
 pub(crate) fn line(location: &Location) -> String {
@@ -17,7 +17,7 @@ pub(crate) fn place(location: &Location) -> String {
 /// unless that is where the one before is. A directory is named where it changes. None where the value stands in place.
 pub(crate) fn way(finding: &Finding, arrow: &str) -> Option<String> {
     let mut before = &finding.location;
-    let steps = finding.because.iter().map(|step| {
+    let steps = finding.because().iter().map(|step| {
         let text = self::step(step, before);
         before = &step.location;
         text
@@ -51,7 +51,7 @@ fn split(path: &str) -> (&str, &str) {
 
 /// `module.net main.tf:5 > module.net.module.sg net/main.tf:2`: the module calls that lead to a finding's resource.
 pub(crate) fn calls(finding: &Finding) -> Option<String> {
-    let calls = finding.calls.iter().map(|call| format!("{} {}", call.address, line(&call.location)));
+    let calls = finding.calls().iter().map(|call| format!("{} {}", call.address, line(&call.location)));
     Some(calls.collect::<Vec<_>>().join(" > ")).filter(|calls| !calls.is_empty())
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn error_place(error: &ReportError) -> Option<String> {
 
 /// What a finding is about: its resource's address with the attribute's path, or the file.
 pub(crate) fn subject(finding: &Finding) -> String {
-    match (&finding.resource, &*finding.path) {
+    match (finding.resource.as_deref(), &*finding.path) {
         (Some(ResourceRef { address, .. }), "") => address.to_string(),
         (Some(ResourceRef { address, .. }), path) => format!("{address} {path}"),
         (None, _) => finding.location.path().to_owned(),
@@ -96,7 +96,7 @@ pub(crate) fn environments(finding: &Finding) -> Option<String> {
     if names.is_empty() {
         return None;
     }
-    let Some(differences) = &finding.only_in else { return Some(format!("[{names}]")) };
+    let Some(differences) = finding.only_in() else { return Some(format!("[{names}]")) };
     let differences = differences.iter().map(|difference| match &difference.location {
         Some(location) => {
             let (_, name) = split(location.path());

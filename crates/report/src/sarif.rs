@@ -12,7 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Serialize, Serializer};
 
 use crate::layout::Layout;
-use crate::report::{Enforcement, OutOfReach, Place, Report, ReportError, Rule, Skipped, Summary, Verdicts};
+use crate::{Enforcement, OutOfReach, Place, Report, ReportError, Rule, Skipped, Summary, Verdicts};
 use place::{Artifact, Location, Message};
 use result::SarifResult;
 

@@ -102,8 +102,8 @@ fn the_structure_is_that_of_the_schema_and_the_figures_add_up() {
 fn any_text_survives() {
     let mut report = full();
     let mut finding = waived();
-    finding.waived = None;
-    finding.message = "<a b=\"c\"> & 'd' ]]> \u{1b}[31m \u{0} \u{ffff}\nnext".to_owned();
+    finding.set_waived(None);
+    finding.message = "<a b=\"c\"> & 'd' ]]> \u{1b}[31m \u{0} \u{ffff}\nnext".into();
     report.findings = vec![finding];
     let all = elements(&written(&report, Format::Junit));
     let failure = all.iter().find(|(name, _)| name == "failure").expect("a failure");

@@ -13,7 +13,7 @@ fn no_format_shows_a_sensitive_value() {
         let mut found = finding(&public_acl(), at(&file, "password = \"hunter2\""), "aws_db_instance.a", "too short");
         found.enforcement = enforcement;
         found.is_sensitive = true;
-        found.details = Some(serde_json::json!({ "value": "hunter2" }));
+        found.rare_mut().details = Some(serde_json::json!({ "value": "hunter2" }));
         let mut report = Report { policies: rules(&[&public_acl()]), findings: vec![found], ..Report::default() };
         for format in Format::ALL {
             let text = written(&report, format);
@@ -33,7 +33,7 @@ fn no_format_passes_terminal_controls_on() {
     let file = SourceFile::new("ma\x1b[31min.tf", "acl = \"\x1b]0;title\x07\" # \u{202e}\n");
     let mut found = finding(&public_acl(), at(&file, "acl = \"\x1b]0;title\x07\""), "a.\x1b[2J", "bad\x1b[1m \u{202e}");
     found.path = "\x1b[3m".into();
-    found.environments = vec!["\x1b[4m".into()];
+    found.environments = ["\x1b[4m".into()].into();
     let mut report = Report { policies: rules(&[&public_acl()]), findings: vec![found], ..Report::default() };
     report.hints = vec!["\x1b[5m".to_owned()];
     report.completeness.files_skipped =

@@ -54,7 +54,7 @@ fn is_never_waived(meta: &Meta, settings: &Settings) -> bool {
 
 /// Takes the effect of a comment that may not have it.
 fn refuse_comment(finding: &mut Finding, settings: &Settings) -> Option<Wrong> {
-    let waived = finding.waived.as_ref().filter(|waived| waived.by == WaivedBy::Comment)?;
+    let waived = finding.waived().filter(|waived| waived.by == WaivedBy::Comment)?;
     let location = waived.location.clone()?;
     let governance = &settings.governance;
     // What stands for an absent reason in reports is none.
@@ -66,7 +66,7 @@ fn refuse_comment(finding: &mut Finding, settings: &Settings) -> Option<Wrong> {
     } else {
         (WAIVER_MALFORMED, governance.lacks(reason, &waived.terms, &settings.today)?)
     };
-    finding.waived = None;
+    finding.set_waived(None);
     let name = location.text().split_whitespace().collect::<Vec<_>>().join(" ");
     Some(Wrong { policy, location, name, message })
 }
@@ -151,8 +151,8 @@ impl<'w> Entry<'w> {
 
 fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>], wrong: &mut Vec<Wrong>) {
     let mut by_policy: HashMap<String, Vec<usize>> = HashMap::new();
-    for finding in findings.iter_mut().filter(|finding| finding.waived.is_none()) {
-        let meta = &finding.policy;
+    for finding in findings.iter_mut().filter(|finding| finding.waived().is_none()) {
+        let meta = &Arc::clone(&finding.policy);
         let named = by_policy.entry(meta.id.to_string()).or_insert_with(|| {
             let names = |entry: &Entry<'_>| entry.waiver.names(meta, finding.severity);
             (0..entries.len()).filter(|&at| entries[at].refused.is_none() && names(&entries[at])).collect()
@@ -177,7 +177,7 @@ fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>
             } else {
                 first = Some(entry.waiver.location.start().line);
                 entry.accepts += 1;
-                finding.waived = Some(entry.waived());
+                finding.set_waived(Some(entry.waived()));
             }
         }
     }

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::excerpt::Excerpt;
 use super::paint::Paint;
-use crate::report::Location;
+use crate::Location;
 use crate::text::one_line;
 
 /// What is said about one matter: a head, then rows beside a rule that has the lines' numbers at its left.

@@ -6,7 +6,7 @@ use palisade_model::Category;
 use super::block::{Block, Head};
 use super::paint::Paint;
 use crate::phrase;
-use crate::report::{Place, Report, ReportError};
+use crate::{Place, Report, ReportError};
 
 /// So many errors are shown.
 const ERRORS: usize = 10;

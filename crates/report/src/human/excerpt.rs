@@ -3,7 +3,7 @@ use palisade_source::SourceFile;
 use unicode_width::UnicodeWidthChar as _;
 
 use super::window::Windowed;
-use crate::report::Location;
+use crate::Location;
 use crate::text::mark;
 
 /// The line of a location as it is drawn, and the columns of it that are marked. Columns count cells of the screen.

@@ -8,8 +8,8 @@ use palisade_source::Span;
 use super::block::{Block, Head};
 use super::paint::Paint;
 use crate::phrase;
-use crate::report::{Finding, Location, Report, Standing};
 use crate::text::first_sentence;
+use crate::{Finding, Location, Report, Standing};
 
 /// So many places of a policy are shown with their lines; of the others only the place is named.
 const EXCERPTS: usize = 3;
@@ -157,9 +157,9 @@ fn place(entry: &Entry<'_>) -> Vec<String> {
     }
     parts.extend(phrase::environments(finding));
     // The value's way says through which calls it went.
-    let is_on_the_way = |call: &Location| finding.because.iter().any(|step| step.location.path() == call.path());
-    if !finding.calls.iter().any(|call| is_on_the_way(&call.location)) {
-        let calls = finding.calls.iter().map(|call| phrase::line(&call.location)).collect::<Vec<_>>();
+    let is_on_the_way = |call: &Location| finding.because().iter().any(|step| step.location.path() == call.path());
+    if !finding.calls().iter().any(|call| is_on_the_way(&call.location)) {
+        let calls = finding.calls().iter().map(|call| phrase::line(&call.location)).collect::<Vec<_>>();
         parts.extend((!calls.is_empty()).then(|| format!("called in {}", calls.join(" > "))));
     }
     parts
@@ -177,7 +177,7 @@ fn write_entry(
     }
     let mut by_message: Vec<(&str, Vec<String>)> = Vec::new();
     // The excerpt above shows what stands at the finding's own place.
-    for related in finding.related.iter().filter(|related| related.location != finding.location) {
+    for related in finding.related().iter().filter(|related| related.location != finding.location) {
         let at = match &related.address {
             Some(address) => format!("{address} {}", phrase::line(&related.location)),
             None => phrase::line(&related.location),

@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr as _;
 use super::block::wrapped;
 use super::paint::Paint;
 use crate::phrase::{self, count};
-use crate::report::{Certainty, Finding, Report, Standing};
 use crate::text::one_line;
+use crate::{Certainty, Finding, Report, Standing};
 
 /// So many unknown values are named, those on which most depends first.
 const UNKNOWNS: usize = 5;
@@ -30,7 +30,7 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
     let mut by_reason: BTreeMap<String, Dependents> = BTreeMap::new();
     for finding in own {
         let Certainty::Possible(unknown) = &finding.certainty else { continue };
-        for unknown in unknown {
+        for unknown in unknown.iter() {
             let dependents = by_reason.entry(phrase::reason(unknown)).or_default();
             if dependents.verdicts.insert((&finding.policy.id, finding.address())) {
                 *dependents.policies.entry((Reverse(finding.severity), &finding.policy.id)).or_default() += 1;

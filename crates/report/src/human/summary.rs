@@ -11,8 +11,8 @@ use textwrap::core::display_width;
 use super::block::{rows, wrapped};
 use super::paint::Paint;
 use crate::phrase::{self, count};
-use crate::report::{Compared, Finding, Report, Standing};
 use crate::text::one_line;
+use crate::{Compared, Finding, Report, Standing};
 
 /// So many groups of what was not covered are named.
 const GROUPS: usize = 3;

@@ -3,7 +3,7 @@ use serde::Serialize;
 
 use super::place::{Location, Message};
 use super::{Index, Level};
-use crate::report::{Baseline, Certainty, Enforcement, Finding, Unknown, Waived, WaivedBy};
+use crate::{Baseline, Certainty, Enforcement, Finding, Unknown, Waived, WaivedBy};
 
 /// A finding.
 #[derive(Serialize)]
@@ -88,7 +88,7 @@ impl<'a> SarifResult<'a> {
             related_locations: related(finding, index),
             code_flows: way(finding, index).into_iter().collect(),
             partial_fingerprints: Fingerprints { v1: finding.fingerprint.to_string() },
-            suppressions: finding.waived.iter().map(|waived| Suppression::new(waived, index)).collect(),
+            suppressions: finding.waived().into_iter().map(|waived| Suppression::new(waived, index)).collect(),
             baseline_state: finding.baseline,
             properties: Properties {
                 certainty: finding.certainty.name(),
@@ -121,10 +121,10 @@ fn site<'a>(finding: &'a Finding, index: &'a Index<'a>) -> Location<'a> {
 /// The module calls, the outermost first, then the places that have a part in it, then what it depends on.
 fn related<'a>(finding: &'a Finding, index: &'a Index<'a>) -> Vec<Location<'a>> {
     let calls = finding
-        .calls
+        .calls()
         .iter()
         .map(|call| Location::new(&call.location, index).with_message(format!("called here as {}", call.address)));
-    let places = finding.related.iter().map(|related| {
+    let places = finding.related().iter().map(|related| {
         Location::new(&related.location, index)
             .with_address(related.address.as_ref().map(palisade_model::Address::as_str))
             .with_message(&*related.message)
@@ -141,10 +141,11 @@ fn related<'a>(finding: &'a Finding, index: &'a Index<'a>) -> Vec<Location<'a>> 
 
 /// The way of the value, in the order in which it goes: from where it is written to the attribute.
 fn way<'a>(finding: &'a Finding, index: &'a Index<'a>) -> Option<CodeFlow<'a>> {
-    if finding.because.is_empty() {
+    if finding.because().is_empty() {
         return None;
     }
-    let steps = finding.because.iter().rev().map(|step| Location::new(&step.location, index).with_message(&*step.text));
+    let steps =
+        finding.because().iter().rev().map(|step| Location::new(&step.location, index).with_message(&*step.text));
     let site = Location::new(&finding.location, index).with_message(&*finding.message);
     let locations = steps.chain([site]).map(|location| FlowStep { location }).collect();
     Some(CodeFlow { thread_flows: [ThreadFlow { locations }] })

@@ -78,22 +78,22 @@ pub fn finding(policy: &Arc<Meta>, location: Location, address: &str, message: &
         enforcement: Enforcement::Deny,
         certainty: Certainty::Certain,
         subject: SubjectType::Resource,
-        resource: Some(ResourceRef { address: address.into(), kind: kind.into(), root: "envs/prod".into() }),
-        environments: Vec::new(),
-        only_in: None,
-        block: Some(location.clone()),
+        resource: Some(Arc::new(ResourceRef {
+            address: address.into(),
+            kind: kind.into(),
+            root: "envs/prod".into(),
+            block: Some(location.clone()),
+            calls: Arc::default(),
+        })),
+        environments: Arc::default(),
         location,
-        path: "acl".to_owned(),
-        message: message.to_owned(),
-        because: Vec::new(),
-        calls: Vec::new(),
-        related: Vec::new(),
+        path: "acl".into(),
+        message: message.into(),
         fingerprint: Fingerprint::new(&policy.id, "envs/prod", address, "acl", 0),
-        waived: None,
         baseline: None,
         is_sensitive: false,
         is_library: false,
-        details: None,
+        rare: None,
     }
 }
 
@@ -146,16 +146,18 @@ pub fn behind_a_variable() -> Finding {
         "module.site.aws_s3_bucket_acl.www",
         "the ACL lets anyone read this bucket",
     );
-    found.because = vec![
+    found.rare_mut().because = vec![
         Step { text: "var.acl".to_owned(), location: at(&site, "var.acl") },
         Step { text: "module argument".to_owned(), location: at(&main, "acl    = var.acl") },
         Step { text: "terraform.tfvars".to_owned(), location: at(&values, "acl    = \"public-read\"") },
     ];
-    found.calls = vec![ModuleCall {
+    let call = ModuleCall {
         address: "module.site".to_owned(),
         source: "../../modules/site".to_owned(),
         location: at(&main, "module \"site\""),
-    }];
+    };
+    found.resource =
+        found.resource.map(|of| Arc::new(ResourceRef { calls: [call].into(), ..Arc::unwrap_or_clone(of) }));
     found
 }
 
@@ -196,10 +198,9 @@ impl FirstLine for Location {
 pub fn possible(policy: &Arc<Meta>, address: &str) -> Finding {
     let main = main_tf();
     let mut found = finding(policy, at(&main, "from_port   = 22"), address, "the range may be open to everyone");
-    found.certainty = Certainty::Possible(vec![Unknown {
-        text: "var.cidr has no value".to_owned(),
-        location: Some(at(&main, "variable \"cidr\"")),
-    }]);
+    found.certainty = Certainty::Possible(
+        [Unknown { text: "var.cidr has no value".to_owned(), location: Some(at(&main, "variable \"cidr\"")) }].into(),
+    );
     found
 }
 
@@ -207,12 +208,12 @@ pub fn waived() -> Finding {
     let site = site_tf();
     let mut found =
         finding(&public_acl(), at(&site, "acl    = var.acl"), "aws_s3_bucket_acl.legacy", "anyone reads this bucket");
-    found.waived = Some(Waived {
+    found.set_waived(Some(Waived {
         by: WaivedBy::Comment,
         reason: "a <public> site".to_owned(),
         location: Some(at(&site, "{}")),
         terms: Terms::default(),
-    });
+    }));
     found
 }
 
@@ -248,13 +249,13 @@ pub fn full() -> Report {
         "aws_security_group.web",
         "it and what is attached to it lack a limit",
     );
-    provider.related = vec![Related {
+    provider.rare_mut().related = vec![Related {
         address: Some("aws_instance.web".into()),
         location: at(&main_tf(), "to_port"),
         message: "attached here".to_owned(),
     }];
     provider.enforcement = Enforcement::Warn;
-    provider.environments = vec!["prod".into(), "staging".into()];
+    provider.environments = ["prod".into(), "staging".into()].into();
     report.findings = vec![
         behind_a_variable(),
         two_halves(),

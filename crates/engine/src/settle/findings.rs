@@ -1,0 +1,253 @@
+//! Findings of one project become findings of the report. Configured severity and enforcement, then suppressions; each
+//! leaves its mark on the finding, none removes it.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use foldhash::fast::RandomState;
+use palisade_model::{Attr, Call, Causes, Project, Resource, ResourceId, Step as Taken};
+use palisade_policy::{self as policy, Subject};
+use palisade_report::{
+    self as report, Certainty, Fingerprint, ModuleCall, Rare, Related, ResourceRef, Step, SubjectType, Unknown, Waived,
+    WaivedBy, number_equals,
+};
+use palisade_source::Site;
+
+use super::{NO_REASON, locate};
+use crate::Settings;
+use crate::lower::root_name;
+use crate::secrets::Secrets;
+use crate::suppress::Suppressions;
+
+/// What all findings of a project have to do with.
+pub struct Settler<'p> {
+    project: &'p Project,
+    suppressions: Suppressions,
+    settings: &'p Settings,
+    root: Arc<str>,
+    environments: Arc<[Arc<str>]>,
+    /// The names of the project's kinds, which its resources share.
+    kinds: HashMap<&'p str, Arc<str>>,
+    /// What findings say of each resource, once one has any.
+    resources: Box<[OnceLock<Arc<ResourceRef>>]>,
+}
+
+/// Settles a part of a project's findings, one after another.
+pub struct Piece<'s, 'p> {
+    settler: &'s Settler<'p>,
+    /// Texts that were seen: messages and paths repeat from resource to resource.
+    texts: HashSet<Arc<str>, RandomState>,
+    /// The unknown values of findings that hang on the same causes.
+    unknown: HashMap<Causes, Arc<[Unknown]>, RandomState>,
+    /// Where secrets stand.
+    secrets: Vec<Site>,
+    findings: Vec<report::Finding>,
+}
+
+impl<'p> Settler<'p> {
+    /// Ready to settle a project's findings.
+    pub fn new(project: &'p Project, settings: &'p Settings) -> Self {
+        let info = project.info();
+        let environment = Some(info.environment.as_str()).filter(|name| !name.is_empty());
+        Settler {
+            project,
+            suppressions: Suppressions::of(project),
+            settings,
+            root: info.root.as_str().into(),
+            environments: environment.into_iter().map(Arc::from).collect(),
+            kinds: project.kinds().map(|(kind, _)| (kind, kind.into())).collect(),
+            resources: project.resources().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// Nothing settled yet.
+    pub fn piece(&self) -> Piece<'_, 'p> {
+        Piece {
+            settler: self,
+            texts: HashSet::default(),
+            unknown: HashMap::default(),
+            secrets: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Puts the pieces together: what could not be said of one finding alone.
+    pub fn finish(&self, pieces: Vec<Piece<'_, '_>>) -> Vec<report::Finding> {
+        let sources = self.project.sources();
+        let secrets = Secrets::of(pieces.iter().flat_map(|piece| &piece.secrets).copied(), sources);
+        let mut findings = Vec::with_capacity(pieces.iter().map(|piece| piece.findings.len()).sum());
+        for piece in pieces {
+            findings.extend(piece.findings);
+        }
+        if !secrets.is_empty() {
+            for finding in &mut findings {
+                finding.is_sensitive |= secrets.touch(&finding.location);
+            }
+        }
+        number_equals(&mut findings, |finding, ordinal| {
+            self.fingerprint(
+                &finding.policy,
+                finding.resource.as_deref(),
+                finding.location.path(),
+                &finding.path,
+                ordinal,
+            )
+        });
+        findings
+    }
+
+    fn fingerprint(
+        &self,
+        policy: &policy::Meta,
+        resource: Option<&ResourceRef>,
+        file: &str,
+        path: &str,
+        ordinal: u32,
+    ) -> Fingerprint {
+        match resource {
+            Some(resource) => Fingerprint::new(&policy.id, &self.root, resource.address.as_str(), path, ordinal),
+            None => Fingerprint::new(&policy.id, &self.root, &root_name(Path::new(file)), path, ordinal),
+        }
+    }
+
+    fn resource(&self, resource: Resource<'_>) -> Arc<ResourceRef> {
+        let known = self.resources[resource.id().0 as usize].get_or_init(|| {
+            let sources = self.project.sources();
+            Arc::new(ResourceRef {
+                address: resource.address().clone(),
+                kind: self.kinds.get(resource.kind()).cloned().unwrap_or_else(|| resource.kind().into()),
+                root: Arc::clone(&self.root),
+                block: Some(locate(sources, resource.block())),
+                calls: resource.calls().iter().map(|call| self.call(call)).collect(),
+            })
+        });
+        Arc::clone(known)
+    }
+
+    fn call(&self, call: &Call) -> ModuleCall {
+        ModuleCall {
+            address: call.address.to_string(),
+            source: call.source.to_string(),
+            location: locate(self.project.sources(), call.site),
+        }
+    }
+
+    fn unknown(&self, causes: Causes) -> Arc<[Unknown]> {
+        let sources = self.project.sources();
+        let unknown = |id| {
+            let cause = self.project.cause(id);
+            Unknown { text: cause.reason.to_string(), location: cause.site.map(|site| locate(sources, site)) }
+        };
+        causes.iter().map(unknown).collect()
+    }
+
+    fn step(&self, step: Taken) -> Step {
+        Step { text: step.text, location: locate(self.project.sources(), step.site) }
+    }
+
+    fn related(&self, related: policy::Related) -> Related {
+        Related {
+            address: related.resource.map(|id| self.project.resource(id).address().clone()),
+            location: locate(self.project.sources(), related.site),
+            message: related.message,
+        }
+    }
+
+    fn waived(
+        &self,
+        finding: &policy::Finding,
+        resource: Option<Resource<'_>>,
+        read: Option<Resource<'_>>,
+    ) -> Option<Waived> {
+        if self.suppressions.is_empty() {
+            return None;
+        }
+        let mut blocks = Vec::new();
+        for resource in resource.into_iter().chain(read) {
+            blocks.push(resource.block());
+            blocks.extend(resource.calls().iter().map(|call| call.site));
+        }
+        let sources = self.project.sources();
+        let names = |id: &str| self.settings.names(&finding.policy, id);
+        let found = self.suppressions.covering(sources, finding.site, &blocks, &self.settings.today, names)?;
+        let reason = if found.reason.is_empty() { NO_REASON.to_owned() } else { found.reason.clone() };
+        Some(Waived {
+            by: WaivedBy::Comment,
+            reason,
+            location: Some(locate(sources, found.site)),
+            terms: found.terms.clone(),
+        })
+    }
+}
+
+impl Piece<'_, '_> {
+    /// Settles one more.
+    pub fn add(&mut self, finding: policy::Finding) {
+        let settler = self.settler;
+        let project = settler.project;
+        let location = locate(project.sources(), finding.site);
+        let of = |id: ResourceId| project.resource(id);
+        let subject = match finding.subject {
+            Subject::Resource(id) => Some(of(id)),
+            Subject::Document(_) | Subject::Project => None,
+        };
+        let read = finding.read.map(of).or(subject);
+        let resource = subject.map(|resource| settler.resource(resource));
+        let at = read.map(|resource| palisade_model::at_path(resource.root(), &finding.path));
+        let waived = settler.waived(&finding, subject, read);
+        if finding.is_secret {
+            self.secrets.push(finding.site);
+        }
+        let way = at.map_or_else(Vec::new, |attr| project.way(attr));
+        let rare = Rare {
+            because: way.into_iter().map(|step| settler.step(step)).collect(),
+            related: finding.related.into_iter().map(|related| settler.related(related)).collect(),
+            waived: waived.map(Box::new),
+            only_in: None,
+            details: finding.details,
+        };
+        let certainty = self.certainty(finding.certainty);
+        self.findings.push(report::Finding {
+            severity: settler.settings.of(&finding.policy).severity,
+            enforcement: settler.settings.enforcement(&finding.policy, location.path(), &settler.environments),
+            certainty,
+            subject: match finding.subject {
+                Subject::Resource(_) => SubjectType::Resource,
+                Subject::Document(_) => SubjectType::Document,
+                Subject::Project => SubjectType::Project,
+            },
+            fingerprint: settler.fingerprint(&finding.policy, resource.as_deref(), location.path(), &finding.path, 0),
+            resource,
+            environments: Arc::clone(&settler.environments),
+            location,
+            path: shared(&mut self.texts, &finding.path),
+            message: shared(&mut self.texts, &finding.message),
+            baseline: None,
+            is_sensitive: at.is_some_and(Attr::is_sensitive),
+            is_library: project.info().is_library,
+            rare: rare.boxed(),
+            policy: finding.policy,
+        });
+    }
+
+    fn certainty(&mut self, certainty: policy::Certainty) -> Certainty {
+        match certainty {
+            policy::Certainty::Certain => Certainty::Certain,
+            policy::Certainty::Possible(causes) => {
+                let unknown = self.unknown.entry(causes).or_insert_with(|| self.settler.unknown(causes));
+                Certainty::Possible(Arc::clone(unknown))
+            }
+        }
+    }
+}
+
+/// The one copy of a text.
+fn shared(texts: &mut HashSet<Arc<str>, RandomState>, text: &str) -> Arc<str> {
+    if let Some(known) = texts.get(text) {
+        return Arc::clone(known);
+    }
+    let new: Arc<str> = text.into();
+    texts.insert(Arc::clone(&new));
+    new
+}
