@@ -371,6 +371,7 @@ fn is_single(unknown: &UnknownValue) -> bool {
     unknown.copy_of.as_ref().is_some_and(Reference::is_identity) || (unknown.not_null && is_scalar)
 }
 
+#[derive(Clone, Copy)]
 enum Found {
     /// There; `through` is the element that may not exist which it was found in, or 0.
     Node {

@@ -120,6 +120,11 @@ pub fn generate(root: &Path) -> anyhow::Result<Files> {
     Ok(files)
 }
 
+/// The pages of all built-in policies, by folder.
+pub fn pages(root: &Path) -> anyhow::Result<Vec<Page>> {
+    Ok(read_all(&root.join("policies/src"))?.into_iter().map(|entry| entry.page).collect())
+}
+
 fn read_all(source: &Path) -> anyhow::Result<Vec<Entry>> {
     let mut pages = Vec::new();
     for found in ignore::WalkBuilder::new(source).standard_filters(false).build() {

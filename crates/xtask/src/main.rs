@@ -1,6 +1,7 @@
 //! Generators and repository checks: `cargo xtask <command>`.
 
 mod catalogue;
+mod compare;
 mod fuzz;
 mod generated;
 mod index;
@@ -38,6 +39,8 @@ enum Command {
     Schema(schema::Arguments),
     /// Compare answers to random expressions with Terraform's.
     Fuzz(fuzz::Arguments),
+    /// Compare what Palisade and its peers report on public repositories.
+    Compare(compare::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -52,5 +55,6 @@ fn main() -> anyhow::Result<()> {
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
         Command::Schema(arguments) => schema::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
+        Command::Compare(arguments) => compare::run(&root, &arguments),
     }
 }

@@ -196,7 +196,8 @@ impl Function {
         }
         let ty = self.return_type(&plain)?;
         let stuck = plain.iter().zip(self.all_params()).any(|(value, param)| !value.is_known() && !param.unknown);
-        let result = if stuck || (self.impure && !cx.calls_impure) { Value::unknown(ty) } else { (self.body)(&plain, &ty, cx)? };
+        let result =
+            if stuck || (self.impure && !cx.calls_impure) { Value::unknown(ty) } else { (self.body)(&plain, &ty, cx)? };
         let result = if self.not_null { result.refine(Refinement::not_null) } else { result };
         let result = if result.why().is_empty() { result.because(self.why(args)) } else { result };
         Ok(result.marked(marks))

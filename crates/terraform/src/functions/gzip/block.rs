@@ -149,7 +149,8 @@ impl Table {
             counts[*symbol] += 1;
         }
         let code = PrefixCode::of_frequencies(&counts, MAX_LENGTH_CODE);
-        let lengths = LENGTH_ORDER.iter().rposition(|symbol| code.length(*symbol) > 0).map_or(0, |last| last + 1).max(4);
+        let lengths =
+            LENGTH_ORDER.iter().rposition(|symbol| code.length(*symbol) > 0).map_or(0, |last| last + 1).max(4);
         Self { literals, distances, runs, code, counts, lengths }
     }
 
