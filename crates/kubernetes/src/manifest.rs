@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use palisade_model::{Address, Category, Diagnostic, Fragment, Key, Mode, NewResource, Origin, Reason, TreeBuilder};
+use palisade_model::{
+    Address, Category, Diagnostic, Fragment, Ignored, Key, Mode, NewResource, Origin, Reason, TreeBuilder,
+};
 use palisade_source::{FileId, Site, SourceFile, Span};
 
 use crate::kinds;
@@ -144,6 +146,7 @@ impl<'t> Reader<'_, 't> {
             action: None,
             exists_if: None,
             edges: Box::default(),
+            ignored: Ignored::default(),
         });
     }
 

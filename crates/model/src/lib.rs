@@ -24,7 +24,7 @@ pub use diagnostic::{Category, Diagnostic};
 pub use fact::Fact;
 pub use join::{Join, JoinIndex};
 pub use project::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo, Step, Trace};
-pub use resource::{Action, Address, Call, Edge, Mode, NewResource, Origin, Resource, ResourceId};
+pub use resource::{Action, Address, Call, Edge, Ignored, Mode, NewResource, Origin, Resource, ResourceId};
 pub use tree::{Key, Tree, TreeBuilder};
 pub use truth::{Causes, Truth};
 pub use view::{Breach, View};

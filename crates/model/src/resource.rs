@@ -165,6 +165,20 @@ pub struct NewResource {
     pub exists_if: Option<UnknownId>,
     /// What its expressions refer to.
     pub edges: Box<[Edge]>,
+    /// What Terraform leaves as it is once the resource is made.
+    pub ignored: Ignored,
+}
+
+/// The arguments whose changes Terraform ignores (`lifecycle`'s `ignore_changes`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Ignored {
+    /// None.
+    #[default]
+    Nothing,
+    /// These, by their top-level names.
+    Arguments(Box<[Arc<str>]>),
+    /// All of them.
+    All,
 }
 
 /// A resource of a project; a cheap copyable handle.
@@ -242,6 +256,21 @@ impl<'p> Resource<'p> {
     /// The resources that its expressions refer to.
     pub fn edges(self) -> &'p [Edge] {
         &self.data().edges
+    }
+
+    /// What Terraform leaves as it is once the resource is made.
+    pub fn ignored(self) -> &'p Ignored {
+        &self.data().ignored
+    }
+
+    /// Whether Terraform leaves a top-level argument as it is once the resource is made: what the configuration says of
+    /// it is where it began.
+    pub fn ignores(self, argument: &str) -> bool {
+        match &self.data().ignored {
+            Ignored::Nothing => false,
+            Ignored::Arguments(names) => names.iter().any(|name| **name == *argument),
+            Ignored::All => true,
+        }
     }
 
     /// Whether there is such a resource: unknown where its count or `for_each` is.

@@ -27,6 +27,6 @@ pub struct Breach<'p> {
     pub at: Attr<'p>,
     /// One sentence without a final stop: what is wrong.
     pub message: String,
-    /// Another place that has a part in it, and which.
-    pub related: Option<(Attr<'p>, &'static str)>,
+    /// Other places that have a part in it, and which.
+    pub related: Vec<(Attr<'p>, &'static str)>,
 }

@@ -82,8 +82,8 @@ impl<'p> Cx<'p> {
     /// A finding for each violation that a view has found.
     pub fn deny_each<'a>(&mut self, breaches: impl IntoIterator<Item = Breach<'a>>) {
         for breach in breaches {
-            let related = breach.related.map(|(at, message)| self.related(at, message));
-            self.deny_with(breach.violated, breach.at, || breach.message, || related.into_iter().collect());
+            let related = breach.related.iter().map(|&(at, message)| self.related(at, message)).collect();
+            self.deny_with(breach.violated, breach.at, || breach.message, || related);
         }
     }
 

@@ -19,7 +19,7 @@ impl<'p> AccessBlock<'p> {
             violated: at.is_true().not(),
             at,
             message: format!("{setting} is off: {so}"),
-            related: self.bucket.map(|bucket| (bucket.root(), "the bucket")),
+            related: self.bucket.map(|bucket| (bucket.root(), "the bucket")).into_iter().collect(),
         }
     }
 }

@@ -135,7 +135,7 @@ impl<'p> Bucket<'p> {
             violated: public.and_then(|| self.ignores_acls().not()),
             at,
             message: message.to_owned(),
-            related: None,
+            related: Vec::new(),
         });
         found.collect()
     }
@@ -163,7 +163,7 @@ impl<'p> Bucket<'p> {
         let mut written = written.flat_map(|(part, _)| part.get("versioning_configuration").items());
         let at = written.next().or_else(|| own.and_then(|blocks| blocks.items().next()));
         let message = message.to_owned();
-        Breach { violated: inline.or(split).not(), at: at.unwrap_or(self.anchor.root()), message, related: None }
+        Breach { violated: inline.or(split).not(), at: at.unwrap_or(self.anchor.root()), message, related: Vec::new() }
     }
 
     /// Whether access to the bucket is logged: `logging` blocks of the bucket (AWS provider before 4.0, still read) or

@@ -41,7 +41,7 @@ impl ValuePattern {
                 Truth::False | Truth::Unknown(_) => format!("{key} does not match {}", pattern.as_str()),
             };
             let violated = is_absent.or_else(|| value.test_text(|text| !pattern.matches(text)));
-            Breach { violated, at: value, message, related: None }
+            Breach { violated, at: value, message, related: Vec::new() }
         };
         required.iter().map(unmet).collect()
     }

@@ -51,7 +51,7 @@ pub fn public_addresses(resource: Resource<'_>) -> Vec<Breach<'_>> {
         blocks.items().map(|block| {
             let at = block.get(setting.attribute);
             let message = format!("{} gets a public address", setting.who);
-            Breach { violated: at.is_true_or(setting.default), at, message, related: None }
+            Breach { violated: at.is_true_or(setting.default), at, message, related: Vec::new() }
         })
     });
     found.collect()

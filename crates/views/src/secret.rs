@@ -41,12 +41,16 @@ pub fn shows_secret(text: &str) -> bool {
     has_known_form(text) || PRIVATE_KEY.as_ref().is_some_and(|header| header.is_match(text)) || has_secret_key(text)
 }
 
-/// A secret access key is 40 characters of base64 without padding. Digests are as long, but of one case.
+/// A secret access key is 40 characters of base64 without padding, with nothing but quotes, signs of assignment or
+/// space around it. Digests are as long, but of one case; paths have more slashes.
 fn has_secret_key(text: &str) -> bool {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '/' | '+'))).any(|word| {
+    let is_around = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '=' | ':' | ',' | ';');
+    text.split(is_around).any(|word| {
         let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
         word.len() == 40
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'+'))
             && !word.starts_with('/')
+            && word.matches('/').count() <= 3
             && has(u8::is_ascii_uppercase)
             && has(u8::is_ascii_lowercase)
             && has(u8::is_ascii_digit)
@@ -81,7 +85,7 @@ fn assigns_secret(line: &str) -> bool {
     let name = target.split_whitespace().last().unwrap_or_default().trim_start_matches("$env:");
     let value = value.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
     let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    is_name && names_secret(name) && !value.is_empty() && !value.starts_with(['$', '`', '<', '{', '%', '='])
+    is_name && names_secret(name) && !value.is_empty() && !value.starts_with(['$', '`', '<', '{', '(', '%', '='])
 }
 
 fn writes(attr: Attr<'_>, shows: impl Fn(&str) -> bool) -> Truth {
@@ -153,6 +157,7 @@ mod tests {
             "arn:aws:iam::111122223333:role/deploy",
             "-----BEGIN PUBLIC KEY-----",
             "export GREETING=hello",
+            "see https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/ec2launch.html",
         ] {
             assert!(!shows_secret(text), "{text}");
         }

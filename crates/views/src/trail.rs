@@ -43,7 +43,7 @@ impl<'p> WatchedTrail<'p> {
             violated,
             at: self.anchor.root(),
             message: message.to_owned(),
-            related: None,
+            related: Vec::new(),
         })
     }
 }

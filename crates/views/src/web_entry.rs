@@ -27,7 +27,7 @@ impl<'p> WebEntry<'p> {
             violated: self.is_public.and(self.is_guarded.not()),
             at: self.anchor.root(),
             message: "the internet reaches it and no web ACL is associated with it".to_owned(),
-            related: None,
+            related: Vec::new(),
         }
     }
 }

@@ -17,6 +17,8 @@ use palisade_schema::{Body, Schema};
 
 pub use formats::CredentialKind;
 
+use crate::secret::names_secret;
+
 /// What is written in one resource or provider block that is a credential.
 #[derive(Debug, Clone)]
 pub struct Credentials<'p> {
@@ -44,7 +46,7 @@ impl<'p> Credentials<'p> {
                     Origin::Hcl | Origin::Manifest => format!("{} is written here", written.what),
                     Origin::Plan => format!("{} stands in the plan in the clear", written.what),
                 },
-                related: None,
+                related: Vec::new(),
             })
             .collect()
     }
@@ -101,6 +103,23 @@ const MORE_ARGUMENTS: [&str; 2] = ["disk_encryption_key_raw", "plaintext_value"]
 /// What a text starts with that says where the secret is, instead of being it (CloudFormation and App Service).
 const POINTERS: [&str; 3] = ["arn:", "{{resolve:", "@Microsoft.KeyVault("];
 
+/// Kinds that keep a secret for others to read. What they begin with may be a note that says to fill it in; for anything
+/// else such a note is the password.
+const STORES: [&str; 8] = [
+    "aws_secretsmanager_secret_version",
+    "aws_ssm_parameter",
+    "azurerm_key_vault_secret",
+    "google_secret_manager_secret_version",
+    "kubernetes_secret",
+    "kubernetes_secret_v1",
+    "kubernetes_secret_v1_data",
+    "vault_generic_secret",
+];
+
+/// The first words of such notes.
+const NOTES: [&str; 11] =
+    ["change", "dummy", "fill", "fixme", "insert", "placeholder", "replace", "set", "tbd", "todo", "your"];
+
 /// What has policies of its own, which go by names too.
 const JUDGED_BY_OTHERS: [(&str, &[&str]); 7] = [
     ("aws_ecs_task_definition", &["container_definitions"]),
@@ -124,6 +143,8 @@ struct Open<'p> {
     attr: Attr<'p>,
     body: Option<Body>,
     is_secret: bool,
+    /// The argument of the resource that it is part of; empty for the resource.
+    argument: &'p str,
 }
 
 impl<'p> Open<'p> {
@@ -134,8 +155,45 @@ impl<'p> Open<'p> {
         let named = attribute.is_some_and(|attribute| {
             (attribute.is_sensitive() && !NO_CREDENTIALS.contains(&name)) || MORE_ARGUMENTS.contains(&name)
         });
-        Open { name, attr, body, is_secret: self.is_secret || named }
+        // The members of a secret map have names of their own, and not all are secrets.
+        let is_secret = named || (self.is_secret && names_secret(name));
+        let argument = if self.argument.is_empty() { name } else { self.argument };
+        Open { name, attr, body, is_secret, argument }
     }
+
+    /// Whether a text is the secret that the argument holds.
+    fn is_written(self, resource: Resource<'p>, text: &str) -> bool {
+        let is_pointer = POINTERS.iter().any(|start| text.starts_with(start));
+        // What Terraform does not touch again was written so that the argument is not empty.
+        if !self.is_secret || text.is_empty() || is_pointer || resource.ignores(self.argument) {
+            return false;
+        }
+        if !STORES.contains(&resource.kind()) {
+            return true;
+        }
+        match self.attr.decoded().shape() {
+            Shape::Object(mut members) => members.any(|(_, value)| match value.shape() {
+                Shape::Text(text) => !text.is_empty() && !is_note(text),
+                Shape::Null | Shape::Absent | Shape::Unknown(_) => false,
+                Shape::Bool(_) | Shape::Int(_) | Shape::Float(_) | Shape::List(_) | Shape::Object(_) => true,
+            }),
+            Shape::Text(_)
+            | Shape::List(_)
+            | Shape::Unknown(_)
+            | Shape::Null
+            | Shape::Absent
+            | Shape::Bool(_)
+            | Shape::Int(_)
+            | Shape::Float(_) => !is_note(text),
+        }
+    }
+}
+
+/// Whether a text of several words tells to put something in its place: `CHANGE_ME_IN_THE_CONSOLE`.
+fn is_note(text: &str) -> bool {
+    let mut words = text.split([' ', '_', '-', ':']).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    words.next().is_some() && NOTES.iter().any(|note| first.eq_ignore_ascii_case(note))
 }
 
 fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
@@ -144,7 +202,7 @@ fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
     // The provider masks every parameter; those of other types than this one are not secret.
     let is_plain = resource.kind() == "aws_ssm_parameter" && resource.get("type").is("SecureString") == Truth::False;
     let body = schema.filter(|_| !is_plain).map(Schema::body);
-    let root = Open { name: "", attr: resource.root(), body, is_secret: false };
+    let root = Open { name: "", attr: resource.root(), body, is_secret: false, argument: "" };
     let others =
         JUDGED_BY_OTHERS.iter().find(|(kind, _)| *kind == resource.kind()).map_or(&[][..], |(_, names)| *names);
     let own = root.attr.entries().filter(|(name, _)| !others.contains(name));
@@ -157,9 +215,8 @@ fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
             // What a sensitive variable gave is how it should be.
             Shape::Text(text) if !at.attr.is_sensitive() => {
                 let hit = in_text(resource, at.name, text).or_else(|| {
-                    let is_literal = !text.is_empty() && !POINTERS.iter().any(|start| text.starts_with(start));
                     let what = "the value of an argument that is kept secret";
-                    (at.is_secret && is_literal).then_some((CredentialKind::Argument, what))
+                    at.is_written(resource, text).then_some((CredentialKind::Argument, what))
                 });
                 found.extend(hit.map(|(kind, what)| Written { kind, at: at.attr, what }));
             }
@@ -221,5 +278,20 @@ impl View for Credentials<'static> {
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
         view.anchor
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_is_no_secret() {
+        for note in ["Replace after build", "CHANGE_ME_IN_THE_CONSOLE", "your-token-here", "TODO: fill in"] {
+            assert!(is_note(note), "{note}");
+        }
+        for secret in ["changeme", "hunter2", "settings of mine", ""] {
+            assert!(!is_note(secret), "{secret}");
+        }
     }
 }

@@ -92,7 +92,7 @@ impl<'p> EncryptedAtRest<'p> {
             }
         };
         let message = format!("{} is not encrypted", self.store.noun);
-        Some(Breach { violated: encrypted.not(), at, message, related: None })
+        Some(Breach { violated: encrypted.not(), at, message, related: Vec::new() })
     }
 
     /// Whether and where no key of the customer's is named, so that one of the provider's is used if any; none where
@@ -110,7 +110,7 @@ impl<'p> EncryptedAtRest<'p> {
             Fact::Known(_) | Fact::Absent | Fact::Unknown(_) => format!("{} uses no key of yours", self.store.noun),
         };
         let violated = counts.and(names_own_key(key)).not();
-        Some(Breach { violated, at: key, message, related: None })
+        Some(Breach { violated, at: key, message, related: Vec::new() })
     }
 }
 

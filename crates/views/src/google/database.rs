@@ -61,7 +61,7 @@ impl<'p> CloudSql<'p> {
                 violated: runs.and(violated),
                 at,
                 message: message.to_owned(),
-                related: None,
+                related: Vec::new(),
             })
             .collect()
     }

@@ -160,7 +160,7 @@ impl<'p> GoogleGrants<'p> {
 
     fn breach(&self, violated: Truth, at: Attr<'p>, message: String) -> Breach<'p> {
         let related = self.target().map(|resource| (resource.root(), "this is what the role is granted on"));
-        Breach { violated, at, message, related }
+        Breach { violated, at, message, related: related.into_iter().collect() }
     }
 
     /// The resource that the role is granted on, where the project has it.

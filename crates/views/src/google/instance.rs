@@ -32,7 +32,7 @@ impl<'p> GoogleInstance<'p> {
             let top = self.anchor.root().member(path.split(['.', '[']).next().unwrap_or(&path));
             top.is_set().and(violated).or(top.is_absent().and(inherited))
         });
-        Breach { violated, at, message: message.to_owned(), related: None }
+        Breach { violated, at, message: message.to_owned(), related: Vec::new() }
     }
 
     /// A key of the metadata. Compute Engine takes `true`, `TRUE` and `1` for true.

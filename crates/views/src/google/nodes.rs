@@ -41,7 +41,8 @@ impl<'p> GkeNodes<'p> {
         for breach in &mut found {
             let mut sources = references(breach.at).filter(|r| r.kind() != super::OWN_ACCOUNT);
             let source = sources.find_map(|r| self.anchor.project().by_address(&r.address));
-            breach.related = source.map(|source| (source.root(), "this is where the account comes from"));
+            breach.related =
+                source.map(|source| (source.root(), "this is where the account comes from")).into_iter().collect();
         }
         found
     }
@@ -64,7 +65,7 @@ fn breaches<'a, 'p: 'a>(
     configs
         .map(|&(config, applies)| {
             let (violated, at) = test(config);
-            Breach { violated: applies.and(violated), at, message: message.to_owned(), related: None }
+            Breach { violated: applies.and(violated), at, message: message.to_owned(), related: Vec::new() }
         })
         .collect()
 }

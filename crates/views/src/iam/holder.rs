@@ -1,5 +1,7 @@
 //! Which resources hold policy documents, and where.
 
+use std::collections::HashMap;
+
 use palisade_model::{Attr, Breach, Project, Resource, Truth, View};
 
 use super::{PolicyDocument, Statement};
@@ -13,8 +15,6 @@ pub enum Purpose {
     Trust,
     /// Who may do something with the resource that holds it.
     Resource,
-    /// Any of these: a data source does not say what it is used for.
-    Open,
 }
 
 /// A place for a document: an attribute, perhaps in blocks.
@@ -38,6 +38,9 @@ const fn identity(path: &'static [&'static str]) -> Place {
 const fn resource(path: &'static [&'static str]) -> Place {
     Place { purpose: Purpose::Resource, path }
 }
+
+/// Where the policies of buckets stand.
+const BUCKETS: [(&str, &str); 2] = [("aws_s3_bucket", "policy"), ("aws_s3_bucket_policy", "policy")];
 
 const DOCUMENT: &str = "data.aws_iam_policy_document";
 
@@ -112,19 +115,21 @@ const KINDS: [&str; HOLDERS.len()] = {
 };
 
 /// A resource with the policy documents that it holds. Those of S3 buckets belong to [`Bucket`](crate::Bucket).
+///
+/// A data source holds a document for what its users have it for: all purposes where the project has no user, or one
+/// that is no holder. What identities may do is told once, of the data source, however many policies use it.
 #[derive(Debug, Clone)]
 pub struct PolicyHolder<'p> {
     anchor: Resource<'p>,
     documents: Vec<(Purpose, PolicyDocument<'p>)>,
+    /// Of a data source: the policies that have its document for what identities may do.
+    users: Vec<Resource<'p>>,
 }
 
 impl<'p> PolicyHolder<'p> {
-    /// The documents for a purpose, those of an open one among them.
+    /// The documents for a purpose.
     pub fn documents(&self, purpose: Purpose) -> impl Iterator<Item = &PolicyDocument<'p>> {
-        self.documents
-            .iter()
-            .filter(move |(of, _)| *of == purpose || *of == Purpose::Open)
-            .map(|(_, document)| document)
+        self.documents.iter().filter(move |(of, _)| *of == purpose).map(|(_, document)| document)
     }
 
     /// A breach for each statement of these documents that allows something and is such.
@@ -136,9 +141,14 @@ impl<'p> PolicyHolder<'p> {
     ) -> Vec<Breach<'p>> {
         let mut breaches = Vec::new();
         for statement in self.documents(purpose).flat_map(PolicyDocument::statements) {
-            let violated = statement.exists().and_then(|| statement.allows()).and_then(|| test(statement));
+            // Only a policy of a resource names principals (IAM User Guide, "AWS JSON policy elements: Principal").
+            let of_resource = if purpose == Purpose::Identity { statement.names_principals() } else { Truth::False };
+            let counts = statement.exists().and(of_resource.not()).and_then(|| statement.allows());
+            let violated = counts.and_then(|| test(statement));
             if violated != Truth::False {
-                breaches.push(Breach { violated, at: statement.at(), message: message.to_owned(), related: None });
+                let users = self.users.iter().filter(|_| purpose == Purpose::Identity);
+                let related = users.map(|user| (user.root(), "this policy uses the document")).collect();
+                breaches.push(Breach { violated, at: statement.at(), message: message.to_owned(), related });
             }
         }
         breaches
@@ -158,10 +168,17 @@ impl View for PolicyHolder<'static> {
     const KINDS: &'static [&'static str] = &KINDS;
 
     fn collect(project: &Project) -> Vec<PolicyHolder<'_>> {
-        let held = |holder: &'static Holder| {
-            project.of_kind(holder.kind).map(|anchor| PolicyHolder { anchor, documents: documents(anchor, holder) })
-        };
-        HOLDERS.iter().flat_map(held).collect()
+        let mut sources = Sources::of(project);
+        let mut holders = Vec::new();
+        for holder in HOLDERS.iter().filter(|holder| holder.kind != DOCUMENT) {
+            for anchor in project.of_kind(holder.kind) {
+                let mut documents = documents(anchor, holder);
+                documents.retain(|(purpose, document)| !sources.take_over(*purpose, document));
+                holders.push(PolicyHolder { anchor, documents, users: Vec::new() });
+            }
+        }
+        holders.extend(sources.into_holders());
+        holders
     }
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
@@ -170,9 +187,6 @@ impl View for PolicyHolder<'static> {
 }
 
 fn documents<'p>(anchor: Resource<'p>, holder: &Holder) -> Vec<(Purpose, PolicyDocument<'p>)> {
-    if holder.kind == DOCUMENT {
-        return vec![(Purpose::Open, PolicyDocument::of_data_source(anchor.root(), anchor.root()))];
-    }
     let found = |place: &Place| {
         let purpose = place.purpose;
         let attrs = place.path.iter().fold(vec![anchor.root()], |at: Vec<Attr<'p>>, name| {
@@ -181,4 +195,82 @@ fn documents<'p>(anchor: Resource<'p>, holder: &Holder) -> Vec<(Purpose, PolicyD
         attrs.into_iter().map(move |attr| (purpose, PolicyDocument::read(attr)))
     };
     holder.places.iter().flat_map(found).collect()
+}
+
+/// The data sources for documents, with what uses them.
+struct Sources<'p> {
+    all: Vec<Source<'p>>,
+    /// By address without instance keys, as edges name what they lead to.
+    by_base: HashMap<String, Vec<usize>>,
+}
+
+struct Source<'p> {
+    document: PolicyDocument<'p>,
+    /// Those that holders have it for; none where nothing known uses it.
+    purposes: Vec<Purpose>,
+    /// Whether something uses it that is no holder.
+    is_open: bool,
+    users: Vec<Resource<'p>>,
+}
+
+impl<'p> Sources<'p> {
+    fn of(project: &'p Project) -> Self {
+        let mut sources = Sources { all: Vec::new(), by_base: HashMap::new() };
+        for resource in project.of_kind(DOCUMENT) {
+            let document = PolicyDocument::of_data_source(resource.root(), resource.root());
+            sources.by_base.entry(resource.address().without_keys()).or_default().push(sources.all.len());
+            sources.all.push(Source { document, purposes: Vec::new(), is_open: false, users: Vec::new() });
+        }
+        if sources.all.is_empty() {
+            return sources;
+        }
+        for user in project.resources() {
+            for edge in user.edges() {
+                if let Some(used) = sources.by_base.get(&edge.to.without_keys()) {
+                    let purpose = purpose_of(user.kind(), &edge.attribute);
+                    for &index in used {
+                        let source = &mut sources.all[index];
+                        source.is_open |= purpose.is_none();
+                        source.purposes.extend(purpose);
+                    }
+                }
+            }
+        }
+        sources
+    }
+
+    /// Whether the document of a holder is that of a data source, which then is judged instead.
+    fn take_over(&mut self, purpose: Purpose, document: &PolicyDocument<'p>) -> bool {
+        if purpose != Purpose::Identity {
+            return false;
+        }
+        let (at, user) = (document.at(), document.at().resource());
+        let mut edges = user.edges().iter().filter(|edge| at.path().starts_with(&*edge.attribute));
+        let (Some(edge), None) = (edges.next(), edges.next()) else { return false };
+        let used = self.by_base.get(&edge.to.without_keys()).into_iter().flatten();
+        let Some(&index) = used.into_iter().find(|&&index| self.all[index].document.is_same(document)) else {
+            return false;
+        };
+        self.all[index].users.push(user);
+        true
+    }
+
+    fn into_holders(self) -> impl Iterator<Item = PolicyHolder<'p>> {
+        self.all.into_iter().map(|source| {
+            let all = [Purpose::Identity, Purpose::Trust, Purpose::Resource];
+            let is_for =
+                |purpose: &Purpose| source.is_open || source.purposes.is_empty() || source.purposes.contains(purpose);
+            let documents = all.into_iter().filter(is_for).map(|purpose| (purpose, source.document.clone())).collect();
+            PolicyHolder { anchor: source.document.at().resource(), documents, users: source.users }
+        })
+    }
+}
+
+/// What a top-level argument or block of a kind has documents for; none where it is not known to have any.
+fn purpose_of(kind: &str, attribute: &str) -> Option<Purpose> {
+    if BUCKETS.contains(&(kind, attribute)) {
+        return Some(Purpose::Resource);
+    }
+    let places = HOLDERS.iter().find(|holder| holder.kind == kind)?.places;
+    places.iter().find(|place| place.path[0] == attribute).map(|place| place.purpose)
 }

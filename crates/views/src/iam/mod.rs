@@ -58,6 +58,16 @@ impl<'p> PolicyDocument<'p> {
         &self.statements
     }
 
+    /// Whether another one, wherever it was read, has the same statements: as many, with the same actions for the same
+    /// resources. What is not known is the same where it is so for the same reasons.
+    fn is_same(&self, other: &PolicyDocument<'_>) -> bool {
+        let is_same = |(a, b): (&Statement<'_>, &Statement<'_>)| {
+            a.at().site() == b.at().site()
+                || (same_texts(a.actions(), b.actions()) && same_texts(a.resources(), b.resources()))
+        };
+        self.statements.len() == other.statements.len() && self.statements.iter().zip(&other.statements).all(is_same)
+    }
+
     /// Whether any statement that exists is such.
     pub fn any(&self, mut test: impl FnMut(&Statement<'p>) -> Truth) -> Truth {
         Truth::any(self.statements.iter().map(|statement| statement.exists().and_then(|| test(statement))))
@@ -70,6 +80,16 @@ impl<'p> PolicyDocument<'p> {
         let allowed = self.any(|statement| statement.allows().and_then(|| unlimited(statement)));
         allowed.and_then(|| self.any(|statement| statement.allows().not().and_then(|| unlimited(statement))).not())
     }
+}
+
+/// Whether two lists hold the same texts, in any order: the data source sorts what it writes.
+fn same_texts(a: Attr<'_>, b: Attr<'_>) -> bool {
+    let sorted = |list: Attr<'_>| {
+        let mut texts = list.items().map(|item| format!("{:?}", item.text())).collect::<Vec<_>>();
+        texts.sort();
+        texts
+    };
+    sorted(a) == sorted(b)
 }
 
 /// The data source that an unknown attribute copies the document of, where the project has it.

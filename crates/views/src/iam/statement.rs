@@ -138,6 +138,15 @@ impl<'p> Statement<'p> {
         }
     }
 
+    /// Whether it says whom it is for, or for whom it is not.
+    pub fn names_principals(&self) -> Truth {
+        let names = match self.form {
+            Form::Json => ["Principal", "NotPrincipal"],
+            Form::Block => ["principals", "not_principals"],
+        };
+        Truth::any(names.map(|name| self.at.get(name).is_set()))
+    }
+
     /// The principals as an attribute, for pointing at.
     pub fn principals(&self) -> Attr<'p> {
         match self.form {

@@ -183,7 +183,7 @@ impl<'p> ApiObject<'p> {
     }
 
     fn breach(&self, message: String) -> Breach<'p> {
-        Breach { violated: Truth::True, at: self.root.get("apiVersion"), message, related: None }
+        Breach { violated: Truth::True, at: self.root.get("apiVersion"), message, related: Vec::new() }
     }
 
     /// A violation for each field that the object's kind does not have, with the one that is meant where a name is near.
@@ -202,7 +202,7 @@ impl<'p> ApiObject<'p> {
                                 let meant = nearest(name, object.fields().map(api::Field::name));
                                 let hint = meant.map_or_else(String::new, |near| format!("; did you mean {near}?"));
                                 let message = format!("{:?} has no field {name} here{hint}", self.kind);
-                                unknown.push(Breach { violated: Truth::True, at: value, message, related: None });
+                                unknown.push(Breach { violated: Truth::True, at: value, message, related: Vec::new() });
                             }
                         }
                     }

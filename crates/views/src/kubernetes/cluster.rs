@@ -330,7 +330,7 @@ impl<'p> Deployed<'p> {
                     Fact::Unknown(causes) => Truth::Unknown(causes),
                 };
                 missing.extend(breach(has.not(), key, "what it is read from has no such key").map(|breach| Breach {
-                    related: Some((object.name_attr(), "this is what it is read from")),
+                    related: vec![(object.name_attr(), "this is what it is read from")],
                     ..breach
                 }));
             }
@@ -368,5 +368,5 @@ impl<'p> Deployed<'p> {
 }
 
 fn breach<'p>(violated: Truth, at: Attr<'p>, message: &str) -> Option<Breach<'p>> {
-    (violated != Truth::False).then(|| Breach { violated, at, message: message.to_owned(), related: None })
+    (violated != Truth::False).then(|| Breach { violated, at, message: message.to_owned(), related: Vec::new() })
 }

@@ -279,7 +279,7 @@ impl<'p> Settings<'p> {
         };
         let violated = rule.is_broken_by(&setting);
         let message = setting.describe(rule);
-        Some(Breach { violated, at: setting.at, message, related: None })
+        Some(Breach { violated, at: setting.at, message, related: Vec::new() })
     }
 }
 

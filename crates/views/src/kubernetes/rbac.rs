@@ -166,7 +166,7 @@ impl<'p> RbacRole<'p> {
             violated: violated(&rule),
             at: at(&rule),
             message: message.to_owned(),
-            related: None,
+            related: Vec::new(),
         };
         self.rules().map(breach).filter(|breach| breach.violated != Truth::False).collect()
     }

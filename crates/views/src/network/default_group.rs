@@ -35,7 +35,7 @@ impl<'p> DefaultGroup<'p> {
                 violated,
                 at,
                 message: "the default security group has a rule".to_owned(),
-                related,
+                related: related.into_iter().collect(),
             })
             .collect();
         let declared = Truth::any(self.groups.iter().map(|(group, belongs)| belongs.and(group.exists())));
@@ -43,7 +43,7 @@ impl<'p> DefaultGroup<'p> {
             violated: declared.not(),
             at: root,
             message: "nothing takes away the rules that its default security group has from the start".to_owned(),
-            related: None,
+            related: Vec::new(),
         });
         breaches
     }

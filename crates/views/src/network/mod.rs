@@ -135,8 +135,8 @@ impl<'p> Firewall<'p> {
         self.broad_together(&ranges, direction, reach, breadth)
     }
 
-    fn related(&self) -> Option<(Attr<'p>, &'static str)> {
-        self.group.map(|group| (group.root(), "the rule belongs to this"))
+    fn related(&self) -> Vec<(Attr<'p>, &'static str)> {
+        self.group.map(|group| (group.root(), "the rule belongs to this")).into_iter().collect()
     }
 
     /// The rules that are looked at together.

@@ -54,7 +54,7 @@ impl<'p> TlsListener<'p> {
             violated: plain.open,
             at: plain.at,
             message: plain.message.to_owned(),
-            related: plain.part_of.map(|whole| (whole.root(), "this is what clients connect to")),
+            related: plain.part_of.map(|whole| (whole.root(), "this is what clients connect to")).into_iter().collect(),
         })
     }
 
@@ -68,7 +68,7 @@ impl<'p> TlsListener<'p> {
             Fact::Unknown(_) => format!("clients may use a version before {version}"),
         };
         let old = set.test_or((floor.default < version).into(), |name| (floor.read)(&name) < version);
-        Some(Breach { violated: floor.applies.and(old), at: floor.at, message, related: None })
+        Some(Breach { violated: floor.applies.and(old), at: floor.at, message, related: Vec::new() })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palisade_model::{Address, Call, Edge, Fragment, Key, Mode, NewResource, Origin, Tree, TreeBuilder};
+use palisade_model::{Address, Call, Edge, Fragment, Ignored, Key, Mode, NewResource, Origin, Tree, TreeBuilder};
 use palisade_schema::Nesting;
 use palisade_source::{FileId, Site};
 
@@ -73,7 +73,18 @@ impl<'w> Lowering<'w> {
             action: None,
             exists_if,
             edges,
+            ignored: ignored(resource),
         });
+    }
+}
+
+/// The arguments whose changes Terraform ignores.
+fn ignored(resource: &Resource) -> Ignored {
+    let lifecycle = &resource.lifecycle;
+    match (lifecycle.ignore_all, &lifecycle.ignored[..]) {
+        (true, _) => Ignored::All,
+        (false, []) => Ignored::Nothing,
+        (false, names) => Ignored::Arguments(names.into()),
     }
 }
 
@@ -104,6 +115,7 @@ impl World {
                 action: None,
                 exists_if,
                 edges: Box::default(),
+                ignored: Ignored::default(),
             });
         }
     }
@@ -144,6 +156,7 @@ impl World {
                 action: None,
                 exists_if,
                 edges: Box::default(),
+                ignored: Ignored::default(),
             });
         }
     }

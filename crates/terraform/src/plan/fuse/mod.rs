@@ -241,6 +241,7 @@ impl<'p> Lowering<'_, 'p> {
                     calls: written.calls().into(),
                     exists_if,
                     edges: edges.into_boxed_slice(),
+                    ignored: written.ignored().clone(),
                     ..self.described(planned, Side::Plan)
                 }
             }
@@ -272,6 +273,7 @@ impl<'p> Lowering<'_, 'p> {
             action: resource.action(),
             exists_if: None,
             edges: resource.edges().iter().map(Edge::clone).collect(),
+            ignored: resource.ignored().clone(),
         }
     }
 

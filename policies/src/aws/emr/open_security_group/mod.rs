@@ -22,7 +22,7 @@ fn is_in(cluster: Resource<'_>, group: Resource<'_>) -> bool {
 /// Denies each rule that opens such a group to everyone.
 pub fn check(firewall: &Firewall<'_>, params: &Params, cx: &mut Cx<'_>) {
     for breach in firewall.open(Direction::In, Reach::Anything, params) {
-        let group = breach.related.map_or(firewall.anchor(), |(at, _)| at.resource());
+        let group = breach.related.first().map_or(firewall.anchor(), |(at, _)| at.resource());
         let clusters = group.project().of_kind("aws_emr_cluster").filter(|cluster| is_in(*cluster, group));
         let related =
             clusters.map(|cluster| cx.related(cluster.root(), "its nodes are in the group")).collect::<Vec<_>>();
