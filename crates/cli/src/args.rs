@@ -88,7 +88,7 @@ pub struct VariableArgs {
     /// A file of variables' values
     #[arg(long = "var-file", value_name = "FILE", action = ArgAction::Append)]
     pub var_files: Vec<PathBuf>,
-    /// Terraform's workspace
+    /// Terraform's workspace; what depends on it is possible where nothing says which it is
     #[arg(long, env = "PALISADE_WORKSPACE")]
     pub workspace: Option<String>,
 }

@@ -180,6 +180,21 @@ pub enum ValueType {
     Object,
 }
 
+/// What these data sources always give (documentation of the AWS, azurerm and google providers).
+const ALWAYS_SET: [(&str, &str); 11] = [
+    ("data.aws_caller_identity", "account_id"),
+    ("data.aws_caller_identity", "user_id"),
+    ("data.aws_partition", "dns_suffix"),
+    ("data.aws_partition", "partition"),
+    ("data.aws_region", "name"),
+    ("data.aws_region", "region"),
+    ("data.azurerm_client_config", "client_id"),
+    ("data.azurerm_client_config", "object_id"),
+    ("data.azurerm_client_config", "subscription_id"),
+    ("data.azurerm_client_config", "tenant_id"),
+    ("data.google_project", "number"),
+];
+
 /// An attribute of a resource, as a value refers to it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reference {
@@ -206,12 +221,15 @@ impl Reference {
     }
 
     /// Whether the attribute identifies its resource (`id`, `arn`, `self_link`, and the further ARNs of functions and
-    /// APIs): providers set these for everything that exists, so that they are not null. Not where it is open whether there is an instance.
+    /// APIs; what a data source says of the caller): providers set these for everything that exists, so that they are
+    /// not null. Not where it is open whether there is an instance.
     pub fn is_identity(&self) -> bool {
         // An instance key may stand in the path, where the resource is not in the project.
         let attribute = self.path.strip_prefix('[').and_then(|path| path.split_once("]."));
         let attribute = attribute.map_or(&*self.path, |(_, attribute)| attribute);
-        matches!(attribute, "id" | "arn" | "self_link" | "key_id" | "execution_arn" | "invoke_arn" | "qualified_arn")
-            && !self.address.as_str().contains("[*]")
+        let names_it =
+            matches!(attribute, "id" | "arn" | "self_link" | "key_id" | "execution_arn" | "invoke_arn" | "qualified_arn");
+        let is_open = self.address.as_str().contains("[*]");
+        !is_open && (names_it || ALWAYS_SET.contains(&(&*self.kind(), attribute)))
     }
 }

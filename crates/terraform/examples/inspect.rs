@@ -60,7 +60,7 @@ fn main() -> ExitCode {
     options.environment =
         std::env::vars().filter_map(|(name, text)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text))).collect();
     if let Ok(workspace) = std::env::var("TF_WORKSPACE") {
-        options.workspace = workspace;
+        options.workspace = Some(workspace);
     }
     let loader = Disk { base: PathBuf::from(".") };
     let root = match Root::load(&loader, &dir, &ModuleMap::default()) {

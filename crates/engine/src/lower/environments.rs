@@ -74,7 +74,7 @@ impl<'i> Configured<'i> {
         let mut chosen = about
             .map(|(environment, arguments)| {
                 let mut options = with(options, arguments);
-                options.workspace = environment.workspace.clone().unwrap_or(options.workspace);
+                options.workspace = environment.workspace.clone().or(options.workspace);
                 Chosen { name: environment.name.clone(), options }
             })
             .collect::<Vec<_>>();
@@ -85,8 +85,16 @@ impl<'i> Configured<'i> {
         if chosen.is_empty() {
             chosen.push(Chosen { name: String::new(), options: options.clone() });
         }
+        let unsaid = chosen.iter_mut().filter(|chosen| chosen.options.workspace.is_none());
+        unsaid.for_each(|chosen| chosen.options.workspace = selected_workspace(&path));
         chosen
     }
+}
+
+/// The workspace that Terraform's own command selected in a root's directory, which it keeps there.
+pub(super) fn selected_workspace(root: &Path) -> Option<String> {
+    let name = std::fs::read_to_string(root.join(".terraform/environment")).ok()?;
+    Some(name.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 fn with(options: &Options, arguments: &[Argument]) -> Options {

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::discover::{Source, display, resolved};
 use crate::disk::{Disk, Kept, Watched};
-use crate::lower::environments::{Chosen, Configured};
+use crate::lower::environments::{Chosen, Configured, selected_workspace};
 use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
 use crate::revision::Revision;
 
@@ -97,7 +97,7 @@ fn repository(
     let options = Options {
         environment: input.environment.iter().cloned().collect(),
         arguments,
-        workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
+        workspace: input.workspace.clone(),
         ..Options::default()
     };
     let mut wanted = Vec::new();
@@ -267,7 +267,7 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
         purpose,
         environment: input.environment.iter().cloned().collect(),
         arguments,
-        workspace: input.workspace.clone().unwrap_or_else(|| "default".to_owned()),
+        workspace: input.workspace.clone().or_else(|| selected_workspace(&real)).or(Options::default().workspace),
         state: state(&real)?,
         working_directory: real.to_str().map(str::to_owned),
         plan_timestamp: input.now.clone(),

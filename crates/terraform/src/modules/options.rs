@@ -29,6 +29,9 @@ pub enum Argument {
     File(String),
 }
 
+/// The workspace that a directory is in until another one is selected (Terraform CLI, "Workspaces").
+pub const DEFAULT_WORKSPACE: &str = "default";
+
 /// Everything beside the files that decides what a root means.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -40,8 +43,9 @@ pub struct Options {
     pub automatic_files: bool,
     /// `-var` and `-var-file`, in their order.
     pub arguments: Vec<Argument>,
-    /// `terraform.workspace`
-    pub workspace: String,
+    /// `terraform.workspace`; unknown where it is not given. Terraform's own, where nothing says another, is
+    /// [`DEFAULT_WORKSPACE`].
+    pub workspace: Option<String>,
     /// `path.cwd`; unknown where it is not given.
     pub working_directory: Option<String>,
     /// When the plan is made, as RFC 3339 has it: what `plantimestamp` gives. Unknown where it is not given, so that
@@ -58,7 +62,7 @@ impl Default for Options {
             environment: BTreeMap::new(),
             automatic_files: true,
             arguments: Vec::new(),
-            workspace: "default".into(),
+            workspace: Some(DEFAULT_WORKSPACE.to_owned()),
             working_directory: None,
             plan_timestamp: None,
             state: None,

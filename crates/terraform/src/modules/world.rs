@@ -7,7 +7,7 @@ use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::config::{ExprAt, Key, Module, Place, Severity};
-use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Str, Value, Why};
+use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Str, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
 use crate::functions::Files;
 use crate::syntax::{self, StepKind};
@@ -436,7 +436,13 @@ impl Sight<'_> {
 
     fn terraform(&self, attribute: &str, span: Span) -> Found {
         if attribute == "workspace" {
-            return Ok(Value::string(self.world.options.workspace.as_str()));
+            return Ok(match &self.world.options.workspace {
+                Some(name) => Value::string(name.as_str()),
+                None => {
+                    let why = Why::one(CauseKind::Variable("terraform.workspace".into()).nowhere());
+                    Value::unknown(crate::cty::Type::String).refine(Refinement::not_null).because(why)
+                }
+            });
         }
         let detail = format!("There is terraform.workspace, but no terraform.{attribute}.");
         Err(refuse(span, "Invalid \"terraform\" attribute", detail))
