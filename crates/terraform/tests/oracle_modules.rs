@@ -54,7 +54,7 @@ fn options(case: &Path, expected: &Value) -> Options {
         environment: environment
             .filter_map(|(name, value)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text(value))))
             .collect::<BTreeMap<_, _>>(),
-        workspace: expected["workspace"].as_str().unwrap_or("default").into(),
+        workspace: Some(expected["workspace"].as_str().unwrap_or("default").into()),
         plan_timestamp: Some("2026-01-02T03:04:05Z".into()),
         state: state.map(|text| Arc::new(State::parse(&text).unwrap())),
         ..Options::default()
