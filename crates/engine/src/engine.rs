@@ -337,6 +337,7 @@ impl Engine {
             kind: lowered.kind,
             environments: Some(project.info().environment.clone()).filter(|e| !e.is_empty()).into_iter().collect(),
             is_library: project.info().is_library,
+            idle_blocks: lowered.idle_blocks,
             resources: project.resources().filter(|r| r.mode() == palisade_model::Mode::Managed).count() as u64,
         });
         part
@@ -391,6 +392,7 @@ fn merge_same_root(roots: &mut Vec<Root>) {
             Some(first) => {
                 first.environments.extend(root.environments);
                 first.resources += root.resources;
+                first.idle_blocks = first.idle_blocks.min(root.idle_blocks);
             }
             None => {
                 by_path.insert((root.path.clone(), root.kind), root);

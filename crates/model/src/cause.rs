@@ -227,8 +227,10 @@ impl Reference {
         // An instance key may stand in the path, where the resource is not in the project.
         let attribute = self.path.strip_prefix('[').and_then(|path| path.split_once("]."));
         let attribute = attribute.map_or(&*self.path, |(_, attribute)| attribute);
-        let names_it =
-            matches!(attribute, "id" | "arn" | "self_link" | "key_id" | "execution_arn" | "invoke_arn" | "qualified_arn");
+        let names_it = matches!(
+            attribute,
+            "id" | "arn" | "self_link" | "key_id" | "execution_arn" | "invoke_arn" | "qualified_arn"
+        );
         let is_open = self.address.as_str().contains("[*]");
         !is_open && (names_it || ALWAYS_SET.contains(&(&*self.kind(), attribute)))
     }

@@ -228,6 +228,19 @@ fn the_way_of_a_value_leads_to_where_it_was_written() {
 /// What may be absent says what is wrong only for the values for which it is absent; and since Terraform 1.12 the
 /// right side of `||` and `&&` is not looked at where the left one decides.
 #[test]
+fn the_words_of_a_destroy_provisioner_are_no_references() {
+    let provisioned = |command: &str| {
+        let text = format!(
+            "resource \"terraform_data\" \"a\" {{\n  provisioner \"local-exec\" {{\n    when = destroy\n    on_failure = fail\n    \
+             command = {command}\n  }}\n}}\nlocals {{ l = 1 }}\n"
+        );
+        project(&[("main.tf", &text)]).diagnostics().len()
+    };
+    assert_eq!(provisioned(r#""${path.module}/stop ${self.id}""#), 0);
+    assert_eq!(provisioned(r#""stop ${local.l}""#), 1);
+}
+
+#[test]
 fn what_is_wrong_for_values_that_are_not_there_is_no_error() {
     let p = project(&[(
         "main.tf",

@@ -75,5 +75,6 @@ fn project(root: String, files: &[SourceFile], is_touched: bool) -> Lowered {
         root: None,
         is_touched,
         given: Vec::new(),
+        idle_blocks: 0,
     }
 }

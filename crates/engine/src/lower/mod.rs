@@ -141,6 +141,8 @@ pub struct Lowered {
     pub(crate) is_touched: bool,
     /// The values that were given for variables, where it is one of several environments.
     pub(crate) given: Vec<Given>,
+    /// How many resource blocks make no resource with the values given.
+    pub(crate) idle_blocks: u64,
 }
 
 /// A value that was given for a variable in an environment.

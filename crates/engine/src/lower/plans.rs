@@ -54,7 +54,14 @@ pub fn fuse(path: &Path, projects: &mut Vec<Lowered>, inventory: &mut Inventory)
             let info = root.info().clone();
             let fused = Fusion::new(&plan.project, root).project(info, root.trace());
             let is_touched = projects[at].is_touched;
-            projects[at] = Lowered { project: fused, kind: RootKind::Plan, root: None, is_touched, given: Vec::new() };
+            projects[at] = Lowered {
+                project: fused,
+                kind: RootKind::Plan,
+                root: None,
+                is_touched,
+                given: Vec::new(),
+                idle_blocks: 0,
+            };
         }
         Some(_) | None => {
             inventory.hints.push(format!(
@@ -92,6 +99,7 @@ fn project(source: &Source) -> Lowered {
         root: None,
         is_touched: false,
         given: Vec::new(),
+        idle_blocks: 0,
     }
 }
 

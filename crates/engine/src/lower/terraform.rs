@@ -224,11 +224,12 @@ impl Lowering<'_> {
             }
         };
         let given = if environment.is_empty() { Vec::new() } else { given(&evaluated) };
+        let idle_blocks = evaluated.idle_blocks() as u64;
         let mut project = evaluated.project(ProjectInfo { root: name, environment, ..ProjectInfo::default() });
         let is_library = !is_entry && lacks_variables(&project);
         project.set_library(is_library);
         let root = Some(root).filter(|root| root.has_moves());
-        Lowered { project, kind: RootKind::Terraform, root, is_touched, given }
+        Lowered { project, kind: RootKind::Terraform, root, is_touched, given, idle_blocks }
     }
 }
 

@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::time::Duration;
 
@@ -94,17 +95,25 @@ fn figures(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::Result<()
     rows(parts.iter().map(String::as_str), paint.width).iter().try_for_each(|row| writeln!(out, "{row}"))
 }
 
-/// `judged 46 resources in 9 files, 3 roots, 38 ms`.
+/// `judged 46 resources in 9 files, 3 roots, 38 ms; no policy applies to 2 more; 3 blocks make no resource with these values`.
 fn judged(report: &Report) -> String {
     let of = &report.completeness;
     let resources = count(of.resources_judged, "resource", "resources");
     let files = count(of.files_read.len() as u64, "file", "files");
     let roots = count(of.roots.len() as u64, "root", "roots");
     let elapsed = report.elapsed.map(duration).map_or_else(String::new, |time| format!(", {time}"));
-    match of.resources_unjudged.values().sum() {
-        0 => format!("judged {resources} in {files}, {roots}{elapsed}"),
-        unjudged => format!("judged {resources} in {files}, {roots}{elapsed}; no policy applies to {unjudged} more"),
+    let mut line = format!("judged {resources} in {files}, {roots}{elapsed}");
+    let unjudged = of.resources_unjudged.values().sum::<u64>();
+    if unjudged > 0 {
+        let _ = write!(line, "; no policy applies to {unjudged} more");
     }
+    // A root that makes nothing looks like one where nothing is wrong.
+    let idle = of.roots.iter().map(|root| root.idle_blocks).sum();
+    if idle > 0 {
+        let blocks = count(idle, "block makes", "blocks make");
+        let _ = write!(line, "; {blocks} no resource with these values");
+    }
+    line
 }
 
 fn duration(time: Duration) -> String {

@@ -229,6 +229,7 @@ pub fn empty() -> Report {
                 kind: RootKind::Terraform,
                 environments: Vec::new(),
                 is_library: false,
+                idle_blocks: 0,
                 resources: 46,
             }],
             resources_judged: 46,

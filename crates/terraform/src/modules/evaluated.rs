@@ -4,10 +4,12 @@ use palisade_model::Trace;
 use palisade_source::{Site, SourceMap};
 
 use crate::console::write_value;
+use crate::eval::Mode;
 use crate::functions::Files;
 
 use super::diagnostic::Diagnostic;
 use super::inputs::Inputs;
+use super::instance::InstanceId;
 use super::load::{Loader, ModuleId, Root};
 use super::lower::{self, ResourceAt};
 use super::options::Options;
@@ -62,6 +64,24 @@ impl Evaluated {
     /// provider nor backend blocks, and needs values that nobody gave.
     pub fn is_library(&self) -> bool {
         is_library(self.world.config(ModuleId::ROOT), |name| self.world.given.contains_key(name))
+    }
+
+    /// How many blocks for managed resources the root and its modules have that make none with the values given: their
+    /// own `count` or `for_each` gives none, or that of a call which leads to them.
+    pub fn idle_blocks(&self) -> usize {
+        let mut idle = 0;
+        for (module, instances) in self.world.instances_of_modules() {
+            let resources = self.world.config(module).resources.iter().enumerate();
+            for (at, _) in resources.filter(|(_, resource)| resource.mode == Mode::Managed) {
+                let is_there = |id: &InstanceId| {
+                    let instance = self.world.instance(*id);
+                    let group = instance.resources[at].as_ref().filter(|_| !instance.phantom);
+                    group.is_some_and(|group| !group.instances.is_empty())
+                };
+                idle += usize::from(!instances.iter().any(is_there));
+            }
+        }
+        idle
     }
 
     /// The values that were given for the root's variables, by name. They are written as JSON has them.

@@ -224,7 +224,8 @@ impl World {
         let config = Arc::clone(self.config(module));
         let tree = config.tree(body.file);
         let mut wrong = Vec::new();
-        for arg in body.args(tree) {
+        // The words of `when` and `on_failure` are no references.
+        for arg in body.args(tree).into_iter().filter(|arg| !PROVISIONER_OWN.contains(&arg.name)) {
             tree.references(arg.expr, |found| {
                 let second = || tree.traversal(found.expr).and_then(|traversal| traversal.steps.into_iter().next());
                 let allowed = match found.root {

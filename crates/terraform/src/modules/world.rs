@@ -114,6 +114,12 @@ impl World {
         &self.root.modules[module.index()].config
     }
 
+    /// The modules with their instances.
+    pub(super) fn instances_of_modules(&self) -> impl Iterator<Item = (ModuleId, &[InstanceId])> {
+        let modules = (0..self.of_module.len()).map(|index| ModuleId(index as u32));
+        modules.zip(self.of_module.iter().map(Vec::as_slice))
+    }
+
     pub(super) fn instance(&self, id: InstanceId) -> &Instance {
         &self.instances[id.index()]
     }
