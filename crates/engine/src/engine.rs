@@ -261,11 +261,12 @@ impl Engine {
     }
 
     /// Judges and settles projects that are needed longer; those that are known to be the same are unchanged.
-    fn parts(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Vec<Report> {
+    fn parts(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Vec<Part> {
         let judge = |lowered: &Lowered| {
             let mut part = self.check_project(lowered);
             if unchanged.contains(&lowered.key()) {
-                part.findings.iter_mut().for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
+                let findings = part.findings.iter_mut().flatten();
+                findings.for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
             }
             part
         };
@@ -273,10 +274,14 @@ impl Engine {
     }
 
     /// Puts the parts together and applies waivers; what is wrong with those is told apart.
-    fn report(&self, input: &Input, parts: Vec<Report>, inventory: Inventory, values: &Values) -> (Report, Vec<Wrong>) {
+    fn report(&self, input: &Input, parts: Vec<Part>, inventory: Inventory, values: &Values) -> (Report, Vec<Wrong>) {
         let mut report = self.empty_report();
+        // With its room, the list is written once, and each piece goes as soon as it is in it.
+        let all = parts.iter().flat_map(|part| &part.findings).map(Vec::len).sum();
+        report.findings.reserve_exact(all);
         for part in parts {
-            merge(&mut report, part);
+            report.findings.extend(part.findings.into_iter().flatten());
+            merge(&mut report, part.rest);
         }
         merge_same_root(&mut report.completeness.roots);
         let sees_all = inventory.only_files.is_none();
@@ -288,6 +293,7 @@ impl Engine {
         let sees_all = sees_all && is_whole && report.errors.is_empty();
         let wrong = accept(&mut report.findings, &self.settings, &self.policies, sees_all);
         environments::merge(&mut report.findings, values);
+        report.findings.par_sort_unstable_by(Finding::order);
         report.sort();
         (report, wrong)
     }
@@ -319,7 +325,7 @@ impl Engine {
     }
 
     /// Judges and settles one project.
-    fn check_project(&self, lowered: &Lowered) -> Report {
+    fn check_project(&self, lowered: &Lowered) -> Part {
         let project: &Project = &lowered.project;
         let settler = Settler::new(project, &self.settings);
         let mut judged = judge(project, &self.groups, &self.selection, || settler.piece(), Piece::add);
@@ -331,7 +337,6 @@ impl Engine {
         part.completeness.verdicts = settle::verdicts(&judged.rest);
         part.completeness.resources_judged = judged.covered.len() as u64;
         part.completeness.resources_unjudged = settle::unjudged(project, &judged.covered).into_iter().collect();
-        part.findings = settler.finish(judged.pieces);
         part.completeness.roots.push(Root {
             path: project.info().root.clone(),
             kind: lowered.kind,
@@ -340,7 +345,7 @@ impl Engine {
             idle_blocks: lowered.idle_blocks,
             resources: project.resources().filter(|r| r.mode() == palisade_model::Mode::Managed).count() as u64,
         });
-        part
+        Part { findings: settler.finish(judged.pieces), rest: part }
     }
 
     fn add_inventory(&self, report: &mut Report, lowered: Inventory) {
@@ -358,13 +363,16 @@ impl Engine {
     }
 }
 
-/// Adds a project's part to the whole.
+/// What checking one project gave.
+struct Part {
+    /// Its findings, as they were judged in pieces.
+    findings: Vec<Vec<Finding>>,
+    /// What else there is to report.
+    rest: Report,
+}
+
+/// Adds what else a project gave to the whole.
 fn merge(report: &mut Report, part: Report) {
-    if report.findings.is_empty() {
-        report.findings = part.findings;
-    } else {
-        report.findings.extend(part.findings);
-    }
     report.errors.extend(part.errors);
     let (whole, part) = (&mut report.completeness, part.completeness);
     whole.out_of_reach.extend(part.out_of_reach);

@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use palisade_source::Site;
 
-use crate::tree::{Children, Content};
+use crate::tree::{Children, Content, Step};
 use crate::{CauseId, Causes, Reference, Resource, Tree, Truth, UnknownValue, ValueType};
 
 /// An attribute, block or element of a resource, or the place where one would be. Copyable.
@@ -273,10 +273,8 @@ impl<'p> Attr<'p> {
     /// Whether the element exists: itself and all that it stands in, up to its resource.
     pub fn exists(self) -> Truth {
         let mut truth = self.resource.exists();
-        if !self.tree().is_empty() {
-            for node in self.tree().chain(self.node) {
-                truth = truth.and(self.resource.project().existence(self.tree().exists(node)));
-            }
+        for doubt in self.tree().doubts(self.node) {
+            truth = truth.and(self.resource.project().existence(Some(doubt)));
         }
         match (self.state, self.causes()) {
             (State::Within, Some(causes)) => truth.and(Truth::Unknown(causes)),
@@ -306,7 +304,7 @@ impl<'p> Attr<'p> {
 
     /// Whether reports must not show it: it or something that it stands in is sensitive.
     pub fn is_sensitive(self) -> bool {
-        !self.tree().is_empty() && self.tree().chain(self.node).into_iter().any(|node| self.tree().is_sensitive(node))
+        self.tree().is_sensitive_within(self.node)
     }
 
     /// Whether it was written as a block.
@@ -327,20 +325,16 @@ impl<'p> Attr<'p> {
     /// Its path in the resource: `ingress[0].cidr_blocks[1]`; empty for the resource itself. What was read out of
     /// something unknown has that thing's path.
     pub fn path(self) -> String {
-        let mut path = String::new();
+        let mut path = String::with_capacity(PATH);
         let tree = self.tree();
         if !tree.is_empty() {
             let sources = self.resource.project().sources();
-            let chain = tree.chain(self.node);
-            for pair in chain.windows(2) {
-                match tree.key(pair[1], sources) {
+            for Step { parent, node, nth } in tree.way(self.node) {
+                match tree.key(node, sources) {
                     Some(key) => push_key(&mut path, key),
                     // The structure inside of a text has no name of its own.
-                    None if tree.decoded(pair[0]) == Some(pair[1]) => {}
-                    None => {
-                        let index = tree.children(pair[0]).take_while(|&c| c != pair[1]).count();
-                        let _ = write!(path, "[{index}]");
-                    }
+                    None if tree.decoded(parent) == Some(node) => {}
+                    None => _ = write!(path, "[{nth}]"),
                 }
             }
         }
@@ -353,9 +347,12 @@ impl<'p> Attr<'p> {
     }
 }
 
+/// What most paths have room in.
+const PATH: usize = 64;
+
 /// A member's step in a path: `.name`, or `["app.kubernetes.io/name"]` where it would read as more than one step.
 pub fn push_key(path: &mut String, key: &str) {
-    if key.is_empty() || key.contains(['.', '[', ']', '"', ' ']) {
+    if key.is_empty() || key.bytes().any(|byte| matches!(byte, b'.' | b'[' | b']' | b'"' | b' ')) {
         let _ = write!(path, "[{key:?}]");
     } else {
         if !path.is_empty() {

@@ -15,8 +15,8 @@ use crate::{
 #[derive(Debug)]
 pub struct Project {
     pub(crate) resources: Vec<NewResource>,
-    by_kind: HashMap<Arc<str>, Vec<ResourceId>>,
-    by_address: HashMap<Address, ResourceId>,
+    by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState>,
+    by_address: HashMap<Address, ResourceId, RandomState>,
     causes: Vec<Cause>,
     unknowns: Vec<UnknownValue>,
     notes: Vec<Site>,
@@ -51,6 +51,11 @@ pub trait Trace: Send + Sync {
     /// The steps from the attribute (not included) to where its value was written; empty where it was written in
     /// place. `path` is the attribute's path, as [`Attr::path`] gives it.
     fn way(&self, resource: Resource<'_>, path: &str) -> Vec<Step>;
+
+    /// Whether all values are written in place, so that there is no way to ask for.
+    fn is_empty(&self) -> bool {
+        false
+    }
 }
 
 /// For projects whose values are all written in place.
@@ -60,6 +65,10 @@ pub struct NoTrace;
 impl Trace for NoTrace {
     fn way(&self, _: Resource<'_>, _: &str) -> Vec<Step> {
         Vec::new()
+    }
+
+    fn is_empty(&self) -> bool {
+        true
     }
 }
 
@@ -153,6 +162,11 @@ impl Project {
         Arc::clone(&self.trace)
     }
 
+    /// Whether values are written elsewhere than where they are read.
+    pub fn has_ways(&self) -> bool {
+        !self.trace.is_empty()
+    }
+
     /// The way that an attribute's value took, from the attribute to where it was written.
     pub fn way(&self, attr: Attr<'_>) -> Vec<Step> {
         self.trace.way(attr.resource(), &attr.path())
@@ -243,8 +257,8 @@ impl ProjectBuilder {
     /// diagnostic of the front end.
     pub fn finish(self, sources: Arc<SourceMap>, info: ProjectInfo, trace: Arc<dyn Trace>) -> Project {
         let ProjectBuilder { resources, notes, diagnostics, causes, unknowns } = self;
-        let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>> = HashMap::new();
-        let mut by_address = HashMap::with_capacity(resources.len());
+        let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState> = HashMap::default();
+        let mut by_address = HashMap::with_capacity_and_hasher(resources.len(), RandomState::default());
         for (i, resource) in resources.iter().enumerate() {
             let id = ResourceId(i as u32);
             if !matches!(resource.action, Some(Action::Delete | Action::Forget)) {

@@ -288,6 +288,11 @@ impl<'p> Resource<'p> {
         self.data().provider.as_ref()
     }
 
+    /// Whether reports must not show some attribute of it.
+    pub fn has_sensitive(self) -> bool {
+        self.data().tree.has_sensitive()
+    }
+
     /// All its attributes as one object.
     pub fn root(self) -> Attr<'p> {
         Attr::root(self)

@@ -4,7 +4,7 @@ use crate::UnknownId;
 
 /// The attributes of one resource: a tape of nodes in document order, each with the size of its subtree.
 ///
-/// A node takes 40 bytes. Texts that stand in the source without escapes are read through their span; the others lie
+/// A node takes 32 bytes. Texts that stand in the source without escapes are read through their span; the others lie
 /// in one side buffer.
 #[derive(Debug, Clone, Default)]
 pub struct Tree {
@@ -13,19 +13,23 @@ pub struct Tree {
     files: Box<[FileId]>,
     /// Added to the ids of unknowns, which front ends number from 0 in each fragment.
     unknown_base: u32,
+    /// Whether any node is sensitive: most trees have none, and need not be searched.
+    is_sensitive: bool,
+    /// The nodes that may not exist, each with the unknown that decides, in order.
+    doubts: Box<[(u32, UnknownId)]>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
-    payload: Payload,
+    /// What it holds, as [`Kind`] says.
+    data: [u32; 2],
     at: Span,
     key: Text,
     /// Nodes in this subtree, itself included.
     size: u32,
-    /// The unknown that decides whether the element exists, plus one; 0 where it certainly does.
-    exists: u32,
     /// Index into the tree's files.
     file: u16,
+    kind: Kind,
     flags: u8,
 }
 
@@ -35,17 +39,22 @@ const DECODED: u8 = 2;
 /// A block's body or another object that the author wrote as a block.
 const BLOCK: u8 = 4;
 
+/// What a node's data are.
 #[derive(Debug, Clone, Copy)]
-enum Payload {
+enum Kind {
     Null,
-    Bool(bool),
+    /// 0 or 1, and nothing.
+    Bool,
     /// 64 bits in two halves, which keeps the node at an alignment of four.
-    Int([u32; 2]),
-    Float([u32; 2]),
-    Text(Text),
+    Int,
+    /// The same.
+    Float,
+    /// A [`Text`].
+    Text,
     List,
     Object,
-    Unknown(UnknownId),
+    /// An [`UnknownId`], and nothing.
+    Unknown,
 }
 
 /// Bytes of the node's file, or of the tree's side buffer where the top bit of the length is set.
@@ -59,7 +68,14 @@ const SIDE: u32 = 1 << 31;
 
 impl Text {
     const NONE: Text = Text { start: u32::MAX, len: 0 };
+
+    fn data(self) -> [u32; 2] {
+        [self.start, self.len]
+    }
 }
+
+/// The data of what has none.
+const NOTHING: [u32; 2] = [0; 2];
 
 fn halves(bits: u64) -> [u32; 2] {
     [(bits >> 32) as u32, bits as u32]
@@ -98,15 +114,16 @@ impl Tree {
 
     pub(crate) fn content<'t>(&'t self, index: u32, sources: &'t SourceMap) -> Content<'t> {
         let node = self.node(index);
-        match node.payload {
-            Payload::Null => Content::Null,
-            Payload::Bool(b) => Content::Bool(b),
-            Payload::Int(bits) => Content::Int(whole(bits) as i64),
-            Payload::Float(bits) => Content::Float(f64::from_bits(whole(bits))),
-            Payload::Text(text) => Content::Text(self.read(node, text, sources)),
-            Payload::List => Content::List,
-            Payload::Object => Content::Object,
-            Payload::Unknown(id) => Content::Unknown(UnknownId(id.0 + self.unknown_base)),
+        let [first, second] = node.data;
+        match node.kind {
+            Kind::Null => Content::Null,
+            Kind::Bool => Content::Bool(first != 0),
+            Kind::Int => Content::Int(whole(node.data) as i64),
+            Kind::Float => Content::Float(f64::from_bits(whole(node.data))),
+            Kind::Text => Content::Text(self.read(node, Text { start: first, len: second }, sources)),
+            Kind::List => Content::List,
+            Kind::Object => Content::Object,
+            Kind::Unknown => Content::Unknown(UnknownId(first + self.unknown_base)),
         }
     }
 
@@ -127,7 +144,8 @@ impl Tree {
     }
 
     pub(crate) fn exists(&self, index: u32) -> Option<UnknownId> {
-        self.node(index).exists.checked_sub(1).map(|id| UnknownId(id + self.unknown_base))
+        let at = self.doubts.binary_search_by_key(&index, |&(node, _)| node).ok()?;
+        Some(UnknownId(self.doubts[at].1.0 + self.unknown_base))
     }
 
     pub(crate) fn is_sensitive(&self, index: u32) -> bool {
@@ -149,19 +167,25 @@ impl Tree {
         (self.node(index).flags & DECODED != 0).then_some(index + 1)
     }
 
-    /// The chain of nodes from the root to this one, both included.
-    pub(crate) fn chain(&self, index: u32) -> Vec<u32> {
-        let mut chain = vec![0];
-        let mut at = 0;
-        while at != index {
-            // A decoded child lies inside its holder's size, so it is found like any other child.
-            let node = self.node(at);
-            let all = Children { tree: self, next: at + 1, end: at + node.size };
-            let Some(next) = all.into_iter().find(|&c| c <= index && index < c + self.node(c).size) else { break };
-            chain.push(next);
-            at = next;
-        }
-        chain
+    /// The way from the root down to a node, without the root.
+    pub(crate) fn way(&self, to: u32) -> Way<'_> {
+        Way { tree: self, at: 0, to }
+    }
+
+    /// Whether a node, or one that it lies in, is sensitive.
+    pub(crate) fn is_sensitive_within(&self, index: u32) -> bool {
+        self.is_sensitive && (self.is_sensitive(0) || self.way(index).any(|step| self.is_sensitive(step.node)))
+    }
+
+    /// The unknowns that decide whether a node and those that it lies in exist.
+    pub(crate) fn doubts(&self, index: u32) -> impl Iterator<Item = UnknownId> + '_ {
+        let way = (!self.doubts.is_empty()).then(|| std::iter::once(0).chain(self.way(index).map(|step| step.node)));
+        way.into_iter().flatten().filter_map(|node| self.exists(node))
+    }
+
+    /// Whether reports must not show some part of it.
+    pub fn has_sensitive(&self) -> bool {
+        self.is_sensitive
     }
 
     /// Whether it holds nothing at all, not even a root.
@@ -199,6 +223,40 @@ impl Iterator for Children<'_> {
     }
 }
 
+/// The nodes on the way down from a tree's root.
+pub(crate) struct Way<'t> {
+    tree: &'t Tree,
+    at: u32,
+    to: u32,
+}
+
+/// One node on the way to another.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
+    /// What it is a child of.
+    pub(crate) parent: u32,
+    pub(crate) node: u32,
+    /// How many siblings stand before it.
+    pub(crate) nth: usize,
+}
+
+impl Iterator for Way<'_> {
+    type Item = Step;
+
+    fn next(&mut self) -> Option<Step> {
+        let (tree, parent) = (self.tree, self.at);
+        if parent == self.to {
+            return None;
+        }
+        // A decoded child lies inside its holder's size, so it is found like any other child.
+        let children = Children { tree, next: parent + 1, end: parent + tree.node(parent).size };
+        let found = children.enumerate().find(|&(_, child)| self.to < child + tree.node(child).size);
+        self.at = found.map_or(self.to, |(_, child)| child);
+        let (nth, node) = found?;
+        Some(Step { parent, node, nth })
+    }
+}
+
 /// The name of an object's member.
 #[derive(Debug, Clone, Copy)]
 pub enum Key<'k> {
@@ -221,6 +279,7 @@ pub struct TreeBuilder {
     text: String,
     files: Vec<FileId>,
     open: Vec<u32>,
+    doubts: Vec<(u32, UnknownId)>,
 }
 
 impl TreeBuilder {
@@ -235,7 +294,7 @@ impl TreeBuilder {
         Text { start, len: text.len() as u32 | SIDE }
     }
 
-    fn push(&mut self, key: Key<'_>, site: Site, payload: Payload) -> u32 {
+    fn push(&mut self, key: Key<'_>, site: Site, kind: Kind, data: [u32; 2]) -> u32 {
         let key = match key {
             Key::None => Text::NONE,
             Key::Text(text) => self.side(text),
@@ -248,42 +307,42 @@ impl TreeBuilder {
                 self.files.len() - 1
             }
         };
-        self.nodes.push(Node { payload, at: site.span, key, size: 1, exists: 0, file: file as u16, flags: 0 });
+        self.nodes.push(Node { data, at: site.span, key, size: 1, file: file as u16, kind, flags: 0 });
         self.nodes.len() as u32 - 1
     }
 
     /// Null.
     pub fn null(&mut self, key: Key<'_>, site: Site) -> u32 {
-        self.push(key, site, Payload::Null)
+        self.push(key, site, Kind::Null, NOTHING)
     }
 
     /// A boolean.
     pub fn bool(&mut self, key: Key<'_>, site: Site, value: bool) -> u32 {
-        self.push(key, site, Payload::Bool(value))
+        self.push(key, site, Kind::Bool, [u32::from(value), 0])
     }
 
     /// A whole number.
     pub fn int(&mut self, key: Key<'_>, site: Site, value: i64) -> u32 {
-        self.push(key, site, Payload::Int(halves(value as u64)))
+        self.push(key, site, Kind::Int, halves(value as u64))
     }
 
     /// Any other number, at the precision of an IEEE 754 double.
     pub fn float(&mut self, key: Key<'_>, site: Site, value: f64) -> u32 {
-        self.push(key, site, Payload::Float(halves(value.to_bits())))
+        self.push(key, site, Kind::Float, halves(value.to_bits()))
     }
 
     /// A text. Where it is a JSON object or array, what it holds can be read through
     /// [`Attr::decoded`](crate::Attr::decoded).
     pub fn text(&mut self, key: Key<'_>, site: Site, value: &str) -> u32 {
         let text = self.side(value);
-        let index = self.push(key, site, Payload::Text(text));
+        let index = self.push(key, site, Kind::Text, text.data());
         self.decode(index, site, value);
         index
     }
 
     /// A text that stands in the file, at `span` of the site's file, exactly as it is read. `value` is that text.
     pub fn source_text(&mut self, key: Key<'_>, site: Site, span: Span, value: &str) -> u32 {
-        let index = self.push(key, site, Payload::Text(Text { start: span.start, len: span.len() }));
+        let index = self.push(key, site, Kind::Text, [span.start, span.len()]);
         self.decode(index, site, value);
         index
     }
@@ -297,13 +356,13 @@ impl TreeBuilder {
 
     /// A value that is not known.
     pub fn unknown(&mut self, key: Key<'_>, site: Site, id: UnknownId) -> u32 {
-        self.push(key, site, Payload::Unknown(id))
+        self.push(key, site, Kind::Unknown, [id.0, 0])
     }
 
     /// A value that is not known, though its structure is: write that as one value, then call [`TreeBuilder::end`].
     /// It is read through [`Attr::decoded`](crate::Attr::decoded).
     pub fn begin_unknown(&mut self, key: Key<'_>, site: Site, id: UnknownId) -> u32 {
-        let index = self.push(key, site, Payload::Unknown(id));
+        let index = self.push(key, site, Kind::Unknown, [id.0, 0]);
         self.nodes[index as usize].flags |= DECODED;
         self.open.push(index);
         index
@@ -311,14 +370,14 @@ impl TreeBuilder {
 
     /// A list, set or tuple: write its elements, then call [`TreeBuilder::end`].
     pub fn begin_list(&mut self, key: Key<'_>, site: Site) -> u32 {
-        let index = self.push(key, site, Payload::List);
+        let index = self.push(key, site, Kind::List, NOTHING);
         self.open.push(index);
         index
     }
 
     /// A map, an object or a block: write its members, then call [`TreeBuilder::end`].
     pub fn begin_object(&mut self, key: Key<'_>, site: Site) -> u32 {
-        let index = self.push(key, site, Payload::Object);
+        let index = self.push(key, site, Kind::Object, NOTHING);
         self.open.push(index);
         index
     }
@@ -350,7 +409,7 @@ impl TreeBuilder {
 
     /// Says that an element exists only if an unknown value turns out so (a dynamic block over an unknown collection).
     pub fn exists_if(&mut self, index: u32, unknown: UnknownId) {
-        self.nodes[index as usize].exists = unknown.0 + 1;
+        self.doubts.push((index, unknown));
     }
 
     /// Where the builder stands, to return to with [`TreeBuilder::rewind`].
@@ -362,6 +421,7 @@ impl TreeBuilder {
         self.nodes.truncate(nodes);
         self.text.truncate(text);
         self.open.retain(|&i| (i as usize) < nodes);
+        while self.doubts.pop_if(|&mut (i, _)| i as usize >= nodes).is_some() {}
     }
 
     /// The finished tree. Whatever is still open ends here.
@@ -374,15 +434,27 @@ impl TreeBuilder {
         while !self.open.is_empty() {
             self.end();
         }
+        // What was said last of a node counts.
+        self.doubts.sort_by_key(|&(node, _)| node);
+        self.doubts.dedup_by(|next, before| {
+            let is_same = next.0 == before.0;
+            if is_same {
+                before.1 = next.1;
+            }
+            is_same
+        });
         let tree = Tree {
             nodes: self.nodes.as_slice().into(),
             text: self.text.as_str().into(),
             files: self.files.as_slice().into(),
             unknown_base: 0,
+            is_sensitive: self.nodes.iter().any(|node| node.flags & SENSITIVE != 0),
+            doubts: self.doubts.as_slice().into(),
         };
         self.nodes.clear();
         self.text.clear();
         self.files.clear();
+        self.doubts.clear();
         tree
     }
 }
@@ -392,7 +464,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_node_takes_forty_bytes() {
-        assert_eq!(size_of::<Node>(), 40);
+    fn a_node_takes_thirty_two_bytes() {
+        assert_eq!(size_of::<Node>(), 32);
     }
 }

@@ -1,3 +1,4 @@
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use palisade_model::Address;
@@ -160,6 +161,25 @@ impl Finding {
     /// The module calls that lead to its resource, the outermost first.
     pub fn calls(&self) -> &[ModuleCall] {
         self.resource.as_ref().map_or(&[], |resource| &resource.calls)
+    }
+
+    /// The order in which findings are printed: by place, then by what they say. Those that compare as equal are the
+    /// same in print.
+    pub fn order(&self, other: &Self) -> Ordering {
+        // Most of what two findings have in common they share: there is no need to look at it.
+        let by_policy = || match Arc::ptr_eq(&self.policy, &other.policy) {
+            true => Ordering::Equal,
+            false => self.policy.id.cmp(&other.policy.id),
+        };
+        let texts = |a: &Arc<str>, b: &Arc<str>| if Arc::ptr_eq(a, b) { Ordering::Equal } else { a.cmp(b) };
+        self.location
+            .cmp(&other.location)
+            .then_with(by_policy)
+            .then_with(|| self.address().cmp(other.address()))
+            .then_with(|| texts(&self.path, &other.path))
+            .then_with(|| texts(&self.message, &other.message))
+            .then_with(|| self.environments.cmp(&other.environments))
+            .then_with(|| self.fingerprint.cmp(&other.fingerprint))
     }
 
     /// Marks it as accepted, or takes that mark.

@@ -15,7 +15,7 @@ pub struct Fingerprint(u128);
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", self.0)
+        f.write_str(&self.digits())
     }
 }
 
@@ -24,14 +24,25 @@ impl Fingerprint {
     /// it; `address` the resource's, or the file's path where there is none; `path` the attribute's, as findings have
     /// it; `ordinal` counts from 0 the findings for which all else is equal, in the order of their full paths.
     pub fn new(policy: &str, root: &str, address: &str, path: &str, ordinal: u32) -> Self {
+        Fingerprint::of_plain(policy, root, address, &without_indexes(path), ordinal)
+    }
+
+    /// The same for a path that is without its list indexes already: see [`without_indexes`].
+    pub fn of_plain(policy: &str, root: &str, address: &str, path: &str, ordinal: u32) -> Self {
         let mut hash = Sha256::new();
-        for part in [policy, root, address, &without_indexes(path)] {
+        for part in [policy, root, address, path] {
             // The length keeps ("a", "bc") apart from ("ab", "c").
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
         hash.update(ordinal.to_le_bytes());
         Fingerprint::of(hash)
+    }
+
+    /// As reports have it: 32 hexadecimal digits.
+    pub(crate) fn digits(self) -> String {
+        let nibbles = self.0.to_be_bytes().into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        nibbles.map(|nibble| char::from(b"0123456789abcdef"[usize::from(nibble)])).collect()
     }
 
     fn of(hash: Sha256) -> Self {
@@ -66,11 +77,14 @@ pub fn element(finding: &Finding) -> Option<Fingerprint> {
 }
 
 /// Tells findings apart that have the same fingerprint: all but the first in the order of their places and full paths
-/// get another, which `next` gives for the number of equals before it.
-pub fn number_equals(findings: &mut [Finding], next: impl Fn(&Finding, u32) -> Fingerprint) {
-    let mut first = HashMap::with_capacity_and_hasher(findings.len(), RandomState::default());
-    let mut equals: BTreeMap<Fingerprint, Vec<usize>> = BTreeMap::new();
-    for (at, finding) in findings.iter().enumerate() {
+/// get another, which `next` gives for the number of equals before it. They may come in several pieces.
+pub fn number_equals(pieces: &mut [Vec<Finding>], next: impl Fn(&Finding, u32) -> Fingerprint) {
+    let all = pieces.iter().map(Vec::len).sum();
+    let mut first = HashMap::with_capacity_and_hasher(all, RandomState::default());
+    let mut equals: BTreeMap<Fingerprint, Vec<(usize, usize)>> = BTreeMap::new();
+    let places = |(piece, findings): (usize, &Vec<Finding>)| (0..findings.len()).map(move |at| (piece, at));
+    for at in pieces.iter().enumerate().flat_map(places) {
+        let finding = &pieces[at.0][at.1];
         match first.entry(finding.fingerprint) {
             Entry::Vacant(entry) => _ = entry.insert(at),
             Entry::Occupied(entry) => {
@@ -79,9 +93,10 @@ pub fn number_equals(findings: &mut [Finding], next: impl Fn(&Finding, u32) -> F
         }
     }
     for mut group in equals.into_values() {
-        group.sort_by(|&a, &b| order(&findings[a]).cmp(&order(&findings[b])));
-        for (at, ordinal) in group.into_iter().zip(0..).skip(1) {
-            findings[at].fingerprint = next(&findings[at], ordinal);
+        group.sort_by(|&(a, i), &(b, j)| order(&pieces[a][i]).cmp(&order(&pieces[b][j])));
+        for ((piece, at), ordinal) in group.into_iter().zip(0..).skip(1) {
+            let finding = &mut pieces[piece][at];
+            finding.fingerprint = next(finding, ordinal);
         }
     }
 }

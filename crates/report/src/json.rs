@@ -8,22 +8,17 @@ use std::io::{self, Write};
 use palisade_policy::{Meta, Severity};
 use palisade_source as source;
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate as report;
-use crate::layout::Layout;
+use crate::layout::{self, Rows};
 use crate::{Baseline, Certainty, Enforcement, Report, RootKind, SubjectType, Summary, Terms, Verdicts, WaivedBy};
 
 /// The version of the contract.
 pub const VERSION: &str = "1.0";
 
-/// Members of the document, of its objects and elements of its lists have a line each.
-const BROKEN: usize = 2;
-
 pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Layout::new(BROKEN));
-    Document::new(report).serialize(&mut serializer)?;
-    out.write_all(b"\n")
+    layout::write(&Document::new(report), ("findings", 1), &report.findings, Finding::new, out)
 }
 
 /// The JSON schema (draft 2020-12) of what this format writes.
@@ -43,9 +38,8 @@ struct Document<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     compared: Option<Compared<'a>>,
     /// Violations: certain, possible and waived ones, by file and place.
-    #[serde(serialize_with = "findings")]
     #[schemars(with = "Vec<Finding<'static>>")]
-    findings: &'a [report::Finding],
+    findings: Rows,
     /// The policies that have findings, by id.
     policies: Vec<Policy<'a>>,
     /// What is broken: each makes the run incomplete.
@@ -395,11 +389,6 @@ struct OutOfReach<'a> {
     location: Option<Location<'a>>,
 }
 
-/// One after another: a report of many findings is never held twice.
-fn findings<S: Serializer>(all: &&[report::Finding], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(all.iter().map(Finding::new))
-}
-
 impl<'a> Document<'a> {
     fn new(report: &'a Report) -> Self {
         Document {
@@ -409,7 +398,7 @@ impl<'a> Document<'a> {
                 .compared
                 .as_ref()
                 .map(|compared| Compared { with: &compared.with, revision: compared.revision.as_deref() }),
-            findings: &report.findings,
+            findings: Rows::HERE,
             policies: report.rules_with_findings().map(Policy::new).collect(),
             errors: report.errors.iter().map(Error::new).collect(),
             completeness: Completeness::new(report),
@@ -470,7 +459,7 @@ impl<'a> Finding<'a> {
                     message: &related.message,
                 })
                 .collect(),
-            fingerprint: of.fingerprint.to_string(),
+            fingerprint: of.fingerprint.digits(),
             waived: of.waived().map(|waived| Waived {
                 by: waived.by,
                 reason: &waived.reason,

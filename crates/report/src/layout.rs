@@ -1,20 +1,78 @@
 use std::io::{self, Write};
 
+use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::ser::Formatter;
 
 /// JSON in which members and elements down to a depth stand on lines of their own and nothing is broken further: one
 /// finding a line, so that a report can be read, searched and compared by lines and is still no larger than it has to
 /// be.
 #[derive(Debug)]
-pub(crate) struct Layout {
+struct Layout {
     broken: usize,
     depth: usize,
     is_empty: bool,
 }
 
+/// Where a list of the document stands that [`write`] fills: the rows are written by all threads, a part of them at a
+/// time, so that a report of many findings is never held as a whole.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Rows([(); 0]);
+
+impl Rows {
+    /// The place of the list.
+    pub(crate) const HERE: Rows = Rows([]);
+}
+
+/// So many rows are a thread's at a time.
+const PART: usize = 512;
+
+/// So many parts a thread are held until they are written.
+const PARTS: usize = 4;
+
+/// Writes a document, and as the elements of its list `name` what `row` makes of each of `all`. The list is a
+/// [`Rows`] at depth `depth`, and lines are broken down to its elements.
+pub(crate) fn write<'a, T: Sync, R: Serialize>(
+    document: &impl Serialize,
+    (name, depth): (&str, usize),
+    all: &'a [T],
+    row: impl Fn(&'a T) -> R + Sync,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut text = Vec::new();
+    document.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Layout::new(depth + 1)))?;
+    // No text in JSON holds a line's end, so this is the member itself.
+    let member = format!("\n{}\"{name}\":[", "  ".repeat(depth));
+    let open = memchr::memmem::find(&text, member.as_bytes()).map_or(text.len(), |at| at + member.len());
+    let (before, after) = text.split_at(open);
+    out.write_all(before)?;
+    let line = format!("\n{}", "  ".repeat(depth + 1));
+    for (part, several) in all.chunks(PART * PARTS * rayon::current_num_threads()).enumerate() {
+        let texts = several.par_chunks(PART).enumerate().map(|(i, some)| {
+            let mut text = Vec::new();
+            for (j, one) in some.iter().enumerate() {
+                if (part, i, j) != (0, 0, 0) {
+                    text.push(b',');
+                }
+                text.extend_from_slice(line.as_bytes());
+                serde_json::to_writer(&mut text, &row(one))?;
+            }
+            io::Result::Ok(text)
+        });
+        for text in texts.collect::<io::Result<Vec<_>>>()? {
+            out.write_all(&text)?;
+        }
+    }
+    if !all.is_empty() {
+        out.write_all(format!("\n{}", "  ".repeat(depth)).as_bytes())?;
+    }
+    out.write_all(after)?;
+    out.write_all(b"\n")
+}
+
 impl Layout {
     /// `broken` is the depth down to which lines are broken; the document's members are at depth 1.
-    pub(crate) fn new(broken: usize) -> Self {
+    fn new(broken: usize) -> Self {
         Self { broken, depth: 0, is_empty: true }
     }
 

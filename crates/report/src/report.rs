@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
 use palisade_model::{Address, Category};
 use palisade_policy::{Meta, Severity};
 use palisade_source::{Position, SourceFile, Span};
@@ -149,15 +150,15 @@ impl Location {
         self.file.slice(self.span)
     }
 
-    /// By path, then by place.
-    fn order(&self) -> (&str, Span) {
-        (self.path(), self.span)
+    /// Whether both are in one file: whoever made them may have read it twice.
+    fn is_in_file_of(&self, other: &Self) -> bool {
+        self.file.is_same(&other.file) || self.path() == other.path()
     }
 }
 
 impl PartialEq for Location {
     fn eq(&self, other: &Self) -> bool {
-        self.order() == other.order()
+        self.span == other.span && self.is_in_file_of(other)
     }
 }
 
@@ -171,13 +172,17 @@ impl PartialOrd for Location {
 
 impl Ord for Location {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.order().cmp(&other.order())
+        let by_path = match self.file.is_same(&other.file) {
+            true => std::cmp::Ordering::Equal,
+            false => self.path().cmp(other.path()),
+        };
+        by_path.then_with(|| self.span.cmp(&other.span))
     }
 }
 
 impl std::hash::Hash for Location {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.order().hash(state);
+        (self.path(), self.span).hash(state);
     }
 }
 
@@ -393,17 +398,7 @@ impl Report {
     pub fn sort(&mut self) {
         self.policies.sort_by(|a, b| a.meta.id.cmp(&b.meta.id));
         // Unstable, as it needs no second copy of all findings: those that compare as equal here are the same in print.
-        self.findings.sort_unstable_by(|a, b| {
-            (&a.location, &a.policy.id, a.address(), &a.path, &a.message, &a.environments, a.fingerprint).cmp(&(
-                &b.location,
-                &b.policy.id,
-                b.address(),
-                &b.path,
-                &b.message,
-                &b.environments,
-                b.fingerprint,
-            ))
-        });
+        self.findings.sort_unstable_by(Finding::order);
         self.errors.sort_by(|a, b| {
             (a.is_accepted, &a.place, a.category, &a.summary, &a.address).cmp(&(
                 b.is_accepted,
@@ -423,7 +418,7 @@ impl Report {
 
     /// The policies that have findings, in the report's order.
     pub fn rules_with_findings(&self) -> impl Iterator<Item = &Rule> {
-        let found = self.findings.iter().map(|finding| &*finding.policy.id).collect::<HashSet<_>>();
+        let found = self.findings.iter().map(|finding| &*finding.policy.id).collect::<HashSet<_, RandomState>>();
         self.policies.iter().filter(move |rule| found.contains(&*rule.meta.id))
     }
 

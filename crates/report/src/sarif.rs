@@ -9,23 +9,19 @@ use std::io::{self, Write};
 use palisade_model::Category;
 use palisade_policy::Severity;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::layout::Layout;
+use crate::layout::{self, Rows};
 use crate::{Enforcement, OutOfReach, Place, Report, ReportError, Rule, Skipped, Summary, Verdicts};
 use place::{Artifact, Location, Message};
 use result::SarifResult;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// Each result has a line of its own.
-const BROKEN: usize = 4;
-
 pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let index = Index::new(report);
-    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Layout::new(BROKEN));
-    Log { schema: SCHEMA, version: "2.1.0", runs: [Run::new(report, &index)] }.serialize(&mut serializer)?;
-    out.write_all(b"\n")
+    let log = Log { schema: SCHEMA, version: "2.1.0", runs: [Run::new(report, &index)] };
+    layout::write(&log, ("results", 3), &report.findings, |finding| SarifResult::new(finding, &index), out)
 }
 
 /// Where policies and files stand in the run's lists.
@@ -67,7 +63,7 @@ struct Run<'a> {
     original_uri_base_ids: Bases,
     invocations: [Invocation<'a>; 1],
     artifacts: Vec<ArtifactEntry<'a>>,
-    results: Results<'a>,
+    results: Rows,
     properties: RunProperties<'a>,
 }
 
@@ -83,7 +79,7 @@ impl<'a> Run<'a> {
             artifacts: (0..index.uris.len())
                 .map(|at| ArtifactEntry { location: Artifact::new(index, at), roles: ["analysisTarget"] })
                 .collect(),
-            results: Results { report, index },
+            results: Rows::HERE,
             properties: RunProperties {
                 summary: report.summary(),
                 verdicts: report.completeness.verdicts,
@@ -92,18 +88,6 @@ impl<'a> Run<'a> {
                 roots: report.completeness.roots.iter().map(|root| &*root.path).collect(),
             },
         }
-    }
-}
-
-/// Written one after another: a report of many findings is never held twice.
-struct Results<'a> {
-    report: &'a Report,
-    index: &'a Index<'a>,
-}
-
-impl Serialize for Results<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.report.findings.iter().map(|finding| SarifResult::new(finding, self.index)))
     }
 }
 

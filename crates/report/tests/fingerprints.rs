@@ -14,10 +14,12 @@ fn equals_are_numbered_by_their_paths() {
         found
     };
     let numbered = |paths: [&str; 3]| {
-        let mut findings = paths.map(of);
-        number_equals(&mut findings, |finding, ordinal| Fingerprint::new("p", "", "a", &finding.path, ordinal));
+        let [first, rest @ ..] = paths.map(of);
+        let mut pieces = [vec![first], rest.to_vec()];
+        number_equals(&mut pieces, |finding, ordinal| Fingerprint::new("p", "", "a", &finding.path, ordinal));
+        let mut findings = pieces.concat();
         findings.sort_by(|a, b| a.path.cmp(&b.path));
-        findings.map(|finding| finding.fingerprint)
+        findings.into_iter().map(|finding| finding.fingerprint).collect::<Vec<_>>()
     };
     let prints = numbered(["c[1]", "c[0]", "d"]);
     assert_eq!(prints, numbered(["d", "c[0]", "c[1]"]));

@@ -71,6 +71,11 @@ impl SourceFile {
         }
     }
 
+    /// Whether both are handles on the same file, read once. Without it they may still be of one path.
+    pub fn is_same(&self, other: &SourceFile) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
     /// How reports name it.
     pub fn path(&self) -> &str {
         &self.inner.path

@@ -15,8 +15,11 @@ pub struct Position {
 pub struct LineIndex {
     starts: Box<[u32]>,
     bom: bool,
-    /// How many characters start before each multiple of [`BLOCK`] bytes. Empty where no line is longer than that.
+    /// How many characters start before each multiple of [`BLOCK`] bytes. Empty where no line is longer than that
+    /// or each byte is a character.
     characters: Box<[u32]>,
+    /// Whether each byte is a character.
+    is_ascii: bool,
 }
 
 /// A column is counted through at most this many bytes, so that a file of one line (a plan, minified JSON) costs each
@@ -35,8 +38,10 @@ impl LineIndex {
             std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1)).collect();
         let ends = starts.iter().skip(1).copied().chain(std::iter::once(text.len() as u32));
         let has_long_line = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK as u32);
-        let characters = if has_long_line { running_count(text.as_bytes()) } else { Box::default() };
-        Self { starts, bom: text.starts_with('\u{feff}'), characters }
+        let is_ascii = text.is_ascii();
+        let is_counted = has_long_line && !is_ascii;
+        let characters = if is_counted { running_count(text.as_bytes()) } else { Box::default() };
+        Self { starts, bom: text.starts_with('\u{feff}'), characters, is_ascii }
     }
 
     /// How many lines there are; a text that ends in a newline has an empty last line.
@@ -64,6 +69,9 @@ impl LineIndex {
         let offset = offset.min(text.len() as u32);
         let line = self.line(offset);
         let start = self.starts[(line - 1) as usize] as usize;
+        if self.is_ascii {
+            return Position { line, column: offset - start as u32 + 1 };
+        }
         let mut column = self.characters_between(text, start, offset as usize) + 1;
         if !text.is_char_boundary(offset as usize) {
             column -= 1;

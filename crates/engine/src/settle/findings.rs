@@ -10,9 +10,10 @@ use palisade_model::{Attr, Call, Causes, Project, Resource, ResourceId, Step as 
 use palisade_policy::{self as policy, Subject};
 use palisade_report::{
     self as report, Certainty, Fingerprint, ModuleCall, Rare, Related, ResourceRef, Step, SubjectType, Unknown, Waived,
-    WaivedBy, number_equals,
+    WaivedBy, number_equals, without_indexes,
 };
 use palisade_source::Site;
+use rayon::prelude::*;
 
 use super::{NO_REASON, locate};
 use crate::Settings;
@@ -36,8 +37,10 @@ pub struct Settler<'p> {
 /// Settles a part of a project's findings, one after another.
 pub struct Piece<'s, 'p> {
     settler: &'s Settler<'p>,
-    /// Texts that were seen: messages and paths repeat from resource to resource.
-    texts: HashSet<Arc<str>, RandomState>,
+    /// Messages and paths that were seen: they repeat from resource to resource.
+    messages: HashSet<Arc<str>, RandomState>,
+    /// With what each path is without its list indexes.
+    paths: HashMap<Arc<str>, Arc<str>, RandomState>,
     /// The unknown values of findings that hang on the same causes.
     unknown: HashMap<Causes, Arc<[Unknown]>, RandomState>,
     /// Where secrets stand.
@@ -65,38 +68,32 @@ impl<'p> Settler<'p> {
     pub fn piece(&self) -> Piece<'_, 'p> {
         Piece {
             settler: self,
-            texts: HashSet::default(),
+            messages: HashSet::default(),
+            paths: HashMap::default(),
             unknown: HashMap::default(),
             secrets: Vec::new(),
             findings: Vec::new(),
         }
     }
 
-    /// Puts the pieces together: what could not be said of one finding alone.
-    pub fn finish(&self, pieces: Vec<Piece<'_, '_>>) -> Vec<report::Finding> {
-        let sources = self.project.sources();
-        let secrets = Secrets::of(pieces.iter().flat_map(|piece| &piece.secrets).copied(), sources);
-        let mut findings = Vec::with_capacity(pieces.iter().map(|piece| piece.findings.len()).sum());
-        for piece in pieces {
-            findings.extend(piece.findings);
-        }
+    /// What could not be said of one finding alone, now that there are all.
+    pub fn finish(&self, pieces: Vec<Piece<'_, '_>>) -> Vec<Vec<report::Finding>> {
+        let secrets = pieces.iter().flat_map(|piece| &piece.secrets).copied();
+        let secrets = Secrets::of(secrets, self.project.sources());
+        let mut pieces = pieces.into_iter().map(|piece| piece.findings).collect::<Vec<_>>();
         if !secrets.is_empty() {
-            for finding in &mut findings {
+            pieces.par_iter_mut().flatten().for_each(|finding| {
                 finding.is_sensitive |= secrets.touch(&finding.location);
-            }
+            });
         }
-        number_equals(&mut findings, |finding, ordinal| {
-            self.fingerprint(
-                &finding.policy,
-                finding.resource.as_deref(),
-                finding.location.path(),
-                &finding.path,
-                ordinal,
-            )
+        number_equals(&mut pieces, |finding, ordinal| {
+            let path = without_indexes(&finding.path);
+            self.fingerprint(&finding.policy, finding.resource.as_deref(), finding.location.path(), &path, ordinal)
         });
-        findings
+        pieces
     }
 
+    /// `path` is without its list indexes.
     fn fingerprint(
         &self,
         policy: &policy::Meta,
@@ -106,8 +103,8 @@ impl<'p> Settler<'p> {
         ordinal: u32,
     ) -> Fingerprint {
         match resource {
-            Some(resource) => Fingerprint::new(&policy.id, &self.root, resource.address.as_str(), path, ordinal),
-            None => Fingerprint::new(&policy.id, &self.root, &root_name(Path::new(file)), path, ordinal),
+            Some(resource) => Fingerprint::of_plain(&policy.id, &self.root, resource.address.as_str(), path, ordinal),
+            None => Fingerprint::of_plain(&policy.id, &self.root, &root_name(Path::new(file)), path, ordinal),
         }
     }
 
@@ -194,8 +191,10 @@ impl Piece<'_, '_> {
         };
         let read = finding.read.map(of).or(subject);
         let resource = subject.map(|resource| settler.resource(resource));
-        let at = read.map(|resource| palisade_model::at_path(resource.root(), &finding.path));
         let waived = settler.waived(&finding, subject, read);
+        // Most projects have neither, and the path need not be gone.
+        let read = read.filter(|resource| project.has_ways() || resource.has_sensitive());
+        let at = read.map(|resource| palisade_model::at_path(resource.root(), &finding.path));
         if finding.is_secret {
             self.secrets.push(finding.site);
         }
@@ -208,6 +207,7 @@ impl Piece<'_, '_> {
             details: finding.details,
         };
         let certainty = self.certainty(finding.certainty);
+        let (path, plain) = known(&mut self.paths, &finding.path);
         self.findings.push(report::Finding {
             severity: settler.settings.of(&finding.policy).severity,
             enforcement: settler.settings.enforcement(&finding.policy, location.path(), &settler.environments),
@@ -217,12 +217,12 @@ impl Piece<'_, '_> {
                 Subject::Document(_) => SubjectType::Document,
                 Subject::Project => SubjectType::Project,
             },
-            fingerprint: settler.fingerprint(&finding.policy, resource.as_deref(), location.path(), &finding.path, 0),
+            fingerprint: settler.fingerprint(&finding.policy, resource.as_deref(), location.path(), &plain, 0),
             resource,
             environments: Arc::clone(&settler.environments),
             location,
-            path: shared(&mut self.texts, &finding.path),
-            message: shared(&mut self.texts, &finding.message),
+            path,
+            message: shared(&mut self.messages, &finding.message),
             baseline: None,
             is_sensitive: at.is_some_and(Attr::is_sensitive),
             is_library: project.info().is_library,
@@ -250,4 +250,14 @@ fn shared(texts: &mut HashSet<Arc<str>, RandomState>, text: &str) -> Arc<str> {
     let new: Arc<str> = text.into();
     texts.insert(Arc::clone(&new));
     new
+}
+
+/// The one copy of a path, and of what it is without its list indexes.
+fn known(paths: &mut HashMap<Arc<str>, Arc<str>, RandomState>, path: &str) -> (Arc<str>, Arc<str>) {
+    if let Some((whole, plain)) = paths.get_key_value(path) {
+        return (Arc::clone(whole), Arc::clone(plain));
+    }
+    let (whole, plain): (Arc<str>, Arc<str>) = (path.into(), without_indexes(path).into());
+    paths.insert(Arc::clone(&whole), Arc::clone(&plain));
+    (whole, plain)
 }

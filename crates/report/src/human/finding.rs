@@ -2,8 +2,8 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
+use foldhash::fast::RandomState;
 use palisade_policy::{Meta, Severity};
-use palisade_source::Span;
 
 use super::block::{Block, Head};
 use super::paint::Paint;
@@ -26,7 +26,10 @@ struct Group<'a> {
     contact: Option<&'a str>,
     severity: Severity,
     is_warning: bool,
+    /// The first of them, as many as may be shown.
     entries: Vec<Entry<'a>>,
+    /// How many findings there are in all.
+    len: usize,
 }
 
 /// Findings that say the same of the same place: those of a resource's instances, or of a module's.
@@ -42,9 +45,9 @@ impl<'a> Entry<'a> {
 
 /// Writes the certain findings, the worst policies first, and how many more there are.
 pub(super) fn write(report: &Report, max: Option<usize>, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
-    let groups = groups(report);
-    let total: usize = groups.iter().map(Group::len).sum();
     let mut left = max.unwrap_or(usize::MAX);
+    let groups = groups(report, left);
+    let total: usize = groups.iter().map(|group| group.len).sum();
     for group in &groups {
         if left == 0 {
             break;
@@ -59,12 +62,12 @@ pub(super) fn write(report: &Report, max: Option<usize>, paint: &Paint, out: &mu
     Ok(())
 }
 
-fn groups(report: &Report) -> Vec<Group<'_>> {
+/// The findings by policy, of each at most so many that they fill what may be shown.
+fn groups(report: &Report, max: usize) -> Vec<Group<'_>> {
     let contacts = report.policies.iter().filter_map(|rule| Some((&*rule.meta.id, rule.contact.as_deref()?)));
     let contacts: HashMap<&str, &str> = contacts.collect();
     let mut groups: Vec<Group> = Vec::new();
-    let mut by_policy: HashMap<(&str, Severity, bool), usize> = HashMap::new();
-    let mut by_place: HashMap<(usize, &str, Span, &str), usize> = HashMap::new();
+    let mut by_policy: HashMap<(&str, Severity, bool), usize, RandomState> = HashMap::default();
     for finding in &report.findings {
         let is_warning = match finding.standing() {
             Standing::Denied => false,
@@ -74,26 +77,27 @@ fn groups(report: &Report) -> Vec<Group<'_>> {
         let (policy, severity) = (&*finding.policy, finding.severity);
         let group = *by_policy.entry((&policy.id, severity, is_warning)).or_insert_with(|| {
             let contact = contacts.get(&*policy.id).copied();
-            groups.push(Group { policy, contact, severity, is_warning, entries: Vec::new() });
+            groups.push(Group { policy, contact, severity, is_warning, entries: Vec::new(), len: 0 });
             groups.len() - 1
         });
-        let entries = &mut groups[group].entries;
-        let entry = *by_place
-            .entry((group, finding.location.path(), finding.location.span, &finding.message))
-            .or_insert_with(|| {
-                entries.push(Entry { findings: Vec::new() });
-                entries.len() - 1
-            });
-        entries[entry].findings.push(finding);
+        groups[group].add(finding, max);
     }
     // Stable: policies of one severity keep the order of their first findings.
     groups.sort_by_key(|group| (Reverse(group.severity), group.is_warning));
     groups
 }
 
-impl Group<'_> {
-    fn len(&self) -> usize {
-        self.entries.iter().map(|entry| entry.findings.len()).sum()
+impl<'a> Group<'a> {
+    /// One more finding. They come by place, so that those of one place follow each other.
+    fn add(&mut self, finding: &'a Finding, max: usize) {
+        self.len += 1;
+        let has_room = self.entries.len() < max;
+        let mut of_place = self.entries.iter_mut().rev().take_while(|entry| entry.first().location == finding.location);
+        if let Some(entry) = of_place.find(|entry| entry.first().message == finding.message) {
+            entry.findings.push(finding);
+        } else if has_room {
+            self.entries.push(Entry { findings: vec![finding] });
+        }
     }
 
     /// Writes at most `max` findings and gives how many they were.
@@ -113,7 +117,7 @@ impl Group<'_> {
         } else {
             format!("{} {}", characters.error, self.severity)
         };
-        let title = match self.len() {
+        let title = match self.len {
             1 => self.policy.title.to_string(),
             more => format!("{} ({more})", self.policy.title),
         };

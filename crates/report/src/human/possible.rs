@@ -9,7 +9,7 @@ use super::block::wrapped;
 use super::paint::Paint;
 use crate::phrase::{self, count};
 use crate::text::one_line;
-use crate::{Certainty, Finding, Report, Standing};
+use crate::{Certainty, Finding, Report, Standing, Unknown};
 
 /// So many unknown values are named, those on which most depends first.
 const UNKNOWNS: usize = 5;
@@ -27,11 +27,17 @@ struct Dependents<'a> {
 pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
     let possible = report.findings.iter().filter(|finding| finding.standing() == Standing::Possible);
     let (library, own): (Vec<&Finding>, Vec<_>) = possible.partition(|finding| finding.is_library);
-    let mut by_reason: BTreeMap<String, Dependents> = BTreeMap::new();
+    let mut by_unknown: BTreeMap<&Unknown, Vec<&Finding>> = BTreeMap::new();
     for finding in own {
         let Certainty::Possible(unknown) = &finding.certainty else { continue };
         for unknown in unknown.iter() {
-            let dependents = by_reason.entry(phrase::reason(unknown)).or_default();
+            by_unknown.entry(unknown).or_default().push(finding);
+        }
+    }
+    let mut by_reason: BTreeMap<String, Dependents> = BTreeMap::new();
+    for (unknown, findings) in by_unknown {
+        let dependents = by_reason.entry(phrase::reason(unknown)).or_default();
+        for finding in findings {
             if dependents.verdicts.insert((&finding.policy.id, finding.address())) {
                 *dependents.policies.entry((Reverse(finding.severity), &finding.policy.id)).or_default() += 1;
             }

@@ -87,7 +87,7 @@ impl<'a> SarifResult<'a> {
             locations: [site(finding, index)],
             related_locations: related(finding, index),
             code_flows: way(finding, index).into_iter().collect(),
-            partial_fingerprints: Fingerprints { v1: finding.fingerprint.to_string() },
+            partial_fingerprints: Fingerprints { v1: finding.fingerprint.digits() },
             suppressions: finding.waived().into_iter().map(|waived| Suppression::new(waived, index)).collect(),
             baseline_state: finding.baseline,
             properties: Properties {
