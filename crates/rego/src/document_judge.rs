@@ -118,7 +118,7 @@ impl<'s> DocumentJudge<'_, 's> {
                 found.push((chosen, verdict));
             }
             let prefix = prefix(contract);
-            let mut places = Places { input: &input, prefix: &prefix, plan: Looked::Not, likely: None, halved: 0 };
+            let mut places = Places::new(document, &input, &prefix);
             for (chosen, verdict) in found {
                 self.settle(document, chosen, verdict, &mut places, out);
             }
@@ -132,7 +132,7 @@ impl<'s> DocumentJudge<'_, 's> {
         self.machine.set_input(input.clone());
         let found = hits_with_definitions(self.machine, &chosen.policy, part.definitions.clone());
         let prefix = prefix(contract);
-        let mut places = Places { input: &input, prefix: &prefix, plan: Looked::Not, likely: None, halved: 0 };
+        let mut places = Places::new(document, &input, &prefix);
         let located = found.map(|found| {
             let place = |(hit, definition): (Hit, usize)| {
                 let path = self.place(chosen, &hit, Some(definition), &mut places);
@@ -241,10 +241,8 @@ impl<'s> DocumentJudge<'_, 's> {
             };
             found.is_ok_and(|found| found.contains(hit))
         };
-        if let Looked::Not = places.plan {
-            places.plan = PlanIn::new(places.input, places.prefix).map_or(Looked::None, Looked::Found);
-        }
-        if let Looked::Found(plan) = &places.plan {
+        if let Some(changes) = places.document.changes() {
+            let plan = PlanIn::new(places.input, places.prefix, changes);
             if places.halved >= MAX_HALVED && !plan.names(&hit.message) {
                 return None;
             }
@@ -273,27 +271,24 @@ impl<'s> DocumentJudge<'_, 's> {
     }
 }
 
-/// The plan in an input.
-enum Looked<'i> {
-    /// It was not looked for yet.
-    Not,
-    /// There is none.
-    None,
-    Found(PlanIn<'i>),
-}
-
 fn certainly(hits: Vec<(Hit, usize)>) -> Verdict {
     (hits.into_iter().map(|(hit, definition)| (hit, Some(definition))).collect(), Vec::new())
 }
 
 /// What is known of an input's places while its results are located.
 struct Places<'i> {
+    document: &'i Document,
     input: &'i Value,
     prefix: &'i [Key],
-    plan: Looked<'i>,
     /// Where the policy's last result was.
     likely: Option<Vec<Key>>,
     halved: usize,
+}
+
+impl<'i> Places<'i> {
+    fn new(document: &'i Document, input: &'i Value, prefix: &'i [Key]) -> Self {
+        Places { document, input, prefix, likely: None, halved: 0 }
+    }
 }
 
 fn prefix(contract: Contract) -> Vec<Key> {

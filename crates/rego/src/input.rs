@@ -8,6 +8,8 @@ use palisade_model::{Attr, Causes, Mode, Project, Resource, Shape};
 use regorus::Value;
 use regorus::value::Object;
 
+use crate::builtins::numbers::of_document;
+
 /// A step to a place in a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Key {
@@ -120,7 +122,7 @@ fn known(attr: Attr<'_>, path: &mut Vec<Key>, gaps: &mut Vec<Gap>) -> Value {
         Shape::Null => Value::Null,
         Shape::Bool(known) => Value::Bool(known),
         Shape::Int(known) => Value::from(known),
-        Shape::Float(known) => Value::from(known),
+        Shape::Float(known) => of_document(Value::from(known)),
         Shape::Text(text) => Value::from(text),
         Shape::List(items) => {
             let mut list = Vec::new();

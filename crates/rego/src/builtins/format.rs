@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use regorus::Value;
 
 use super::arguments::{array, made, text};
+use super::numbers::is_float;
 use super::{Answer, Builtin, Cx, printed};
 
 pub(super) const ALL: &[Builtin] = &[Builtin::own("sprintf", 2, sprintf)];
@@ -39,6 +40,7 @@ impl Operand {
             Value::Number(number) => {
                 let text = value.to_string();
                 match number.as_f64() {
+                    Some(float) if is_float(value) => Operand::Float(float),
                     Some(_) if number.as_i64().is_some() => Operand::Int(number.format_decimal()),
                     Some(float) if float.fract() == 0.0 && float.abs() < MAX_WRITTEN_OUT => {
                         Operand::Int(if text.contains(['e', '.']) { format!("{float}") } else { text })
@@ -426,6 +428,7 @@ mod tests {
             ("%*d", "[5, 42]", "   42"),
             ("%v", "[1234567.5]", "1.2345675e+06"),
             ("%v", "[0.000001]", "1e-06"),
+            ("%f %d", "[1e2, 1.0]", "100.000000 %!d(float64=1)"),
         ];
         for (format, args, wanted) in cases {
             let args = Value::from_json_str(args).unwrap();

@@ -8,6 +8,7 @@ mod conftest;
 mod encodings;
 mod format;
 mod hashes;
+pub(crate) mod numbers;
 mod operators;
 mod patterns;
 mod refused;
@@ -16,6 +17,7 @@ mod strings;
 mod trivy;
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use regorus::Value;
@@ -55,10 +57,13 @@ impl From<EvalError> for Failure {
 pub(crate) type Answer = Result<Value, Failure>;
 
 type Own = fn(&mut Cx<'_>, &[Value]) -> Answer;
+/// A question about two values.
+type Test = fn(&Value, &Value) -> bool;
 
 #[derive(Clone, Copy)]
 enum Run {
     Own(Own),
+    Test(Test),
     Regorus(regorus_functions::Function),
     /// Not run: it would reach out of the process, or is not supported; says why.
     Refused(&'static str),
@@ -84,6 +89,18 @@ impl Builtin {
         Builtin { name, arity, run: Run::Own(run) }
     }
 
+    const fn of_two(name: &'static str, test: Test) -> Self {
+        Builtin { name, arity: 2, run: Run::Test(test) }
+    }
+
+    /// What it asks of two values, where it asks no more.
+    pub fn test(&self) -> Option<Test> {
+        match self.run {
+            Run::Test(test) => Some(test),
+            Run::Own(_) | Run::Regorus(_) | Run::Refused(_) => None,
+        }
+    }
+
     const fn refused(name: &'static str, arity: usize, why: &'static str) -> Self {
         Builtin { name, arity, run: Run::Refused(why) }
     }
@@ -97,6 +114,7 @@ impl Builtin {
     pub fn call(&self, args: &[Value], once: &mut Once, budget: &mut Budget) -> Answer {
         match self.run {
             Run::Own(run) => run(&mut Cx { once, budget }, args),
+            Run::Test(test) => Ok(Value::Bool(test(&args[0], &args[1]))),
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
             Run::Refused(why) => Err(Failure::Stop(EvalError {
                 at: None,
@@ -157,6 +175,9 @@ fn print_into(text: &mut String, value: &Value) {
             print_into(text, value);
         }),
         Value::Undefined => text.push_str("<undefined>"),
+        Value::Number(number) if number.is_integer() && numbers::is_float(value) => {
+            let _ = write!(text, "{value}.0");
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => text.push_str(&value.to_string()),
     }
 }

@@ -2,17 +2,18 @@
 
 use regorus::Value;
 
+use super::numbers::computed;
 use super::{Answer, Builtin, Cx, Failure};
 
 pub(super) const ALL: &[Builtin] = &[
-    Builtin::own("equal", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
-    Builtin::own("eq", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
-    Builtin::own("assign", 2, |_, a| Ok(Value::Bool(a[0] == a[1]))),
-    Builtin::own("neq", 2, |_, a| Ok(Value::Bool(a[0] != a[1]))),
-    Builtin::own("lt", 2, |_, a| Ok(Value::Bool(a[0] < a[1]))),
-    Builtin::own("lte", 2, |_, a| Ok(Value::Bool(a[0] <= a[1]))),
-    Builtin::own("gt", 2, |_, a| Ok(Value::Bool(a[0] > a[1]))),
-    Builtin::own("gte", 2, |_, a| Ok(Value::Bool(a[0] >= a[1]))),
+    Builtin::of_two("equal", |a, b| a == b),
+    Builtin::of_two("eq", |a, b| a == b),
+    Builtin::of_two("assign", |a, b| a == b),
+    Builtin::of_two("neq", |a, b| a != b),
+    Builtin::of_two("lt", |a, b| a < b),
+    Builtin::of_two("lte", |a, b| a <= b),
+    Builtin::of_two("gt", |a, b| a > b),
+    Builtin::of_two("gte", |a, b| a >= b),
     Builtin::own("plus", 2, plus),
     Builtin::own("minus", 2, minus),
     Builtin::own("mul", 2, mul),
@@ -20,7 +21,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("rem", 2, rem),
     Builtin::own("and", 2, and),
     Builtin::own("or", 2, or),
-    Builtin::own("internal.member_2", 2, |_, a| Ok(Value::Bool(is_member(&a[0], &a[1])))),
+    Builtin::of_two("internal.member_2", is_member),
     Builtin::own("internal.member_3", 3, |_, a| Ok(Value::Bool(is_member_at(&a[0], &a[1], &a[2])))),
     Builtin::own("internal.template_string", 1, template),
     Builtin::own("print", 0, |_, _| Ok(Value::Bool(true))),
@@ -30,6 +31,7 @@ pub(super) const ALL: &[Builtin] = &[
 const MAX_DIGITS: usize = 10_000;
 
 fn checked(value: Value) -> Answer {
+    let value = computed(value);
     if let Value::Number(number) = &value
         && number.as_f64().is_none_or(|float| !float.is_finite() || float.abs() > 1e300)
         && number.format_decimal().len() > MAX_DIGITS

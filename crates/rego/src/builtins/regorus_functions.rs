@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regorus::Value;
 use regorus::unstable::{BUILTINS, Expr, Ref, Source, Span};
 
+use super::numbers::computed;
 use super::{Answer, Failure};
 use crate::eval::{Budget, EvalError};
 
@@ -15,6 +16,9 @@ pub(super) type Function = regorus::unstable::BuiltinFcn;
 /// What regorus has for itself or for its host only.
 const INTERNAL: [&str; 4] =
     ["__builtin_sets.intersection", "__builtin_sets.union", "test.sleep", "time.format_duration"];
+
+/// What computes numbers.
+const COMPUTES: [&str; 6] = ["abs", "ceil", "floor", "product", "round", "sum"];
 
 /// Its functions by name.
 pub(super) fn all() -> impl Iterator<Item = (&'static str, Function)> {
@@ -47,7 +51,7 @@ pub(super) fn call(name: &str, function: Function, args: &[Value], budget: &mut 
         Ok(Ok(Value::Undefined) | Err(_)) => Err(Failure::Undefined),
         Ok(Ok(value)) => {
             budget.cells(size(&value))?;
-            Ok(value)
+            Ok(if COMPUTES.contains(&name) { computed(value) } else { value })
         }
         Err(_) => Err(Failure::Stop(EvalError {
             at: None,

@@ -53,6 +53,9 @@ fn quote_meta(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 fn to_number(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     match &args[0] {
         Value::String(text) if text.trim() != &**text => Err(Failure::Undefined),
+        Value::String(text) if by_name("to_number", args, cx.budget).is_ok() => {
+            super::numbers::written(text).ok_or(Failure::Undefined)
+        }
         _ => by_name("to_number", args, cx.budget),
     }
 }

@@ -6,14 +6,16 @@ pub(crate) use hcl::document as hcl_document;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use palisade_kubernetes::Step;
 use palisade_source::{FileId, Site, SourceFile, SourceMap, Span};
 use regorus::Value;
 use serde_json::value::RawValue;
 
+use crate::builtins::numbers::of_document;
 use crate::input::Key;
+use crate::plans::Changes;
 
 /// A document of a file.
 #[derive(Debug, Clone)]
@@ -28,11 +30,14 @@ pub(crate) struct Document {
     number: Option<usize>,
     /// The documents that it was put together from.
     pub parts: Option<Vec<Document>>,
+    /// What changes in it, where it is a plan: read when a place in it is asked for.
+    changes: OnceLock<Option<Arc<Changes>>>,
 }
 
 impl Document {
     fn new(file: FileId, span: Span, value: Value) -> Self {
-        Document { file, site: Site::new(file, span), value, is_plan: false, number: None, parts: None }
+        let value = of_document(value);
+        Document { file, site: Site::new(file, span), value, is_plan: false, number: None, parts: None, changes: OnceLock::new() }
     }
 
     /// Where a place of a YAML or JSON document is written.
@@ -42,6 +47,11 @@ impl Document {
             Key::Index(index) => Step::Index(*index),
         };
         palisade_kubernetes::site(self.file, source, self.number?, &path.iter().map(step).collect::<Vec<_>>())
+    }
+
+    /// What changes in it; none where it has no list of changes.
+    pub fn changes(&self) -> Option<&Changes> {
+        self.changes.get_or_init(|| Changes::of(&self.value).map(Arc::new)).as_deref()
     }
 
     /// The files that it is from.
@@ -61,7 +71,7 @@ pub(crate) fn combined(sources: &SourceMap, mut documents: Vec<Document>) -> Opt
         ]))
     };
     let value = Value::from(documents.iter().map(one).collect::<Vec<_>>());
-    Some(Document { value, parts: Some(documents), ..first })
+    Some(Document { value, parts: Some(documents), changes: OnceLock::new(), ..first })
 }
 
 /// What a file's name says it is.

@@ -61,12 +61,40 @@ enum Stand {
     Function(Callee),
 }
 
+/// What rules were found to be.
+#[derive(Debug, Clone, Default)]
+struct Kept {
+    values: Vec<Option<Value>>,
+    /// Those that there are: of many rules few are asked for on one input.
+    filled: Vec<GroupId>,
+}
+
+impl Kept {
+    fn get(&self, id: GroupId) -> Option<&Value> {
+        self.values.get(id as usize)?.as_ref()
+    }
+
+    fn put(&mut self, id: GroupId, value: Value) {
+        if self.values.len() <= id as usize {
+            self.values.resize(id as usize + 1, None);
+        }
+        self.values[id as usize] = Some(value);
+        self.filled.push(id);
+    }
+
+    fn clear(&mut self) {
+        for id in self.filled.drain(..) {
+            self.values[id as usize] = None;
+        }
+    }
+}
+
 /// Evaluates rules of a program on one input after another. Not shared between threads; cheap to make.
 pub(crate) struct Machine<'p> {
     program: &'p Program,
     context: Context,
     /// The rules' values in this context.
-    kept: Vec<Option<Value>>,
+    kept: Kept,
     /// What a run of the same input gives the same answer to: the time, random numbers.
     pub(crate) once: builtins::Once,
     pub(crate) budget: Budget,
@@ -84,7 +112,7 @@ impl<'p> Machine<'p> {
         Machine {
             program,
             context: Context { input: Value::Undefined, data, replaced: Arc::default(), functions: Arc::default() },
-            kept: vec![None; program.groups.len()],
+            kept: Kept::default(),
             once: builtins::Once::default(),
             budget: Budget::new(limits),
             depth: 0,
@@ -105,7 +133,7 @@ impl<'p> Machine<'p> {
     }
 
     fn forget(&mut self) {
-        self.kept.iter_mut().for_each(|value| *value = None);
+        self.kept.clear();
         self.once = builtins::Once::default();
     }
 
@@ -215,6 +243,16 @@ impl<'p> Machine<'p> {
     }
 
     fn call(&mut self, call: &'p Call, frame: &mut Frame) -> Eval<Value> {
+        if let Callee::Builtin(builtin) = call.callee
+            && self.context.functions.is_empty()
+            && let (Some(test), [left, right]) = (builtin.test(), &call.args[..])
+            && let (Some(left), Some(right)) = (self.there(left, frame), self.there(right, frame))
+        {
+            let is_defined = *left != Value::Undefined && *right != Value::Undefined;
+            let value = if is_defined { Value::Bool(test(left, right)) } else { Value::Undefined };
+            self.budget.step().map_err(|error| error.or_at(call.file, call.span))?;
+            return Ok(value);
+        }
         // Operators nest as deep as a policy writes them.
         let args = crate::stack::deep(|| self.exprs(&call.args, frame))?;
         let Some(args) = args else { return Ok(Value::Undefined) };
@@ -289,7 +327,7 @@ impl<'p> Machine<'p> {
     }
 
     /// Exchanges the context and what was kept in it.
-    fn exchange(&mut self, context: &mut Context, kept: &mut Vec<Option<Value>>) {
+    fn exchange(&mut self, context: &mut Context, kept: &mut Kept) {
         std::mem::swap(&mut self.context, context);
         std::mem::swap(&mut self.kept, kept);
     }

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use regorus::Value;
 
 use super::{Eval, EvalError, Frame, Machine};
-use crate::compile::program::{GroupId, GroupKind, Head, Node, Ref};
+use crate::compile::program::{Expr, GroupId, GroupKind, Head, Node, Ref};
+
+/// What an expression without a value stands for.
+static UNDEFINED: Value = Value::Undefined;
 
 /// How far a reference has been followed.
 #[derive(Debug, Clone)]
@@ -40,6 +43,11 @@ impl Cursor<'_> {
 
 /// A member, element or item; undefined where there is none.
 pub(crate) fn member(value: &Value, key: &Value) -> Value {
+    member_in(value, key).clone()
+}
+
+/// The same, where it stands.
+pub(super) fn member_in<'v>(value: &'v Value, key: &Value) -> &'v Value {
     let found = match value {
         Value::Object(members) => members.get(key),
         Value::Array(items) => match key {
@@ -49,7 +57,7 @@ pub(crate) fn member(value: &Value, key: &Value) -> Value {
         Value::Set(items) => items.get(key),
         Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     };
-    found.cloned().unwrap_or(Value::Undefined)
+    found.unwrap_or(&UNDEFINED)
 }
 
 /// A document with a value put at a path; what is in the way gives way.
@@ -83,6 +91,35 @@ fn joined(a: &Value, b: Value) -> Option<Value> {
 }
 
 impl<'p> Machine<'p> {
+    /// What an expression stands for, where it needs no evaluation: constants, variables, and members of variables and of
+    /// the input. Counting who holds a value costs more than finding it, most of all between threads.
+    pub(super) fn there<'v>(&'v self, expr: &'v Expr, frame: &'v Frame) -> Option<&'v Value> {
+        match expr {
+            Expr::Const(value) => Some(value),
+            Expr::Slot(slot) => Some(&frame[*slot as usize]),
+            Expr::Ref(reference) => self.referred(reference, frame),
+            Expr::Array(_) | Expr::Set(_) | Expr::Object(_) | Expr::Compr(_) | Expr::Call(_) => None,
+        }
+    }
+
+    fn referred<'v>(&'v self, reference: &'v Ref, frame: &'v Frame) -> Option<&'v Value> {
+        let mut at = match &reference.head {
+            Head::Input => &self.context.input,
+            Head::Slot(slot) => &frame[*slot as usize],
+            Head::Data | Head::Group(_) | Head::Value(_) => return None,
+        };
+        for key in &reference.path {
+            at = match key {
+                Expr::Const(key) => member_in(at, key),
+                Expr::Slot(slot) => member_in(at, &frame[*slot as usize]),
+                Expr::Ref(_) | Expr::Array(_) | Expr::Set(_) | Expr::Object(_) | Expr::Compr(_) | Expr::Call(_) => {
+                    return None;
+                }
+            };
+        }
+        Some(at)
+    }
+
     pub(super) fn root(&self) -> Cursor<'p> {
         self.place(&self.program.tree, self.context.data.clone(), Vec::new())
     }
@@ -96,6 +133,9 @@ impl<'p> Machine<'p> {
     }
 
     pub(super) fn reference(&mut self, reference: &'p Ref, frame: &mut Frame) -> Eval<Value> {
+        if let Some(value) = self.referred(reference, frame) {
+            return Ok(value.clone());
+        }
         let mut at = match &reference.head {
             Head::Input => Cursor::Value(self.context.input.clone()),
             Head::Data => self.root(),

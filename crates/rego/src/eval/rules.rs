@@ -65,7 +65,7 @@ impl Made {
 impl<'p> Machine<'p> {
     /// A rule's value, evaluated once in a context.
     pub(super) fn group(&mut self, id: GroupId) -> Eval<Value> {
-        if let Some(value) = &self.kept[id as usize] {
+        if let Some(value) = self.kept.get(id) {
             return Ok(value.clone());
         }
         let program = self.program;
@@ -75,7 +75,7 @@ impl<'p> Machine<'p> {
             GroupKind::Partial { is_set } => machine.partial(&group.definitions, is_set),
             GroupKind::Function(_) => Ok(Value::Undefined),
         })?;
-        self.kept[id as usize] = Some(value.clone());
+        self.kept.put(id, value.clone());
         Ok(value)
     }
 

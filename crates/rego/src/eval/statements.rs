@@ -32,6 +32,11 @@ fn guard_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> Option<Guard<'p>> {
     }
 }
 
+/// Defined and not false.
+fn is_true(value: &Value) -> bool {
+    !matches!(value, Value::Undefined | Value::Bool(false))
+}
+
 impl<'p> Machine<'p> {
     /// Runs statements, and `next` for every solution. Whether no further solutions are wanted.
     pub(super) fn run(&mut self, stmts: &'p [Stmt], frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
@@ -41,13 +46,17 @@ impl<'p> Machine<'p> {
                     self.budget.step()?;
                     self.mark(*mark);
                 }
-                Stmt::Test(expr) => match self.expr(expr, frame)? {
-                    Value::Undefined | Value::Bool(false) => return Ok(false),
-                    _ => {}
-                },
+                Stmt::Test(expr) => {
+                    let holds = match self.there(expr, frame) {
+                        Some(value) => is_true(value),
+                        None => is_true(&self.expr(expr, frame)?),
+                    };
+                    if !holds {
+                        return Ok(false);
+                    }
+                }
                 Stmt::Match(pattern, expr) => {
-                    let value = self.expr(expr, frame)?;
-                    if !self.fits(pattern, &value, frame)? {
+                    if !self.matches(pattern, expr, frame)? {
                         return Ok(false);
                     }
                 }
@@ -69,7 +78,7 @@ impl<'p> Machine<'p> {
                 }
                 Stmt::With(replacements, block) => {
                     let Some(mut context) = self.replaced(replacements, frame)? else { return Ok(false) };
-                    let mut kept = vec![None; self.kept.len()];
+                    let mut kept = super::Kept::default();
                     let rest = &stmts[i + 1..];
                     self.exchange(&mut context, &mut kept);
                     let result = self.run(&block.stmts, frame, &mut |machine, frame| {
@@ -85,6 +94,16 @@ impl<'p> Machine<'p> {
             }
         }
         next(self, frame)
+    }
+
+    fn matches(&mut self, pattern: &'p Pattern, expr: &'p Expr, frame: &mut Frame) -> Eval<bool> {
+        if let Pattern::Equal(wanted) = pattern
+            && let (Some(wanted), Some(value)) = (self.there(wanted, frame), self.there(expr, frame))
+        {
+            return Ok(*value != Value::Undefined && wanted == value);
+        }
+        let value = self.expr(expr, frame)?;
+        self.fits(pattern, &value, frame)
     }
 
     /// Whether a block has a solution.
@@ -224,12 +243,15 @@ impl<'p> Machine<'p> {
         frame: &mut Frame,
         next: Next<'_, 'p>,
     ) -> Eval<bool> {
-        let mut one = |machine: &mut Self, frame: &mut Frame, key: &Value, item: Cursor<'p>| {
+        let mut one = |machine: &mut Self, frame: &mut Frame, key: &Value, item: &Value| {
             machine.budget.step()?;
             if !machine.fits(pattern, key, frame)? {
                 return Ok(false);
             }
-            machine.steps(item, rest, (target, guard), frame, next)
+            if rest.is_empty() {
+                return Ok(machine.fits(target, item, frame)? && next(machine, frame)?);
+            }
+            machine.steps(Cursor::Value(item.clone()), rest, (target, guard), frame, next)
         };
         // What the guard behind the walk does not let through is passed over. Coverage has to see it fail.
         let guard = guard.filter(|_| rest.is_empty() && self.covered.is_none());
@@ -237,30 +259,29 @@ impl<'p> Machine<'p> {
             Cursor::Value(Value::Array(items)) => {
                 if let Some(guard) = guard.filter(|_| items.len() >= index::LEAST) {
                     let chosen = self.indexes.find(&items, guard.member, guard.wanted);
-                    for &i in chosen.iter() {
-                        let item = items.get(i).cloned().unwrap_or(Value::Undefined);
-                        if one(self, frame, &Value::from(i), Cursor::Value(item))? {
+                    for (i, item) in chosen.iter().filter_map(|&i| Some((i, items.get(i)?))) {
+                        if one(self, frame, &Value::from(i), item)? {
                             return Ok(true);
                         }
                     }
                     return Ok(false);
                 }
                 for (i, item) in items.iter().enumerate() {
-                    if one(self, frame, &Value::from(i), Cursor::Value(item.clone()))? {
+                    if one(self, frame, &Value::from(i), item)? {
                         return Ok(true);
                     }
                 }
             }
             Cursor::Value(Value::Set(items)) => {
                 for item in items.iter() {
-                    if one(self, frame, item, Cursor::Value(item.clone()))? {
+                    if one(self, frame, item, item)? {
                         return Ok(true);
                     }
                 }
             }
             Cursor::Value(Value::Object(members)) => {
                 for (key, item) in members.iter_sorted() {
-                    if one(self, frame, key, Cursor::Value(item.clone()))? {
+                    if one(self, frame, key, item)? {
                         return Ok(true);
                     }
                 }
@@ -269,7 +290,11 @@ impl<'p> Machine<'p> {
             Cursor::Place(place) => {
                 for key in self.keys(&place)? {
                     let item = self.step(Cursor::Place(place.clone()), &key)?;
-                    if !item.is_undefined() && one(self, frame, &key, item)? {
+                    if item.is_undefined() {
+                        continue;
+                    }
+                    self.budget.step()?;
+                    if self.fits(pattern, &key, frame)? && self.steps(item, rest, (target, guard), frame, next)? {
                         return Ok(true);
                     }
                 }

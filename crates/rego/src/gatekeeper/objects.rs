@@ -7,6 +7,7 @@ use palisade_model::{Attr, NoTrace, Project, ProjectBuilder, ProjectInfo, Resour
 use palisade_source::{FileId, Site, SourceFile, SourceMap};
 use regorus::Value;
 
+use crate::builtins::numbers::of_document;
 use crate::input::{self, Gap};
 use crate::loader::RegoError;
 
@@ -27,7 +28,7 @@ pub(super) fn documents(file: &SourceFile) -> Result<Vec<Value>, String> {
     for document in palisade_kubernetes::documents(FileId(0), file) {
         match document {
             Ok(document) if document.value.is_null() => {}
-            Ok(document) => values.push(Value::from(document.value)),
+            Ok(document) => values.push(of_document(Value::from(document.value))),
             Err(problem) => return Err(format!("{} does not read: {}", file.path(), problem.summary)),
         }
     }

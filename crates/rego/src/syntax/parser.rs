@@ -341,9 +341,9 @@ impl<'t> Parser<'t> {
         if !is_exact(&text) {
             return error(start, format!("{text} is beyond what is computed with here: 17 digits, up to 1.8e308"));
         }
-        match Value::from_numeric_string(&text) {
-            Ok(value) => Ok(Term { span: self.since(start), kind: TermKind::Scalar(value) }),
-            Err(_) => error(start, format!("{text} is no number that can be computed with")),
+        match crate::builtins::numbers::written(&text) {
+            Some(value) => Ok(Term { span: self.since(start), kind: TermKind::Scalar(value) }),
+            None => error(start, format!("{text} is no number that can be computed with")),
         }
     }
 
