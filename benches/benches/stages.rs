@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use divan::counter::BytesCount;
 use palisade_engine::{Engine, Input, ProfileName, Settings, judge};
 use palisade_model::Project;
-use palisade_policy::Selection;
+use palisade_policy::{Group, Selection};
+use palisade_rego::{RegoGroup, RegoOptions};
 use palisade_source::{FileId, SourceFile};
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -56,6 +57,18 @@ fn judge_deployments(bencher: divan::Bencher<'_, '_>, count: usize) {
     let groups = palisade_policies::all();
     let all = groups.iter().flat_map(|group| group.policies()).map(|meta| meta.id.to_string());
     let selection = Selection::new(all);
+    bencher.bench(|| judge(&project, &groups, &selection));
+}
+
+#[divan::bench(args = SIZES)]
+fn judge_rego(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let project = lowered("main.tf", &palisade_benches::named_resources(count));
+    let modules = palisade_benches::rego_policies(100).into_iter().enumerate();
+    let modules = modules.map(|(i, text)| SourceFile::new(format!("p{i}.rego"), text)).collect::<Vec<_>>();
+    let (group, errors) = RegoGroup::load(&modules, &[], &RegoOptions::default());
+    assert!(errors.is_empty(), "{errors:?}");
+    let groups: Vec<Box<dyn Group>> = vec![Box::new(group)];
+    let selection = Selection::new(groups[0].policies().iter().map(|meta| meta.id.to_string()));
     bencher.bench(|| judge(&project, &groups, &selection));
 }
 

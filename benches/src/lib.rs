@@ -40,3 +40,47 @@ pub fn buckets(count: usize) -> String {
     }
     out
 }
+
+/// Kinds of resources that have a name and tags.
+const NAMED: [&str; 10] = [
+    "aws_cloudwatch_log_group",
+    "aws_db_instance",
+    "aws_dynamodb_table",
+    "aws_ecr_repository",
+    "aws_iam_role",
+    "aws_kinesis_stream",
+    "aws_kms_alias",
+    "aws_lambda_function",
+    "aws_sns_topic",
+    "aws_sqs_queue",
+];
+
+/// A root module with `count` resources, a tenth of each of ten kinds.
+pub fn named_resources(count: usize) -> String {
+    let mut out = String::new();
+    for i in 0..count {
+        let _ = write!(
+            out,
+            "resource \"{kind}\" \"r{i}\" {{\n  name = \"shop-{i}\"\n  tags = {{\n    Team = \"team-{team}\"\n    Cost = \"{cost}\"\n  }}\n}}\n\n",
+            kind = NAMED[i % NAMED.len()],
+            team = i % 7,
+            cost = 1000 + i % 97,
+        );
+    }
+    out
+}
+
+/// `count` modules under Palisade's contract, each with one policy over one of ten kinds: a tenth of them applies to any
+/// resource of [`named_resources`], and a hundredth of those is denied.
+pub fn rego_policies(count: usize) -> Vec<String> {
+    let module = |i: usize| {
+        format!(
+            "package palisade.p{i}\n\nimport rego.v1\n\ndeny contains msg if {{\n\tinput.kind == \"{kind}\"\n\tinput.attributes.tags.Cost == \
+             \"{cost}\"\n\tnot startswith(input.attributes.tags.Team, \"platform\")\n\tmsg := sprintf(\"%s has cost centre %s\", \
+             [input.address, input.attributes.tags.Cost])\n}}\n",
+            kind = NAMED[i % NAMED.len()],
+            cost = 1000 + i % 97,
+        )
+    };
+    (0..count).map(module).collect()
+}
