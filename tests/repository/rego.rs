@@ -44,6 +44,31 @@ fn a_broken_template_makes_the_run_incomplete_and_the_others_run() {
 }
 
 #[test]
+fn trivys_checks_get_what_they_select_and_point_at_their_causes() {
+    let arguments = ["check", "--no-config", "--policies", "checks", "--select", "SHOP-*", "-o", "json", "shop"];
+    let report: serde_json::Value = serde_json::from_str(&run("trivy", &arguments).out).expect("JSON");
+    let found = report["findings"].as_array().expect("findings");
+    let found = found.iter().map(|finding| {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let line = finding["location"]["start"]["line"].as_u64().expect("a line");
+        (text(&finding["policy"]), text(&finding["certainty"]), text(&finding["location"]["file"]), line)
+    });
+    let wanted = [
+        ("SHOP-0001", "certain", "shop/web.yaml", 13),
+        ("SHOP-0002", "certain", "shop/main.tf", 5),
+        ("SHOP-0002", "certain", "shop/main.tf", 11),
+        ("SHOP-0002", "possible", "shop/main.tf", 16),
+        ("SHOP-0003", "certain", "shop/pipeline.yaml", 4),
+        ("SHOP-0004", "certain", "shop/settings.json", 2),
+    ];
+    let mut found = found.collect::<Vec<_>>();
+    found.sort();
+    let wanted = wanted.map(|(policy, certainty, file, line)| (policy.into(), certainty.into(), file.into(), line));
+    assert_eq!(found, wanted);
+    assert_eq!(run("trivy", &["test", "checks"]).status, 0);
+}
+
+#[test]
 fn tests_are_reported_as_json_and_junit() {
     let json = run("gatekeeper", &["test", "tests", "--format", "json", "--run", "unique-host"]);
     assert_eq!(json.status, 0, "{}", json.text);

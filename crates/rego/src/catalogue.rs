@@ -6,12 +6,14 @@ use std::sync::Arc;
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
 use crate::compile::program::{Group, GroupId, GroupKind};
+use crate::documents::{Document, ListPart, Parser};
 use crate::loader::metadata::{Annotation, AnnotationScope, RelatedResource};
 use crate::loader::{Library, Loaded, RegoError};
 use crate::reads;
+use crate::trivy::{self, Selected, TrivyInput};
 
 /// What a policy gets as `input`, and how its results are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Contract {
     /// conftest's: a document of a file; strings, or objects with `msg` and metadata.
     Document,
@@ -19,16 +21,38 @@ pub enum Contract {
     Spacelift,
     /// HCP Terraform's: a plan as `input.plan`, the run as `input.run`; anything that the queried rule holds.
     HcpTerraform,
+    /// Trivy's: what the check's METADATA selects; strings, or what `result.new` makes.
+    Trivy(TrivyInput),
     /// Palisade's own: one resource of the common model.
     Resource,
 }
 
 impl Contract {
-    /// Whether a plan is all that it judges.
-    pub(crate) fn is_of_plans(self) -> bool {
+    /// Whether it judges documents of files.
+    pub(crate) fn is_of_documents(self) -> bool {
         match self {
-            Contract::Spacelift | Contract::HcpTerraform => true,
-            Contract::Document | Contract::Resource => false,
+            Contract::Document
+            | Contract::Spacelift
+            | Contract::HcpTerraform
+            | Contract::Trivy(TrivyInput::Json | TrivyInput::Yaml | TrivyInput::Toml) => true,
+            Contract::Resource | Contract::Trivy(TrivyInput::Kubernetes | TrivyInput::TerraformRaw) => false,
+        }
+    }
+
+    /// Whether it judges one resource after another.
+    pub(crate) fn is_of_resources(self) -> bool {
+        matches!(self, Contract::Resource | Contract::Trivy(TrivyInput::Kubernetes))
+    }
+
+    /// Whether it judges a document.
+    pub(crate) fn takes(self, document: &Document) -> bool {
+        match self {
+            Contract::Document => document.list != ListPart::Whole,
+            Contract::Spacelift | Contract::HcpTerraform => document.is_plan,
+            Contract::Trivy(TrivyInput::Json) => document.parser == Parser::Json && document.list != ListPart::Element,
+            Contract::Trivy(TrivyInput::Yaml) => document.parser == Parser::Yaml,
+            Contract::Trivy(TrivyInput::Toml) => document.parser == Parser::Toml,
+            Contract::Resource | Contract::Trivy(TrivyInput::Kubernetes | TrivyInput::TerraformRaw) => false,
         }
     }
 
@@ -37,7 +61,7 @@ impl Contract {
         match self {
             Contract::Spacelift => Some(("terraform", "spacelift")),
             Contract::HcpTerraform => Some(("plan", "run")),
-            Contract::Document | Contract::Resource => None,
+            Contract::Document | Contract::Resource | Contract::Trivy(_) => None,
         }
     }
 }
@@ -140,6 +164,33 @@ pub(crate) fn policies(
             continue;
         }
         let dotted = package.iter().map(|part| &**part).collect::<Vec<_>>().join(".");
+        match trivy_check(library, group, name) {
+            Ok(None) => {}
+            Ok(Some(selected)) if !selected.is_run => continue,
+            Ok(Some(selected)) => {
+                let suffix = name.strip_prefix("deny").unwrap_or_default().trim_start_matches('_');
+                let contract = Contract::Trivy(selected.input);
+                let rule = Rule {
+                    library,
+                    id: id as GroupId,
+                    group,
+                    dotted,
+                    contract,
+                    is_warning: false,
+                    suffix,
+                    exceptions: None,
+                    query: None,
+                    selected: Some(&selected),
+                };
+                rule.policies(&mut found, &mut errors);
+                continue;
+            }
+            Err(message) => {
+                let loaded = &library.files[group.definitions[0].file as usize];
+                errors.push(RegoError::new(&loaded.source, loaded.module.package_span, message));
+                continue;
+            }
+        }
         let query = queries.iter().find(|query| query.query == format!("data.{dotted}.{name}"));
         let named = rule_name(name);
         let (contract, (is_warning, suffix)) = match (query, named) {
@@ -160,10 +211,23 @@ pub(crate) fn policies(
         };
         let exceptions = library.program.tree.at(package).and_then(|node| node.children.get("exception")?.group);
         let id = id as GroupId;
-        let rule = Rule { library, id, group, dotted, contract, is_warning, suffix, exceptions, query };
+        let rule = Rule { library, id, group, dotted, contract, is_warning, suffix, exceptions, query, selected: None };
         rule.policies(&mut found, &mut errors);
     }
     (found, errors)
+}
+
+/// What a rule selects, if it is a check of Trivy's: `deny` or `deny_…` in a package whose METADATA has a selector.
+fn trivy_check(library: &Library, group: &Group, name: &str) -> Result<Option<Selected>, String> {
+    if name != "deny" && !name.starts_with("deny_") {
+        return Ok(None);
+    }
+    let loaded = &library.files[group.definitions[0].file as usize];
+    let above = loaded.blocks.iter().filter(|block| block.span.end <= loaded.module.package_span.start);
+    match above.filter_map(|block| block.annotation.custom.as_ref()).next_back() {
+        Some(custom) => trivy::selected(custom),
+        None => Ok(None),
+    }
 }
 
 /// Whether a rule reads `input.plan` or `input.run`.
@@ -183,6 +247,8 @@ struct Rule<'l> {
     suffix: &'l str,
     exceptions: Option<GroupId>,
     query: Option<&'l PlanQuery>,
+    /// What a check of Trivy's selects.
+    selected: Option<&'l Selected>,
 }
 
 impl Rule<'_> {
@@ -218,11 +284,21 @@ impl Rule<'_> {
         // Definitions with an id of their own are policies of their own.
         let mut named: Vec<(Option<String>, Vec<usize>)> = Vec::new();
         for i in 0..self.group.definitions.len() {
-            let id = id_of(&self.annotations(i));
+            let id = if self.selected.is_some() { None } else { id_of(&self.annotations(i)) };
             match named.iter_mut().find(|(other, _)| *other == id) {
                 Some((_, definitions)) => definitions.push(i),
                 None => named.push((id, vec![i])),
             }
+        }
+        if self.contract == Contract::Trivy(TrivyInput::TerraformRaw)
+            && let Some(block) =
+                trivy::reads_other_blocks(reads::of_group(&self.library.program, self.id).constants.iter())
+        {
+            let first = &self.group.definitions[0];
+            let message =
+                format!("it asks for blocks of the kind {block}: resource, data, provider and module are there");
+            errors.push(RegoError::new(&self.file(0).source, first.name, message));
+            return;
         }
         for (id, definitions) in named {
             match self.meta(id, &definitions) {
@@ -248,35 +324,50 @@ impl Rule<'_> {
     fn meta(&self, id: Option<String>, definitions: &[usize]) -> Result<(Meta, Option<Vec<String>>), String> {
         let annotations = self.annotations(definitions[0]);
         let rule = self.group.path.last().expect("a rule has a name");
-        let id = id.unwrap_or_else(|| match self.query {
-            Some(query) => query.name.clone(),
-            None => format!("{}.{rule}", self.dotted),
-        });
+        let id = match (id, self.selected) {
+            (Some(id), _) => id,
+            (None, Some(_)) => self.check_id(&annotations),
+            (None, None) => self.query.map_or_else(|| format!("{}.{rule}", self.dotted), |query| query.name.clone()),
+        };
         let described = self.query.and_then(|query| query.description.clone());
         let title = annotations.iter().find_map(|a| a.title.clone()).or_else(|| described.clone());
         let title = title.unwrap_or_else(|| id.clone());
         let description = annotations.iter().find_map(|a| a.description.clone()).or(described).unwrap_or_default();
         let severity = match annotations.iter().find_map(|a| custom(a, &["severity"])) {
+            Some(text) if self.selected.is_some() && text.eq_ignore_ascii_case("unknown") => Severity::Medium,
             Some(text) => text.parse().map_err(|error| format!("METADATA of {id}: {error}"))?,
             None if self.is_warning => Severity::Low,
             None => Severity::Medium,
         };
         let kinds = match annotations.iter().find_map(|a| a.custom.as_ref()?.get("kinds")) {
+            _ if let Some(selected) = self.selected => selected.kinds.clone(),
             Some(kinds) => Some(texts(kinds).ok_or(format!("METADATA of {id}: kinds is a list of names"))?),
             None => self.guarded(definitions),
         };
-        let aliases =
-            annotations.iter().find_map(|a| a.custom.as_ref()?.get("aliases")).and_then(texts).unwrap_or_default();
+        let aliases = annotations.iter().find_map(|a| a.custom.as_ref()?.get("aliases")).and_then(texts);
+        let mut aliases = aliases.unwrap_or_default();
+        if self.selected.is_some() {
+            let names = ["id", "avd_id", "long_id", "short_code"]
+                .map(|name| annotations.iter().find_map(|a| custom(a, &[name])));
+            aliases.extend(names.into_iter().flatten().filter(|name| *name != id).map(str::to_owned));
+        }
         let links = annotations.iter().flat_map(|a| a.related_resources.iter().flatten()).map(|link| match link {
             RelatedResource::Address(address) | RelatedResource::Described { address, .. } => {
                 Cow::Owned(address.clone())
             }
         });
         let applies_to = match (self.contract, &kinds) {
-            (Contract::Resource, Some(kinds)) => kinds.iter().map(|kind| Cow::Owned(kind.clone())).collect(),
-            (Contract::Resource | Contract::Document | Contract::Spacelift | Contract::HcpTerraform, _) => {
-                vec![Cow::Borrowed("*")]
+            (Contract::Resource | Contract::Trivy(_), Some(kinds)) => {
+                kinds.iter().map(|kind| Cow::Owned(kind.clone())).collect()
             }
+            (
+                Contract::Resource
+                | Contract::Document
+                | Contract::Spacelift
+                | Contract::HcpTerraform
+                | Contract::Trivy(_),
+                _,
+            ) => vec![Cow::Borrowed("*")],
         };
         let alias = |id: String| Alias { id: Cow::Owned(id), inputs: Cow::Borrowed(&[]) };
         let meta = Meta {
@@ -302,6 +393,13 @@ impl Rule<'_> {
             links: Cow::Owned(links.collect()),
         };
         Ok((meta, kinds))
+    }
+
+    /// A check's id: its package's, with the rule's suffix where it has one.
+    fn check_id(&self, annotations: &[&Annotation]) -> String {
+        let own = annotations.iter().find_map(|a| custom(a, &["id", "avd_id", "long_id"]));
+        let own = own.map_or_else(|| self.dotted.clone(), str::to_owned);
+        if self.suffix.is_empty() { own } else { format!("{own}.{}", self.suffix) }
     }
 
     /// The kinds that the definitions' guards let through together.

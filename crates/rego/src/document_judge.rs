@@ -94,7 +94,7 @@ impl<'s> DocumentJudge<'_, 's> {
     pub fn judge(&mut self, document: &'s Document, policies: &'s [Chosen], out: &mut Findings) {
         for of_contract in policies.chunk_by(|a, b| a.policy.contract == b.policy.contract) {
             let contract = of_contract[0].policy.contract;
-            if contract.is_of_plans() && !document.is_plan {
+            if !contract.takes(document) {
                 continue;
             }
             let input = self.input(contract, document);

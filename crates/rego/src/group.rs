@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use palisade_model::{Action, Mode, Project, Resource, ResourceId};
+use palisade_model::{Action, Mode, Origin, Project, Resource, ResourceId};
 use palisade_policy::{Group, GroupError, Judge, Meta, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
@@ -18,6 +18,7 @@ use crate::judge::RegoJudge;
 use crate::loader::{self, DataFile, Library, RegoError};
 use crate::reads::{self, Reads};
 use crate::syntax::Version;
+use crate::trivy::TrivyInput;
 
 /// How a folder of policies is read and run.
 #[derive(Debug, Clone, Default)]
@@ -71,7 +72,8 @@ impl RegoGroup {
 
     /// Whether some policy judges documents, whatever they describe.
     pub fn judges_documents(&self) -> bool {
-        self.policies.iter().any(|(policy, _)| policy.contract == Contract::Document)
+        let of_any = |contract| contract == Contract::Document || matches!(contract, Contract::Trivy(_));
+        self.policies.iter().any(|(policy, _)| policy.contract.is_of_documents() && of_any(policy.contract))
     }
 
     /// The policies over resources, and what they read.
@@ -100,16 +102,20 @@ impl Group for RegoGroup {
         project: &'p Project,
         selection: &'p Selection,
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
-        let chosen = |contract: Contract| {
+        let chosen = |takes: fn(Contract) -> bool| {
             self.policies
                 .iter()
-                .filter(|(policy, _)| policy.contract == contract && selection.has(&policy.meta.id))
+                .filter(|(policy, _)| takes(policy.contract) && selection.has(&policy.meta.id))
                 .map(|(policy, reads)| Chosen { policy: policy.clone(), reads: reads.clone() })
                 .collect::<Vec<_>>()
         };
-        let over_resources = chosen(Contract::Resource);
-        let over_documents = [Contract::Document, Contract::Spacelift, Contract::HcpTerraform].map(chosen).into_iter();
-        let over_documents = over_documents.flatten().collect::<Vec<_>>();
+        let over_resources = chosen(Contract::is_of_resources);
+        let mut over_documents = chosen(Contract::is_of_documents);
+        over_documents.sort_by_key(|chosen| chosen.policy.contract);
+        let mut over_configuration = chosen(|contract| contract == Contract::Trivy(TrivyInput::TerraformRaw));
+        if !project.resources().any(|resource| matches!(resource.origin(), Origin::Hcl | Origin::Plan)) {
+            over_configuration.clear();
+        }
         let mut documents = Vec::new();
         if !over_documents.is_empty() {
             let files = project.sources().iter().collect::<Vec<_>>();
@@ -121,7 +127,9 @@ impl Group for RegoGroup {
         }
         let mut by_kind = HashMap::new();
         for (kind, _) in project.kinds() {
-            let apply = (0..over_resources.len()).filter(|&i| over_resources[i].applies(kind)).collect::<Vec<_>>();
+            let is_manifest = project.of_kind(kind).any(|resource| resource.origin() == Origin::Manifest);
+            let apply = (0..over_resources.len()).filter(|&i| over_resources[i].applies(kind, is_manifest));
+            let apply = apply.collect::<Vec<_>>();
             if !apply.is_empty() {
                 by_kind.insert(kind, apply);
             }
@@ -133,14 +141,15 @@ impl Group for RegoGroup {
             .filter(|resource| resource.mode() != Mode::Module)
             .map(Resource::id)
             .collect::<Vec<_>>();
-        if documents.is_empty() && resources.is_empty() {
+        if documents.is_empty() && resources.is_empty() && over_configuration.is_empty() {
             return Ok(None);
         }
         let reads_project = |chosen: &&Chosen| {
             chosen.reads.data.iter().any(|path| path.first().is_none_or(|first| &**first == "palisade"))
         };
         let mut data = self.library.data.clone();
-        if over_documents.iter().chain(&over_resources).any(|chosen| reads_project(&chosen)) {
+        if over_documents.iter().chain(&over_resources).chain(&over_configuration).any(|chosen| reads_project(&chosen))
+        {
             data = input::with_value(&data, &[Key::Name("palisade".into())], &input::project(project));
         }
         Ok(Some(Box::new(RegoSession {
@@ -150,6 +159,7 @@ impl Group for RegoGroup {
             shares: shares(&documents, &over_documents),
             over_documents,
             over_resources,
+            over_configuration,
             by_kind,
             documents,
             resources,
@@ -195,7 +205,7 @@ fn shares(documents: &[Document], policies: &[Chosen]) -> Vec<Share> {
             continue;
         }
         for (number, chosen) in policies.iter().enumerate() {
-            if chosen.policy.contract == Contract::Document {
+            if chosen.policy.contract == Contract::Document && Contract::Document.takes(document) {
                 let parts = document_judge::parts(chosen).into_iter();
                 shares.extend(parts.map(|part| Share::Part(i, number, part)));
             } else {
@@ -221,7 +231,12 @@ pub(crate) struct Chosen {
 }
 
 impl Chosen {
-    fn applies(&self, kind: &str) -> bool {
+    fn applies(&self, kind: &str, is_manifest: bool) -> bool {
+        if self.policy.contract == Contract::Trivy(TrivyInput::Kubernetes) {
+            let kind = kind.split('.').next().unwrap_or_default();
+            let takes = |kinds: &Vec<String>| kinds.iter().any(|one| one.eq_ignore_ascii_case(kind));
+            return is_manifest && self.policy.kinds.as_ref().is_none_or(takes);
+        }
         self.policy.kinds.as_ref().is_none_or(|kinds| kinds.iter().any(|one| one == kind || one == "*"))
     }
 }
@@ -233,6 +248,8 @@ pub(crate) enum Target<'s> {
     /// A large document, and a part of a policy.
     Part(&'s Document, &'s Chosen, &'s Part),
     Resource(ResourceId),
+    /// The configuration as a whole, and a policy to judge it by.
+    Configuration(&'s Chosen),
 }
 
 /// The group on one project.
@@ -242,6 +259,7 @@ pub(crate) struct RegoSession<'p> {
     data: Value,
     pub over_documents: Vec<Chosen>,
     over_resources: Vec<Chosen>,
+    over_configuration: Vec<Chosen>,
     by_kind: HashMap<&'p str, Vec<usize>>,
     documents: Vec<Document>,
     shares: Vec<Share>,
@@ -265,7 +283,13 @@ impl RegoSession<'_> {
             Some(Share::Part(document, policy, part)) => {
                 Target::Part(&self.documents[*document], &self.over_documents[*policy], part)
             }
-            None => Target::Resource(self.resources[subject - self.shares.len()]),
+            None => match self.resources.get(subject - self.shares.len()) {
+                Some(resource) => Target::Resource(*resource),
+                None => {
+                    let number = subject - self.shares.len() - self.resources.len();
+                    Target::Configuration(&self.over_configuration[number])
+                }
+            },
         }
     }
 
@@ -343,7 +367,7 @@ impl RegoSession<'_> {
 
 impl Session for RegoSession<'_> {
     fn subjects(&self) -> usize {
-        self.shares.len() + self.resources.len()
+        self.shares.len() + self.resources.len() + self.over_configuration.len()
     }
 
     fn judge(&self) -> Box<dyn Judge + '_> {
@@ -356,6 +380,9 @@ impl Session for RegoSession<'_> {
     }
 
     fn covered(&self) -> Vec<ResourceId> {
+        if !self.over_configuration.is_empty() {
+            return self.project.resources().map(Resource::id).collect();
+        }
         let mut covered = self.resources.clone();
         // A document's resources are those of its file.
         let files = self.documents.iter().flat_map(Document::files).collect::<HashSet<_>>();

@@ -15,6 +15,7 @@ use crate::group::{Chosen, RegoSession, Target};
 use crate::input::{self, Gap, Key};
 use crate::locate::Search;
 use crate::results::{Hit, hits, hits_of_any};
+use crate::trivy::{self, ConfigurationJudge};
 use crate::unknowns;
 
 pub(crate) struct RegoJudge<'s> {
@@ -38,6 +39,9 @@ impl Judge for RegoJudge<'_> {
                 DocumentJudge { session: self.session, machine: &mut self.machine }.part(document, chosen, part, out);
             }
             Target::Resource(id) => self.resource(id, out),
+            Target::Configuration(chosen) => {
+                ConfigurationJudge { session: self.session, machine: &mut self.machine }.judge(chosen, out);
+            }
         }
     }
 }
@@ -50,10 +54,16 @@ impl<'s> RegoJudge<'s> {
             Truth::True => None,
             Truth::Unknown(causes) => Some(causes),
         };
-        let (input, gaps) = input::resource(resource);
+        let (mut of_model, mut of_manifest) = (None, None);
         for chosen in self.session.over_resources(resource.kind()) {
+            let (input, gaps) = match chosen.policy.contract {
+                Contract::Trivy(_) => of_manifest.get_or_insert_with(|| trivy::manifest(resource)),
+                Contract::Resource | Contract::Document | Contract::Spacelift | Contract::HcpTerraform => {
+                    of_model.get_or_insert_with(|| input::resource(resource))
+                }
+            };
             let touched = gaps.iter().filter(|gap| chosen.reads.touches(&gap.names())).collect::<Vec<_>>();
-            match self.verdict(chosen, &input, &touched) {
+            match self.verdict(chosen, input, &touched) {
                 Err(error) => out.failures.push(failure(self.session, chosen, Subject::Resource(id), error)),
                 Ok((certain, possible)) => {
                     let causes = touched.iter().fold(Causes::default(), |all, gap| all.union(gap.causes));
@@ -63,7 +73,7 @@ impl<'s> RegoJudge<'s> {
                     {
                         let certainty = causes.map_or(Certainty::Certain, Certainty::Possible);
                         for hit in found {
-                            findings.push(self.in_resource(chosen, resource, &input, hit, certainty));
+                            findings.push(self.in_resource(chosen, resource, input, hit, certainty));
                         }
                     }
                     settle(findings, out);
@@ -91,6 +101,8 @@ impl<'s> RegoJudge<'s> {
             Some((Key::Name(first), rest)) if &**first == "attributes" => rest.to_vec(),
             _ => path,
         });
+        let caused = trivy::place(resource, hit.details.as_ref().filter(|_| named.is_none()));
+        let named = named.or_else(|| caused.map(|attr| input::parsed(&attr.path())));
         let path = named.or_else(|| self.found(chosen, resource, input, &hit)).unwrap_or_default();
         let attr = input::attribute(resource, &path);
         let located = Located { read: None, path: input::dotted(&path), site: attr.site() };
@@ -108,7 +120,8 @@ impl<'s> RegoJudge<'s> {
             self.machine.set_input(changed);
             hits_of(&mut self.machine, &chosen.policy).is_ok_and(|found| !found.contains(hit))
         };
-        let mut search = Search { input, reads: &chosen.reads, prefix: &["attributes"], is_gone: &mut is_gone };
+        let prefix: &[&str] = if chosen.policy.contract == Contract::Resource { &["attributes"] } else { &[] };
+        let mut search = Search { input, reads: &chosen.reads, prefix, is_gone: &mut is_gone };
         let path = search.find(None)?;
         Some(path).filter(|path| input::attribute(resource, path).path() == input::dotted(path))
     }
@@ -143,6 +156,7 @@ pub(crate) fn hits_of_definition(machine: &mut Machine<'_>, policy: &RegoPolicy,
     let value = machine.definition(policy.group, definition)?;
     let found = match policy.contract {
         Contract::HcpTerraform => hits_of_any(&value),
+        Contract::Trivy(_) => Ok(trivy::hits(&value)),
         Contract::Document | Contract::Resource | Contract::Spacelift => hits(&value),
     };
     let at = &machine.program().groups[policy.group as usize].definitions[definition];

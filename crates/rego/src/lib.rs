@@ -26,6 +26,7 @@ mod results;
 mod stack;
 mod syntax;
 mod testing;
+mod trivy;
 mod unknowns;
 
 pub use catalogue::{Contract, Namespaces, PlanQuery};
@@ -39,3 +40,4 @@ pub use loader::{DataFile, RegoError};
 pub use plan_queries::plan_queries;
 pub use syntax::Version;
 pub use testing::{Coverage, FileCoverage, TestCase, TestOptions, TestOutcome, TestReport, UnknownHandling};
+pub use trivy::TrivyInput;

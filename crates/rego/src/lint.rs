@@ -40,6 +40,7 @@ impl RegoGroup {
                 found.push(lint(&self.library.files[definition.file as usize], definition.name, why));
             }
         }
+        found.retain(|lint| !crate::trivy::is_library(&lint.file));
         found.sort();
         found.dedup();
         found

@@ -291,6 +291,9 @@ impl RegoGroup {
         let mut files: BTreeMap<u32, FileCoverage> = BTreeMap::new();
         for ((file, line), ran) in lines {
             let name = self.library.files[file as usize].source.path().to_owned();
+            if crate::trivy::is_library(&name) {
+                continue;
+            }
             let of_file = files.entry(file).or_insert_with(|| FileCoverage {
                 file: name,
                 covered: Vec::new(),

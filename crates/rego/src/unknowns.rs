@@ -70,17 +70,27 @@ pub(crate) fn verdict(
     if touched.is_empty() {
         return Ok((first, Vec::new()));
     }
+    Ok(probed(reads, first, &mut |probe| {
+        ask(touched.iter().fold(input.clone(), |input, gap| input::with_value(&input, &gap.path, probe)))
+    }))
+}
+
+/// What holds under every probe, and what under some; `first` holds where what is not known is left out.
+pub(crate) fn probed(
+    reads: &Reads,
+    first: Vec<Hit>,
+    ask: &mut dyn FnMut(&Value) -> Eval<Vec<Hit>>,
+) -> (Vec<Hit>, Vec<Hit>) {
     let mut always = first.into_iter().collect::<BTreeSet<_>>();
     let mut ever = always.clone();
     for probe in probes(reads) {
-        let probed = touched.iter().fold(input.clone(), |input, gap| input::with_value(&input, &gap.path, &probe));
         // A probe of a type that the provider would refuse may well make the policy fail: that says nothing.
-        let Ok(found) = ask(probed) else { continue };
+        let Ok(found) = ask(&probe) else { continue };
         let found = found.into_iter().collect::<BTreeSet<_>>();
         always = both(&always, &found);
         ever.extend(found);
     }
-    Ok(told_apart(always, &ever))
+    told_apart(always, &ever)
 }
 
 /// What is in both, by message and place.

@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn what_is_written_as_a_fraction_stays_one_until_it_is_computed_with() {
-        for (text, float) in [("1", false), ("1.0", true), ("1e2", true), ("-2.5", true), ("12345678901234567890", false)] {
+        for (text, float) in
+            [("1", false), ("1.0", true), ("1e2", true), ("-2.5", true), ("12345678901234567890", false)]
+        {
             assert_eq!(is_float(&written(text).unwrap()), float, "{text}");
         }
         assert!(!is_float(&computed(Value::from(1.0))));

@@ -17,6 +17,30 @@ use crate::builtins::numbers::of_document;
 use crate::input::Key;
 use crate::plans::Changes;
 
+/// How a file is read, by conftest's names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parser {
+    /// Terraform's and HCP's language.
+    Hcl2,
+    /// JSON.
+    Json,
+    /// TOML.
+    Toml,
+    /// YAML, and JSON in it.
+    Yaml,
+}
+
+/// What a document is to a JSON file that holds a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListPart {
+    /// The file holds no list.
+    None,
+    /// One of its elements: a document of its own to conftest.
+    Element,
+    /// All of it: one document to Trivy.
+    Whole,
+}
+
 /// A document of a file.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
@@ -24,6 +48,8 @@ pub(crate) struct Document {
     /// Its bytes in the file.
     pub site: Site,
     pub value: Value,
+    pub parser: Parser,
+    pub list: ListPart,
     /// Whether it is a plan as `terraform show -json` writes it.
     pub is_plan: bool,
     /// Its number in a YAML or JSON file, where places in it can be told.
@@ -35,9 +61,19 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    fn new(file: FileId, span: Span, value: Value) -> Self {
+    fn new(file: FileId, span: Span, parser: Parser, value: Value) -> Self {
         let value = of_document(value);
-        Document { file, site: Site::new(file, span), value, is_plan: false, number: None, parts: None, changes: OnceLock::new() }
+        Document {
+            file,
+            site: Site::new(file, span),
+            value,
+            parser,
+            list: ListPart::None,
+            is_plan: false,
+            number: None,
+            parts: None,
+            changes: OnceLock::new(),
+        }
     }
 
     /// Where a place of a YAML or JSON document is written.
@@ -62,6 +98,7 @@ impl Document {
 
 /// All documents as one: a list of their paths and contents, in the order of the paths, as conftest's `--combine` has it.
 pub(crate) fn combined(sources: &SourceMap, mut documents: Vec<Document>) -> Option<Document> {
+    documents.retain(|document| document.list != ListPart::Whole);
     documents.sort_by(|a, b| sources.file(a.file).path().cmp(sources.file(b.file).path()));
     let first = documents.first()?.clone();
     let one = |document: &Document| {
@@ -88,12 +125,17 @@ pub(crate) fn of_file(file: FileId, source: &SourceFile, wanted: &Wanted) -> Vec
     let whole = Span::new(0, source.text().len() as u32);
     let text = source.text();
     match extension(source.path()) {
-        "tf" | "tofu" | "hcl" | "tfvars" => vec![Document::new(file, whole, hcl::document(text))],
+        "tf" | "tofu" | "hcl" | "tfvars" => vec![Document::new(file, whole, Parser::Hcl2, hcl::document(text))],
         "yaml" | "yml" => yaml(file, source),
         _ if text.trim_start().starts_with('{') => json(file, text, wanted).into_iter().collect(),
         _ if text.trim_start().starts_with('[') => match Value::from_json_str(text) {
             // As conftest has it, the elements of a list are documents of their own.
-            Ok(Value::Array(items)) => items.iter().map(|item| Document::new(file, whole, item.clone())).collect(),
+            Ok(Value::Array(items)) => {
+                let one = |list, value| Document { list, ..Document::new(file, whole, Parser::Json, value) };
+                let whole = one(ListPart::Whole, Value::Array(items.clone()));
+                let all = std::iter::once(Document { number: Some(0), ..whole });
+                all.chain(items.iter().map(|item| one(ListPart::Element, item.clone()))).collect()
+            }
             Ok(_) | Err(_) => Vec::new(),
         },
         // Standard input has no name.
@@ -112,7 +154,7 @@ fn json(file: FileId, text: &str, wanted: &Wanted) -> Option<Document> {
     let read = kept.map(|(name, raw)| Some((Value::from(&**name), Value::from_json_str(raw.get()).ok()?)));
     let value = Value::from(read.collect::<Option<BTreeMap<_, _>>>()?);
     let whole = Span::new(0, text.len() as u32);
-    Some(Document { is_plan, number: Some(0), ..Document::new(file, whole, value) })
+    Some(Document { is_plan, number: Some(0), ..Document::new(file, whole, Parser::Json, value) })
 }
 
 fn yaml(file: FileId, source: &SourceFile) -> Vec<Document> {
@@ -123,7 +165,7 @@ fn yaml(file: FileId, source: &SourceFile) -> Vec<Document> {
         .filter(|(_, document)| !document.value.is_null())
         .map(|(number, document)| Document {
             number: Some(number),
-            ..Document::new(file, document.site.span, Value::from(document.value))
+            ..Document::new(file, document.site.span, Parser::Yaml, Value::from(document.value))
         })
         .collect()
 }

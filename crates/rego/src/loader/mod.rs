@@ -12,6 +12,7 @@ use regorus::Value;
 use crate::compile::program::Program;
 use crate::compile::{CompileError, Unit, compile};
 use crate::syntax::{self, Module, SyntaxError, Version};
+use crate::trivy;
 use metadata::Block;
 
 /// Something in a policy file that keeps it from being run.
@@ -77,7 +78,8 @@ pub(crate) fn load(modules: &[SourceFile], data: &[DataFile], version: Version) 
     let mut library =
         Library { files: Vec::new(), program: Program::default(), data: Value::new_object(), errors: Vec::new() };
     let (mut units, mut broken) = (Vec::new(), Vec::new());
-    for source in modules {
+    let libraries = trivy::libraries(modules);
+    for source in modules.iter().chain(&libraries) {
         match read(source, version) {
             Ok((module, blocks)) => {
                 units.push(Unit { file: library.files.len() as u32, module: module.clone() });

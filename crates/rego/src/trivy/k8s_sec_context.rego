@@ -9,3 +9,8 @@ resolve_container_sec_context(pod, container) := object.union(
 	object.filter(object.get(pod, ["spec", "securityContext"], {}), _handed_down),
 	object.get(container, "securityContext", {}),
 )
+
+resolved_container(pod, container) := object.union(
+	object.remove(container, ["securityContext"]),
+	{"securityContext": resolve_container_sec_context(pod, container)},
+)

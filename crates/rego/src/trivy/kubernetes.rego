@@ -5,7 +5,7 @@ import rego.v1
 
 default is_gatekeeper := false
 
-is_gatekeeper if object.get(input, ["review", "object"], null) != null
+is_gatekeeper if input.review.object
 
 object := input.review.object if is_gatekeeper else := input
 
@@ -47,10 +47,9 @@ pods contains object.spec.template if is_controller
 
 pods contains object.spec.jobTemplate.spec.template if is_cronjob
 
-pod_containers(pod) := [object.union(object.remove(container, ["securityContext"]), {"securityContext": context}) |
+pod_containers(pod) := [data.lib.k8s_sec_context.resolved_container(pod, container) |
 	some list in ["containers", "initContainers"]
 	some container in pod.spec[list]
-	context := data.lib.k8s_sec_context.resolve_container_sec_context(pod, container)
 ]
 
 containers contains container if {
