@@ -57,7 +57,7 @@ fn judge_deployments(bencher: divan::Bencher<'_, '_>, count: usize) {
     let groups = palisade_policies::all();
     let all = groups.iter().flat_map(|group| group.policies()).map(|meta| meta.id.to_string());
     let selection = Selection::new(all);
-    bencher.bench(|| judge(&project, &groups, &selection));
+    bencher.bench(|| judge(&project, &groups, &[], &selection, Vec::new, Vec::push));
 }
 
 #[divan::bench(args = SIZES)]
@@ -69,7 +69,7 @@ fn judge_rego(bencher: divan::Bencher<'_, '_>, count: usize) {
     assert!(errors.is_empty(), "{errors:?}");
     let groups: Vec<Box<dyn Group>> = vec![Box::new(group)];
     let selection = Selection::new(groups[0].policies().iter().map(|meta| meta.id.to_string()));
-    bencher.bench(|| judge(&project, &groups, &selection));
+    bencher.bench(|| judge(&project, &groups, &[], &selection, Vec::new, Vec::push));
 }
 
 #[divan::bench(args = SIZES)]

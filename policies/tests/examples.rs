@@ -2,62 +2,24 @@
 
 mod example;
 
-use std::collections::BTreeSet;
-use std::path::Path;
-
-use palisade_policy::page::{Example, Expected, Page};
-use palisade_report::Report;
-
-/// The findings of one policy for an example, in the form of its marks.
-fn found(report: &Report, folder: &Path, file: &str, by_place: bool) -> BTreeSet<Expected> {
-    let shown = folder.join(file);
-    report
-        .findings
-        .iter()
-        .filter(|finding| Path::new("/").join(finding.location.path()) == shown)
-        .map(|finding| {
-            let certain = finding.is_certain();
-            if by_place {
-                Expected::Place { address: finding.address().to_owned(), path: finding.path.to_string(), certain }
-            } else {
-                Expected::Line { line: finding.location.start().line, certain }
-            }
-        })
-        .collect()
-}
-
-fn check(id: &str, example: &Example, folder: &Path) -> Result<Report, String> {
-    example::write(example, folder);
-    let report = example::check(&example::engine(id, example)?, folder)?;
-    match report.errors.first() {
-        Some(error) => Err(format!("{}: {}", error.summary, error.detail)),
-        None => Ok(report),
-    }
-}
+use palisade_engine::examples::differences;
+use palisade_policy::page::Page;
 
 fn run(page: &Page, failures: &mut Vec<String>) {
     let id = &page.front_matter.id;
     for example in &page.examples {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();
-        let report = match check(id, example, &root) {
-            Ok(report) => report,
-            Err(error) => {
-                failures.push(format!("{id}, example on line {}: {error}", example.line));
-                continue;
-            }
-        };
-        for file in &example.files {
-            let by_place = file.expected.iter().any(|e| matches!(e, Expected::Place { .. }))
-                || (Path::new(&file.name).extension().is_some_and(|e| e == "json") && file.expected.is_empty());
-            let wanted = file.expected.iter().cloned().collect::<BTreeSet<_>>();
-            let got = found(&report, &root, &file.name, by_place);
-            if wanted != got {
-                failures.push(format!(
-                    "{id}, example on line {}, {}:\n  marked   {wanted:?}\n  reported {got:?}",
-                    example.line, file.name
-                ));
-            }
+        let engine = example::engine(id, example);
+        match engine.and_then(|engine| differences(&engine, example, &root, false).map_err(|error| error.to_string())) {
+            Err(error) => failures.push(format!("{id}, example on line {}: {error}", example.line)),
+            Ok(found) => failures.extend(found.into_iter().map(|one| {
+                let (line, file) = (example.line, one.file);
+                format!(
+                    "{id}, example on line {line}, {file}:\n  missing  {:?}\n  unmarked {:?}",
+                    one.missing, one.unmarked
+                )
+            })),
         }
     }
 }

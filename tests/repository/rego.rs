@@ -69,6 +69,25 @@ fn trivys_checks_get_what_they_select_and_point_at_their_causes() {
 }
 
 #[test]
+fn the_examples_on_a_policys_page_are_tests() {
+    let tested = run("resources", &["test", "queues", "--format", "json"]);
+    assert_eq!(tested.status, 0, "{}", tested.text);
+    let report: serde_json::Value = serde_json::from_str(&tested.out).expect("JSON");
+    assert_eq!((&report["passed"], &report["tests"][0]["package"]), (&2.into(), &"shop-queue-retention".into()));
+
+    let page = repository().join("fixtures/rego/resources/queues/policy.md");
+    let page = std::fs::read_to_string(page).expect("the page").replace(" # possible", " # deny");
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("policy.md"), page).expect("a page");
+    let check = repository().join("fixtures/rego/resources/queues/check.rego");
+    std::fs::copy(check, folder.path().join("check.rego")).expect("a module");
+    let failed = palisade(folder.path(), &["test", "."]);
+    assert_eq!(failed.status, 1, "{}", failed.text);
+    assert!(failed.text.contains("main.tf line 7: deny marked, not reported"), "{}", failed.text);
+    assert!(failed.text.contains("main.tf line 7: possible reported, not marked"), "{}", failed.text);
+}
+
+#[test]
 fn tests_are_reported_as_json_and_junit() {
     let json = run("gatekeeper", &["test", "tests", "--format", "json", "--run", "unique-host"]);
     assert_eq!(json.status, 0, "{}", json.text);

@@ -4,6 +4,7 @@ mod args;
 mod changed;
 mod commands;
 mod config;
+mod examples;
 mod git;
 mod governance;
 mod import;

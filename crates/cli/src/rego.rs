@@ -38,6 +38,8 @@ pub struct Files {
     pub beside: Vec<DataFile>,
     /// `policies.hcl` of HCP Terraform's policy sets.
     pub policy_sets: Vec<SourceFile>,
+    /// Pages of policies (`policy.md`), whose examples are tests.
+    pub pages: Vec<SourceFile>,
 }
 
 /// The files below some folders, as they were at a revision.
@@ -54,6 +56,7 @@ pub fn read(folders: &[PathBuf], at: &Revision) -> anyhow::Result<Files> {
             match ending {
                 "rego" => files.modules.push(source(&path, at)?),
                 "hcl" if path.ends_with("policies.hcl") => files.policy_sets.push(source(&path, at)?),
+                "md" if path.ends_with("policy.md") => files.pages.push(source(&path, at)?),
                 "json" | "yaml" | "yml" => {
                     let above = path.strip_prefix(folder).ok().and_then(Path::parent).map(Path::to_owned);
                     let under = above.iter().flat_map(|p| p.iter()).map(|p| p.to_string_lossy().into_owned()).collect();
@@ -84,7 +87,7 @@ pub fn policies(
     if folders.is_empty() {
         return Ok(Policies::default());
     }
-    let Files { modules, beside, policy_sets } = read(folders, at)?;
+    let Files { modules, beside, policy_sets, .. } = read(folders, at)?;
     let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let mut policies = Policies::default();
     let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());

@@ -3,7 +3,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_policy::{Group, Meta, ParamsError, Selection};
+use palisade_policy::{Around, Group, Meta, ParamsError, Selection};
 use palisade_report::{
     Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, RootKind, Rule, SubjectType,
     WaivedBy,
@@ -15,13 +15,14 @@ use crate::baseline::BaselineFile;
 use crate::compare::{self, Changes, Known};
 use crate::discover::{discover_before, display, resolved};
 use crate::environments::Values;
+use crate::judge::{judge, look_around};
 use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
 use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
 use crate::settle::{self, Piece, Settler};
 use crate::trust::Comments;
 use crate::waiver::{Wrong, accept};
-use crate::{Input, InputError, Settings, environments, governance, judge};
+use crate::{Input, InputError, Settings, environments, governance};
 
 /// Policies and settings, ready to check any number of inputs.
 pub struct Engine {
@@ -97,7 +98,8 @@ impl Engine {
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         let values = Values::of(&lowered.projects);
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
-        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project)).collect();
+        let around = look_around(&lowered.projects, &self.groups, &self.selection);
+        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project, &around)).collect();
         let (mut report, wrong) = self.report(input, parts, lowered.inventory, &values);
         report.findings.extend(self.wrong_waivers(wrong));
         report.sort();
@@ -262,8 +264,9 @@ impl Engine {
 
     /// Judges and settles projects that are needed longer; those that are known to be the same are unchanged.
     fn parts(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Vec<Part> {
+        let around = look_around(projects, &self.groups, &self.selection);
         let judge = |lowered: &Lowered| {
-            let mut part = self.check_project(lowered);
+            let mut part = self.check_project(lowered, &around);
             if unchanged.contains(&lowered.key()) {
                 let findings = part.findings.iter_mut().flatten();
                 findings.for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
@@ -325,10 +328,10 @@ impl Engine {
     }
 
     /// Judges and settles one project.
-    fn check_project(&self, lowered: &Lowered) -> Part {
+    fn check_project(&self, lowered: &Lowered, around: &[Option<Around>]) -> Part {
         let project: &Project = &lowered.project;
         let settler = Settler::new(project, &self.settings);
-        let mut judged = judge(project, &self.groups, &self.selection, || settler.piece(), Piece::add);
+        let mut judged = judge(project, &self.groups, around, &self.selection, || settler.piece(), Piece::add);
         let failures = std::mem::take(&mut judged.rest.failures);
         let mut part = Report { errors: settle::failures(project, failures, &self.settings), ..Report::default() };
         let (errors, out_of_reach) = settle::diagnostics(project, &self.settings);

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use palisade_model::{Project, ResourceId};
-use palisade_policy::{Finding, Findings, Group, PolicyFailure, Selection, Session, Subject};
+use palisade_policy::{Around, Finding, Findings, Group, GroupError, PolicyFailure, Selection, Session, Subject};
 use rayon::prelude::*;
+
+use crate::lower::Lowered;
 
 /// What judging one project gave.
 #[derive(Debug)]
@@ -20,15 +22,19 @@ pub struct Judged<T> {
 }
 
 /// Judges a project by the selected policies of the groups. What was found is handed on subject by subject, so that
-/// what `add` makes of it is all that is kept: `start` gives what it is added to, for a share of the subjects.
+/// what `add` makes of it is all that is kept: `start` gives what it is added to, for a share of the subjects. `around` is
+/// what the groups know of the run, by their numbers; where it is empty the project is judged by itself.
 pub fn judge<T: Send>(
     project: &Project,
     groups: &[Box<dyn Group>],
+    around: &[Option<Around>],
     selection: &Selection,
     start: impl Fn() -> T + Sync,
     add: impl Fn(&mut T, Finding) + Sync,
 ) -> Judged<T> {
-    let opened = groups.par_iter().map(|group| group.open(project, selection)).collect::<Vec<_>>();
+    let around = |number: usize| around.get(number).and_then(Option::as_ref);
+    let opened = groups.par_iter().enumerate();
+    let opened = opened.map(|(i, group)| open(group.as_ref(), project, around(i), selection)).collect::<Vec<_>>();
     let mut judged = Judged { pieces: Vec::new(), rest: Findings::default(), covered: HashSet::new() };
     let mut sessions: Vec<Box<dyn Session + '_>> = Vec::new();
     for one in opened {
@@ -66,6 +72,28 @@ pub fn judge<T: Send>(
         judged.covered.extend(session.covered());
     }
     judged
+}
+
+/// What each group has to know of all projects of a run.
+pub(crate) fn look_around(
+    lowered: &[Lowered],
+    groups: &[Box<dyn Group>],
+    selection: &Selection,
+) -> Vec<Option<Around>> {
+    let projects = lowered.iter().map(|lowered| &lowered.project).collect::<Vec<_>>();
+    groups.iter().map(|group| group.look_around(&projects, selection)).collect()
+}
+
+fn open<'p>(
+    group: &'p dyn Group,
+    project: &'p Project,
+    around: Option<&'p Around>,
+    selection: &'p Selection,
+) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+    match around {
+        Some(around) => group.open_within(project, around, selection),
+        None => group.open(project, selection),
+    }
 }
 
 /// A session's subjects in pieces of equal size, small enough to keep all threads busy.

@@ -10,6 +10,7 @@ mod disk;
 mod enforce;
 mod engine;
 mod environments;
+pub mod examples;
 mod exit;
 pub mod governance;
 mod judge;

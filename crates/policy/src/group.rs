@@ -1,3 +1,4 @@
+use std::any::Any;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -24,6 +25,24 @@ pub trait Group: Send + Sync {
         None
     }
 
+    /// What has to be known of all projects of a run before one of them is judged. As written here nothing.
+    fn look_around(&self, _projects: &[&Project], _selection: &Selection) -> Option<Around> {
+        None
+    }
+
+    /// Gets ready to judge a project of a run about which something is known. As written here that changes nothing.
+    ///
+    /// # Errors
+    /// As [`Group::open`].
+    fn open_within<'p>(
+        &'p self,
+        project: &'p Project,
+        _around: &'p Around,
+        selection: &'p Selection,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+        self.open(project, selection)
+    }
+
     /// Gets ready to judge a project: collects the view. None where the project has nothing to judge.
     ///
     /// # Errors
@@ -34,6 +53,9 @@ pub trait Group: Send + Sync {
         selection: &'p Selection,
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError>;
 }
+
+/// What a group knows of all projects of a run: made and read by that group.
+pub type Around = Box<dyn Any + Send + Sync>;
 
 /// A group that cannot be judged at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

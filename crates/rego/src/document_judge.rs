@@ -11,7 +11,7 @@ use regorus::Value;
 use crate::catalogue::Contract;
 use crate::documents::Document;
 use crate::eval::{Eval, Machine};
-use crate::group::{Chosen, RegoSession};
+use crate::group::{Chosen, RegoSession, Whole};
 use crate::input::{self, Gap, Key, with_value};
 use crate::judge::{Located, failure, finding, hits_of, hits_of_definition, hits_with_definitions, settle};
 use crate::locate::Search;
@@ -50,7 +50,7 @@ struct Gathered {
 }
 
 /// A result with the place that it hangs on.
-type Placed = (Hit, Vec<Key>);
+pub(crate) type Placed = (Hit, Vec<Key>);
 
 /// So many definitions judge a large document at a time.
 const SHARE: usize = 8;
@@ -148,6 +148,39 @@ impl<'s> DocumentJudge<'_, 's> {
             Some(Ok(all)) => {
                 let one = |(hit, path): Placed| self.finding(document, chosen, hit, Certainty::Certain, &path, &prefix);
                 settle(all.into_iter().map(one).collect(), out);
+            }
+        }
+    }
+
+    /// Judges the documents of the run as one, once for all projects, and reports what is in this one.
+    pub fn whole(&mut self, whole: &'s Whole, out: &mut Findings) {
+        let document = &whole.combined.document;
+        for (chosen, found) in whole.policies.iter().zip(&whole.found) {
+            let found = found.get_or_init(|| {
+                self.machine.set_input(document.value.clone());
+                let all = 0..chosen.policy.definitions.len();
+                let hits = hits_with_definitions(self.machine, &chosen.policy, all)?;
+                let mut places = Places::new(document, &document.value, &[]);
+                let place = |(hit, definition): (Hit, usize)| {
+                    let path = self.place(chosen, &hit, Some(definition), &mut places);
+                    (hit, path)
+                };
+                Ok(hits.into_iter().map(place).collect())
+            });
+            let own = self.session.key();
+            match found {
+                Err(error) if whole.combined.owner(&[]) == Some(own) => {
+                    let subject = Subject::Document(document.file);
+                    out.failures.push(failure(self.session, chosen, subject, error.clone()));
+                }
+                Err(_) => {}
+                Ok(found) => {
+                    let of_us = found.iter().filter(|(_, path)| whole.combined.owner(path) == Some(own));
+                    let finding = |(hit, path): &Placed| {
+                        self.finding(document, chosen, hit.clone(), Certainty::Certain, path, &[])
+                    };
+                    settle(of_us.map(finding).collect(), out);
+                }
             }
         }
     }

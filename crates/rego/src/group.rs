@@ -1,18 +1,19 @@
 //! Rego policies as a group that the engine judges with.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use palisade_model::{Action, Mode, Origin, Project, Resource, ResourceId};
-use palisade_policy::{Group, GroupError, Judge, Meta, Selection, Session};
+use palisade_policy::{Around, Group, GroupError, Judge, Meta, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 use regorus::Value;
 
 use crate::catalogue::{self, Contract, Namespaces, PlanQuery, RegoPolicy};
-use crate::document_judge::{self, Part};
-use crate::documents::{self, Document};
-use crate::eval::{Limits, Machine};
+use crate::document_judge::{self, Part, Placed};
+use crate::documents::{self, Combined, Document, ProjectKey};
+use crate::eval::{Eval, Limits, Machine};
 use crate::input::{self, Key};
 use crate::judge::RegoJudge;
 use crate::loader::{self, DataFile, Library, RegoError};
@@ -97,20 +98,60 @@ impl Group for RegoGroup {
         self.policies.iter().map(|(policy, _)| policy.meta.clone()).collect()
     }
 
+    fn look_around(&self, projects: &[&Project], selection: &Selection) -> Option<Around> {
+        if !self.combine {
+            return None;
+        }
+        let policies = self.chosen(selection, |contract| contract == Contract::Document);
+        let whole = Whole::of(projects, policies)?;
+        Some(Box::new(whole))
+    }
+
     fn open<'p>(
         &'p self,
         project: &'p Project,
         selection: &'p Selection,
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
-        let chosen = |takes: fn(Contract) -> bool| {
-            self.policies
-                .iter()
-                .filter(|(policy, _)| takes(policy.contract) && selection.has(&policy.meta.id))
-                .map(|(policy, reads)| Chosen { policy: policy.clone(), reads: reads.clone() })
-                .collect::<Vec<_>>()
+        let whole = if self.combine {
+            let policies = self.chosen(selection, |contract| contract == Contract::Document);
+            Whole::of(&[project], policies).map(Cow::Owned)
+        } else {
+            None
         };
+        Ok(self.session(project, whole, selection))
+    }
+
+    fn open_within<'p>(
+        &'p self,
+        project: &'p Project,
+        around: &'p Around,
+        selection: &'p Selection,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+        Ok(self.session(project, around.downcast_ref().map(Cow::Borrowed), selection))
+    }
+}
+
+impl RegoGroup {
+    /// The policies of some contracts that take part.
+    fn chosen(&self, selection: &Selection, takes: impl Fn(Contract) -> bool) -> Vec<Chosen> {
+        self.policies
+            .iter()
+            .filter(|(policy, _)| takes(policy.contract) && selection.has(&policy.meta.id))
+            .map(|(policy, reads)| Chosen { policy: policy.clone(), reads: reads.clone() })
+            .collect()
+    }
+
+    /// The group on one project, with the run's documents where they are judged as one.
+    fn session<'p>(
+        &'p self,
+        project: &'p Project,
+        whole: Option<Cow<'p, Whole>>,
+        selection: &'p Selection,
+    ) -> Option<Box<dyn Session + 'p>> {
+        let chosen = |takes: fn(Contract) -> bool| self.chosen(selection, takes);
         let over_resources = chosen(Contract::is_of_resources);
         let mut over_documents = chosen(Contract::is_of_documents);
+        over_documents.retain(|chosen| !self.combine || chosen.policy.contract != Contract::Document);
         over_documents.sort_by_key(|chosen| chosen.policy.contract);
         let mut over_configuration = chosen(|contract| contract == Contract::Trivy(TrivyInput::TerraformRaw));
         if !project.resources().any(|resource| matches!(resource.origin(), Origin::Hcl | Origin::Plan)) {
@@ -119,11 +160,8 @@ impl Group for RegoGroup {
         let mut documents = Vec::new();
         if !over_documents.is_empty() {
             let files = project.sources().iter().collect::<Vec<_>>();
-            let wanted = if self.combine { None } else { wanted(&self.library, &over_documents) };
+            let wanted = wanted(&self.library, &over_documents);
             documents = files.into_iter().flat_map(|(id, source)| documents::of_file(id, source, &wanted)).collect();
-            if self.combine {
-                documents = documents::combined(project.sources(), documents).into_iter().collect();
-            }
         }
         let mut by_kind = HashMap::new();
         for (kind, _) in project.kinds() {
@@ -141,8 +179,10 @@ impl Group for RegoGroup {
             .filter(|resource| resource.mode() != Mode::Module)
             .map(Resource::id)
             .collect::<Vec<_>>();
-        if documents.is_empty() && resources.is_empty() && over_configuration.is_empty() {
-            return Ok(None);
+        let own = ProjectKey::of(project);
+        let whole = whole.filter(|whole| whole.combined.owners.contains(&own));
+        if documents.is_empty() && resources.is_empty() && over_configuration.is_empty() && whole.is_none() {
+            return None;
         }
         let reads_project = |chosen: &&Chosen| {
             chosen.reads.data.iter().any(|path| path.first().is_none_or(|first| &**first == "palisade"))
@@ -152,7 +192,7 @@ impl Group for RegoGroup {
         {
             data = input::with_value(&data, &[Key::Name("palisade".into())], &input::project(project));
         }
-        Ok(Some(Box::new(RegoSession {
+        Some(Box::new(RegoSession {
             group: self,
             project,
             data,
@@ -163,7 +203,30 @@ impl Group for RegoGroup {
             by_kind,
             documents,
             resources,
-        })))
+            whole,
+        }))
+    }
+}
+
+/// The documents of a run as one, with the policies that judge them. They are judged once, and each project reports what
+/// is in its own documents.
+#[derive(Debug, Clone)]
+pub(crate) struct Whole {
+    pub combined: Arc<Combined>,
+    pub policies: Vec<Chosen>,
+    /// What each of the policies found.
+    pub found: Vec<Arc<OnceLock<Eval<Vec<Placed>>>>>,
+}
+
+impl Whole {
+    /// None where there is nothing to judge.
+    fn of(projects: &[&Project], policies: Vec<Chosen>) -> Option<Self> {
+        if policies.is_empty() {
+            return None;
+        }
+        let combined = Arc::new(Combined::of(projects)?);
+        let found = policies.iter().map(|_| Arc::default()).collect();
+        Some(Whole { combined, policies, found })
     }
 }
 
@@ -225,6 +288,7 @@ fn is_judged(resource: Resource<'_>) -> bool {
 }
 
 /// A policy that takes part, and what it reads.
+#[derive(Debug, Clone)]
 pub(crate) struct Chosen {
     pub policy: RegoPolicy,
     pub reads: Reads,
@@ -250,6 +314,8 @@ pub(crate) enum Target<'s> {
     Resource(ResourceId),
     /// The configuration as a whole, and a policy to judge it by.
     Configuration(&'s Chosen),
+    /// The documents of the run as one.
+    Whole(&'s Whole),
 }
 
 /// The group on one project.
@@ -264,9 +330,15 @@ pub(crate) struct RegoSession<'p> {
     documents: Vec<Document>,
     shares: Vec<Share>,
     resources: Vec<ResourceId>,
+    whole: Option<Cow<'p, Whole>>,
 }
 
 impl RegoSession<'_> {
+    /// What tells the project from the others of the run.
+    pub fn key(&self) -> ProjectKey {
+        ProjectKey::of(self.project)
+    }
+
     pub fn library(&self) -> &Library {
         &self.group.library
     }
@@ -287,7 +359,10 @@ impl RegoSession<'_> {
                 Some(resource) => Target::Resource(*resource),
                 None => {
                     let number = subject - self.shares.len() - self.resources.len();
-                    Target::Configuration(&self.over_configuration[number])
+                    match (self.over_configuration.get(number), &self.whole) {
+                        (None, Some(whole)) => Target::Whole(whole),
+                        (chosen, _) => Target::Configuration(chosen.expect("subjects are counted")),
+                    }
                 }
             },
         }
@@ -367,7 +442,7 @@ impl RegoSession<'_> {
 
 impl Session for RegoSession<'_> {
     fn subjects(&self) -> usize {
-        self.shares.len() + self.resources.len() + self.over_configuration.len()
+        self.shares.len() + self.resources.len() + self.over_configuration.len() + usize::from(self.whole.is_some())
     }
 
     fn judge(&self) -> Box<dyn Judge + '_> {
@@ -385,7 +460,10 @@ impl Session for RegoSession<'_> {
         }
         let mut covered = self.resources.clone();
         // A document's resources are those of its file.
-        let files = self.documents.iter().flat_map(Document::files).collect::<HashSet<_>>();
+        if self.whole.is_some() {
+            return self.project.resources().map(Resource::id).collect();
+        }
+        let files = self.documents.iter().map(|document| document.file).collect::<HashSet<_>>();
         covered.extend(self.project.resources().filter(|r| files.contains(&r.header().file)).map(Resource::id));
         covered.sort_unstable();
         covered.dedup();

@@ -39,6 +39,9 @@ impl Judge for RegoJudge<'_> {
                 DocumentJudge { session: self.session, machine: &mut self.machine }.part(document, chosen, part, out);
             }
             Target::Resource(id) => self.resource(id, out),
+            Target::Whole(whole) => {
+                DocumentJudge { session: self.session, machine: &mut self.machine }.whole(whole, out);
+            }
             Target::Configuration(chosen) => {
                 ConfigurationJudge { session: self.session, machine: &mut self.machine }.judge(chosen, out);
             }

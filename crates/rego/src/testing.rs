@@ -143,7 +143,7 @@ pub struct TestReport {
 
 impl TestReport {
     /// Adds a test.
-    pub(crate) fn push(&mut self, case: TestCase) {
+    pub fn push(&mut self, case: TestCase) {
         match case.outcome {
             TestOutcome::Passed => self.passed += 1,
             TestOutcome::Failed => self.failed += 1,
@@ -159,7 +159,8 @@ impl TestReport {
         self.sort();
     }
 
-    fn sort(&mut self) {
+    /// Puts the tests in the order of their places.
+    pub fn sort(&mut self) {
         self.tests.sort_by(|a, b| (&a.file, a.line, &a.name).cmp(&(&b.file, b.line, &b.name)));
     }
 

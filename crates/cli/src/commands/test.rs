@@ -12,6 +12,7 @@ use palisade_rego::{
 use palisade_source::SourceFile;
 
 use crate::args::{TestArgs, TestFormat};
+use crate::examples::Policies;
 use crate::junit::junit;
 use crate::output;
 use crate::rego::Files;
@@ -21,7 +22,7 @@ const BROKEN: u8 = 3;
 
 /// Runs the tests of policies.
 pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
-    let Files { modules, beside, .. } = crate::rego::read(&args.paths, &Revision::now())?;
+    let Files { modules, beside, pages, .. } = crate::rego::read(&args.paths, &Revision::now())?;
     let (manifests, data): (Vec<_>, Vec<_>) = beside.into_iter().partition(is_manifest);
     let manifests = manifests.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let run = args.run.as_deref().map(regex::Regex::new).transpose().context("--run")?;
@@ -30,6 +31,11 @@ pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
     let (group, errors) = RegoGroup::load(&modules, &data, &RegoOptions { version, ..RegoOptions::default() });
     let mut report = group.test(&options);
     report.append(run_suites(&manifests, &suite_file, &options, GatekeeperOptions::default()));
+    let policies = Policies { modules: &modules, data: &data, version };
+    for case in pages.iter().flat_map(|page| policies.examples(page, options.run.as_ref())) {
+        report.push(case);
+    }
+    report.sort();
     if modules.is_empty() && report.tests.is_empty() {
         let names = args.paths.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ");
         bail!("no test of a policy was found in {names}: neither a module in Rego nor a suite of gator");

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use foldhash::fast::RandomState;
 use palisade_model::{Attr, Call, Causes, Project, Resource, ResourceId, Step as Taken};
@@ -32,6 +32,8 @@ pub struct Settler<'p> {
     kinds: HashMap<&'p str, Arc<str>>,
     /// What findings say of each resource, once one has any.
     resources: Box<[OnceLock<Arc<ResourceRef>>]>,
+    /// What documents are called in fingerprints, by their paths.
+    names: Mutex<HashMap<String, Arc<str>>>,
 }
 
 /// Settles a part of a project's findings, one after another.
@@ -61,6 +63,7 @@ impl<'p> Settler<'p> {
             environments: environment.into_iter().map(Arc::from).collect(),
             kinds: project.kinds().map(|(kind, _)| (kind, kind.into())).collect(),
             resources: project.resources().map(|_| OnceLock::new()).collect(),
+            names: Mutex::default(),
         }
     }
 
@@ -104,8 +107,19 @@ impl<'p> Settler<'p> {
     ) -> Fingerprint {
         match resource {
             Some(resource) => Fingerprint::of_plain(&policy.id, &self.root, resource.address.as_str(), path, ordinal),
-            None => Fingerprint::of_plain(&policy.id, &self.root, &root_name(Path::new(file)), path, ordinal),
+            None => Fingerprint::of_plain(&policy.id, &self.root, &self.name(file), path, ordinal),
         }
+    }
+
+    /// What a document is called: the file system is asked once a file.
+    fn name(&self, file: &str) -> Arc<str> {
+        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(name) = names.get(file) {
+            return Arc::clone(name);
+        }
+        let name: Arc<str> = root_name(Path::new(file)).into();
+        names.insert(file.to_owned(), Arc::clone(&name));
+        name
     }
 
     fn resource(&self, resource: Resource<'_>) -> Arc<ResourceRef> {

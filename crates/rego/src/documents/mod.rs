@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use palisade_kubernetes::Step;
-use palisade_source::{FileId, Site, SourceFile, SourceMap, Span};
+use palisade_model::Project;
+use palisade_source::{FileId, Site, SourceFile, Span};
 use regorus::Value;
 use serde_json::value::RawValue;
 
@@ -89,26 +90,61 @@ impl Document {
     pub fn changes(&self) -> Option<&Changes> {
         self.changes.get_or_init(|| Changes::of(&self.value).map(Arc::new)).as_deref()
     }
+}
 
-    /// The files that it is from.
-    pub fn files(&self) -> impl Iterator<Item = FileId> {
-        std::iter::once(self.file).chain(self.parts.iter().flatten().map(|part| part.file))
+/// The documents of all projects of a run as one: a list of their paths and contents, in the order of the paths, as
+/// conftest's `--combine` has it.
+#[derive(Debug)]
+pub(crate) struct Combined {
+    pub document: Document,
+    /// The project that each of its parts is from.
+    pub owners: Vec<ProjectKey>,
+}
+
+/// What tells a project of a run from the others: where its sources are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ProjectKey(usize);
+
+impl ProjectKey {
+    pub fn of(project: &Project) -> Self {
+        ProjectKey(Arc::as_ptr(project.sources()) as usize)
     }
 }
 
-/// All documents as one: a list of their paths and contents, in the order of the paths, as conftest's `--combine` has it.
-pub(crate) fn combined(sources: &SourceMap, mut documents: Vec<Document>) -> Option<Document> {
-    documents.retain(|document| document.list != ListPart::Whole);
-    documents.sort_by(|a, b| sources.file(a.file).path().cmp(sources.file(b.file).path()));
-    let first = documents.first()?.clone();
-    let one = |document: &Document| {
-        Value::from(BTreeMap::from([
-            (Value::from("path"), Value::from(sources.file(document.file).path())),
-            (Value::from("contents"), document.value.clone()),
-        ]))
-    };
-    let value = Value::from(documents.iter().map(one).collect::<Vec<_>>());
-    Some(Document { value, parts: Some(documents), changes: OnceLock::new(), ..first })
+impl Combined {
+    /// None where there is no document.
+    pub fn of(projects: &[&Project]) -> Option<Self> {
+        let mut all = Vec::new();
+        for project in projects {
+            let key = ProjectKey::of(project);
+            for (id, source) in project.sources().iter() {
+                let documents = of_file(id, source, &None).into_iter();
+                let documents = documents.filter(|document| document.list != ListPart::Whole);
+                all.extend(documents.map(|document| (source.path().to_owned(), key, document)));
+            }
+        }
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        // A file that several roots share is one file.
+        all.dedup_by(|b, a| a.0 == b.0 && a.1 != b.1 && a.2.site.span == b.2.site.span && a.2.list == b.2.list);
+        let one = |(path, _, document): &(String, ProjectKey, Document)| {
+            let members = [("path", Value::from(path.as_str())), ("contents", document.value.clone())];
+            Value::from(members.map(|(name, value)| (Value::from(name), value)).into_iter().collect::<BTreeMap<_, _>>())
+        };
+        let value = Value::from(all.iter().map(one).collect::<Vec<_>>());
+        let owners = all.iter().map(|(_, key, _)| *key).collect();
+        let parts = all.into_iter().map(|(_, _, document)| document).collect::<Vec<_>>();
+        let first = parts.first()?.clone();
+        let document = Document { value, parts: Some(parts), is_plan: false, changes: OnceLock::new(), ..first };
+        Some(Combined { document, owners })
+    }
+
+    /// The project that a place is in; the first one where it is in none of them.
+    pub fn owner(&self, place: &[Key]) -> Option<ProjectKey> {
+        match place.first() {
+            Some(Key::Index(index)) => self.owners.get(*index).copied(),
+            Some(Key::Name(_)) | None => self.owners.first().copied(),
+        }
+    }
 }
 
 /// What a file's name says it is.

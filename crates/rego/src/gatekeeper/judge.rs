@@ -1,5 +1,6 @@
 //! Constraints on the manifests of a project.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use palisade_model::{CauseId, Causes, Origin, Project, Resource, ResourceId};
@@ -19,25 +20,44 @@ use crate::locate::Search;
 use crate::results::{self, Hit};
 use crate::unknowns;
 
-/// The group on one project; none where there is nothing to judge.
+/// The Constraints that take part.
+fn chosen<'p>(group: &'p GatekeeperGroup, selection: &Selection) -> Vec<&'p Constraint> {
+    let takes_part = |one: &&Constraint| selection.has(&one.meta.id) && !one.actions(group.options.point).is_empty();
+    group.constraints.iter().filter(takes_part).collect()
+}
+
+fn manifests(project: &Project) -> impl Iterator<Item = Resource<'_>> {
+    project.resources().filter(|one| one.origin() == Origin::Manifest)
+}
+
+/// The cluster that the manifests of a run make: Namespaces and, where it is read, the inventory. None where no
+/// Constraint takes part.
+pub(super) fn cluster(group: &GatekeeperGroup, projects: &[&Project], selection: &Selection) -> Option<Cluster> {
+    let constraints = chosen(group, selection);
+    if constraints.is_empty() {
+        return None;
+    }
+    let is_read = constraints.iter().any(|one| group.template(one).reads_inventory());
+    let all = projects.iter().flat_map(|project| manifests(project)).map(Object::of);
+    // What of them is not known has causes that only their own project can name.
+    let all = all.map(|object| Object { gaps: Vec::new(), ..object });
+    Some(Cluster::new(all.filter(|object| is_read || object.is_namespace()), is_read))
+}
+
+/// The group on one project of a cluster; none where there is nothing to judge.
 pub(super) fn session<'p>(
     group: &'p GatekeeperGroup,
     project: &'p Project,
+    cluster: Option<Cow<'p, Cluster>>,
     selection: &Selection,
 ) -> Option<Box<dyn Session + 'p>> {
-    let constraints = group
-        .constraints
-        .iter()
-        .filter(|one| selection.has(&one.meta.id) && !one.actions(group.options.point).is_empty())
-        .collect::<Vec<_>>();
-    let resources = project.resources().filter(|one| one.origin() == Origin::Manifest).map(Resource::id);
-    let resources = resources.collect::<Vec<_>>();
+    let constraints = chosen(group, selection);
+    let resources = manifests(project).map(Resource::id).collect::<Vec<_>>();
+    let cluster = cluster?;
     if constraints.is_empty() || resources.is_empty() {
         return None;
     }
     let objects = resources.iter().map(|&id| Object::of(project.resource(id))).collect::<Vec<_>>();
-    let is_read = constraints.iter().any(|one| group.template(one).reads_inventory());
-    let cluster = Cluster::new(objects.iter(), is_read);
     Some(Box::new(GatekeeperSession { group, project, constraints, resources, objects, cluster }))
 }
 
@@ -47,7 +67,7 @@ struct GatekeeperSession<'p> {
     constraints: Vec<&'p Constraint>,
     resources: Vec<ResourceId>,
     objects: Vec<Object>,
-    cluster: Cluster,
+    cluster: Cow<'p, Cluster>,
 }
 
 impl Session for GatekeeperSession<'_> {

@@ -14,11 +14,12 @@ mod schema;
 mod suite;
 mod template;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use palisade_model::{Project, Resource};
-use palisade_policy::{Group, GroupError, Meta, Selection, Session};
+use palisade_policy::{Around, Group, GroupError, Meta, Selection, Session};
 use palisade_source::{Site, SourceFile, Span};
 
 use crate::eval::Limits;
@@ -172,11 +173,25 @@ impl Group for GatekeeperGroup {
         self.constraints.iter().map(|constraint| constraint.meta.clone()).collect()
     }
 
+    fn look_around(&self, projects: &[&Project], selection: &Selection) -> Option<Around> {
+        judge::cluster(self, projects, selection).map(|cluster| Box::new(cluster) as Around)
+    }
+
+    fn open_within<'p>(
+        &'p self,
+        project: &'p Project,
+        around: &'p Around,
+        selection: &'p Selection,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+        Ok(judge::session(self, project, around.downcast_ref().map(Cow::Borrowed), selection))
+    }
+
     fn open<'p>(
         &'p self,
         project: &'p Project,
         selection: &'p Selection,
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
-        Ok(judge::session(self, project, selection))
+        let cluster = judge::cluster(self, &[project], selection);
+        Ok(judge::session(self, project, cluster.map(Cow::Owned), selection))
     }
 }

@@ -1,5 +1,6 @@
 //! What a template gets as `input.review`, and the objects beside it as `data.inventory`.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -131,7 +132,7 @@ fn request_value(mut members: BTreeMap<Value, Value>) -> Value {
 }
 
 /// The objects of a run: what lies beside the one under review.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Cluster {
     namespaces: HashMap<String, Object>,
     /// `data.inventory`; undefined where no template reads it.
@@ -140,10 +141,11 @@ pub(super) struct Cluster {
 
 impl Cluster {
     /// The cluster that objects make; their inventory only where it is read.
-    pub fn new<'o>(objects: impl Iterator<Item = &'o Object>, is_read: bool) -> Self {
+    pub fn new<O: Borrow<Object>>(objects: impl Iterator<Item = O>, is_read: bool) -> Self {
         let mut namespaces = HashMap::new();
         let mut inventory = Node::default();
         for object in objects {
+            let object = object.borrow();
             if object.is_namespace() {
                 namespaces.insert(object.name.clone(), object.clone());
             }
