@@ -16,7 +16,7 @@ use crate::compare::{self, Changes, Known};
 use crate::discover::{discover_before, display, resolved};
 use crate::environments::Values;
 use crate::judge::{judge, look_around};
-use crate::lower::{self, Inventory, Lowered, Pass, RootKey};
+use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
 use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
 use crate::settle::{self, Piece, Settler};
@@ -95,12 +95,19 @@ impl Engine {
     /// Checks an input.
     pub fn check(&self, input: &Input) -> Result<Report, InputError> {
         let (found, inventory) = lower::find(input)?;
-        let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
-        let values = Values::of(&lowered.projects);
+        let pass = &mut Pass::default();
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
-        let around = look_around(&lowered.projects, &self.groups, &self.selection);
-        let parts = lowered.projects.into_par_iter().map(|project| self.check_project(&project, &around)).collect();
-        let (mut report, wrong) = self.report(input, parts, lowered.inventory, &values);
+        let (checked, inventory) = if self.groups.iter().any(|group| group.looks_around()) {
+            let LoweredInput { projects, inventory } = lower::lower_found(input, found.sources, inventory, pass)?;
+            let around = look_around(&projects, &self.groups, &self.selection);
+            let check = |lowered: Lowered| (self.check_project(&lowered, &around), Values::of_one(&lowered));
+            (projects.into_par_iter().map(check).collect::<Vec<_>>(), inventory)
+        } else {
+            let check = |lowered: Lowered| (self.check_project(&lowered, &[]), Values::of_one(&lowered));
+            lower::lower_and(input, found.sources, inventory, pass, &check)?
+        };
+        let (parts, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
+        let (mut report, wrong) = self.report(input, parts, inventory, &Values::put_together(values));
         report.findings.extend(self.wrong_waivers(wrong));
         report.sort();
         Ok(report)

@@ -12,14 +12,26 @@ pub(crate) struct Values(HashMap<String, BTreeMap<String, BTreeMap<String, Given
 
 impl Values {
     /// Those of the projects that are environments.
-    pub(crate) fn of(projects: &[Lowered]) -> Self {
+    pub(crate) fn of<'l>(projects: impl IntoIterator<Item = &'l Lowered>) -> Self {
+        Self::put_together(projects.into_iter().map(|lowered| Self::of_one(lowered)))
+    }
+
+    /// Those of one project.
+    pub(crate) fn of_one(lowered: &Lowered) -> Self {
+        let info = lowered.project.info();
         let mut values = Self::default();
-        for lowered in projects {
-            let info = lowered.project.info();
-            if !info.environment.is_empty() {
-                let given = lowered.given.iter().map(|given| (given.name.clone(), given.clone()));
-                values.0.entry(info.root.clone()).or_default().insert(info.environment.clone(), given.collect());
-            }
+        if !info.environment.is_empty() {
+            let given = lowered.given.iter().map(|given| (given.name.clone(), given.clone()));
+            values.0.entry(info.root.clone()).or_default().insert(info.environment.clone(), given.collect());
+        }
+        values
+    }
+
+    /// Those of several projects.
+    pub(crate) fn put_together(all: impl IntoIterator<Item = Values>) -> Self {
+        let mut values = Self::default();
+        for (root, environments) in all.into_iter().flat_map(|values| values.0) {
+            values.0.entry(root).or_default().extend(environments);
         }
         values
     }

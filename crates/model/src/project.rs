@@ -236,7 +236,7 @@ impl ProjectBuilder {
 
     /// Adds what a fragment holds, behind what is there.
     pub fn add(&mut self, fragment: Fragment) {
-        let Fragment { resources, notes, diagnostics, causes, unknowns } = fragment;
+        let Fragment { mut resources, notes, diagnostics, causes, unknowns } = fragment;
         let cause_base = self.causes.len() as u32;
         let unknown_base = self.unknowns.len() as u32;
         let renumber = |id: CauseId| if id.0 < CauseId::FIRST { id } else { CauseId(id.0 + cause_base) };
@@ -244,11 +244,15 @@ impl ProjectBuilder {
         self.unknowns.extend(
             unknowns.into_iter().map(|unknown| UnknownValue { causes: unknown.causes.renumber(renumber), ..unknown }),
         );
-        self.resources.extend(resources.into_iter().map(|mut resource| {
+        for resource in &mut resources {
             resource.tree.set_unknown_base(unknown_base);
             resource.exists_if = resource.exists_if.map(|id| UnknownId(id.0 + unknown_base));
-            resource
-        }));
+        }
+        if self.resources.is_empty() {
+            self.resources = resources;
+        } else {
+            self.resources.append(&mut resources);
+        }
         self.notes.extend(notes);
         self.diagnostics.extend(diagnostics);
     }

@@ -25,6 +25,12 @@ pub trait Group: Send + Sync {
         None
     }
 
+    /// Whether anything has to be known of all projects of a run before one of them is judged: see
+    /// [`Group::look_around`].
+    fn looks_around(&self) -> bool {
+        false
+    }
+
     /// What has to be known of all projects of a run before one of them is judged. As written here nothing.
     fn look_around(&self, _projects: &[&Project], _selection: &Selection) -> Option<Around> {
         None

@@ -98,6 +98,10 @@ impl Group for RegoGroup {
         self.policies.iter().map(|(policy, _)| policy.meta.clone()).collect()
     }
 
+    fn looks_around(&self) -> bool {
+        self.combine
+    }
+
     fn look_around(&self, projects: &[&Project], selection: &Selection) -> Option<Around> {
         if !self.combine {
             return None;

@@ -25,7 +25,7 @@ impl Rows {
 }
 
 /// So many rows are a thread's at a time.
-const PART: usize = 512;
+const PART: usize = 256;
 
 /// So many parts a thread are held until they are written.
 const PARTS: usize = 4;

@@ -13,8 +13,8 @@ use crate::discover::Source;
 use crate::lower::{Lowered, Pass, root_name};
 use crate::revision::Revision;
 
-/// Lowers the roots that manifests make up.
-pub fn lower(manifests: Vec<Source>, pass: &mut Pass) -> Vec<Lowered> {
+/// Lowers the roots that manifests make up, and hands each on.
+pub fn lower<T: Send>(manifests: Vec<Source>, pass: &mut Pass, each: &(impl Fn(Lowered) -> T + Sync)) -> Vec<T> {
     let mut wanted = Vec::new();
     for (directory, files) in roots(manifests) {
         let name = root_name(Path::new(&directory));
@@ -23,7 +23,7 @@ pub fn lower(manifests: Vec<Source>, pass: &mut Pass) -> Vec<Lowered> {
             wanted.push((name, files, is_touched));
         }
     }
-    wanted.into_par_iter().map(|(name, files, is_touched)| project(name, &files, is_touched)).collect()
+    wanted.into_par_iter().map(|(name, files, is_touched)| each(project(name, &files, is_touched))).collect()
 }
 
 /// Whether a root's manifests may differ. A kustomization or chart anywhere may decide what is a manifest.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use palisade_model::Project;
 use palisade_report::{Location, RootKind, Skipped};
 use palisade_terraform::modules::Root;
+use rayon::prelude::*;
 
 use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
 use crate::disk::Kept;
@@ -251,9 +252,40 @@ pub(crate) fn find(input: &Input) -> Result<(Discovered, Inventory), InputError>
 pub(crate) fn lower_found(
     input: &Input,
     sources: Vec<Source>,
-    mut inventory: Inventory,
+    inventory: Inventory,
     pass: &mut Pass,
 ) -> Result<LoweredInput, InputError> {
+    let (mut projects, mut inventory) = lower_each(input, sources, inventory, pass, &|lowered| lowered)?;
+    if let Some(plan) = &input.plan {
+        plans::fuse(plan, &mut projects, &mut inventory)?;
+    }
+    Ok(LoweredInput { projects, inventory })
+}
+
+/// Lowers what was found and hands each project on as soon as it is there, so that no more of them are held than are
+/// worked on. The results are in the order of the roots.
+pub(crate) fn lower_and<T: Send>(
+    input: &Input,
+    sources: Vec<Source>,
+    inventory: Inventory,
+    pass: &mut Pass,
+    each: &(impl Fn(Lowered) -> T + Sync),
+) -> Result<(Vec<T>, Inventory), InputError> {
+    if input.plan.is_none() {
+        return lower_each(input, sources, inventory, pass, each);
+    }
+    // A plan looks for its root among all of them.
+    let LoweredInput { projects, inventory } = lower_found(input, sources, inventory, pass)?;
+    Ok((projects.into_par_iter().map(each).collect(), inventory))
+}
+
+fn lower_each<T: Send>(
+    input: &Input,
+    sources: Vec<Source>,
+    mut inventory: Inventory,
+    pass: &mut Pass,
+    each: &(impl Fn(Lowered) -> T + Sync),
+) -> Result<(Vec<T>, Inventory), InputError> {
     let (mut configuration, mut plans, mut manifests) = (Vec::new(), Vec::new(), Vec::new());
     for source in sources {
         match source.kind {
@@ -262,19 +294,16 @@ pub(crate) fn lower_found(
             FileKind::Manifest => manifests.push(source),
         }
     }
-    let mut projects = terraform::lower(input, &configuration, &mut inventory, pass)?;
+    let mut all = terraform::lower(input, &configuration, &mut inventory, pass, each)?;
     if let Some(name) = input.only_environments.iter().find(|name| !inventory.environments.contains(*name))
         && !pass.is_before
     {
         let known = inventory.environments.into_iter().collect::<Vec<_>>().join(", ");
         return Err(InputError::Environment { name: name.clone(), known });
     }
-    projects.extend(plans::lower(&plans, pass));
-    if let Some(plan) = &input.plan {
-        plans::fuse(plan, &mut projects, &mut inventory)?;
-    }
-    projects.extend(manifests::lower(manifests, pass));
-    Ok(LoweredInput { projects, inventory })
+    all.extend(plans::lower(&plans, pass, each));
+    all.extend(manifests::lower(manifests, pass, each));
+    Ok((all, inventory))
 }
 
 fn inventory(found: &Discovered) -> Inventory {

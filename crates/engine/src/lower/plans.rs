@@ -15,8 +15,8 @@ use crate::lower::{InputError, Inventory, Lowered, Pass};
 /// The fewest resources of a plan that are worth a task of their own.
 const CHUNK: usize = 256;
 
-/// Lowers the plans that stand for themselves.
-pub fn lower(plans: &[Source], pass: &mut Pass) -> Vec<Lowered> {
+/// Lowers the plans that stand for themselves, and hands each on.
+pub fn lower<T: Send>(plans: &[Source], pass: &mut Pass, each: &(impl Fn(Lowered) -> T + Sync)) -> Vec<T> {
     let mut wanted = Vec::new();
     for plan in plans {
         let is_touched = pass.revision.as_deref().is_some_and(|revision| revision.content(&plan.path).is_some());
@@ -25,7 +25,7 @@ pub fn lower(plans: &[Source], pass: &mut Pass) -> Vec<Lowered> {
             wanted.push((plan, is_touched));
         }
     }
-    wanted.into_par_iter().map(|(plan, is_touched)| Lowered { is_touched, ..project(plan) }).collect()
+    wanted.into_par_iter().map(|(plan, is_touched)| each(Lowered { is_touched, ..project(plan) })).collect()
 }
 
 /// Fuses a plan with the root among the projects that it was made from: the one that declares most of its resources.

@@ -19,13 +19,14 @@ use crate::lower::environments::{Chosen, Configured, selected_workspace};
 use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
 use crate::revision::Revision;
 
-/// Lowers the root modules among the directories that hold configuration.
-pub fn lower(
+/// Lowers the root modules among the directories that hold configuration, and hands each on.
+pub fn lower<T: Send>(
     input: &Input,
     sources: &[Source],
     inventory: &mut Inventory,
     pass: &mut Pass,
-) -> Result<Vec<Lowered>, InputError> {
+    each: &(impl Fn(Lowered) -> T + Sync),
+) -> Result<Vec<T>, InputError> {
     let mut by_top: HashMap<PathBuf, Vec<&Source>> = HashMap::new();
     for source in sources {
         by_top.entry(top_of(input, &source.path)).or_default().push(source);
@@ -34,7 +35,7 @@ pub fn lower(
     tops.sort_by(|a, b| a.0.cmp(&b.0));
     let mut lowered = Vec::new();
     for (top, sources) in tops {
-        lowered.extend(repository(input, &top, &sources, inventory, pass)?);
+        lowered.extend(repository(input, &top, &sources, inventory, pass, each)?);
     }
     Ok(lowered)
 }
@@ -62,13 +63,14 @@ fn below(top: &Path, path: &Path) -> Option<String> {
     Some(if text.is_empty() { ".".to_owned() } else { text })
 }
 
-fn repository(
+fn repository<T: Send>(
     input: &Input,
     top: &Path,
     sources: &[&Source],
     inventory: &mut Inventory,
     pass: &mut Pass,
-) -> Result<Vec<Lowered>, InputError> {
+    each: &(impl Fn(Lowered) -> T + Sync),
+) -> Result<Vec<T>, InputError> {
     let mut kept = pass.kept.remove(top).unwrap_or_default();
     let paths = sources.iter().filter_map(|source| Some((below(top, &source.path)?, *source))).collect::<Vec<_>>();
     let unread = paths.par_iter().filter(|(path, _)| !kept.parsed.contains_key(path));
@@ -115,7 +117,7 @@ fn repository(
         wanted.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
     }
     let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
-    let lowered = wanted.into_par_iter().map(|(root, chosen)| lowering.project(root, chosen)).collect();
+    let lowered = wanted.into_par_iter().map(|(root, chosen)| each(lowering.project(root, chosen))).collect();
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
 }

@@ -173,6 +173,10 @@ impl Group for GatekeeperGroup {
         self.constraints.iter().map(|constraint| constraint.meta.clone()).collect()
     }
 
+    fn looks_around(&self) -> bool {
+        true
+    }
+
     fn look_around(&self, projects: &[&Project], selection: &Selection) -> Option<Around> {
         judge::cluster(self, projects, selection).map(|cluster| Box::new(cluster) as Around)
     }

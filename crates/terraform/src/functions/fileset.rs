@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use regex::Regex;
 
-use super::{FileError, Files};
+use super::{FileError, Files, regular};
 
 /// A pattern of paths: `*`, `?`, `[a-z]`, `{a,b}` within a name, `**` for any number of directories.
 pub(super) struct Glob {
@@ -39,7 +39,7 @@ impl Glob {
             }
         }
         regex.push('$');
-        Ok(Self { fixed, rest: Some(Regex::new(&regex).map_err(|_| BadPattern)?) })
+        Ok(Self { fixed, rest: Some(regular::expression(&regex).map_err(|_| BadPattern)?) })
     }
 
     /// The regular files that match, in order.

@@ -133,6 +133,9 @@ impl<'w> BodyReader<'w> {
         if shape.strict {
             self.missing(frame, bodies, shape, &out);
         }
+        // Bodies are many and stay; most are small.
+        out.attributes.shrink_to_fit();
+        out.blocks.shrink_to_fit();
         out
     }
 

@@ -422,8 +422,9 @@ impl World {
         let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
         let deferred = self.is_deferred(instance, resource);
         let default_tags = self.default_tags(instance, resource);
-        let mut instances = Vec::new();
-        for (key, repeated, unsure, nobody) in expansion.each() {
+        let each = expansion.each();
+        let mut instances = Vec::with_capacity(each.len());
+        for (key, repeated, unsure, nobody) in each {
             let (mut body, mut diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
             // Where it is not known whether it is there at all, what it says may be wrong for just the values for which
             // it is not: only what would be wrong for all values counts.

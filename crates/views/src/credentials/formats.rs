@@ -1,6 +1,6 @@
 //! The forms of known credentials, by what their issuers document or fix in the text.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::Regex;
 
@@ -106,8 +106,12 @@ static NEEDLES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&needles.collect::<Vec<_>>().join("|")).ok()
 });
 
-static PATTERNS: LazyLock<Vec<Option<Regex>>> =
-    LazyLock::new(|| FORMATS.iter().map(|format| Regex::new(format.pattern).ok()).collect());
+/// Each is compiled when a text holds one of its needles: most inputs have those of few.
+static PATTERNS: [OnceLock<Option<Regex>>; FORMATS.len()] = [const { OnceLock::new() }; FORMATS.len()];
+
+fn compiled(format: &Format, pattern: &'static OnceLock<Option<Regex>>) -> Option<&'static Regex> {
+    pattern.get_or_init(|| Regex::new(format.pattern).ok()).as_ref()
+}
 
 /// The first form, in the order of the list, of which the text holds one.
 pub(super) fn find(text: &str) -> Option<&'static Format> {
@@ -116,10 +120,10 @@ pub(super) fn find(text: &str) -> Option<&'static Format> {
     }
     FORMATS
         .iter()
-        .zip(&*PATTERNS)
+        .zip(&PATTERNS)
         .filter(|(format, _)| format.needles.iter().any(|needle| text.contains(needle)))
         .find_map(|(format, pattern)| {
-            let genuine = pattern.as_ref()?.find_iter(text).any(|found| (format.is_genuine)(found.as_str()));
+            let genuine = compiled(format, pattern)?.find_iter(text).any(|found| (format.is_genuine)(found.as_str()));
             genuine.then_some(format)
         })
 }
@@ -151,8 +155,13 @@ mod tests {
     #[test]
     fn every_pattern_compiles_and_every_format_has_needles() {
         assert!(NEEDLES.is_some());
-        for (format, pattern) in FORMATS.iter().zip(&*PATTERNS) {
-            assert!(pattern.is_some() && !format.needles.is_empty(), "{}: {}", format.what, format.pattern);
+        for (format, pattern) in FORMATS.iter().zip(&PATTERNS) {
+            assert!(
+                compiled(format, pattern).is_some() && !format.needles.is_empty(),
+                "{}: {}",
+                format.what,
+                format.pattern
+            );
         }
     }
 

@@ -5,6 +5,9 @@
 
 mod syntax;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use regex::{Captures, Regex, RegexBuilder};
 
 use super::arguments::text;
@@ -50,11 +53,35 @@ fn compile(pattern: &str) -> Result<Compiled, CompileError> {
     if depth > 200 {
         return Err(CompileError::Limit("regex-depth"));
     }
-    match RegexBuilder::new(&rust).size_limit(MAX_COMPILED_BYTES).build() {
+    match expression(&rust) {
         Ok(regex) => Ok(Compiled { regex, names }),
         Err(regex::Error::CompiledTooBig(_)) => Err(CompileError::Limit("regex-size")),
         Err(_) => Err(CompileError::Syntax(PatternError::new("invalid syntax", pattern))),
     }
+}
+
+thread_local! {
+    /// What was compiled last: a configuration asks for the same few expressions for each of its instances, and to
+    /// compile one takes longer than to use it.
+    static KEPT: RefCell<HashMap<String, Regex>> = RefCell::default();
+}
+
+/// So many compiled expressions are kept.
+const MAX_KEPT: usize = 64;
+
+/// A compiled expression in the words of the crate `regex`.
+pub(super) fn expression(pattern: &str) -> Result<Regex, regex::Error> {
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(regex) = kept.get(pattern) {
+            return Ok(regex.clone());
+        }
+        let regex = RegexBuilder::new(pattern).size_limit(MAX_COMPILED_BYTES).build()?;
+        if kept.len() >= MAX_KEPT {
+            kept.clear();
+        }
+        kept.insert(pattern.to_owned(), regex.clone());
+        Ok(regex)
+    })
 }
 
 fn invalid(error: &PatternError) -> FnError {
