@@ -38,6 +38,8 @@ pub enum When {
 pub enum Command {
     /// Judge Terraform, plans and manifests
     Check(Box<CheckArgs>),
+    /// Repair what policies have a mechanical repair for, and keep only edits that hold
+    Fix(Box<crate::commands::fix::FixArgs>),
     /// Answer as a cluster's API server would: which objects its policies allow
     Admit(AdmitArgs),
     /// Keep the findings of today in a file, so that only new ones fail a run

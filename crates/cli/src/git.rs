@@ -124,10 +124,15 @@ impl Repository {
         self.list(&["ls-files", "--cached", "--ignored", "--exclude-standard", "-z"])
     }
 
+    /// What differs between the working tree and what HEAD holds, as git lists it: ` M main.tf`.
+    pub fn changed(&self) -> anyhow::Result<Vec<String>> {
+        let changed = self.git(&["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"])?;
+        Ok(changed.lines().map(str::to_owned).collect())
+    }
+
     /// What to know where the working tree is not what HEAD holds.
     pub fn uncommitted(&self) -> anyhow::Result<Option<String>> {
-        let changed = self.git(&["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"])?;
-        let count = changed.lines().count();
+        let count = self.changed()?.len();
         Ok((count > 0).then(|| format!("{count} uncommitted changes in the working tree were judged with the rest")))
     }
 

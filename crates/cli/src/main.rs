@@ -61,6 +61,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Check(args) => commands::check::run(cli, args),
         Command::Admit(args) => commands::admit::run(args),
+        Command::Fix(args) => commands::fix::run(cli, args),
         Command::Baseline(args) => commands::baseline::run(cli, args),
         Command::Waivers(args) => commands::waivers::run(args),
         Command::Policies(args) => commands::policies::run(args),

@@ -47,6 +47,18 @@ pub fn write_file_with(
     Ok(())
 }
 
+/// Writes a file that is there anew, whole or not at all; who may read and run it stays as it is.
+pub fn rewrite_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let failed = || format!("cannot write {}", path.display());
+    let mode = std::fs::metadata(path).with_context(failed)?.permissions();
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).with_context(failed)?;
+    file.write_all(bytes).with_context(failed)?;
+    file.as_file().set_permissions(mode).with_context(failed)?;
+    file.persist(path).with_context(failed)?;
+    Ok(())
+}
+
 /// How many columns people see; 80 where that is not known.
 pub fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());

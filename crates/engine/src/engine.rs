@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::baseline::BaselineFile;
 use crate::compare::{self, Changes, Known};
-use crate::discover::{discover_before, display, resolved};
+use crate::discover::{Source, discover_before, display, resolved};
 use crate::environments::Values;
 use crate::judge::{judge, look_around};
 use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
@@ -95,16 +95,26 @@ impl Engine {
     /// Checks an input.
     pub fn check(&self, input: &Input) -> Result<Report, InputError> {
         let (found, inventory) = lower::find(input)?;
+        self.check_sources(input, found.sources, inventory)
+    }
+
+    /// Checks sources that were found and read.
+    pub(crate) fn check_sources(
+        &self,
+        input: &Input,
+        sources: Vec<Source>,
+        inventory: Inventory,
+    ) -> Result<Report, InputError> {
         let pass = &mut Pass::default();
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
         let (checked, inventory) = if self.groups.iter().any(|group| group.looks_around()) {
-            let LoweredInput { projects, inventory } = lower::lower_found(input, found.sources, inventory, pass)?;
+            let LoweredInput { projects, inventory } = lower::lower_found(input, sources, inventory, pass)?;
             let around = look_around(&projects, &self.groups, &self.selection);
             let check = |lowered: Lowered| (self.check_project(&lowered, &around), Values::of_one(&lowered));
             (projects.into_par_iter().map(check).collect::<Vec<_>>(), inventory)
         } else {
             let check = |lowered: Lowered| (self.check_project(&lowered, &[]), Values::of_one(&lowered));
-            lower::lower_and(input, found.sources, inventory, pass, &check)?
+            lower::lower_and(input, sources, inventory, pass, &check)?
         };
         let (parts, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
         let (mut report, wrong) = self.report(input, parts, inventory, &Values::put_together(values));

@@ -161,6 +161,7 @@ fn meta(&(id, title, severity, why, fix): &Row) -> Meta {
         fix: Cow::Borrowed(fix),
         page: Cow::Owned(format!("{why}\n\n## Fix\n\n{fix}\n")),
         links: Cow::Borrowed(&[]),
+        repairs: Cow::Borrowed(&[]),
     }
 }
 

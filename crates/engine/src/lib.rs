@@ -12,6 +12,7 @@ mod engine;
 mod environments;
 pub mod examples;
 mod exit;
+pub mod fix;
 pub mod governance;
 mod judge;
 mod lower;

@@ -10,6 +10,7 @@ mod kustomize;
 mod lower;
 mod manifest;
 mod recognise;
+pub mod syntax;
 mod yaml;
 
 pub use json::{Document, Step, documents, site};

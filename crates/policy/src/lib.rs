@@ -13,6 +13,7 @@ mod group;
 mod meta;
 mod native;
 pub mod page;
+mod repair;
 
 pub use admission::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
 pub use check::{Check, NoParams, ParamsError};
@@ -21,3 +22,4 @@ pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject}
 pub use group::{Around, Group, GroupError, Judge, LEAST_SHARE, Selection, Session};
 pub use meta::{Alias, Control, Input, Meta, Profile, Severity, Status, Texts};
 pub use native::{Each, NativeGroup, kinds_overlap};
+pub use repair::{Anchor, Change, Literal, Repair};

@@ -2,6 +2,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::Repair;
+
 /// A list of texts that is a constant for built-in policies and owned for users' own.
 pub type Texts = Cow<'static, [Cow<'static, str>]>;
 
@@ -154,4 +156,6 @@ pub struct Meta {
     pub page: Cow<'static, str>,
     /// Links for further reading.
     pub links: Texts,
+    /// The repairs that `palisade fix` can write, the first that fits being taken; none where it takes a person.
+    pub repairs: Cow<'static, [Repair]>,
 }

@@ -391,6 +391,7 @@ impl Rule<'_> {
                 .into(),
             page: Cow::Owned(description),
             links: Cow::Owned(links.collect()),
+            repairs: Cow::Borrowed(&[]),
         };
         Ok((meta, kinds))
     }

@@ -83,5 +83,6 @@ fn meta() -> Meta {
         fix: Cow::Borrowed("write acl = \"private\"."),
         page: Cow::Borrowed(""),
         links: Cow::Borrowed(&[]),
+        repairs: Cow::Borrowed(&[]),
     }
 }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use palisade_model::Address;
 use palisade_policy::{Meta, Severity};
+use palisade_source::Edit;
 
 use crate::{Enforcement, Fingerprint, Location};
 
@@ -115,14 +116,20 @@ pub struct Rare {
     pub only_in: Option<Vec<Difference>>,
     /// What a Rego policy attached to its result. Shown in JSON only.
     pub details: Option<serde_json::Value>,
+    /// The edits of its own file that `palisade fix` would try; none where it would not, or nobody asked.
+    pub edits: Vec<Edit>,
 }
 
 impl Rare {
     /// As findings hold it: none where there is nothing.
     pub fn boxed(self) -> Option<Box<Rare>> {
-        let Rare { because, related, waived, only_in, details } = &self;
-        let is_empty =
-            because.is_empty() && related.is_empty() && waived.is_none() && only_in.is_none() && details.is_none();
+        let Rare { because, related, waived, only_in, details, edits } = &self;
+        let is_empty = because.is_empty()
+            && related.is_empty()
+            && waived.is_none()
+            && only_in.is_none()
+            && details.is_none()
+            && edits.is_empty();
         (!is_empty).then(|| Box::new(self))
     }
 }
@@ -151,6 +158,11 @@ impl Finding {
     /// What a Rego policy attached to its result. Shown in JSON only.
     pub fn details(&self) -> Option<&serde_json::Value> {
         self.rare.as_ref()?.details.as_ref()
+    }
+
+    /// The edits of its own file that `palisade fix` would try; none where it would not, or nobody asked.
+    pub fn edits(&self) -> &[Edit] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.edits)
     }
 
     /// The whole block or document of its resource; none where it is not about one.

@@ -128,6 +128,27 @@ struct Finding<'a> {
     /// What a Rego policy attached to its result.
     #[serde(skip_serializing_if = "Option::is_none")]
     details: Option<&'a serde_json::Value>,
+    /// The repairs that `palisade fix` would try.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    fixes: Vec<Fix<'a>>,
+}
+
+/// Edits that repair a finding together.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Fix<'a> {
+    edits: Vec<Edit<'a>>,
+}
+
+/// New text for a range of a file.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Edit<'a> {
+    /// What it takes the place of; empty where text is only added.
+    location: Location<'a>,
+    /// What stands there afterwards.
+    text: &'a str,
 }
 
 /// Whether a violation is sure: whatever the unknown values turn out to be, or depending on them.
@@ -471,8 +492,19 @@ impl<'a> Finding<'a> {
             library: of.is_library,
             // What a policy read from a sensitive attribute may be in it.
             details: of.details().filter(|_| !of.is_sensitive),
+            fixes: fixes(of),
         }
     }
+}
+
+fn fixes(of: &report::Finding) -> Vec<Fix<'_>> {
+    let file = &of.location.file;
+    let edit = |edit: &'_ palisade_source::Edit| {
+        let (start, end) = (file.position(edit.span.start).into(), file.position(edit.span.end).into());
+        Location { file: file.path(), start, end }
+    };
+    let edits = of.edits().iter().map(|one| Edit { location: edit(one), text: &one.text }).collect::<Vec<_>>();
+    if edits.is_empty() { Vec::new() } else { vec![Fix { edits }] }
 }
 
 impl<'a> Location<'a> {

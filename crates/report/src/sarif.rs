@@ -1,5 +1,6 @@
 //! SARIF 2.1.0 (OASIS standard, errata 01): everything that the report holds, for code scanning and for auditors.
 
+mod fixes;
 mod place;
 mod result;
 

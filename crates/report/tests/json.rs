@@ -3,12 +3,16 @@
 mod sample;
 
 use palisade_report::{Format, json};
+use palisade_source::Edit;
 use sample::{empty, full, written};
 
 #[test]
 fn what_is_written_is_what_the_schema_says() {
     let schema = jsonschema::draft202012::new(&json::schema()).expect("a valid schema");
-    for report in [empty(), full()] {
+    let mut offered = full();
+    let finding = &mut offered.findings[0];
+    finding.rare_mut().edits = vec![Edit::new(finding.location.span, "encrypted = true")];
+    for report in [empty(), full(), offered] {
         let value: serde_json::Value = serde_json::from_str(&written(&report, Format::Json)).expect("valid JSON");
         let errors = schema.iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path())).collect::<Vec<_>>();
         assert!(errors.is_empty(), "{errors:#?}");

@@ -2,13 +2,19 @@
 
 mod sample;
 
-use palisade_report::{Baseline, Enforcement, Format, Location, Report};
-use palisade_source::{SourceFile, Span};
+use palisade_report::{Baseline, Enforcement, Finding, Format, Location, Report};
+use palisade_source::{Edit, SourceFile, Span};
 use proptest::prelude::*;
 use sample::{at, empty, finding, full, public_acl, rules, two_halves, written};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("data/sarif-2.1.0.json");
+
+/// A repair of a finding: its first character goes, and a line comes behind it.
+fn edits(finding: &Finding) -> Vec<Edit> {
+    let Span { start, end } = finding.location.span;
+    vec![Edit::new(Span::new(start, start + 1), ""), Edit::new(Span::at(end), "\n  encrypted = true")]
+}
 
 fn log(report: &Report) -> Value {
     serde_json::from_str(&written(report, Format::Sarif)).expect("valid JSON")
@@ -23,6 +29,7 @@ fn the_official_schema_accepts_it() {
         compared.findings.iter_mut().zip([Baseline::New, Baseline::Unchanged, Baseline::Updated, Baseline::Absent])
     {
         finding.baseline = Some(baseline);
+        finding.rare_mut().edits = edits(finding);
     }
     for report in [empty(), full(), compared] {
         let log = log(&report);
@@ -30,6 +37,24 @@ fn the_official_schema_accepts_it() {
         assert!(errors.is_empty(), "{errors:#?}");
     }
     assert!(!schema.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })));
+}
+
+#[test]
+fn replacements_are_where_the_edits_are() {
+    let mut report = full();
+    let finding = &mut report.findings[0];
+    finding.rare_mut().edits = edits(finding);
+    let (start, end) = (finding.location.start(), finding.location.end());
+    let log = log(&report);
+    let fixes = &log["runs"][0]["results"][0]["fixes"];
+    let change = &fixes[0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], report.findings[0].location.path());
+    let deleted = |at: usize| change["replacements"][at]["deletedRegion"].clone();
+    let region = |line: u32, column: u32, width: u32| serde_json::json!({ "startLine": line, "startColumn": column, "endLine": line, "endColumn": column + width });
+    assert_eq!(deleted(0), region(start.line, start.column, 1));
+    assert_eq!(deleted(1), region(end.line, end.column, 0));
+    assert_eq!(change["replacements"][1]["insertedContent"]["text"], "\n  encrypted = true");
+    assert!(log["runs"][0]["results"][1]["fixes"].is_null());
 }
 
 #[test]

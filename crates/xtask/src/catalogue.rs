@@ -10,7 +10,7 @@ use palisade_policy::page::{AliasText, Page};
 use regex::Regex;
 
 use crate::generated::{Files, rustfmt, rustfmt_all};
-use crate::index;
+use crate::{index, repair};
 
 /// A policy's folder, read.
 pub struct Entry {
@@ -160,6 +160,7 @@ fn validate(page: &Page, modules: &[String]) -> anyhow::Result<()> {
     ensure!(kebab, "the id {:?} is not kebab case", front.id);
     ensure!(!front.applies_to.is_empty(), "applies-to names no kind");
     ensure!(!front.title.ends_with('.'), "the title ends in a full stop");
+    repair::validate(front.repair.all())?;
     for profile in &front.profiles {
         ensure!(
             matches!(profile.as_str(), "recommended" | "strict"),
@@ -236,6 +237,7 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
     let used =
         [("Alias", !aliases.is_empty()), ("Control", !controls.is_empty()), ("Input", aliases.contains("Input::"))]
             .into_iter()
+            .chain(repair::names(front.repair.all()))
             .chain([("Meta", true), ("Profile", !profiles.is_empty()), ("Severity", true), ("Status", true)])
             .filter_map(|(name, is_used)| is_used.then_some(name))
             .collect::<Vec<_>>()
@@ -246,7 +248,7 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
          pub static META: Meta = Meta {{ id: B({id:?}), title: B({title:?}), severity: Severity::{severity}, \
          family: B({family:?}), provider: B({provider:?}), profiles: B(&[{profiles}]), since: B({since:?}), status: Status::{status}, \
          aliases: B(&[{aliases}]), controls: B(&[{controls}]), applies_to: B(&[{applies}]), why: B({why:?}), fix: B({fix:?}), \
-         page: B(include_str!(\"policy.md\")), links: B(&[{links}]) }};\n",
+         page: B(include_str!(\"policy.md\")), links: B(&[{links}]), repairs: B(&[{repairs}]) }};\n",
         title = front.title,
         id = front.id,
         family = front.family,
@@ -256,6 +258,7 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
         why = entry.page.why,
         fix = entry.page.fix,
         links = texts(&front.links),
+        repairs = repair::source(front.repair.all()),
     ))
 }
 

@@ -25,7 +25,8 @@ fn policies(entries: &[Entry]) -> String {
     let mut out = format!(
         "<!-- Made by `cargo xtask gen` from the policies' pages. -->\n# Policies\n\nAll {} built-in policies. A star \
          stands for the profile `recommended`, a plus for `strict`, which holds both; `all` holds every one. Each page \
-         says why, what to write instead, and has examples that run as tests.\n",
+         says why, what to write instead, and has examples that run as tests. Of those that say so, `palisade fix` can \
+         write the repair ([fix](fix.md)).\n",
         entries.len()
     );
     let mut folders: BTreeMap<&[String], Vec<&Entry>> = BTreeMap::new();
@@ -33,8 +34,12 @@ fn policies(entries: &[Entry]) -> String {
         folders.entry(&entry.modules[..entry.modules.len() - 1]).or_default().push(entry);
     }
     for (folder, entries) in folders {
-        let _ = writeln!(out, "\n## {}\n\n| policy | severity | | what is wrong | also known as |", folder.join(" / "));
-        out.push_str("|---|---|---|---|---|\n");
+        let _ = writeln!(
+            out,
+            "\n## {}\n\n| policy | severity | | fix | what is wrong | also known as |",
+            folder.join(" / ")
+        );
+        out.push_str("|---|---|---|---|---|---|\n");
         for entry in entries {
             let front = &entry.page.front_matter;
             let mark = match front.profiles.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -45,7 +50,8 @@ fn policies(entries: &[Entry]) -> String {
             let severity = format!("{:?}", front.severity).to_lowercase();
             let title = front.title.replace('|', "\\|");
             let aliases = front.aliases.iter().map(alias).collect::<Vec<_>>().join(", ");
-            let _ = writeln!(out, "| {} | {severity} | {mark} | {title} | {aliases} |", link(entry));
+            let fix = if front.repair.all().is_empty() { "" } else { "fix" };
+            let _ = writeln!(out, "| {} | {severity} | {mark} | {fix} | {title} | {aliases} |", link(entry));
         }
     }
     out

@@ -5,6 +5,7 @@ mod compare;
 mod fuzz;
 mod generated;
 mod index;
+mod repair;
 mod schema;
 
 use clap::{Parser, Subcommand};

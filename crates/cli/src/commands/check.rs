@@ -24,6 +24,9 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     if let Some(changed) = changed {
         changed.limit(&mut report);
     }
+    if let Some(most) = targets.iter().map(|target| shown_fixes(target.format)).max().filter(|&most| most > 0) {
+        palisade_engine::fix::offer(&mut report, most);
+    }
     report.elapsed = Some(started.elapsed());
     if let Some(least) = least {
         report.findings.retain(|finding| finding.severity >= least);
@@ -33,6 +36,19 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     // The process ends here. Taking a million findings apart would take longer than leaving them.
     std::mem::forget((run, report));
     Ok(status)
+}
+
+/// Up to how many findings a format says what `palisade fix` can write. To people it says so beside the few that are
+/// shown, which is not worth the work where there are very many.
+fn shown_fixes(format: Format) -> usize {
+    const PEOPLE: usize = 2_000;
+    if format == Format::Human {
+        PEOPLE
+    } else if matches!(format, Format::Junit | Format::Github) {
+        0
+    } else {
+        usize::MAX
+    }
 }
 
 /// Where a format goes.

@@ -33,6 +33,9 @@ pub fn run(cli: &Cli, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
         for control in meta.controls.iter() {
             page += &format!("control {} {}\n", control.standard, control.id);
         }
+        if !meta.repairs.is_empty() {
+            page += "palisade fix can write the repair\n";
+        }
         let body = split(&meta.page).map_or(&*meta.page, |(_, body)| body);
         page += &format!("\n{}\n", body.trim_end());
         if let Some(schema) = engine.params_schema(&meta.id) {

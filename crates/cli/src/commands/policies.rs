@@ -23,6 +23,8 @@ struct Listed<'m> {
     applies_to: Vec<&'m str>,
     aliases: Vec<ListedAlias<'m>>,
     controls: Vec<ListedControl<'m>>,
+    /// Whether `palisade fix` can write a repair.
+    fix: bool,
 }
 
 #[derive(Serialize)]
@@ -89,6 +91,7 @@ fn listed(meta: &Meta) -> Listed<'_> {
             })
             .collect(),
         controls: meta.controls.iter().map(|c| ListedControl { standard: &c.standard, id: &c.id }).collect(),
+        fix: !meta.repairs.is_empty(),
     }
 }
 

@@ -219,6 +219,7 @@ impl Piece<'_, '_> {
             waived: waived.map(Box::new),
             only_in: None,
             details: finding.details,
+            edits: Vec::new(),
         };
         let certainty = self.certainty(finding.certainty);
         let (path, plain) = known(&mut self.paths, &finding.path);

@@ -4,7 +4,7 @@ use palisade_source::Span;
 ///
 /// It is the one form that both readers write and that lowering reads: aliases are still references, scalars are not
 /// typed yet.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Tape {
     nodes: Vec<Node>,
     /// Scalars that do not stand in the source as they are read.

@@ -214,5 +214,6 @@ fn meta(template: &Template, name: &str, matches: &Match) -> Meta {
         fix: Cow::Borrowed(""),
         page: Cow::Owned(description),
         links: Cow::Borrowed(&[]),
+        repairs: Cow::Borrowed(&[]),
     }
 }

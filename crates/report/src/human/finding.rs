@@ -30,6 +30,8 @@ struct Group<'a> {
     entries: Vec<Entry<'a>>,
     /// How many findings there are in all.
     len: usize,
+    /// How many of them `palisade fix` would try to repair.
+    repairable: usize,
 }
 
 /// Findings that say the same of the same place: those of a resource's instances, or of a module's.
@@ -77,7 +79,7 @@ fn groups(report: &Report, max: usize) -> Vec<Group<'_>> {
         let (policy, severity) = (&*finding.policy, finding.severity);
         let group = *by_policy.entry((&policy.id, severity, is_warning)).or_insert_with(|| {
             let contact = contacts.get(&*policy.id).copied();
-            groups.push(Group { policy, contact, severity, is_warning, entries: Vec::new(), len: 0 });
+            groups.push(Group { policy, contact, severity, is_warning, entries: Vec::new(), len: 0, repairable: 0 });
             groups.len() - 1
         });
         groups[group].add(finding, max);
@@ -91,12 +93,22 @@ impl<'a> Group<'a> {
     /// One more finding. They come by place, so that those of one place follow each other.
     fn add(&mut self, finding: &'a Finding, max: usize) {
         self.len += 1;
+        self.repairable += usize::from(!finding.edits().is_empty());
         let has_room = self.entries.len() < max;
         let mut of_place = self.entries.iter_mut().rev().take_while(|entry| entry.first().location == finding.location);
         if let Some(entry) = of_place.find(|entry| entry.first().message == finding.message) {
             entry.findings.push(finding);
         } else if has_room {
             self.entries.push(Entry { findings: vec![finding] });
+        }
+    }
+
+    /// How many of them `palisade fix` can write, in words.
+    fn repairs(&self) -> String {
+        match self.repairable {
+            0 => String::new(),
+            all if all == self.len => " palisade fix can write this.".to_owned(),
+            some => format!(" palisade fix can write {some} of these."),
         }
     }
 
@@ -136,7 +148,7 @@ impl<'a> Group<'a> {
         }
         let fix = match first_sentence(&self.policy.fix) {
             "" => String::new(),
-            fix => format!("Fix: {fix}"),
+            fix => format!("Fix: {fix}{}", self.repairs()),
         };
         let why = first_sentence(&self.policy.why);
         let know = self.contact.map_or_else(|| why.to_owned(), |contact| format!("{why} Ask {contact}."));

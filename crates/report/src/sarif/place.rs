@@ -39,7 +39,7 @@ impl<'a> Artifact<'a> {
         Artifact { uri: Cow::Borrowed(&index.uris[at]), uri_base_id: "%SRCROOT%", index: Some(at) }
     }
 
-    fn of_path(path: &'a str, index: &'a Index<'a>) -> Self {
+    pub(super) fn of_path(path: &'a str, index: &'a Index<'a>) -> Self {
         match index.files.get(path) {
             Some(&at) => Artifact::new(index, at),
             None => Artifact { uri: utf8_percent_encode(path, ENCODED).into(), uri_base_id: "%SRCROOT%", index: None },
@@ -50,7 +50,7 @@ impl<'a> Artifact<'a> {
 /// A range of a file. Lines and columns count from 1, the end column is the one behind the last character.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Region<'a> {
+pub(super) struct Region<'a> {
     start_line: u32,
     start_column: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ impl<'a> Region<'a> {
         Region { start_line: at.line, start_column: at.column, end_line: None, end_column: None, snippet: None }
     }
 
-    fn range(of: &report::Location) -> Self {
+    pub(super) fn range(of: &report::Location) -> Self {
         let end = of.end();
         Region { end_line: Some(end.line), end_column: Some(end.column), ..Region::point(of.start()) }
     }

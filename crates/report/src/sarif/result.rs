@@ -1,6 +1,7 @@
 use palisade_policy::Severity;
 use serde::Serialize;
 
+use super::fixes::{Fix, fixes};
 use super::place::{Location, Message};
 use super::{Index, Level};
 use crate::{Baseline, Certainty, Enforcement, Finding, Unknown, Waived, WaivedBy};
@@ -25,6 +26,8 @@ pub(super) struct SarifResult<'a> {
     suppressions: Vec<Suppression<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     baseline_state: Option<Baseline>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix<'a>>,
     properties: Properties<'a>,
 }
 
@@ -90,6 +93,7 @@ impl<'a> SarifResult<'a> {
             partial_fingerprints: Fingerprints { v1: finding.fingerprint.digits() },
             suppressions: finding.waived().into_iter().map(|waived| Suppression::new(waived, index)).collect(),
             baseline_state: finding.baseline,
+            fixes: fixes(finding, index),
             properties: Properties {
                 certainty: finding.certainty.name(),
                 severity: finding.severity,

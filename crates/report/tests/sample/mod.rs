@@ -31,6 +31,7 @@ pub fn meta(id: &'static str, title: &'static str, severity: Severity, why: &'st
         fix: Cow::Borrowed(fix),
         page: Cow::Owned(format!("{why}\n\n## Fix\n{fix}\n")),
         links: Cow::Borrowed(&[]),
+        repairs: Cow::Borrowed(&[]),
     }
 }
 

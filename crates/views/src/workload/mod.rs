@@ -20,6 +20,7 @@ pub use image::Image;
 pub use naming::Naming;
 pub use security::{Profile, ProfileType};
 use shapes::Shape;
+pub use shapes::pod_spec;
 
 /// Something with a pod template: a Pod, a Deployment, a CronJob, an Argo Rollout, a Terraform `kubernetes_deployment`.
 ///

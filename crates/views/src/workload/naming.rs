@@ -1,5 +1,7 @@
 //! The one place that knows how Terraform's Kubernetes provider names what Kubernetes' API has.
 
+use std::borrow::Cow;
+
 use palisade_model::Attr;
 
 /// How an object's fields are named.
@@ -21,6 +23,19 @@ impl Naming {
                 // One word, or a field that nothing reads yet.
                 Err(_) if field.bytes().all(|b| !b.is_ascii_uppercase()) => of.get(field),
                 Err(_) => of.member(&snake_case(field)),
+            },
+        }
+    }
+}
+
+impl Naming {
+    /// How a field is called that has this name in Kubernetes' API.
+    pub fn name(self, field: &str) -> Cow<'_, str> {
+        match self {
+            Naming::Api => Cow::Borrowed(field),
+            Naming::Terraform => match TERRAFORM.binary_search_by_key(&field, |(api, _)| api) {
+                Ok(at) => Cow::Borrowed(TERRAFORM[at].1),
+                Err(_) => Cow::Owned(snake_case(field)),
             },
         }
     }

@@ -100,6 +100,13 @@ pub(super) fn of_kind(kind: &str) -> Option<&'static Shape> {
     SHAPES.iter().find(|shape| shape.resource_kind == kind && kind != TERRAFORM_MANIFEST)
 }
 
+/// Where resources of a kind have their pod's `spec`, in the names of Kubernetes' API, and how they name it; none where
+/// the kind has no pod template, or one that only its content tells (`kubernetes_manifest`).
+pub fn pod_spec(kind: &str) -> Option<(Naming, Vec<&'static str>)> {
+    let shape = of_kind(kind)?;
+    Some((shape.naming, shape.template.iter().copied().chain(["spec"]).collect()))
+}
+
 /// The shape of a Kubernetes object inside of another resource; none where its kind has no pod template or is not
 /// known.
 pub(super) fn of_object(object: Attr<'_>) -> Option<&'static Shape> {

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Keep the key in a secret store and read it when it is needed; replace the one that was written here."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Keep the token in a secret store and read it when it is needed; revoke the one that was written here."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

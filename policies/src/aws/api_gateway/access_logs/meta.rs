@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Add access_log_settings with the ARN of a log group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-api-gateway-cache-encrypted"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Set cache_data_encrypted = true beside caching_enabled."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("settings.cache_data_encrypted"), value: Literal::Bool(true) }]),
+    }]),
 };

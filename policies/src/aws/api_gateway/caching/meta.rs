@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set caching_enabled = true in settings, where answers may be cached."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set authorization_type to AWS_IAM, JWT (HTTP APIs) or CUSTOM."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Associate a web ACL with the stage by an aws_wafv2_web_acl_association, or make the API private."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

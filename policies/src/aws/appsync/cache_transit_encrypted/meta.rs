@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-appsync-cache-transit-encrypted"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set transit_encryption_enabled = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("transit_encryption_enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set field_log_level in log_config to ERROR or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

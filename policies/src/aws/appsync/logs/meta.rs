@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add a log_config with the ARN of a role and the level of the logs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_configuration with an encryption_option."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_configuration in configuration.result_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-athena-workgroup-not-enforced"),
@@ -24,4 +24,12 @@ pub static META: Meta = Meta {
     fix: B("Leave enforce_workgroup_configuration out, or set it to true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("configuration.enforce_workgroup_configuration"),
+            value: Literal::Bool(true),
+        }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Use launch_template or mixed_instances_policy."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

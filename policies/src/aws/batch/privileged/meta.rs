@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Leave privileged out of the container's properties."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Add a logging_config with the bucket that takes the logs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

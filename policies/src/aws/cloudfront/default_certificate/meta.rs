@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Give the distribution a certificate of your own in acm_certificate_arn, and set minimum_protocol_version."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set default_root_object, for example to index.html."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set enabled = true, or remove the distribution."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

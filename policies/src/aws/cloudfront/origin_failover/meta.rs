@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an origin_group with failover_criteria and two member blocks."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

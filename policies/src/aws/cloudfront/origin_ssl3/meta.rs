@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-cloudfront-origin-ssl3"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("List only TLSv1.2 in origin_ssl_protocols."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Finding,
+        changes: B(&[Change::Set { path: B("."), value: Literal::Texts(B(&[B("TLSv1.2")])) }]),
+    }]),
 };

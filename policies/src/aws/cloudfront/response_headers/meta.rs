@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set response_headers_policy_id of default_cache_behavior to a policy with security headers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set origin_protocol_policy = \"https-only\" for the origin."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set web_acl_id to a web ACL of AWS WAF."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

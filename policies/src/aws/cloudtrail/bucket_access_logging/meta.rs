@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_s3_bucket_logging for the bucket of the trail."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set cloud_watch_logs_group_arn and cloud_watch_logs_role_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set sns_topic_name."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set retention_in_days to 365 or more, or to 0 to keep logs for ever."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

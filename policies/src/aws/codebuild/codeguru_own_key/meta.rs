@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write kms_key_details with encryption_option = \"CUSTOMER_MANAGED_CMK\" and a key in kms_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

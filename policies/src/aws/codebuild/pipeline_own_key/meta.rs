@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_key with a KMS key in each artifact_store."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set all_regions = true in the source of the aggregator."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set include_global_resource_types = true in the recording_group of one region's recorder."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

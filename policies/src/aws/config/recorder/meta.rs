@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-config-recorder"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set is_enabled = true, and leave all_supported on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[B("aws_config_configuration_recorder_status")]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("is_enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set ssl_mode to require, or to verify-ca or verify-full with a certificate."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add a parameter with the name audit_logs and the value enabled, or the kinds of events to record."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set backup_retention_period to 7 or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

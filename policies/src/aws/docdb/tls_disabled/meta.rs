@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Leave the parameter tls out, or set it to enabled."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

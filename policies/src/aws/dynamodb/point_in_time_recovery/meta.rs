@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-dynamodb-point-in-time-recovery"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Add point_in_time_recovery { enabled = true }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("point_in_time_recovery.enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write server_side_encryption with enabled = true and a KMS key in kms_key_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set owners, such as [\"amazon\"] or an account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

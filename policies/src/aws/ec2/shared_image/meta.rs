@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Share images within the organisation (organization_arn), and only those built to be shared."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

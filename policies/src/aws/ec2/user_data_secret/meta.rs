@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Give the instance a role, and let it fetch secrets from Secrets Manager or Parameter Store."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-ecr-mutable-tags"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Set image_tag_mutability = \"IMMUTABLE\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("image_tag_mutability"), value: Literal::Text(B("IMMUTABLE")) }]),
+    }]),
 };

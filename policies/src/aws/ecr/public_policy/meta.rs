@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts or roles, or add a condition on the organisation (aws:PrincipalOrgID)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_configuration with encryption_type = \"KMS\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

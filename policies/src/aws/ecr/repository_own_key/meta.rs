@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_configuration with encryption_type = \"KMS\" and a key in kms_key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-ecs-container-insights"),
@@ -24,4 +24,15 @@ pub static META: Meta = Meta {
     fix: B("Add setting { name = \"containerInsights\", value = \"enabled\" }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Add {
+            path: B("setting"),
+            arguments: B(&[
+                (B("name"), Literal::Text(B("containerInsights"))),
+                (B("value"), Literal::Text(B("enabled"))),
+            ]),
+        }]),
+    }]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-ecs-efs-transit-encrypted"),
@@ -24,4 +24,19 @@ pub static META: Meta = Meta {
     fix: B("Set transit_encryption = \"ENABLED\" in efs_volume_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ENABLED")) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set {
+                path: B("volume.efs_volume_configuration.transit_encryption"),
+                value: Literal::Text(B("ENABLED")),
+            }]),
+        },
+    ]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name the secret in secrets with valueFrom; ECS fetches it from Secrets Manager or Parameter Store."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Leave pid_mode out, or set it to task."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

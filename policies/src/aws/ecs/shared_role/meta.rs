@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Give the task a role of its own in task_role_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

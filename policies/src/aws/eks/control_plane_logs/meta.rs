@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-eks-control-plane-logs"),
@@ -26,4 +26,18 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("enabled_cluster_log_types"),
+            value: Literal::Texts(B(&[
+                B("api"),
+                B("audit"),
+                B("authenticator"),
+                B("controllerManager"),
+                B("scheduler"),
+            ])),
+        }]),
+    }]),
 };

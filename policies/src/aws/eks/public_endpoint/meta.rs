@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set endpoint_public_access = false and endpoint_private_access = true, and connect from inside the VPC."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

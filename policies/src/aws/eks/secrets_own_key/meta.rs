@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Write encryption_config with resources = [\"secrets\"] and the ARN of a KMS key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

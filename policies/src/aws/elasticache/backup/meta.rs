@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set snapshot_retention_limit to a few days."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

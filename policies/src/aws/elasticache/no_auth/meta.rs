@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set auth_token (it needs transit_encryption_enabled = true), or name users in user_group_ids."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-elb-classic-cross-zone"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Remove cross_zone_load_balancing = false; it is on by default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("cross_zone_load_balancing"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set lb_protocol to https or ssl, with a certificate in ssl_certificate_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

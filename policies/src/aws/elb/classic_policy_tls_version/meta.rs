@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Refer to the predefined policy ELBSecurityPolicy-TLS-1-2-2017-01, or switch on Protocol-TLSv1.2 alone."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

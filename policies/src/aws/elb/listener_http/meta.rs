@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Set protocol = \"HTTPS\" with a certificate, and let the listener for HTTP redirect to it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-lb-listener-tls-version"),
@@ -27,4 +27,9 @@ pub static META: Meta = Meta {
     fix: B("Set ssl_policy = \"ELBSecurityPolicy-TLS13-1-2-2021-06\" or newer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Finding,
+        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ELBSecurityPolicy-TLS13-1-2-2021-06")) }]),
+    }]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set internal = true where only your own networks are clients, or accept the finding with a reason."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

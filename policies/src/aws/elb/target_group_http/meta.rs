@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Forward to the group from a listener with protocol = \"HTTPS\", or set the group's own protocol to HTTPS."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set EnableAtRestEncryption to true, with an AtRestEncryptionConfiguration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

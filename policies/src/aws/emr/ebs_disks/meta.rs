@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set EnableEbsEncryption to true in LocalDiskEncryptionConfiguration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

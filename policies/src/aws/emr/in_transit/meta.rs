@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set EnableInTransitEncryption to true, with an InTransitEncryptionConfiguration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key in LocalDiskEncryptionConfiguration, and set EnableAtRestEncryption to true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

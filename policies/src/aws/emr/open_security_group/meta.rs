@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Allow the networks that need the cluster, or reach it through Session Manager."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

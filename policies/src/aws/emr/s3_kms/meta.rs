@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set EncryptionMode in S3EncryptionConfiguration to SSE-KMS."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts or roles that need the vault."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

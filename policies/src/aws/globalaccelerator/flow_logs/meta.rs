@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set flow_logs_enabled = true in attributes, with the bucket that takes the logs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set catalog_encryption_mode = \"SSE-KMS\" and return_connection_password_encrypted = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

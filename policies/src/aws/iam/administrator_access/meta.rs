@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Attach policies that name the actions and the resources that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Look up, or write, a policy that names the actions and the resources that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Limit the actions to the roles, users or clusters that they are needed for."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

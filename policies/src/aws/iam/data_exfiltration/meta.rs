@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Name the buckets, parameters or secrets that are to be read."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

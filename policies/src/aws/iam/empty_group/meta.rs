@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add the users that are meant to be members, or remove the group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

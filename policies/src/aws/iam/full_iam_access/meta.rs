@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Name the actions of IAM that are needed, and the roles, users or policies that they are needed for."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

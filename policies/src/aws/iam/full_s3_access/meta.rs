@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Name the actions of S3 that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

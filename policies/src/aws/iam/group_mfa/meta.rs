@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Attach a policy with a condition on aws:MultiFactorAuthPresent to the group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Name the roles that may be passed, and the services by a condition on iam:PassedToService."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set max_password_age to 90 or less, or sign people in without passwords of their own in AWS."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set minimum_password_length to 14 or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

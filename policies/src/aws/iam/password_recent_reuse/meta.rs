@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set password_reuse_prevention to 5 or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

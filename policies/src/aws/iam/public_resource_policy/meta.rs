@@ -41,4 +41,5 @@ pub static META: Meta = Meta {
     fix: B("Name the principals, or add a condition on the account, the organisation or the source."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the roles that may assume it, or add a condition on aws:PrincipalArn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts, roles or services that may assume the role."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

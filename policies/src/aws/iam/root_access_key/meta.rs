@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Make the key for a user or, better, use a role; delete the root user's keys."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Name the resources that are to be changed, or limit the statement by a condition."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Name the resources by their ARNs, or limit the statement by a condition."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

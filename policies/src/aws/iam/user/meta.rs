@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Sign people in through IAM Identity Center, and let programs assume roles."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Attach the policy to a group or a role, and make the user a member."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set encryption_type = \"KMS\" and a key in kms_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

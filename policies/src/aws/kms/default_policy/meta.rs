@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set policy to one that names who manages the key and who uses it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

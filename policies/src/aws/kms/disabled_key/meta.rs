@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove is_enabled = false, or the key, once nothing needs it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

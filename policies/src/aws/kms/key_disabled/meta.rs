@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Leave is_enabled out; delete keys that nothing needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

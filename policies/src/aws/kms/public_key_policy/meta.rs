@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts, roles or services, or add a condition on kms:CallerAccount."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

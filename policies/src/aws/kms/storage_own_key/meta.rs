@@ -65,4 +65,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in the argument that the finding names."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set code_signing_config_arn to a configuration that names your signing profiles and enforces them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set reserved_concurrent_executions to what the function needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

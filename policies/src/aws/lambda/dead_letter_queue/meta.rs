@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add dead_letter_config with the ARN of a queue or topic."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

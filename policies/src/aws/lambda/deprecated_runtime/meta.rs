@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Move the function to a runtime that is supported, such as python3.13, nodejs22.x or provided.al2023."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Give the function a role, and let it fetch secrets from Secrets Manager or Parameter Store."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Set source_arn to the resource that invokes the function, or source_account to its account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

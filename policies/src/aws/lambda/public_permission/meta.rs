@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the account, role or service in principal; principal_org_id limits * to an organization."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

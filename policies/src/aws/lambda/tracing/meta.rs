@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Add tracing_config { mode = \"Active\" }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

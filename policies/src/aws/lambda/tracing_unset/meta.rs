@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add a tracing_config with the mode Active or, to follow what callers have sampled, PassThrough."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

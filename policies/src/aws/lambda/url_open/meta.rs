@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set authorization_type = \"AWS_IAM\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

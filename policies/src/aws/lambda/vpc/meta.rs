@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add vpc_config with private subnets and a security group where the function works on private data."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

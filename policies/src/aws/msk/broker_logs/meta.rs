@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Enable a target in logging_info { broker_logs { … } }: cloudwatch_logs, firehose or s3."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

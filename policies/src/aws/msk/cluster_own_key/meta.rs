@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in encryption_at_rest_kms_key_arn of the block encryption_info."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

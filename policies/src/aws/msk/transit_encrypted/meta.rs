@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-msk-transit-encrypted"),
@@ -24,4 +24,15 @@ pub static META: Meta = Meta {
     fix: B("Leave encryption_in_transit out, or set client_broker = \"TLS\" and in_cluster = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[
+            Change::Set {
+                path: B("encryption_info.encryption_in_transit.client_broker"),
+                value: Literal::Text(B("TLS")),
+            },
+            Change::Set { path: B("encryption_info.encryption_in_transit.in_cluster"), value: Literal::Bool(true) },
+        ]),
+    }]),
 };

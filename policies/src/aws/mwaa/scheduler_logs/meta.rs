@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-mwaa-scheduler-logs"),
@@ -20,4 +20,12 @@ pub static META: Meta = Meta {
     fix: B("Set enabled = true in the scheduler_logs of logging_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("logging_configuration.scheduler_logs.enabled"),
+            value: Literal::Bool(true),
+        }]),
+    }]),
 };

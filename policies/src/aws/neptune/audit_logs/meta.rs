@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-neptune-audit-logs"),
@@ -24,4 +24,12 @@ pub static META: Meta = Meta {
     fix: B("Set enable_cloudwatch_logs_exports = [\"audit\"]."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("enable_cloudwatch_logs_exports"),
+            value: Literal::Texts(B(&[B("audit")])),
+        }]),
+    }]),
 };

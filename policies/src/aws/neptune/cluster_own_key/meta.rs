@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_key_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Add log_publishing_options with log_type = \"AUDIT_LOGS\" and the ARN of a log group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-opensearch-encrypted"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Write encrypt_at_rest { enabled = true }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("encrypt_at_rest.enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add log_publishing_options with a type of log and the ARN of a log group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

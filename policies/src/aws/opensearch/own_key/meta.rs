@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_key_id of encrypt_at_rest."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-opensearch-tls-version"),
@@ -26,4 +26,12 @@ pub static META: Meta = Meta {
     fix: B("Set tls_security_policy = \"Policy-Min-TLS-1-2-2019-07\" or newer in domain_endpoint_options."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("domain_endpoint_options.tls_security_policy"),
+            value: Literal::Text(B("Policy-Min-TLS-1-2-2019-07")),
+        }]),
+    }]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Add vpc_options with private subnets; a domain cannot be moved into a VPC later."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

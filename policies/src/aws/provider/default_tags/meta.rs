@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write default_tags in the provider's block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

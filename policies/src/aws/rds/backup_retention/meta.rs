@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set backup_retention_period to a week or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

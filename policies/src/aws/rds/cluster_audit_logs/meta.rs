@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add audit to enabled_cloudwatch_logs_exports."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set monitoring_interval to 1, 5, 10, 15, 30 or 60 seconds."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

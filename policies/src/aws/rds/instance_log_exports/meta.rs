@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set enabled_cloudwatch_logs_exports = [\"postgresql\", \"upgrade\"]."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set multi_az = true for what has to stay up."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

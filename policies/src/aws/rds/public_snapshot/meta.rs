@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts that need the snapshot in shared_accounts."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

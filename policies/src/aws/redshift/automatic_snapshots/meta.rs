@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set automated_snapshot_retention_period to 1 or more; the default is 1."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-redshift-cluster-encrypted"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Set encrypted = true: before AWS provider 6.0 it is off where it is not set."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("encrypted"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set database_name to a name of your own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Make an aws_redshift_subnet_group of private subnets and set cluster_subnet_group_name."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_route53_key_signing_key and an aws_route53_hosted_zone_dnssec for the zone."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_route53_query_log with the id of the zone."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

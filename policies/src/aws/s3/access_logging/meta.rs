@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_s3_bucket_logging with the bucket that takes the logs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-s3-access-point-public"),
@@ -22,4 +22,12 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("public_access_block_configuration.restrict_public_buckets"),
+            value: Literal::Bool(true),
+        }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set sse_algorithm to aws:kms, aws:kms:dsse or AES256."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Declare an aws_s3_bucket_server_side_encryption_configuration for the bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add a statement to the bucket's policy that denies s3:* where aws:SecureTransport is false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an enabled rule for the whole bucket with abort_incomplete_multipart_upload."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

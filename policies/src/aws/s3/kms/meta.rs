@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set sse_algorithm = \"aws:kms\" in the bucket's default encryption."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

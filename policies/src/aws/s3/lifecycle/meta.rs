@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_s3_bucket_lifecycle_configuration for the bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

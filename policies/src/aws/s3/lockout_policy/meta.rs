@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name those who are to be denied, or add a condition that leaves someone in."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set mfa_delete = \"Enabled\" beside status; only the root user can switch it on, with a device at hand."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-s3-no-public-access-block"),
@@ -24,4 +24,18 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_s3_bucket_public_access_block for the bucket with all four settings on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[B("aws_s3_bucket")]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Beside {
+            kind: B("aws_s3_bucket_public_access_block"),
+            refer: B("bucket"),
+            arguments: B(&[
+                (B("block_public_acls"), Literal::Bool(true)),
+                (B("block_public_policy"), Literal::Bool(true)),
+                (B("ignore_public_acls"), Literal::Bool(true)),
+                (B("restrict_public_buckets"), Literal::Bool(true)),
+            ]),
+        }]),
+    }]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-s3-versioning"),
@@ -26,4 +26,28 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[B("aws_s3_bucket_versioning")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set {
+                path: B("versioning_configuration.status"),
+                value: Literal::Text(B("Enabled")),
+            }]),
+        },
+        Repair {
+            kinds: B(&[B("aws_s3_bucket")]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[B("aws_s3_bucket")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Beside {
+                kind: B("aws_s3_bucket_versioning"),
+                refer: B("bucket"),
+                arguments: B(&[(B("versioning_configuration.status"), Literal::Text(B("Enabled")))]),
+            }]),
+        },
+    ]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_key_id of data_quality_job_output_config and in volume_kms_key_id of the cluster."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set enable_inter_container_traffic_encryption = true in network_config."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_key_id (notebooks and domains) or kms_key_arn (endpoint configurations)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_secretsmanager_secret_rotation for the secret."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

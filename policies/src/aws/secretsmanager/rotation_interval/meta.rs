@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set automatically_after_days in rotation_rules to 90 or less."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

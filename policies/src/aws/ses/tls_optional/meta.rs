@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set tls_policy = \"Require\" in delivery_options."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

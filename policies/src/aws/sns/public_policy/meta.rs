@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts or services, or add a condition on the source (aws:SourceAccount, aws:SourceArn)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key in kms_master_key_id; alias/aws/sns is the one that AWS manages."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set sqs_managed_sse_enabled = true, or name a KMS key in kms_master_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Leave sqs_managed_sse_enabled out or set it to true, or name a KMS key in kms_master_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name a KMS key of your own in kms_master_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

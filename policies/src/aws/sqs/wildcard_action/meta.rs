@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name the actions that are needed, such as sqs:SendMessage."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

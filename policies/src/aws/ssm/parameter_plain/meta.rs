@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set type = \"SecureString\" if the value is a secret."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

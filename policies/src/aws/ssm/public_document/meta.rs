@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the accounts that need the document in account_ids."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set include_execution_data = true in logging_configuration, unless the data must not be in logs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add tracing_configuration { enabled = true }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

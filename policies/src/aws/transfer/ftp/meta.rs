@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("List only SFTP, FTPS or AS2 in protocols."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

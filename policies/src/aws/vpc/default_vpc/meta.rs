@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Declare an aws_vpc with private subnets and put the workload into those."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set acceptance_required = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

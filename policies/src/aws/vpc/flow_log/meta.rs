@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_flow_log with the vpc_id of the VPC."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Allow the ports that the subnet serves, and the ephemeral ports that answers come back to."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

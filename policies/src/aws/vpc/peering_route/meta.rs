@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Route only the networks of the other VPC that are needed into the peering."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

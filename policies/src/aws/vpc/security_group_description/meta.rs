@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Say in description what the group is for; it cannot be changed later without replacing the group."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -29,4 +29,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks, prefix lists or security groups that it needs, or route what leaves through a proxy."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Name the ports that it needs, such as 443."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Say in description who needs the rule and what for."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Leave map_public_ip_on_launch out or set it to false, and give public addresses to the few that need one."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

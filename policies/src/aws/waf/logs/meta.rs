@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_wafv2_web_acl_logging_configuration with the ARN of the web ACL."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set root_volume_encryption_enabled = true and name a key in volume_encryption_key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set user_volume_encryption_enabled = true and name a key in volume_encryption_key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

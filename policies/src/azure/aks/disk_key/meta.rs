@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name a disk encryption set in disk_encryption_set_id when the cluster is created."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

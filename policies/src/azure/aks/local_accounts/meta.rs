@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-aks-local-accounts"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set local_account_disabled = true and let Entra ID sign users in."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("local_account_disabled"), value: Literal::Bool(true) }]),
+    }]),
 };

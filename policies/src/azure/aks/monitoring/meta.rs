@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write an oms_agent block that names a Log Analytics workspace."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

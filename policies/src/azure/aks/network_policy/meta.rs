@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set network_policy in network_profile to azure, calico or cilium when the cluster is created."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set private_cluster_enabled = true when the cluster is created."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -38,4 +38,5 @@ pub static META: Meta = Meta {
     fix: B("Set auth_enabled = true in auth_settings_v2."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Name the origins of your own pages in allowed_origins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

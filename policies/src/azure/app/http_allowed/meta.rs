@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-app-http-allowed"),
@@ -40,4 +40,16 @@ pub static META: Meta = Meta {
     fix: B("Set https_only = true, and leave require_https at its default where auth_settings_v2 is used."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("https_only"), value: Literal::Bool(true) }]),
+        },
+    ]),
 };

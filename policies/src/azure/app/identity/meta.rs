@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Write an identity block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-app-weak-tls"),
@@ -39,4 +39,9 @@ pub static META: Meta = Meta {
     fix: B("Leave minimum_tls_version in site_config at its default, 1.2, or raise it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Finding,
+        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("1.2")) }]),
+    }]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Keep the secret in a key vault, and let the identity of the machine fetch it when it starts."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

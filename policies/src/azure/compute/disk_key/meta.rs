@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name a disk encryption set in disk_encryption_set_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

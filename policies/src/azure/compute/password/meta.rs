@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Set disable_password_authentication = true and write an admin_ssh_key block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write an admin_ssh_key block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -29,4 +29,5 @@ pub static META: Meta = Meta {
     fix: B("Name the addresses of the clients, or use a private endpoint or a virtual network rule."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -34,4 +34,5 @@ pub static META: Meta = Meta {
     fix: B("Name the addresses of the clients, or use a private endpoint and switch public access off."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

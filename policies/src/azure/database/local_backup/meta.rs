@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Set geo_redundant_backup_enabled = true when the server is created."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

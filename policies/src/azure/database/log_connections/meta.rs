@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-postgresql-log-connections"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Set the parameter to on, or remove the resource: that is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("on")) }]),
+    }]),
 };

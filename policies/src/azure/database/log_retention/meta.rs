@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set the parameter to on, or remove the resource: that is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Meta, Profile, Severity, Status};
+use palisade_policy::{Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-database-secure-transport-off"),
@@ -23,4 +23,9 @@ pub static META: Meta = Meta {
     fix: B("Leave require_secure_transport at its default, ON."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("ON")) }]),
+    }]),
 };

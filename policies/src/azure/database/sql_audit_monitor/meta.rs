@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-sql-audit-monitor"),
@@ -23,4 +23,9 @@ pub static META: Meta = Meta {
     fix: B("Leave log_monitoring_enabled at its default, true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("log_monitoring_enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

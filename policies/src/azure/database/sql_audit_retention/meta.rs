@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Set retention_in_days to 90 or more; 0 keeps everything."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Write an azurerm_mssql_server_extended_auditing_policy for the server."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write an azuread_administrator block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Remove the rules, switch public network access off, and connect through private endpoints."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Set state = \"Enabled\" and leave disabled_alerts empty."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

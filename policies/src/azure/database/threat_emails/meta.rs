@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Name an address in email_addresses."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

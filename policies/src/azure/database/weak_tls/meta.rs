@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-database-weak-tls"),
@@ -35,4 +35,19 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[B("azurerm_mssql_server"), B("azurerm_mssql_managed_instance")]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("1.2")) }]),
+        },
+        Repair {
+            kinds: B(&[B("azurerm_mariadb_server"), B("azurerm_mysql_server"), B("azurerm_postgresql_server")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set {
+                path: B("ssl_minimal_tls_version_enforced"),
+                value: Literal::Text(B("TLS1_2")),
+            }]),
+        },
+    ]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-security-contact-alerts"),
@@ -26,4 +26,9 @@ pub static META: Meta = Meta {
     fix: B("Set alert_notifications = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("alert_notifications"), value: Literal::Bool(true) }]),
+    }]),
 };

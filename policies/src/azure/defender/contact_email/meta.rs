@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set email to an address that is read at all hours."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

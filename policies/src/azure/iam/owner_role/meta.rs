@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name the actions that are needed, or assign the built-in role where an owner is meant."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

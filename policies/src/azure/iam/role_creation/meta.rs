@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Leave Microsoft.Authorization/roleDefinitions/write to owners, or take it away in not_actions."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set expiration_date, and rotate before. A rotation_policy that expires keys does as well."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write network_acls with default_action = \"Deny\", or set public_network_access_enabled = false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-key-vault-purge"),
@@ -25,4 +25,9 @@ pub static META: Meta = Meta {
     fix: B("Set purge_protection_enabled = true. It cannot be switched off again."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("purge_protection_enabled"), value: Literal::Bool(true) }]),
+    }]),
 };

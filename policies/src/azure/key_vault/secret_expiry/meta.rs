@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set expiration_date, and rotate before."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

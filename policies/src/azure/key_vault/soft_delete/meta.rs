@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove soft_delete_enabled: since azurerm 2.42 it is always on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

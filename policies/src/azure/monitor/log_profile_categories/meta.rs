@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-activity-log-categories"),
@@ -24,4 +24,12 @@ pub static META: Meta = Meta {
     fix: B("Set categories = [\"Action\", \"Delete\", \"Write\"]."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("categories"),
+            value: Literal::Texts(B(&[B("Action"), B("Delete"), B("Write")])),
+        }]),
+    }]),
 };

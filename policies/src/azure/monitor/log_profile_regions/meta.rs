@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name all regions and global in locations."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

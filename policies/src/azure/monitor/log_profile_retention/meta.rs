@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set days in retention_policy to 365 or more, or switch the policy off to keep everything."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set enabled = true in retention_policy and days to 90 or more; 0 keeps everything."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

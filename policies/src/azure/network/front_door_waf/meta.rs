@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name a firewall policy in web_application_firewall_policy_link_id of every frontend_endpoint."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

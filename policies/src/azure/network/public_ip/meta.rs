@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Remove public_ip_address_id, and let clients in through a load balancer, a gateway or Bastion."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

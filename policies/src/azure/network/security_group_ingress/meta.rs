@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks or service tags that clients come from, or publish the service through a gateway."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

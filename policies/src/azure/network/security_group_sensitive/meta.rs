@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Allow the port from the networks or application security groups that need it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Allow UDP from the networks of the clients only."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

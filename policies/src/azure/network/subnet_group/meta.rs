@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write an azurerm_subnet_network_security_group_association."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set managed_virtual_network_enabled = true when the workspace is created."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-registry-public"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set public_network_access_enabled = false and use a private endpoint; that needs the SKU Premium."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("public_network_access_enabled"), value: Literal::Bool(false) }]),
+    }]),
 };

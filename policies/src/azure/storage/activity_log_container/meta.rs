@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set container_access_type = \"private\", and keep logs in an account of their own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

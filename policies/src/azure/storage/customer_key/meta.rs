@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key in the block customer_managed_key or in azurerm_storage_account_customer_managed_key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

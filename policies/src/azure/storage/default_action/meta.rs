@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-storage-default-action"),
@@ -24,4 +24,16 @@ pub static META: Meta = Meta {
     fix: B("Set default_action = \"Deny\", and name the networks that are let in."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[B("azurerm_storage_account_network_rules")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("default_action"), value: Literal::Text(B("Deny")) }]),
+        },
+        Repair {
+            kinds: B(&[B("azurerm_storage_account")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("network_rules.default_action"), value: Literal::Text(B("Deny")) }]),
+        },
+    ]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-storage-http-allowed"),
@@ -26,4 +26,16 @@ pub static META: Meta = Meta {
     fix: B("Leave https_traffic_only_enabled at its default, or set it to true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("https_traffic_only_enabled"), value: Literal::Bool(true) }]),
+        },
+    ]),
 };

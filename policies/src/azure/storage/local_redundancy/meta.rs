@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set account_replication_type to GRS, RAGRS, GZRS or RAGZRS."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Add AzureServices to bypass, or leave bypass out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("azure-storage-weak-tls"),
@@ -26,4 +26,9 @@ pub static META: Meta = Meta {
     fix: B("Set min_tls_version = \"TLS1_2\", the default since azurerm 3.0."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("min_tls_version"), value: Literal::Text(B("TLS1_2")) }]),
+    }]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name groups, domains or accounts in access."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the role to the accounts and groups that need it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Make a google_service_account with the roles that the machine needs, and name it in service_account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key in kms_key_self_link of disk_encryption_key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

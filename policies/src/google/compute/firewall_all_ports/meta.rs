@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name the ports that clients need, and the networks that they come from."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

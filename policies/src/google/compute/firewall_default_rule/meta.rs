@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove the rule, and write one for the ports and networks that are needed under a name of its own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks that it needs in destination_ranges."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Close port 21 to the internet and use SFTP or object storage."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Serve HTTPS on port 443; leave port 80 to a load balancer that redirects."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

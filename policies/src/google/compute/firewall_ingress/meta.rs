@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks that clients come from, or publish the service through a load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

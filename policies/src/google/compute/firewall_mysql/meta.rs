@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Allow port 3306 from the networks of the applications that use the database."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

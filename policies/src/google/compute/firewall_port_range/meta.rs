@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name the ports that clients need, one by one."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Name a service account of its own, or narrow scopes to what the machine does."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key in kms_key_self_link of the disk."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

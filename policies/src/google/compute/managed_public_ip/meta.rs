@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Switch public addresses off: no_external_ip, no_public_ip, disable_public_ip or internal_ip_only."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -29,4 +29,5 @@ pub static META: Meta = Meta {
     fix: B("Remove enable-oslogin from the metadata of the machine."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Set enable-oslogin = true in the metadata of the project."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

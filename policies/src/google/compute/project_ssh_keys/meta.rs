@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-compute-project-ssh-keys"),
@@ -29,4 +29,9 @@ pub static META: Meta = Meta {
     fix: B("Set block-project-ssh-keys = true in metadata, or use OS Login."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("metadata.block-project-ssh-keys"), value: Literal::Bool(true) }]),
+    }]),
 };

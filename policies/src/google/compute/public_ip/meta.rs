@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Remove access_config; go out through Cloud NAT, come in through a load balancer or Identity-Aware Proxy."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

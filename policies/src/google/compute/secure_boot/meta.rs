@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-compute-secure-boot"),
@@ -30,4 +30,12 @@ pub static META: Meta = Meta {
     fix: B("Set enable_secure_boot = true in shielded_instance_config; drivers that are not signed no longer load."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("shielded_instance_config.enable_secure_boot"),
+            value: Literal::Bool(true),
+        }]),
+    }]),
 };

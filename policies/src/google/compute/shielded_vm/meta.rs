@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Add shielded_instance_config; its defaults switch both on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set profile = \"RESTRICTED\", or MODERN with min_tls_version = \"TLS_1_2\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Add a log_config block."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

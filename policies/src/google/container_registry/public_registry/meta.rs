@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the role to the accounts that pull, or move to Artifact Registry."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-dns-rsasha1"),
@@ -24,4 +24,9 @@ pub static META: Meta = Meta {
     fix: B("Set algorithm = \"ecdsap256sha256\" or rsasha256."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Finding,
+        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ecdsap256sha256")) }]),
+    }]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-function-http"),
@@ -20,4 +20,12 @@ pub static META: Meta = Meta {
     fix: B("Set https_trigger_security_level = \"SECURE_ALWAYS\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("https_trigger_security_level"),
+            value: Literal::Text(B("SECURE_ALWAYS")),
+        }]),
+    }]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-function-ingress"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set ingress_settings = \"ALLOW_INTERNAL_ONLY\", or ALLOW_INTERNAL_AND_GCLB behind a load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Finding,
+        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ALLOW_INTERNAL_ONLY")) }]),
+    }]),
 };

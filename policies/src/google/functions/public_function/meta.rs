@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Grant roles/cloudfunctions.invoker to callers, or put a gateway that checks them in front."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

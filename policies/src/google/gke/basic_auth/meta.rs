@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove username and password from master_auth, or set both to the empty string in old clusters."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set evaluation_mode = \"PROJECT_SINGLETON_POLICY_ENFORCE\" in binary_authorization."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-gke-intranode-visibility"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set enable_intranode_visibility = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("enable_intranode_visibility"), value: Literal::Bool(true) }]),
+    }]),
 };

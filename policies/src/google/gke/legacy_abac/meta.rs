@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-gke-legacy-abac"),
@@ -26,4 +26,9 @@ pub static META: Meta = Meta {
     fix: B("Remove enable_legacy_abac or set it to false, and grant roles instead."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("enable_legacy_abac"), value: Literal::Bool(false) }]),
+    }]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Keep disable-legacy-endpoints = \"true\" wherever metadata is set; GKE adds it only where it is not."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-gke-logging-legacy"),
@@ -25,4 +25,12 @@ pub static META: Meta = Meta {
     fix: B("Set logging_service = \"logging.googleapis.com/kubernetes\", which is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("logging_service"),
+            value: Literal::Text(B("logging.googleapis.com/kubernetes")),
+        }]),
+    }]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Add master_authorized_networks_config; without blocks inside, it lets nobody in from outside."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks of administrators and pipelines in master_authorized_networks_config."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set datapath_provider = \"ADVANCED_DATAPATH\", or enabled = true in network_policy."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set channel in release_channel to REGULAR, STABLE or RAPID."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

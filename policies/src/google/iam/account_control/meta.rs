@@ -36,4 +36,5 @@ pub static META: Meta = Meta {
     fix: B("Grant narrower roles; leave roles of service agents to the agents that Google makes."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -37,4 +37,5 @@ pub static META: Meta = Meta {
     fix: B("Grant predefined roles of the services that are needed, or a role of your own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the role to an account of the organisation."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -40,4 +40,5 @@ pub static META: Meta = Meta {
     fix: B("Make a google_service_account for each task, and grant it the role."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

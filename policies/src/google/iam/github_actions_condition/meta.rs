@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Compare assertion.repository_owner_id, assertion.repository_id or assertion.sub in attribute_condition."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -38,4 +38,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the role on the one service account, by google_service_account_iam_member."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

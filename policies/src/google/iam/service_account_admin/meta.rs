@@ -36,4 +36,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the account the roles of what it does, on the resources where it does it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Grant the role to a group, and put people in it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

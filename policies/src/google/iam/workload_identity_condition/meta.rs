@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Set attribute_condition to what tells your own organisation apart."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

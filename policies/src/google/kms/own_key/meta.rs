@@ -51,4 +51,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key of Cloud KMS where the service takes one, for example in encryption of a bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks of the clients in authorized_networks, or give the instance a private address only."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-sql-cross-db-ownership"),
@@ -24,4 +24,22 @@ pub static META: Meta = Meta {
     fix: B("Set the flag cross db ownership chaining to off in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("off")) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Add {
+                path: B("settings.database_flags"),
+                arguments: B(&[
+                    (B("name"), Literal::Text(B("cross db ownership chaining"))),
+                    (B("value"), Literal::Text(B("off"))),
+                ]),
+            }]),
+        },
+    ]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-sql-log-checkpoints"),
@@ -24,4 +24,19 @@ pub static META: Meta = Meta {
     fix: B("Set the flag log_checkpoints to on in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Finding,
+            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Add {
+                path: B("settings.database_flags"),
+                arguments: B(&[(B("name"), Literal::Text(B("log_checkpoints"))), (B("value"), Literal::Text(B("on")))]),
+            }]),
+        },
+    ]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove the flag log_min_error_statement or set it to error, the default, or lower."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set the flag log_min_messages to warning, the default, or error."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

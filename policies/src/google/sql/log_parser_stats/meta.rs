@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Remove the flag log_parser_stats or set it to off; Query Insights shows them without the cost."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

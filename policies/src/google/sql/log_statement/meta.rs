@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set the flag log_statement to ddl in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set ipv4_enabled = false and name a private_network in ip_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

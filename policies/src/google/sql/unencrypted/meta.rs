@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-sql-unencrypted"),
@@ -24,4 +24,12 @@ pub static META: Meta = Meta {
     fix: B("Set ssl_mode = \"ENCRYPTED_ONLY\" in ip_configuration (require_ssl = true before provider 6.0)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("settings.ip_configuration.ssl_mode"),
+            value: Literal::Text(B("ENCRYPTED_ONLY")),
+        }]),
+    }]),
 };

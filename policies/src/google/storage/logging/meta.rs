@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Add logging with a log_bucket, or switch on Data Access audit logs for Cloud Storage."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write the version that the message names, and check the fields that changed with it."),
     page: B(include_str!("policy.md")),
     links: B(&[B("https://kubernetes.io/docs/reference/using-api/deprecation-guide/")]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write the name that the message suggests, or move the field to where it belongs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

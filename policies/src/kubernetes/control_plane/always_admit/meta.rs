@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take AlwaysAdmit out of --enable-admission-plugins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

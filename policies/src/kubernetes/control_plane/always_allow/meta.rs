@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --authorization-mode=Node,RBAC."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Add AlwaysPullImages to --enable-admission-plugins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --anonymous-auth=false, and give health checks a client certificate."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write strong suites with forward secrecy in --tls-cipher-suites, or leave it to Go's defaults."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --tls-cert-file and --tls-private-key-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

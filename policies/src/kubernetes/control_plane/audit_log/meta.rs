@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --audit-log-path together with --audit-policy-file, or send the log to a webhook."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --audit-log-maxbackup=10 or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --use-service-account-credentials=true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --bind-address=127.0.0.1."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --encryption-provider-config with a provider other than identity first."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

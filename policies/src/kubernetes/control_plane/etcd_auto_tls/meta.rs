@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --auto-tls=true out, and write --cert-file and --key-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

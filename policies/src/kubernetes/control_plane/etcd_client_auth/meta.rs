@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --client-cert-auth=true with --trusted-ca-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --peer-client-cert-auth=true with --peer-trusted-ca-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Add EventRateLimit to --enable-admission-plugins, with its configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --insecure-bind-address out; Kubernetes 1.24 no longer knows it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write --insecure-port=0 before Kubernetes 1.20, and nothing since: the port is gone."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

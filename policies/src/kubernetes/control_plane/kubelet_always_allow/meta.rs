@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --authorization-mode=Webhook, or authorization.mode: Webhook in its configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

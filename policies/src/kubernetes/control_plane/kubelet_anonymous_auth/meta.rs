@@ -37,4 +37,5 @@ pub static META: Meta = Meta {
     fix: B("Write --anonymous-auth=false, or authentication.anonymous.enabled: false in its configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --kubelet-certificate-authority."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --client-ca-file, or authentication.x509.clientCAFile in its configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --kubelet-client-certificate and --kubelet-client-key."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --kubelet-https=false out: true is the default, and the only choice since Kubernetes 1.22."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Take --make-iptables-util-chains=false out: true is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --protect-kernel-defaults=true, and set the parameters on the node."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --read-only-port=0; 0 is the default of the configuration file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

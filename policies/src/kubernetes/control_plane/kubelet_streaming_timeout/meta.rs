@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write a --streaming-connection-idle-timeout above 0; the default is four hours."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

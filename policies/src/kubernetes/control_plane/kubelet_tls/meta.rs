@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --tls-cert-file and --tls-private-key-file, or rotate serving certificates."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Add Node to --authorization-mode."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Add NodeRestriction to --enable-admission-plugins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Write a --terminated-pod-gc-threshold above 0; the default is 12500."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Add RBAC to --authorization-mode."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

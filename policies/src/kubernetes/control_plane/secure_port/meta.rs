@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --secure-port=0 out: 6443 is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Take ServiceAccount out of --disable-admission-plugins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

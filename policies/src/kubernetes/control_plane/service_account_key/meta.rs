@@ -35,4 +35,5 @@ pub static META: Meta = Meta {
     fix: B("Write --service-account-key-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --service-account-lookup=false out: true is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take --token-auth-file out, and use certificates or OpenID Connect."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

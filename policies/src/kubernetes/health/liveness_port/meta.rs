@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write the port's name or number as under ports, or declare the port."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

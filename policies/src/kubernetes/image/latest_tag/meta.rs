@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Name a version, or better a digest."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

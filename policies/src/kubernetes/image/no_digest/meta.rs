@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write image@sha256:…."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-image-pull-policy"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set imagePullPolicy: Always."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Container,
+        changes: B(&[Change::Set { path: B("imagePullPolicy"), value: Literal::Text(B("Always")) }]),
+    }]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Name the registries in [policy.k8s-image-registry] allowed, and pull from them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

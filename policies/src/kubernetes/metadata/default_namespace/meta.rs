@@ -75,4 +75,5 @@ pub static META: Meta = Meta {
     fix: B("Write metadata.namespace."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set the annotation in the workload's metadata."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Take externalIPs out, and use a load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Write tls with the hosts and the Secret that holds the certificate."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

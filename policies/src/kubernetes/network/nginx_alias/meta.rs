@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Take the annotation out, and switch snippets off in the controller (allow-snippet-annotations: false)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

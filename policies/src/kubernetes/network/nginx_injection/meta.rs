@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write a plain URL or name, and update ingress-nginx to 1.12.1 or later."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

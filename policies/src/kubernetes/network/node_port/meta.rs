@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Use a ClusterIP behind an Ingress or a Gateway."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

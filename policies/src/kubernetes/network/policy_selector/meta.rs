@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write podSelector, with labels or as {} for all pods of the namespace."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

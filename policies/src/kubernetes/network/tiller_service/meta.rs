@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Move to Helm 3 and delete the Service."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

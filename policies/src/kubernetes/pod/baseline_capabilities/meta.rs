@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Take the capability out of capabilities.add."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Use a PersistentVolumeClaim, a ConfigMap or an emptyDir."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Use a Service."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set runAsGroup to 10000 or more."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write runAsUser with 10000 or more, or hostUsers: false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-net-raw"),
@@ -25,4 +25,12 @@ pub static META: Meta = Meta {
     fix: B("Set capabilities.drop: [ALL] or [NET_RAW]."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Container,
+        changes: B(&[Change::Set {
+            path: B("securityContext.capabilities.drop"),
+            value: Literal::Texts(B(&[B("ALL")])),
+        }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Take NET_RAW out of capabilities.add."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

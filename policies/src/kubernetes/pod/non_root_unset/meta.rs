@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-non-root-not-enforced"),
@@ -22,4 +22,16 @@ pub static META: Meta = Meta {
     fix: B("Write runAsNonRoot: true for the pod, and nothing else in its containers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Pod,
+            changes: B(&[Change::Set { path: B("securityContext.runAsNonRoot"), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Container,
+            changes: B(&[Change::Set { path: B("securityContext.runAsNonRoot"), value: Literal::Bool(true) }]),
+        },
+    ]),
 };

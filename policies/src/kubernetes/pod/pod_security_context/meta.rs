@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write securityContext in the pod spec with what holds for all containers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

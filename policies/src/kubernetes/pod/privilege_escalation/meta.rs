@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-privilege-escalation"),
@@ -29,4 +29,9 @@ pub static META: Meta = Meta {
     fix: B("Set securityContext.allowPrivilegeEscalation: false in each container."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Container,
+        changes: B(&[Change::Set { path: B("securityContext.allowPrivilegeEscalation"), value: Literal::Bool(false) }]),
+    }]),
 };

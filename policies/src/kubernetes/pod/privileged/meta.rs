@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-privileged"),
@@ -31,4 +31,9 @@ pub static META: Meta = Meta {
     fix: B("Leave privileged out, and add the one capability or device that is needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Container,
+        changes: B(&[Change::Set { path: B("securityContext.privileged"), value: Literal::Bool(false) }]),
+    }]),
 };

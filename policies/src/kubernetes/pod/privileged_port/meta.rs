@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Listen on a port of 1024 or more, and let the Service have the low one."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

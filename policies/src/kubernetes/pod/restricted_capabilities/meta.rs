@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Set capabilities.drop: [ALL], and add nothing but NET_BIND_SERVICE."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

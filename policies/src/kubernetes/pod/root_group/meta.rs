@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Write another group in runAsGroup, fsGroup and supplementalGroups."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-run-as-non-root"),
@@ -25,4 +25,16 @@ pub static META: Meta = Meta {
     fix: B("Set runAsNonRoot: true in the pod's or the container's securityContext."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Container,
+            changes: B(&[Change::Set { path: B("securityContext.runAsNonRoot"), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Pod,
+            changes: B(&[Change::Set { path: B("securityContext.runAsNonRoot"), value: Literal::Bool(true) }]),
+        },
+    ]),
 };

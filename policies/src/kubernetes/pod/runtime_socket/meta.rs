@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Take the volume out; build images with a builder that needs no socket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

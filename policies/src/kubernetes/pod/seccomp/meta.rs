@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-seccomp"),
@@ -28,4 +28,12 @@ pub static META: Meta = Meta {
     fix: B("Set securityContext.seccompProfile.type: RuntimeDefault for the pod."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Pod,
+        changes: B(&[Change::Set {
+            path: B("securityContext.seccompProfile.type"),
+            value: Literal::Text(B("RuntimeDefault")),
+        }]),
+    }]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Mount the secret as a file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

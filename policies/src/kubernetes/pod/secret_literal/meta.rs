@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Put the value into a Secret and mount it, or refer to it with valueFrom."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

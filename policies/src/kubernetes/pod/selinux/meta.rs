@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Take user and role out, and write a type for containers (container_t) or none."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Mount the one file that is needed, read-only, or use a projected volume."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

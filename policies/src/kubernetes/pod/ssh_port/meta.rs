@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Take the port out, and use kubectl exec, which is authorised and logged."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Take it out, and add the narrower capability that the program needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Give the workload a namespace of its own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Set only parameters of the safe set."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

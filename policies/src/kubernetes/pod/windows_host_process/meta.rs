@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-windows-host-process"),
@@ -23,4 +23,22 @@ pub static META: Meta = Meta {
     fix: B("Leave windowsOptions.hostProcess out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Container,
+            changes: B(&[Change::Set {
+                path: B("securityContext.windowsOptions.hostProcess"),
+                value: Literal::Bool(false),
+            }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Pod,
+            changes: B(&[Change::Set {
+                path: B("securityContext.windowsOptions.hostProcess"),
+                value: Literal::Bool(false),
+            }]),
+        },
+    ]),
 };

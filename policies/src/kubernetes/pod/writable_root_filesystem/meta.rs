@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-writable-root-filesystem"),
@@ -25,4 +25,9 @@ pub static META: Meta = Meta {
     fix: B("Set securityContext.readOnlyRootFilesystem: true, and mount an emptyDir where the program writes."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Container,
+        changes: B(&[Change::Set { path: B("securityContext.readOnlyRootFilesystem"), value: Literal::Bool(true) }]),
+    }]),
 };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-psp-host-ipc"),
@@ -24,4 +24,16 @@ pub static META: Meta = Meta {
     fix: B("Take hostIPC: true out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[B("PodSecurityPolicy")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("spec.hostIPC"), value: Literal::Bool(false) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("spec.host_ipc"), value: Literal::Bool(false) }]),
+        },
+    ]),
 };

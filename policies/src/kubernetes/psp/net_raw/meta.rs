@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write requiredDropCapabilities: [NET_RAW], or ALL."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write rule: MustRunAsNonRoot, or MustRunAs with ranges above 0."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

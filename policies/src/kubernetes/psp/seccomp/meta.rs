@@ -24,4 +24,5 @@ pub static META: Meta = Meta {
     fix: B("Write the annotation seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Bind a user, a group or a service account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave approval to the controllers of the cluster."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

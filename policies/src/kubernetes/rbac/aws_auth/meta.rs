@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Manage identities as EKS access entries, and take the rule out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

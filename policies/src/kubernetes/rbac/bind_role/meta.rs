@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Take the verb bind out, or name the roles that may be given in resourceNames."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Bind a role with what the subject needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave changes to the deployment system, or name the ConfigMaps in resourceNames."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

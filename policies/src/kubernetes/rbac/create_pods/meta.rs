@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Leave it to the deployment system, in namespaces of its own."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Make a service account for the workload that needs the role, and bind that."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

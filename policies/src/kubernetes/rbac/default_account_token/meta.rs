@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-default-account-token"),
@@ -27,4 +27,16 @@ pub static META: Meta = Meta {
     fix: B("Write automountServiceAccountToken: false in the default service account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[
+        Repair {
+            kinds: B(&[B("ServiceAccount")]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("automountServiceAccountToken"), value: Literal::Bool(false) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("automount_service_account_token"), value: Literal::Bool(false) }]),
+        },
+    ]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Let the deployment system write bindings."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

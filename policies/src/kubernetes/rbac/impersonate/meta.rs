@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Take the verb out, or name the few identities in resourceNames."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Keep roles in the repository and let the deployment system apply them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave it to the controller that owns them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave changes to the deployment system, and give people read access."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Bind a group of your own, and keep system:masters for emergencies."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

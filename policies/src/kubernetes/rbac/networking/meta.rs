@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Leave changes to the deployment system."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

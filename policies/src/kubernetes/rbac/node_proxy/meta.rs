@@ -34,4 +34,5 @@ pub static META: Meta = Meta {
     fix: B("Grant nodes/metrics, nodes/stats or nodes/log, which monitoring needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

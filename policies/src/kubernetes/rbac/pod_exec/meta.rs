@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Grant pods/exec to people only for the time of an incident."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Grant access to single secrets by resourceNames, or mount them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave webhook configurations to cluster administrators."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

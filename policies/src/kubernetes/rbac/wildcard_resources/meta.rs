@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Name the resources that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

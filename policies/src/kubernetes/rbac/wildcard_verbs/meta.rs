@@ -30,4 +30,5 @@ pub static META: Meta = Meta {
     fix: B("Name the verbs that are needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

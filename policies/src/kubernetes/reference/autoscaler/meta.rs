@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Write the kind and the name of the workload into scaleTargetRef."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

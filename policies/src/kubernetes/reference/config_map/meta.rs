@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Correct the name, declare the ConfigMap, or write optional: true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Write the labels of the pods' template into selector."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write the name of the Service into the backend."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

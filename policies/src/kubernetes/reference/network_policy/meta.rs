@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write the labels of the pods' template into podSelector, or {} for all pods."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write the same labels into spec.selector and spec.template.metadata.labels."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

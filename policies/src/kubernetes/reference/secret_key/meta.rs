@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Correct the key, add it to the Secret, or write optional: true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

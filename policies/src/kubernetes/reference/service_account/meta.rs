@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Correct the name or declare the service account."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

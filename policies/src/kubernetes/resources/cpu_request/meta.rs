@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set resources.requests.cpu to what the container usually needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

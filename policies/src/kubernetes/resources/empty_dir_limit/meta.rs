@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write sizeLimit, or limit the ephemeral-storage of the containers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write default, defaultRequest, max and min for containers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

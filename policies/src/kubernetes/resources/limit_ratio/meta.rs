@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Bring the request nearer to the limit; the parameter maximum says how many times it may be."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

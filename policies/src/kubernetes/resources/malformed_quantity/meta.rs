@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write a number with a suffix that Kubernetes knows: 250m, 1, 128Mi, 1G."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Set resources.requests.memory to what the container usually needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write the same amount as request and limit."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write a ResourceQuota for the namespace. Where quotas live in another repository, leave this policy out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -25,4 +25,5 @@ pub static META: Meta = Meta {
     fix: B("Write requests.cpu, requests.memory, limits.cpu and limits.memory."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Raise the limit or lower the request."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

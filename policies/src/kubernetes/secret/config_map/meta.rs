@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Move the value to a Secret, or to a store of secrets that the workload reads."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

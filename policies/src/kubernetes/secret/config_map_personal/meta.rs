@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Move the value to a Secret or out of the cluster."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

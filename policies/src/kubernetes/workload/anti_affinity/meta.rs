@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Write podAntiAffinity or topologySpreadConstraints over kubernetes.io/hostname."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

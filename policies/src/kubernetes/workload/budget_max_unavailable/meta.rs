@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write maxUnavailable: 1 or a percentage above 0."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -31,4 +31,5 @@ pub static META: Meta = Meta {
     fix: B("Write a minAvailable below the number of replicas, or maxUnavailable: 1."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

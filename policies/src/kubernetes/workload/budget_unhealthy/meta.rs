@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-pdb-unhealthy-eviction"),
@@ -22,4 +22,12 @@ pub static META: Meta = Meta {
     fix: B("Write unhealthyPodEvictionPolicy: AlwaysAllow."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[B("PodDisruptionBudget")]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set {
+            path: B("spec.unhealthyPodEvictionPolicy"),
+            value: Literal::Text(B("AlwaysAllow")),
+        }]),
+    }]),
 };

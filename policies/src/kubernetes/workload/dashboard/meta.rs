@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Use kubectl, or a dashboard that acts with the user's own rights."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Write replicas: 3 or more; the parameter minimum sets another bar."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Take the variable out, and mount only what git-sync needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

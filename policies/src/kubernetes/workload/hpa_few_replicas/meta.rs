@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Write minReplicas: 3 or more; the parameter minimum sets another bar."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

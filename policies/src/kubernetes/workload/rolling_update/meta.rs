@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write strategy.type: RollingUpdate, the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

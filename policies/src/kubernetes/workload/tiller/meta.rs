@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Move to Helm 3, which has no server, and delete Tiller."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Move to Helm 3; until then write --listen=localhost:44134."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set outbound_policy to DROP and write rules for what is needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks that it needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

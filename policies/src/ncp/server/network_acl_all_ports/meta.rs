@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the ports that the subnet serves in port_range."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -22,4 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Allow the ports that clients need from the networks they come from."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

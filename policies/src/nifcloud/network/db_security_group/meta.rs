@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name the networks that clients come from."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Write the ingress rules that the subnet needs, or remove the list."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

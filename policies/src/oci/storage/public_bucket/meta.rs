@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("oci-objectstorage-public-bucket"),
@@ -20,4 +20,9 @@ pub static META: Meta = Meta {
     fix: B("Set access_type = \"NoPublicAccess\", the default; share single objects by pre-authenticated requests."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[Repair {
+        kinds: B(&[]),
+        at: Anchor::Resource,
+        changes: B(&[Change::Set { path: B("access_type"), value: Literal::Text(B("NoPublicAccess")) }]),
+    }]),
 };

@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

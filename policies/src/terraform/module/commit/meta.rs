@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Name the repository with the whole hash of a commit: ?ref=26c38a66f12e7c6c93b6a2ba127ad68981a48671."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

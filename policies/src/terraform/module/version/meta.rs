@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Set version for a module from a registry, and a tag or a commit as ?ref= for one from Git."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

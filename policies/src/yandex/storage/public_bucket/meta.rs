@@ -20,4 +20,5 @@ pub static META: Meta = Meta {
     fix: B("Set acl = \"private\", the default, and grant to accounts."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };
