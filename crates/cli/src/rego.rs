@@ -10,8 +10,8 @@ use palisade_rego::{
     ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Namespaces, RegoError, RegoGroup, RegoOptions,
     Version, plan_queries,
 };
-use palisade_report::{Enforcement, Place, ReportError};
-use palisade_source::{FileId, Position, SourceFile};
+use palisade_report::{Enforcement, Location, Place, ReportError};
+use palisade_source::{FileId, Position, SourceFile, Span};
 
 use crate::args::RegoArgs;
 use crate::config::Loaded;
@@ -91,7 +91,7 @@ pub fn policies(
     let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let mut policies = Policies::default();
     let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());
-    policies.broken.extend(errors.into_iter().map(broken));
+    policies.broken.extend(errors.into_iter().map(|error| broken(error, &manifests)));
     if modules.is_empty() && gatekeeper.is_empty() && policies.broken.is_empty() {
         let names = folders.iter().map(|f| f.display().to_string()).collect::<Vec<_>>().join(", ");
         bail!("no policy in Rego was found in {names}");
@@ -102,12 +102,12 @@ pub fn policies(
         for file in &policy_sets {
             let (queries, errors) = plan_queries(file);
             options.queries.extend(queries);
-            policies.broken.extend(errors.into_iter().map(broken));
+            policies.broken.extend(errors.into_iter().map(|error| broken(error, &policy_sets)));
         }
         let (group, errors) = RegoGroup::load(&modules, &data, &options);
         policies.judges_documents = group.judges_documents();
         policies.groups.push(Box::new(group));
-        policies.broken.extend(errors.into_iter().map(broken));
+        policies.broken.extend(errors.into_iter().map(|error| broken(error, &modules)));
     }
     if !gatekeeper.is_empty() {
         let enforcement = |action| match action {
@@ -154,11 +154,25 @@ fn data_paths(args: &RegoArgs, loaded: Option<&Loaded>) -> Vec<PathBuf> {
     configured.chain(args.data.iter().cloned()).collect()
 }
 
-fn broken(error: RegoError) -> ReportError {
+/// Where an error is in one of some files: no further than the end of its first line.
+pub fn excerpt<'f>(error: &RegoError, files: &'f [SourceFile]) -> Option<(&'f SourceFile, Span)> {
+    let file = files.iter().find(|file| file.path() == error.file)?;
+    let line = file.lines().line_span(file.text(), error.line);
+    let is_there = line.contains(error.span.start);
+    let span =
+        if is_there { Span::new(error.span.start, error.span.end.clamp(error.span.start, line.end)) } else { line };
+    Some((file, span))
+}
+
+fn broken(error: RegoError, files: &[SourceFile]) -> ReportError {
+    let place = match excerpt(&error, files) {
+        Some((file, span)) => Place::Range(Location::new(file.clone(), span)),
+        None => Place::Point { path: error.file, at: Position { line: error.line, column: error.column } },
+    };
     ReportError {
         category: Category::Policy,
         is_accepted: false,
-        place: Some(Place::Point { path: error.file, at: Position { line: error.line, column: error.column } }),
+        place: Some(place),
         summary: error.message,
         detail: "this policy file was not run; the others were".to_owned(),
         policy: None,

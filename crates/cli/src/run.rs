@@ -74,12 +74,19 @@ impl Run {
         for (id, enforcement) in policies.enforcements {
             settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
         }
+        let unread = policies.broken.iter().map(|error| match &error.place {
+            Some(place) => format!("{}: {}", place.path(), error.summary),
+            None => error.summary.clone(),
+        });
+        let unread = unread.collect::<Vec<_>>().join("\n");
         let broken = policies.broken.into_iter();
         let broken = broken.map(|error| ReportError { is_accepted: accepts_policy, ..error }).collect();
         let mut input = Input { documents: policies.judges_documents, ..setup::input(args, &loaded)? };
         let baseline =
             args.baseline.clone().or_else(|| loaded.config.run.baseline.as_deref().map(|b| loaded.resolve(b)));
-        let engine = Engine::new(policies.groups, settings)?;
+        let engine = Engine::new(policies.groups, settings);
+        // What is named may well be in a file that did not read.
+        let engine = if unread.is_empty() { engine? } else { engine.with_context(|| unread)? };
         let mut changes = Vec::new();
         if let Some(against) = against.as_ref().filter(|against| !against.trusts_head) {
             let repository = Repository::find(start)?;

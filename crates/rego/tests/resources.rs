@@ -137,6 +137,30 @@ fn limits_end_a_policy_and_nothing_else() {
     let doubling = (1..60).map(|i| format!("x{i} := array.concat(x{}, x{})", i - 1, i - 1)).collect::<Vec<_>>();
     let out = judge(&format!("deny contains \"x\" if {{ x0 := [1, 2]\n{}\n}}", doubling.join("\n")), limits);
     assert!(out.failures[0].is_limit);
+    let nested = |name: &str| {
+        let steps = (1..60).map(|i| format!("{name}{i} := [{name}{}, {name}{}]", i - 1, i - 1)).collect::<Vec<_>>();
+        format!("{name}0 := [1]\n{}\n", steps.join("\n"))
+    };
+    let long = "s := sprintf(\"%0900000d\", [1])";
+    let ways = "g := {i: {j | some j in numbers.range(1, 14); j != i} | some i in numbers.range(1, 14)}";
+    for (body, name) in [
+        ("x59 == y59", "max-rego-parts"),
+        ("count({x59, y59}) == 1", "max-rego-parts"),
+        ("sort([x59, y59])", "max-rego-parts"),
+        ("sprintf(\"%v\", [x59]) != \"\"", "max-rego-parts"),
+        ("yaml.marshal(x59) != \"\"", "max-rego-parts"),
+        (&format!("{long}\ncount(concat(\"\", [s | some i in numbers.range(1, 9999)])) > 0"), "max-rego-cells"),
+        (&format!("{long}\ncount(replace(s, \"0\", s)) > 0"), "max-rego-cells"),
+        (&format!("{long}\ncount(regex.replace(s, \"0\", s)) > 0"), "max-rego-cells"),
+        (&format!("{ways}\ncount(graph.reachable_paths(g, {{1}})) > 0"), "max-rego-"),
+    ] {
+        let rules = format!("{}{}deny contains \"x\" if {{\n{body}\n}}", nested("x"), nested("y"));
+        let out = judge(&rules, Limits { time: std::time::Duration::from_secs(2), ..limits });
+        assert!(out.failures.len() == 1 && out.failures[0].is_limit, "{body}: {:?}", out.failures);
+        assert!(out.failures[0].summary.contains(name), "{body}: {}", out.failures[0].summary);
+    }
+    let out = judge(&format!("{}deny contains {{\"msg\": \"x\", \"of\": x59}} if true", nested("x")), limits);
+    assert!(out.failures[0].summary.contains("max-rego-parts"), "{:?}", out.failures);
     let out = judge("deny contains sprintf(\"%02000000000d\", [1]) if true", limits);
     assert!(out.failures.is_empty() && out.findings.len() == 1);
 }

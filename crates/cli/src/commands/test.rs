@@ -15,7 +15,7 @@ use crate::args::{TestArgs, TestFormat};
 use crate::examples::Policies;
 use crate::junit::junit;
 use crate::output;
-use crate::rego::Files;
+use crate::rego::{Files, excerpt};
 
 /// Exit status where a policy file is broken: what it would have said is not known.
 const BROKEN: u8 = 3;
@@ -48,6 +48,14 @@ pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
     }
     for error in &errors {
         eprintln!("error: {error}");
+        if let Some((file, span)) = excerpt(error, &modules) {
+            let line = file.slice(file.lines().line_span(file.text(), error.line));
+            let column = error.column.saturating_sub(1) as usize;
+            let before = line.chars().take(column).map(|c| if c == '\t' { '\t' } else { ' ' }).collect::<String>();
+            let marks = "^".repeat(file.slice(span).trim_end().chars().count().max(1));
+            let number = error.line.to_string();
+            eprintln!("{number} | {line}\n{:width$} | {before}{marks}", "", width = number.len());
+        }
     }
     match args.format {
         TestFormat::Json => output::print(&(serde_json::to_string_pretty(&report)? + "\n"))?,

@@ -12,6 +12,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("array.flatten", 1, flatten),
     Builtin::own("object.subset", 2, subset),
     Builtin::own("object.get", 3, get),
+    Builtin::own("graph.reachable_paths", 2, reachable_paths),
     Builtin::own("numbers.range", 2, range),
     Builtin::own("numbers.range_step", 3, range_step),
     Builtin::own("any", 1, |_, a| Ok(Value::Bool(elements(&a[0])?.contains(&&Value::Bool(true))))),
@@ -25,6 +26,36 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("cast_object", 1, |_, a| cast(&a[0], |v| matches!(v, Value::Object(_)))),
     Builtin::own("walk", 1, walk),
 ];
+
+/// There are more ways through a graph than anything can list: they are counted before.
+fn reachable_paths(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    fn follow<'g>(
+        cx: &mut Cx<'_>,
+        graph: &'g Value,
+        at: &'g Value,
+        way: &mut Vec<&'g Value>,
+    ) -> Result<(), crate::eval::EvalError> {
+        cx.budget.cells(way.len() + 1)?;
+        cx.budget.step()?;
+        let edges = match graph {
+            Value::Object(nodes) => nodes.get(at),
+            _ => None,
+        };
+        let Some(edges) = edges.and_then(|edges| elements(edges).ok()) else { return Ok(()) };
+        way.push(at);
+        for next in edges {
+            if !way.contains(&next) {
+                crate::stack::deep(|| follow(cx, graph, next, way))?;
+            }
+        }
+        way.pop();
+        Ok(())
+    }
+    for start in elements(&args[1]).unwrap_or_default() {
+        follow(cx, &args[0], start, &mut Vec::new())?;
+    }
+    super::regorus_functions::by_name("graph.reachable_paths", args, cx.budget)
+}
 
 fn count(_: &mut Cx<'_>, args: &[Value]) -> Answer {
     Ok(Value::from(match &args[0] {

@@ -55,7 +55,8 @@ fn stop(message: &str) -> Failure {
 /// JSON as Go writes it: what could end a script element is escaped.
 fn marshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     cx.budget.cells(deep_size(&args[0], cx.budget.left()))?;
-    let text = serde_json::to_string(&args[0]).map_err(|_| Failure::Undefined)?;
+    let mut text = String::new();
+    write_json(&mut text, &args[0])?;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -66,6 +67,51 @@ fn marshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
         }
     }
     Ok(Value::from(out))
+}
+
+/// A value as JSON on one line; a set is a list. Numbers are as they were written.
+fn write_json(out: &mut String, value: &Value) -> Result<(), Failure> {
+    let plain = |value: &Value| serde_json::to_string(value).map_err(|_| Failure::Undefined);
+    crate::stack::deep(|| {
+        match value {
+            Value::Array(items) => list(out, &mut items.iter())?,
+            Value::Set(items) => list(out, &mut items.iter())?,
+            Value::Object(members) => {
+                out.push('{');
+                for (i, (key, value)) in members.iter_sorted().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    match key {
+                        Value::String(_) => out.push_str(&plain(key)?),
+                        key => {
+                            let mut text = String::new();
+                            write_json(&mut text, key)?;
+                            out.push_str(&plain(&Value::from(text))?);
+                        }
+                    }
+                    out.push(':');
+                    write_json(out, value)?;
+                }
+                out.push('}');
+            }
+            Value::Number(_) => out.push_str(&super::printed(value)),
+            Value::Undefined | Value::Null | Value::Bool(_) | Value::String(_) => out.push_str(&plain(value)?),
+        }
+        Ok(())
+    })
+}
+
+fn list(out: &mut String, items: &mut dyn Iterator<Item = &Value>) -> Result<(), Failure> {
+    out.push('[');
+    for (i, item) in items.enumerate() {
+        if i > 0 {
+            out.push(',');
+        }
+        write_json(out, item)?;
+    }
+    out.push(']');
+    Ok(())
 }
 
 /// How much a value holds when it is written out, counted no further than a limit: the same part may be in it twice,

@@ -19,7 +19,8 @@ fn sprintf(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let operands = array(&args[1])?.iter().map(Operand::of).collect::<Vec<_>>();
     let sum: usize = operands.iter().map(|operand| operand.plain().len()).sum();
     cx.budget.cells((format.len() + sum) / 16)?;
-    let mut printer = Printer { out: String::new(), operands: &operands, next: 0, reordered: false };
+    let most = usize::try_from(cx.budget.left().saturating_mul(16)).unwrap_or(usize::MAX);
+    let mut printer = Printer { out: String::new(), operands: &operands, next: 0, reordered: false, most };
     printer.run(format);
     made(cx, printer.out)
 }
@@ -94,12 +95,17 @@ struct Printer<'o> {
     operands: &'o [Operand],
     next: usize,
     reordered: bool,
+    /// Once so many bytes are printed nothing more is: widths alone make any number of them.
+    most: usize,
 }
 
 impl Printer<'_> {
     fn run(&mut self, format: &str) {
         let mut rest = format;
         while let Some(at) = rest.find('%') {
+            if self.out.len() > self.most {
+                return;
+            }
             self.out.push_str(&rest[..at]);
             rest = self.directive(&rest[at + 1..]);
         }
@@ -433,7 +439,8 @@ mod tests {
         for (format, args, wanted) in cases {
             let args = Value::from_json_str(args).unwrap();
             let operands = args.as_array().unwrap().iter().map(Operand::of).collect::<Vec<_>>();
-            let mut printer = Printer { out: String::new(), operands: &operands, next: 0, reordered: false };
+            let mut printer =
+                Printer { out: String::new(), operands: &operands, next: 0, reordered: false, most: 1_000 };
             printer.run(format);
             assert_eq!(printer.out, *wanted, "{format}");
         }

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 
 use regorus::Value;
 
-use crate::eval::{Budget, EvalError};
+use crate::eval::{Budget, EvalError, check_size, check_two};
 
 /// What a function is given besides its arguments.
 pub(crate) struct Cx<'c> {
@@ -38,6 +38,24 @@ pub(crate) struct Once {
     /// Random values by what was asked for.
     pub random: HashMap<String, Value>,
 }
+
+/// What compares or prints all of its arguments.
+const GOES_THROUGH_ALL: [&str; 14] = [
+    "array.flatten",
+    "graph.reachable",
+    "graph.reachable_paths",
+    "intersection",
+    "internal.member_3",
+    "internal.template_string",
+    "json.marshal_with_options",
+    "json.patch",
+    "max",
+    "min",
+    "object.subset",
+    "sort",
+    "sprintf",
+    "yaml.marshal",
+];
 
 /// Why a function gives no value.
 #[derive(Debug)]
@@ -112,9 +130,15 @@ impl Builtin {
 
     /// Its value for defined arguments.
     pub fn call(&self, args: &[Value], once: &mut Once, budget: &mut Budget) -> Answer {
+        if GOES_THROUGH_ALL.contains(&self.name) {
+            args.iter().try_for_each(check_size)?;
+        }
         match self.run {
             Run::Own(run) => run(&mut Cx { once, budget }, args),
-            Run::Test(test) => Ok(Value::Bool(test(&args[0], &args[1]))),
+            Run::Test(test) => {
+                check_two(&args[0], &args[1])?;
+                Ok(Value::Bool(test(&args[0], &args[1])))
+            }
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
             Run::Refused(why) => Err(Failure::Stop(EvalError {
                 at: None,

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use regex::{Regex, RegexBuilder};
 use regorus::Value;
 
-use super::arguments::{Got, made, text, whole};
+use super::arguments::{Got, text, whole};
 use super::{Answer, Builtin, Cx, Failure};
 
 pub(super) const ALL: &[Builtin] = &[
@@ -262,8 +262,11 @@ fn submatches(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 
 fn replace(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let (subject, regex, with) = (text(&args[0])?, compiled(text(&args[1])?)?, text(&args[2])?);
-    let replaced = regex.replace_all(subject, with).into_owned();
-    made(cx, replaced)
+    // Each group that is named puts at most all that was found in once.
+    let groups = with.matches('$').count();
+    let found = regex.find_iter(subject).map(|found| with.len() + groups.saturating_mul(found.len()));
+    cx.budget.cells(found.fold(subject.len(), usize::saturating_add) / 16)?;
+    Ok(Value::from(regex.replace_all(subject, with).into_owned()))
 }
 
 /// A text with expressions between two marks: what is outside is taken literally.

@@ -2,11 +2,13 @@
 
 use regorus::Value;
 
-use super::arguments::{made, object, text, texts, whole};
+use super::arguments::{elements, made, object, text, texts, whole};
 use super::regorus_functions::by_name;
 use super::{Answer, Builtin, Cx, Failure};
 
 pub(super) const ALL: &[Builtin] = &[
+    Builtin::own("concat", 2, concat),
+    Builtin::own("replace", 3, replace),
     Builtin::own("strings.count", 2, count),
     Builtin::own("upper", 1, |cx, a| made(cx, text(&a[0])?.chars().map(|c| one(c, c.to_uppercase())).collect())),
     Builtin::own("lower", 1, |cx, a| made(cx, text(&a[0])?.chars().map(|c| one(c, c.to_lowercase())).collect())),
@@ -71,6 +73,22 @@ fn any_match(args: &[Value], matches: fn(&str, &str) -> bool) -> Answer {
 }
 
 /// All replacements in one pass, as Go's strings.Replacer: at each place the first name (in order) that fits.
+/// Few texts can be many times as long as they are, so what it makes is counted before.
+fn concat(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let (delimiter, parts) = (text(&args[0])?, elements(&args[1])?);
+    let parts = parts.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
+    let length: usize = parts.iter().map(|part| part.len() + delimiter.len()).sum();
+    cx.budget.cells(length / 16)?;
+    Ok(Value::from(parts.join(delimiter)))
+}
+
+fn replace(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+    let (subject, old, new) = (text(&args[0])?, text(&args[1])?, text(&args[2])?);
+    let length = subject.len().saturating_add(subject.matches(old).count().saturating_mul(new.len()));
+    cx.budget.cells(length / 16)?;
+    Ok(Value::from(subject.replace(old, new)))
+}
+
 fn replace_n(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let subject = text(&args[1])?;
     let mut pairs = Vec::new();

@@ -4,6 +4,7 @@ mod index;
 mod limits;
 mod refs;
 mod rules;
+mod size;
 mod statements;
 
 use std::collections::HashMap;
@@ -18,6 +19,7 @@ use crate::compile::program::{Call, Callee, Compr, ComprKind, Expr, GroupId, Mar
 pub use limits::Limits;
 pub(crate) use limits::{Budget, limit};
 pub(crate) use refs::member;
+pub(crate) use size::{check as check_size, check_two};
 
 /// Why an evaluation ended without a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,14 +143,18 @@ impl<'p> Machine<'p> {
     pub fn rule(&mut self, id: GroupId) -> Eval<Value> {
         self.budget.start();
         self.depth = 0;
-        self.group(id)
+        let value = self.group(id)?;
+        size::check(&value)?;
+        Ok(value)
     }
 
     /// The value of one definition alone, as if the rule had no other.
     pub fn definition(&mut self, id: GroupId, definition: usize) -> Eval<Value> {
         self.budget.start();
         self.depth = 0;
-        self.one_definition(id, definition)
+        let value = self.one_definition(id, definition)?;
+        size::check(&value)?;
+        Ok(value)
     }
 
     fn mark(&mut self, mark: MarkId) {
@@ -171,6 +177,7 @@ impl<'p> Machine<'p> {
             Expr::Set(items) => {
                 let Some(values) = self.exprs(items, frame)? else { return Ok(Value::Undefined) };
                 self.budget.cells(values.len())?;
+                values.iter().try_for_each(size::check)?;
                 Ok(Value::from(values.into_iter().collect::<std::collections::BTreeSet<_>>()))
             }
             Expr::Object(members) => {
@@ -181,6 +188,7 @@ impl<'p> Machine<'p> {
                     if key == Value::Undefined || value == Value::Undefined {
                         return Ok(Value::Undefined);
                     }
+                    size::check(&key)?;
                     made.insert(key, value);
                 }
                 self.budget.cells(made.len() * 2)?;
@@ -213,13 +221,19 @@ impl<'p> Machine<'p> {
             }
             machine.budget.cells(1)?;
             match &compr.key {
+                None if compr.kind == ComprKind::Set => {
+                    size::check(&value)?;
+                    list.push(value);
+                }
                 None => list.push(value),
                 Some(key) => {
                     let key = machine.expr(key, frame)?;
                     if key == Value::Undefined {
                         return Ok(false);
                     }
+                    size::check(&key)?;
                     if let Some(other) = members.get(&key) {
+                        size::check_two(other, &value)?;
                         conflict = *other != value;
                         return Ok(conflict);
                     }
@@ -249,6 +263,7 @@ impl<'p> Machine<'p> {
             && let (Some(left), Some(right)) = (self.there(left, frame), self.there(right, frame))
         {
             let is_defined = *left != Value::Undefined && *right != Value::Undefined;
+            size::check_two(left, right).map_err(|error| error.or_at(call.file, call.span))?;
             let value = if is_defined { Value::Bool(test(left, right)) } else { Value::Undefined };
             self.budget.step().map_err(|error| error.or_at(call.file, call.span))?;
             return Ok(value);

@@ -113,6 +113,7 @@ impl<'p> Machine<'p> {
             if group.early_exit {
                 return Ok(value);
             }
+            super::size::check_two(&found, &value)?;
             if found != Value::Undefined && found != value {
                 let what = match group.kind {
                     GroupKind::Function(_) => "functions give one value for the same arguments",
@@ -161,6 +162,7 @@ impl<'p> Machine<'p> {
                 // A constant cannot conflict with itself.
                 return Ok(matches!(branch.value, Expr::Const(_)));
             }
+            super::size::check_two(&found, &value)?;
             if found != value {
                 other = Some(value);
             }
@@ -188,6 +190,7 @@ impl<'p> Machine<'p> {
                 }
                 machine.mark(branch.mark);
                 machine.budget.cells(1 + path.len())?;
+                path.iter().chain([&value]).try_for_each(super::size::check)?;
                 if !made.put(&path, value, branch.is_member) {
                     clash = path.last().cloned();
                     return Ok(true);

@@ -100,6 +100,7 @@ impl<'p> Machine<'p> {
         if let Pattern::Equal(wanted) = pattern
             && let (Some(wanted), Some(value)) = (self.there(wanted, frame), self.there(expr, frame))
         {
+            super::size::check_two(wanted, value)?;
             return Ok(*value != Value::Undefined && wanted == value);
         }
         let value = self.expr(expr, frame)?;
@@ -140,6 +141,7 @@ impl<'p> Machine<'p> {
         let mut parts = Vec::with_capacity(args.len());
         for arg in args {
             let set = self.expr(arg, frame)?;
+            super::size::check(&set)?;
             let value = set.as_set().ok().and_then(|set| set.first().cloned());
             parts.push(match value {
                 None => "<undefined>".to_owned(),
@@ -165,7 +167,11 @@ impl<'p> Machine<'p> {
                 true
             }
             Pattern::Equal(Expr::Const(wanted)) => wanted == value,
-            Pattern::Equal(expr) => self.expr(expr, frame)? == *value,
+            Pattern::Equal(expr) => {
+                let wanted = self.expr(expr, frame)?;
+                super::size::check_two(&wanted, value)?;
+                wanted == *value
+            }
             Pattern::Array(patterns) => {
                 let Value::Array(items) = value else { return Ok(false) };
                 if items.len() != patterns.len() {

@@ -50,7 +50,8 @@ impl<'p, 'o> Block<'p, 'o> {
                 writeln!(out)?;
             }
             used = line.width();
-            let text = line.get(mark.len()..).unwrap_or_default();
+            let indent = if i == 0 { mark.len() } else { blank.len() };
+            let text = line.get(indent..).unwrap_or_default();
             let start = if i == 0 { (head.color)(&mark) } else { blank.clone() };
             write!(out, "{start}{}", paint.bold(text))?;
         }
