@@ -241,6 +241,17 @@ fn the_words_of_a_destroy_provisioner_are_no_references() {
 }
 
 #[test]
+fn a_provisioner_may_name_its_own_resource() {
+    let refers = |block: &str| {
+        let text = format!("resource \"terraform_data\" \"a\" {{\n  {block}\n}}\n");
+        project(&[("main.tf", &text)]).diagnostics().len()
+    };
+    assert_eq!(refers(r#"provisioner "local-exec" { command = terraform_data.a.id }"#), 0);
+    assert_eq!(refers("connection { host = terraform_data.a.id }"), 0);
+    assert_eq!(refers("input = terraform_data.a.id"), 1);
+}
+
+#[test]
 fn what_is_wrong_for_values_that_are_not_there_is_no_error() {
     let p = project(&[(
         "main.tf",

@@ -211,10 +211,19 @@ impl<'r> Builder<'r> {
         let resource: &'r Resource = &self.config(module).resources[at];
         self.depend(module, Part::Barrier);
         self.repetition(module, resource.repetition);
+        for body in &resource.bodies {
+            self.body_without(module, body, &["connection", "provisioner"]);
+        }
+        // These run when the resource is there: they may refer to it by its own name, as well as by `self`.
+        let from = self.targets.len();
         let provisioners = resource.provisioners.iter().map(|provisioner| &provisioner.body);
-        for body in resource.bodies.iter().chain(&resource.connections).chain(provisioners) {
+        for body in resource.connections.iter().chain(provisioners) {
             self.body(module, body);
         }
+        let own = self.bases[module.index()].node(Part::Resource(at));
+        let mut operations = self.targets.split_off(from);
+        operations.retain(|&node| node != own);
+        self.targets.append(&mut operations);
         self.rules(module, &resource.lifecycle.preconditions);
         self.rules(module, &resource.lifecycle.postconditions);
         self.depends_on(module, &resource.depends_on);
@@ -265,8 +274,14 @@ impl<'r> Builder<'r> {
 
     /// Every expression in a body, blocks in blocks included.
     fn body(&mut self, module: ModuleId, body: &BodyAt) {
+        self.body_without(module, body, &[]);
+    }
+
+    /// What a body refers to outside of its own blocks of these kinds.
+    fn body_without(&mut self, module: ModuleId, body: &BodyAt, kinds: &[&str]) {
         let tree = self.config(module).tree(body.file);
         let mut rest = vec![*body];
+        let mut left_out = kinds;
         while let Some(body) = rest.pop() {
             match body.source {
                 Source::Object(expr) => self.tree_expression(module, tree, expr),
@@ -274,9 +289,11 @@ impl<'r> Builder<'r> {
                     for arg in body.args(tree) {
                         self.tree_expression(module, tree, arg.expr);
                     }
-                    rest.extend(body.blocks(tree).into_iter().map(|block: Nested<'_>| block.body));
+                    let blocks = body.blocks(tree).into_iter().filter(|block| !left_out.contains(&block.kind));
+                    rest.extend(blocks.map(|block: Nested<'_>| block.body));
                 }
             }
+            left_out = &[];
         }
     }
 
