@@ -29,10 +29,34 @@ const NAMES: [&str; 9] = [
     "connectionstring",
 ];
 
-/// Names that have one of these words and hold no secret: what a token is, where it is found.
-const HARMLESS_ENDS: [&str; 15] = [
-    "arn", "id", "name", "type", "url", "uri", "path", "file", "dir", "ref", "version", "length", "ttl", "policy",
+/// Names that have one of these words and hold no secret: what a token is, where it is found, how long it holds.
+const HARMLESS_ENDS: [&str; 26] = [
+    "arn",
+    "audience",
+    "audiences",
+    "count",
+    "days",
+    "dir",
     "enabled",
+    "expiration",
+    "expiry",
+    "file",
+    "hours",
+    "id",
+    "length",
+    "limit",
+    "minutes",
+    "name",
+    "namespace",
+    "path",
+    "policy",
+    "ref",
+    "seconds",
+    "ttl",
+    "type",
+    "uri",
+    "url",
+    "version",
 ];
 
 /// Whether a text shows a secret: a credential with a form of its own, or the secret key of an access key.
@@ -61,11 +85,10 @@ fn has_secret_key(text: &str) -> bool {
 pub fn names_secret(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let plain = lower.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
-    let end = lower.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     // Not what has to do with tokens: a tokenizer, the number of tokens.
     let has_token = lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word.ends_with("token"));
     (has_token || NAMES.iter().any(|word| plain.contains(word)))
-        && (!HARMLESS_ENDS.contains(&end) || plain.ends_with("accesskeyid"))
+        && (!HARMLESS_ENDS.iter().any(|end| plain.ends_with(end)) || plain.ends_with("accesskeyid"))
 }
 
 /// Whether a text that is written here shows a secret, in plain or in base64. What a provider computes is not written.
