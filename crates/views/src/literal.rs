@@ -31,11 +31,11 @@ pub fn settings_write_secret(text: &str) -> bool {
 }
 
 /// Whether a setting's text is more than one word, as a nested document is, the beginning of a list or map, or an object
-/// by namespace and name: what a secret is called, not what it is.
+/// by namespace and name: what a secret is called or where it lies, not what it is.
 fn is_structure(value: &str) -> bool {
     let is_name = |part: &str| part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let is_object = || value.split_once('/').is_some_and(|(namespace, name)| is_name(namespace) && is_name(name));
-    value.starts_with(['[', '{']) || value.contains(char::is_whitespace) || is_object()
+    value.starts_with(['[', '{', '/']) || value.contains(char::is_whitespace) || is_object()
 }
 
 #[cfg(test)]
