@@ -64,8 +64,13 @@ pub fn check(folder: &Folder, arguments: &[&str]) -> (Run, Value) {
 
 /// The addresses of the findings in a state, of policies for resources.
 pub fn in_state(report: &Value, state: &str) -> Vec<String> {
+    in_state_of(report, state, POLICY)
+}
+
+/// The same for one policy.
+pub fn in_state_of(report: &Value, state: &str, policy: &str) -> Vec<String> {
     let all = report["findings"].as_array().expect("findings");
-    let found = all.iter().filter(|finding| finding["baseline"] == state && finding["policy"] == POLICY);
+    let found = all.iter().filter(|finding| finding["baseline"] == state && finding["policy"] == policy);
     found.map(|finding| finding["resource"]["address"].as_str().unwrap_or_default().to_owned()).collect()
 }
 

@@ -12,5 +12,7 @@ mod fix;
 mod init;
 mod promises;
 mod rego;
+#[cfg(unix)]
+mod rendered;
 mod run;
 mod waivers;

@@ -22,10 +22,16 @@ pub struct Run {
 
 /// Runs palisade in a directory.
 pub fn palisade(folder: &Path, arguments: &[&str]) -> Run {
+    palisade_with(folder, arguments, &[])
+}
+
+/// The same with an environment of these variables.
+pub fn palisade_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_palisade"))
         .args(arguments)
         .current_dir(folder)
         .env_clear()
+        .envs(variables.iter().copied())
         .output()
         .expect("the binary runs");
     let out = String::from_utf8(output.stdout).expect("standard output is UTF-8");

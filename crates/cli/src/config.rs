@@ -36,6 +36,10 @@ pub struct Config {
     pub enforce: Vec<Enforce>,
     /// The environments; where none is named, conventional layouts tell (`envs/*.tfvars`, `environments/*/`).
     pub environment: Vec<Environment>,
+    /// The charts that are judged as helm renders them, with one choice of values each.
+    pub helm: Vec<Helm>,
+    /// The overlays that are judged as Kustomize renders them.
+    pub kustomize: Vec<Kustomize>,
     /// A policy's severity, enforcement and parameters, by its id.
     pub policy: BTreeMap<String, PolicyConfig>,
     /// Directories that stand for modules that are not on disk: a pattern of their source, and the directory.
@@ -169,6 +173,43 @@ pub struct Environment {
     pub variables: BTreeMap<String, serde_json::Value>,
 }
 
+/// A chart with one choice of values, rendered by `helm template`.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Helm {
+    /// The chart's directory, relative to the configuration file.
+    pub chart: PathBuf,
+    /// Files of values, relative to the configuration file; the last one wins.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<PathBuf>,
+    /// The release's name; the directory's where none is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<String>,
+    /// The namespace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    /// The environment that the values are for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub environment: Option<String>,
+    /// So many seconds may it take; 60 where nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout_seconds: Option<u64>,
+}
+
+/// An overlay, rendered by `kustomize build` or `kubectl kustomize`.
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Kustomize {
+    /// The directory of its kustomization, relative to the configuration file.
+    pub overlay: PathBuf,
+    /// The environment that it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub environment: Option<String>,
+    /// So many seconds may it take; 60 where nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout_seconds: Option<u64>,
+}
+
 /// A date, as TOML's own or as a text.
 fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = match Option::<toml::Value>::deserialize(deserializer)? {
@@ -257,7 +298,7 @@ const MAX_EXTENDS: usize = 8;
 const WHOLE: [&str; 4] = ["policies", "paths", "run", "governance"];
 
 /// Lists of tables, to which files that extend add.
-const LISTS: [&str; 2] = ["enforce", "environment"];
+const LISTS: [&str; 4] = ["enforce", "environment", "helm", "kustomize"];
 
 /// A file as a table, below what it extends.
 fn layer(file: &Path, at: &Revision, depth: usize) -> anyhow::Result<toml::Table> {
@@ -314,10 +355,16 @@ fn absolute_paths(table: &mut toml::Table, folder: &Path) {
         let list = table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).and_then(toml::Value::as_array_mut);
         list.into_iter().flatten().for_each(resolve);
     }
-    let environments = table.get_mut("environment").and_then(toml::Value::as_array_mut).into_iter().flatten();
-    for environment in environments {
-        let files = environment.get_mut("var-files").and_then(toml::Value::as_array_mut);
-        files.into_iter().flatten().for_each(resolve);
+    for (list, files) in [("environment", "var-files"), ("helm", "values")] {
+        for entry in table.get_mut(list).and_then(toml::Value::as_array_mut).into_iter().flatten() {
+            let files = entry.get_mut(files).and_then(toml::Value::as_array_mut);
+            files.into_iter().flatten().for_each(resolve);
+        }
+    }
+    for (list, directory) in [("helm", "chart"), ("kustomize", "overlay")] {
+        for entry in table.get_mut(list).and_then(toml::Value::as_array_mut).into_iter().flatten() {
+            entry.get_mut(directory).into_iter().for_each(resolve);
+        }
     }
     for (outer, inner) in [("run", "baseline"), ("governance", "waivers")] {
         table.get_mut(outer).and_then(|outer| outer.get_mut(inner)).into_iter().for_each(resolve);

@@ -158,6 +158,8 @@ impl Changes<'_> {
             ("governance", differs(&before.governance, &after.governance)),
             ("modules", differs(&before.modules, &after.modules)),
             ("environment", differs(&before.environment, &after.environment)),
+            ("helm", differs(&before.helm, &after.helm)),
+            ("kustomize", differs(&before.kustomize, &after.kustomize)),
             ("variables", differs(&before.variables, &after.variables)),
         ];
         for (table, _) in tables.into_iter().filter(|(_, differs)| *differs) {

@@ -12,6 +12,7 @@ mod junit;
 mod output;
 mod progress;
 mod rego;
+mod render;
 mod run;
 mod setup;
 mod waivers;

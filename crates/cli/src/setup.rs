@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::governance::Governance;
 use palisade_engine::{
-    Enforce, Environment, ExitPolicy, Input, Override, Paths, ProfileName, Revision, SelectError, Selector, Settings,
-    Variable, waiver,
+    Enforce, Environment, ExitPolicy, Input, Override, Paths, ProfileName, Renderer, Revision, SelectError, Selector,
+    Settings, Variable, waiver,
 };
 use palisade_model::Category;
 use palisade_policy::{Group, Severity};
@@ -241,8 +242,15 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
             && config.run.var_files.is_empty(),
         only_environments: args.environments.clone(),
         tracked: Vec::new(),
+        renderer: renderer(loaded)?,
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })
+}
+
+/// What renders the configured charts and overlays.
+fn renderer(loaded: &Loaded) -> anyhow::Result<Option<Arc<dyn Renderer>>> {
+    crate::render::check(loaded)?;
+    Ok(crate::render::renderer(loaded)?.map(|installed| Arc::new(installed) as Arc<dyn Renderer>))
 }
 
 /// Values as the configuration has them.

@@ -236,6 +236,12 @@ pub fn resolved(path: &Path) -> Option<PathBuf> {
     Some(real.join(absolute.strip_prefix(above).ok()?))
 }
 
+/// Whether a file lies in what is checked.
+pub fn is_checked(input: &Input, file: &Path) -> bool {
+    let Some(file) = resolved(file) else { return false };
+    input.paths.iter().filter_map(|path| resolved(path)).any(|path| file.starts_with(path))
+}
+
 fn overrides(exclude: &[String], base: &Path) -> Result<Override, InputError> {
     let mut builder = OverrideBuilder::new(base);
     for glob in exclude {

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::baseline::BaselineFile;
 use crate::compare::{self, Changes, Known};
-use crate::discover::{Source, discover_before, display, resolved};
+use crate::discover::{Source, discover_before, display, is_checked};
 use crate::environments::Values;
 use crate::judge::{judge, look_around};
 use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
@@ -365,7 +365,11 @@ impl Engine {
             idle_blocks: lowered.idle_blocks,
             resources: project.resources().filter(|r| r.mode() == palisade_model::Mode::Managed).count() as u64,
         });
-        Part { findings: settler.finish(judged.pieces), rest: part }
+        let mut findings = settler.finish(judged.pieces);
+        if let Some(relocation) = &lowered.relocation {
+            relocation.apply(findings.iter_mut().flatten(), &mut part, &self.settings);
+        }
+        Part { findings, rest: part }
     }
 
     fn add_inventory(&self, report: &mut Report, lowered: Inventory) {
@@ -404,12 +408,6 @@ fn merge(report: &mut Report, part: Report) {
     whole.verdicts.pass += part.verdicts.pass;
     whole.verdicts.fail += part.verdicts.fail;
     whole.verdicts.possible += part.verdicts.possible;
-}
-
-/// Whether a file lies in what is checked.
-fn is_checked(input: &Input, file: &Path) -> bool {
-    let Some(file) = resolved(file) else { return false };
-    input.paths.iter().filter_map(|path| resolved(path)).any(|path| file.starts_with(path))
 }
 
 /// A root in several environments is one root.

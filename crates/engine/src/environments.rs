@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use palisade_report::{Certainty, Difference, Finding, Fingerprint};
+use palisade_report::{Certainty, Difference, Finding, Fingerprint, Step};
 
 use crate::lower::{Given, Lowered};
 
@@ -46,7 +46,8 @@ impl Values {
         let differs = |name: &str| without.iter().any(|other| text(other, name) != text(own, name));
         let given = own.values().filter(|given| differs(&given.name)).collect::<Vec<_>>();
         let gone = without.iter().any(|other| other.keys().any(|name| !own.contains_key(name)));
-        let mut relevant = given.iter().copied().filter(|given| is_named(finding, &given.name)).collect::<Vec<_>>();
+        let mut relevant =
+            given.iter().copied().filter(|given| is_named(finding, &given.reference)).collect::<Vec<_>>();
         // Where one value alone differs, it is the reason, however it gets there.
         if relevant.is_empty() && given.len() == 1 && !gone {
             relevant = given;
@@ -63,24 +64,28 @@ const LONGEST: usize = 40;
 
 fn difference(given: &Given) -> Difference {
     let is_shown = !given.is_sensitive && given.text.len() <= LONGEST;
-    let text = if is_shown { format!("var.{} = {}", given.name, given.text) } else { format!("var.{}", given.name) };
+    let text = if is_shown { format!("{} = {}", given.name, given.text) } else { given.name.clone() };
     Difference { text, location: given.location.clone() }
 }
 
-/// Whether a finding's value came through a variable of the root, or its resource in the root names it.
-fn is_named(finding: &Finding, name: &str) -> bool {
-    let variable = format!("var.{name}");
+/// Whether a finding's value came through a variable of the root or a chart's value, or its resource in the root names
+/// it.
+fn is_named(finding: &Finding, reference: &str) -> bool {
     let is_word = |text: &str| {
-        text.match_indices(&variable).any(|(at, _)| {
-            let after = text[at + variable.len()..].chars().next();
+        text.match_indices(reference).any(|(at, _)| {
+            let after = text[at + reference.len()..].chars().next();
             !after.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-')
         })
     };
     let in_root = finding.calls().is_empty() && finding.block().is_some_and(|block| is_word(block.text()));
     // A way ends at the root's variable, or in the file that gives its value.
     let on_the_way =
-        finding.because().iter().rfind(|step| step.text.starts_with("var.")).is_some_and(|s| s.text == variable);
-    in_root || on_the_way
+        finding.because().iter().rfind(|step| step.text.starts_with("var.")).is_some_and(|s| s.text == reference);
+    // A chart's line may use several values, and one that is a whole tree.
+    let below =
+        |step: &Step| reference.strip_prefix(&*step.text).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let is_used = finding.because().iter().any(|step| step.text.starts_with(".Values.") && below(step));
+    in_root || on_the_way || is_used
 }
 
 /// Makes one finding of those that differ in their environments only. What is waived or only possible in some says

@@ -76,5 +76,6 @@ fn project(root: String, files: &[SourceFile], is_touched: bool) -> Lowered {
         is_touched,
         given: Vec::new(),
         idle_blocks: 0,
+        relocation: None,
     }
 }

@@ -11,12 +11,14 @@ use rayon::prelude::*;
 
 use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
 use crate::disk::Kept;
+use crate::render::{Relocation, Renderer};
 use crate::revision::Revision;
 use crate::scope::Paths;
 
 mod environments;
 mod manifests;
 mod plans;
+mod rendered;
 mod terraform;
 
 pub use terraform::evaluate_root;
@@ -57,6 +59,8 @@ pub struct Input {
     /// Files that are looked at even where an ignore file names them, if they lie below the paths: those that version
     /// control holds.
     pub tracked: Vec<PathBuf>,
+    /// What renders charts and overlays; none where none is configured.
+    pub renderer: Option<Arc<dyn Renderer>>,
 }
 
 /// A variable's value, or a file of them.
@@ -144,12 +148,17 @@ pub struct Lowered {
     pub(crate) given: Vec<Given>,
     /// How many resource blocks make no resource with the values given.
     pub(crate) idle_blocks: u64,
+    /// What makes places in what a tool wrote places in what people wrote.
+    pub(crate) relocation: Option<Relocation>,
 }
 
 /// A value that was given for a variable in an environment.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Given {
+    /// As reports show it: `var.public`, `image.tag`.
     pub(crate) name: String,
+    /// As the step of a value's way is called: `var.public`, `.Values.image.tag`.
+    pub(crate) reference: String,
     pub(crate) text: String,
     pub(crate) location: Option<Location>,
     pub(crate) is_sensitive: bool,
@@ -295,6 +304,7 @@ fn lower_each<T: Send>(
         }
     }
     let mut all = terraform::lower(input, &configuration, &mut inventory, pass, each)?;
+    let rendered = rendered::lower(input, &mut manifests, &mut inventory, pass, each);
     if let Some(name) = input.only_environments.iter().find(|name| !inventory.environments.contains(*name))
         && !pass.is_before
     {
@@ -303,6 +313,7 @@ fn lower_each<T: Send>(
     }
     all.extend(plans::lower(&plans, pass, each));
     all.extend(manifests::lower(manifests, pass, each));
+    all.extend(rendered);
     Ok((all, inventory))
 }
 
@@ -320,7 +331,7 @@ fn inventory(found: &Discovered) -> Inventory {
 }
 
 /// A root's name in fingerprints: its directory relative to the repository that it lies in, else as it is shown.
-pub(crate) fn root_name(directory: &Path) -> String {
+pub fn root_name(directory: &Path) -> String {
     let Ok(absolute) = std::path::absolute(directory) else { return display(directory) };
     let repository = absolute.ancestors().find(|above| above.join(".git").exists());
     match repository.and_then(|top| absolute.strip_prefix(top).ok()) {

@@ -61,6 +61,7 @@ pub fn fuse(path: &Path, projects: &mut Vec<Lowered>, inventory: &mut Inventory)
                 is_touched,
                 given: Vec::new(),
                 idle_blocks: 0,
+                relocation: None,
             };
         }
         Some(_) | None => {
@@ -100,6 +101,7 @@ fn project(source: &Source) -> Lowered {
         is_touched: false,
         given: Vec::new(),
         idle_blocks: 0,
+        relocation: None,
     }
 }
 

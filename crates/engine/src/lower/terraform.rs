@@ -231,7 +231,7 @@ impl Lowering<'_> {
         let is_library = !is_entry && lacks_variables(&project);
         project.set_library(is_library);
         let root = Some(root).filter(|root| root.has_moves());
-        Lowered { project, kind: RootKind::Terraform, root, is_touched, given, idle_blocks }
+        Lowered { project, kind: RootKind::Terraform, root, is_touched, given, idle_blocks, relocation: None }
     }
 }
 
@@ -240,7 +240,8 @@ fn given(evaluated: &Evaluated) -> Vec<Given> {
     let sources = evaluated.sources();
     let given = evaluated.given().into_iter().map(|GivenValue { name, text, site, is_sensitive }| {
         let location = site.map(|site| Location::new(sources.file(site.file).clone(), site.span));
-        Given { name, text, location, is_sensitive }
+        let reference = format!("var.{name}");
+        Given { name: reference.clone(), reference, text, location, is_sensitive }
     });
     given.collect()
 }
