@@ -201,6 +201,13 @@ fn a_reference_that_is_not_there_says_how_to_get_it() {
         assert_eq!(run.status, 2, "{}", run.text);
         assert!(run.text.contains(phrase), "{}", run.text);
     }
+    // A file is no commit.
+    let run = folder.check(&["--against", "HEAD:main.tf"]);
+    assert!(run.status == 2 && run.text.contains("git knows no branch, tag or commit"), "{}", run.text);
+    let empty = Folder::new().with("main.tf", public("old"));
+    git(&empty.path(""), &["init", "-q"]);
+    let run = empty.check(&["--against", "HEAD"]);
+    assert!(run.status == 2 && run.text.contains("has no commit yet"), "{}", run.text);
     let outside = Folder::new().with("main.tf", public("old")).check(&["--against", "main"]);
     assert_eq!(outside.status, 2);
     assert!(outside.text.contains("is in no git repository"), "{}", outside.text);

@@ -33,12 +33,13 @@ const HELM: &str = r##"#!/bin/sh
 [ "$1" = template ] || exit 2
 echo "$@" >> "$CALLS"
 release=$2 chart=$3 namespace=default
-tag=$(sed -n 's/^  tag: //p' "$chart/values.yaml")
+tag_of() { sed -n 's/^  tag: //p' "$1" | tr -d '"'; }
+tag=$(tag_of "$chart/values.yaml")
 shift 3
 while [ $# -gt 0 ]; do
   case "$1" in
     --namespace) namespace=$2; shift 2 ;;
-    --values) t=$(sed -n 's/^  tag: //p' "$2"); tag=${t:-$tag}; shift 2 ;;
+    --values) t=$(tag_of "$2"); tag=${t:-$tag}; shift 2 ;;
     *) exit 2 ;;
   esac
 done

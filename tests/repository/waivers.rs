@@ -64,6 +64,8 @@ fn a_broken_file_of_waivers_ends_the_run() {
     for (text, phrase) in [
         ("[[waiver]\n", "palisade.waivers.toml:1:"),
         ("[[waiver]]\npolicy = \"x\"\nexpires = \"soon\"\n", "palisade.waivers.toml:3:11: expires = soon is no date"),
+        ("[[waiver]]\npolicy = \"x\"\nexpires = 2026-02-30\n", "palisade.waivers.toml:3:11: invalid date"),
+        ("[[waiver]]\npolicy = \"x\"\nexpires = 2027-01-01T10:00:00Z\n", "palisade.waivers.toml:3:11: expires = 2027"),
         ("[[waiver]]\nplicy = \"x\"\n", "palisade.waivers.toml:2:1: unknown field `plicy`"),
     ] {
         let run = with_waivers(text, "").check(&[]);
@@ -195,6 +197,28 @@ fn a_pipe_is_written_to_and_not_replaced() {
     let kind = std::fs::symlink_metadata(&pipe).expect("it is there").file_type();
     assert!(run.status == 1 && kind.is_fifo(), "{}", run.text);
     assert!(reader.join().expect("the reader ends").contains("\"findings\""));
+}
+
+/// A disk that is full, or a quota: what was there stays, and nothing else is left behind.
+#[cfg(unix)]
+#[test]
+fn a_file_that_does_not_fit_leaves_the_one_before() {
+    let folder = Folder::new().with("main.tf", public("a")).with("out/report.json", "before");
+    let small = "trap '' XFSZ; ulimit -f 2; exec \"$0\" check --profile all --exit-zero -o json=out/report.json";
+    let output = std::process::Command::new("bash")
+        .args(["-c", small, env!("CARGO_BIN_EXE_palisade")])
+        .current_dir(folder.path(""))
+        .output()
+        .expect("bash runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("cannot write out/report.json") && !said.contains(".tmp"), "{said}");
+    assert_eq!(std::fs::read_to_string(folder.path("out/report.json")).expect("it is there"), "before");
+    assert_eq!(std::fs::read_dir(folder.path("out")).expect("a directory").count(), 1);
+    if std::path::Path::new("/dev/full").exists() {
+        let run = folder.check(&["-o", "json=/dev/full"]);
+        assert!(run.status == 2 && run.text.contains("cannot write /dev/full"), "{}", run.text);
+    }
 }
 
 #[cfg(unix)]

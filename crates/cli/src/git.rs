@@ -80,6 +80,9 @@ impl Repository {
         if self.is_shallow {
             bail!("this clone is shallow and does not hold {name:?}: run {DEEPEN}");
         }
+        if self.git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_err() {
+            bail!("this repository has no commit yet: there is nothing to compare with");
+        }
         bail!("git knows no branch, tag or commit {name:?}: run git fetch origin {name}, or see git branch --all")
     }
 

@@ -40,10 +40,13 @@ pub fn write_file_with(
         return print(&mut out).with_context(|| format!("cannot write {}", path.display()));
     }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file =
-        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write into {}", folder.display()))?;
-    print(&mut file).with_context(|| format!("cannot write {}", path.display()))?;
-    file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)
+        .map_err(plain)
+        .with_context(|| format!("cannot write into {}", folder.display()))?;
+    print(&mut file).map_err(plain).with_context(|| format!("cannot write {}", path.display()))?;
+    file.persist(path)
+        .map_err(|error| plain(error.error))
+        .with_context(|| format!("cannot write {}", path.display()))?;
     Ok(())
 }
 
@@ -57,6 +60,11 @@ pub fn rewrite_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     file.as_file().set_permissions(mode).with_context(failed)?;
     file.persist(path).with_context(failed)?;
     Ok(())
+}
+
+/// An error without the name of a temporary file, which nobody gave.
+fn plain(error: std::io::Error) -> std::io::Error {
+    if error.raw_os_error().is_some() { error } else { error.kind().into() }
 }
 
 /// How many columns people see; 80 where that is not known.

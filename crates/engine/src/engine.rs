@@ -142,7 +142,14 @@ impl Engine {
             let kept = if top == revision.top() { kept.at(revision) } else { kept };
             (top, kept)
         });
-        let mut pass = Pass { kept: kept.collect(), is_before: true, same, revision: pass.revision, ..Pass::default() };
+        let mut pass = Pass {
+            kept: kept.collect(),
+            read: pass.read,
+            is_before: true,
+            same,
+            revision: pass.revision,
+            left_out: HashSet::new(),
+        };
         let sources = discover_before(input, &found, revision)?;
         let only_files = now.inventory.only_files.clone();
         let inventory = Inventory { only_files, ..Inventory::default() };

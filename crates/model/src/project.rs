@@ -175,7 +175,7 @@ impl Project {
 
 /// What one file or one resource adds to a project. Ids of causes and unknowns start at zero in each fragment
 /// (causes at [`CauseId::FIRST`]), so fragments can be made in parallel.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Fragment {
     /// The resources, in order.
     pub resources: Vec<NewResource>,

@@ -1,17 +1,20 @@
 //! Manifests: those that are deployed together are a root.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::{Fragment, NoTrace, ProjectBuilder, ProjectInfo};
 use palisade_report::RootKind;
-use palisade_source::{SourceFile, SourceMap};
+use palisade_source::{FileId, SourceFile, SourceMap};
 use rayon::prelude::*;
 
 use crate::discover::Source;
 use crate::lower::{Lowered, Pass, root_name};
 use crate::revision::Revision;
+
+/// The manifests of a root as they were read, by path.
+pub(crate) type Read = HashMap<String, (FileId, SourceFile, Fragment)>;
 
 /// Lowers the roots that manifests make up, and hands each on.
 pub fn lower<T: Send>(manifests: Vec<Source>, pass: &mut Pass, each: &(impl Fn(Lowered) -> T + Sync)) -> Vec<T> {
@@ -20,10 +23,49 @@ pub fn lower<T: Send>(manifests: Vec<Source>, pass: &mut Pass, each: &(impl Fn(L
         let name = root_name(Path::new(&directory));
         let is_touched = pass.revision.as_deref().is_some_and(|revision| differs(revision, &name));
         if !pass.leaves_out(&(RootKind::Manifests, name.clone()), |_| is_touched) {
-            wanted.push((name, files, is_touched));
+            let read = pass.read.remove(&name).unwrap_or_default();
+            wanted.push((name, files, is_touched, read));
         }
     }
-    wanted.into_par_iter().map(|(name, files, is_touched)| each(project(name, &files, is_touched))).collect()
+    let is_before = pass.is_before;
+    let lowered = wanted.into_par_iter().map(|(name, files, is_touched, read)| {
+        let read = documents(files, read);
+        // What is not the same at another time is asked for again then, and most of its files are the same.
+        let kept = if is_touched && !is_before { read.clone() } else { Read::new() };
+        (name.clone(), kept, each(project(name, read, is_touched)))
+    });
+    let mut all = Vec::new();
+    for (name, kept, result) in lowered.collect::<Vec<_>>() {
+        pass.read.insert(name, kept);
+        all.push(result);
+    }
+    all
+}
+
+/// Reads files; of those that were read before, as far as they can keep their ids, nothing but what was made of them.
+fn documents(mut files: Vec<SourceFile>, mut read: Read) -> Read {
+    let mut paths = HashSet::new();
+    files.retain(|file| paths.insert(file.path().to_owned()));
+    let mut by_id: Vec<Option<SourceFile>> = vec![None; files.len()];
+    let mut others = Vec::new();
+    let mut known = Read::new();
+    for file in files {
+        match read.remove(file.path()) {
+            Some((id, was, fragment)) if was.text() == file.text() && (id.0 as usize) < by_id.len() => {
+                by_id[id.0 as usize] = Some(file.clone());
+                known.insert(file.path().to_owned(), (id, file, fragment));
+            }
+            Some(_) | None => others.push(file),
+        }
+    }
+    let free = by_id.iter().enumerate().filter(|(_, file)| file.is_none()).map(|(at, _)| FileId(at as u32));
+    let others = free.zip(others).collect::<Vec<_>>();
+    let others = others.into_par_iter().with_min_len(8).map(|(id, file)| {
+        let fragment = palisade_kubernetes::manifest(id, &file);
+        (file.path().to_owned(), (id, file, fragment))
+    });
+    known.par_extend(others);
+    known
 }
 
 /// Whether a root's manifests may differ. A kustomization or chart anywhere may decide what is a manifest.
@@ -59,13 +101,17 @@ fn roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
     roots.into_iter().collect()
 }
 
-fn project(root: String, files: &[SourceFile], is_touched: bool) -> Lowered {
+fn project(root: String, read: Read, is_touched: bool) -> Lowered {
+    let mut files = read.values().map(|(id, file, _)| (*id, file.clone())).collect::<Vec<_>>();
+    files.sort_by_key(|(id, _)| *id);
     let mut sources = SourceMap::new();
-    let ids = files.iter().map(|file| sources.add(file.clone())).collect::<Vec<_>>();
-    let fragments: Vec<Fragment> =
-        ids.into_par_iter().with_min_len(8).map(|id| palisade_kubernetes::manifest(id, sources.file(id))).collect();
+    for (_, file) in files {
+        sources.add(file);
+    }
+    let mut fragments = read.into_iter().collect::<Vec<_>>();
+    fragments.sort_by(|a, b| a.0.cmp(&b.0));
     let mut builder = ProjectBuilder::new();
-    for fragment in fragments {
+    for (_, (_, _, fragment)) in fragments {
         builder.add(fragment);
     }
     let info = ProjectInfo { root, ..ProjectInfo::default() };

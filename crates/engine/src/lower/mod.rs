@@ -186,6 +186,8 @@ pub(crate) struct Pass {
     pub(crate) left_out: HashSet<RootKey>,
     /// What was parsed, by repository.
     pub(crate) kept: HashMap<PathBuf, Kept>,
+    /// What was read of the manifests of roots that are not the same at both times, by root.
+    pub(crate) read: HashMap<String, manifests::Read>,
 }
 
 impl Pass {

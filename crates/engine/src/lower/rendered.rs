@@ -14,8 +14,14 @@ use crate::render::kustomize::{self, Overlay};
 use crate::render::{Covered, Relocation, RenderFailure, Renderer, Tool, Unit, source};
 use crate::revision::Revision;
 
-/// Renders what is configured and takes from the manifests what is judged as it is rendered.
-pub fn lower(input: &Input, manifests: &mut Vec<Source>, inventory: &mut Inventory, pass: &mut Pass) -> Vec<Lowered> {
+/// Renders what is configured, hands each on, and takes from the manifests what is judged as it is rendered.
+pub fn lower<T: Send>(
+    input: &Input,
+    manifests: &mut Vec<Source>,
+    inventory: &mut Inventory,
+    pass: &mut Pass,
+    each: &(impl Fn(Lowered) -> T + Sync),
+) -> Vec<T> {
     let Some(renderer) = input.renderer.as_deref() else { return Vec::new() };
     let now = Revision::now();
     let at = pass.before().cloned();

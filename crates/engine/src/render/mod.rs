@@ -91,11 +91,15 @@ impl Unit {
     /// The manifests among its sources, that are judged as they are rendered and not by themselves.
     pub(crate) fn covers(&self, at: &Revision) -> Covered {
         match self.tool {
-            Tool::Helm => Covered {
-                marks: vec![display(&self.folder.join("Chart.yaml")), display(&self.folder.join("Chart.yml"))],
-                folders: ["templates", "charts"].map(|name| format!("{}/", display(&self.folder.join(name)))).into(),
-                files: Vec::new(),
-            },
+            Tool::Helm => {
+                let own = |name: &str| display(&self.folder.join(name));
+                let named = self.values.iter().map(|path| display(path));
+                Covered {
+                    marks: ["Chart.yaml", "Chart.yml"].map(own).into(),
+                    folders: ["templates", "charts"].map(|name| format!("{}/", own(name))).into(),
+                    files: named.chain(["values.yaml", "values.yml"].map(own)).collect(),
+                }
+            }
             Tool::Kustomize => {
                 let overlay = kustomize::Overlay::read(&self.folder, at);
                 let shown = |paths: &[PathBuf]| paths.iter().map(|path| display(path)).collect::<Vec<_>>();
@@ -116,7 +120,7 @@ pub(crate) struct Covered {
     pub(crate) marks: Vec<String>,
     /// Folders all of whose manifests are rendered, with a slash behind them.
     folders: Vec<String>,
-    /// Manifests and patches.
+    /// Manifests, patches and values.
     files: Vec<String>,
 }
 
