@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::run::{Folder, Run, palisade};
+use crate::run::{Folder, Run, palisade, palisade_with};
 
 /// Old findings: so many buckets with a public ACL in files of so many.
 const OLD: usize = 2_000;
@@ -229,6 +229,26 @@ fn a_shallow_clone_says_how_to_deepen_it() {
     let run = palisade(&clone.path("clone"), &["check", "--against", "main", "--select", POLICY]);
     assert_eq!(run.status, 1, "what it says does not help: {}", run.text);
     assert!(run.text.contains("1 known from before"), "{}", run.text);
+}
+
+/// A branch that an earlier run left behind is older than the remote's.
+#[test]
+fn what_ci_names_is_the_remotes_branch() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    let top = folder.path("");
+    branch(&folder);
+    let folder = folder.with("others.tf", public("others"));
+    commit(&folder);
+    git(&top, &["update-ref", "refs/remotes/origin/main", "HEAD"]);
+    let folder = folder.with("new.tf", public("new"));
+    commit(&folder);
+    let arguments = ["check", "--select", POLICY, "-o", "json", "--against"];
+    let run = palisade_with(&top, &[&arguments[..], &["auto"]].concat(), &[("GITHUB_BASE_REF", "main")]);
+    let report: Value = serde_json::from_str(&run.out).expect("a report");
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.new"], "{}", run.text);
+    let run = palisade(&top, &[&arguments[..], &["main"]].concat());
+    let report: Value = serde_json::from_str(&run.out).expect("a report");
+    assert_eq!(in_state(&report, "new").len(), 2, "{}", run.text);
 }
 
 /// A worktree's `.git` is a file.

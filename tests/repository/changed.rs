@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::against::{POLICY, check, public};
+use crate::against::{POLICY, check, committed, public};
 use crate::run::{Folder, repository};
 
 fn addresses(folder: &Folder, arguments: &[&str]) -> Vec<String> {
@@ -74,4 +74,34 @@ fn the_hooks_entry_takes_files() {
         let arguments = words.chain(["new.tf"]).collect::<Vec<_>>();
         assert_eq!(addresses(&folder, &arguments), ["aws_s3_bucket.new"]);
     }
+}
+
+/// By pre-commit itself, where it is installed.
+#[cfg(unix)]
+#[test]
+fn the_installed_pre_commit_runs_the_hook() {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if !std::env::split_paths(&path).any(|folder| folder.join("pre-commit").is_file()) {
+        println!("skipped: pre-commit is not installed");
+        return;
+    }
+    let hooks = std::fs::read_to_string(repository().join(".pre-commit-hooks.yaml")).expect("the hooks are read");
+    let hooks = committed(Folder::new().with(".pre-commit-hooks.yaml", hooks));
+    let folder = committed(estate().with("clean.tf", "locals {}\n"));
+    let binary = std::path::Path::new(env!("CARGO_BIN_EXE_palisade")).parent().expect("a directory").to_owned();
+    let path = std::env::join_paths(std::iter::once(binary).chain(std::env::split_paths(&path))).expect("a PATH");
+    let run = |file: &str| {
+        let output = std::process::Command::new("pre-commit")
+            .args(["try-repo", &hooks.path("").display().to_string(), "palisade-system", "--files", file])
+            .current_dir(folder.path(""))
+            .env("PATH", &path)
+            .env("PRE_COMMIT_HOME", hooks.path("home"))
+            .output()
+            .expect("pre-commit runs");
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (passed, said) = run("new.tf");
+    assert!(!passed && said.contains("aws_s3_bucket.new") && !said.contains("aws_s3_bucket.old"), "{said}");
+    let (passed, said) = run("clean.tf");
+    assert!(passed, "{said}");
 }

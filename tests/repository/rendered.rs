@@ -15,7 +15,6 @@ apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: {{ .Release.Name }}
-  namespace: {{ .Release.Namespace }}
 spec:
   template:
     spec:
@@ -32,22 +31,22 @@ spec:
 const HELM: &str = r##"#!/bin/sh
 [ "$1" = template ] || exit 2
 echo "$@" >> "$CALLS"
-release=$2 chart=$3 namespace=default
+release=$2 chart=$3
 tag_of() { sed -n 's/^  tag: //p' "$1" | tr -d '"'; }
 tag=$(tag_of "$chart/values.yaml")
 shift 3
 while [ $# -gt 0 ]; do
   case "$1" in
-    --namespace) namespace=$2; shift 2 ;;
+    --namespace) shift 2 ;;
     --values) t=$(tag_of "$2"); tag=${t:-$tag}; shift 2 ;;
     *) exit 2 ;;
   esac
 done
-[ "$tag" != broken ] || { echo "Error: execution error at (web/templates/deployment.yaml:11:18): no tag" >&2; exit 1; }
+[ "$tag" != broken ] || { echo "Error: execution error at (web/templates/deployment.yaml:10:18): no tag" >&2; exit 1; }
 [ "$tag" != slow ] || sleep 600
 echo "---"
 echo "# Source: web/templates/deployment.yaml"
-sed -e "s/{{ .Release.Name }}/$release/; s/{{ .Release.Namespace }}/$namespace/; s/{{ .Values.image.tag }}/$tag/" \
+sed -e "s/{{ .Release.Name }}/$release/; s/{{ .Values.image.tag }}/$tag/" \
   -e '/{{- with/,/{{- end }}/d' "$chart/templates/deployment.yaml"
 "##;
 
@@ -111,7 +110,7 @@ fn row(address: &str, environments: &str, place: &str, because: &str) -> (String
     (address.to_owned(), environments.to_owned(), place.to_owned(), because.to_owned())
 }
 
-const IN_TEMPLATE: &str = "charts/web/templates/deployment.yaml:11";
+const IN_TEMPLATE: &str = "charts/web/templates/deployment.yaml:10";
 
 #[test]
 fn a_chart_is_judged_with_the_values_of_each_environment() {
@@ -188,7 +187,7 @@ fn a_comment_in_a_template_accepts_what_it_stands_above() {
     let waived = &report(&run)["findings"][0]["waived"]["location"];
     assert_eq!(
         (&waived["file"], &waived["start"]["line"]),
-        (&"charts/web/templates/deployment.yaml".into(), &11.into())
+        (&"charts/web/templates/deployment.yaml".into(), &10.into())
     );
 }
 

@@ -96,6 +96,22 @@ fn comments_obey_the_governance_others_included() {
     }
 }
 
+/// A repository builds on a security team's file and cannot take back what that sets.
+#[test]
+fn a_base_forbids_comments_and_waivers_whatever_is_built_on_it() {
+    let base = format!("[governance]\ninline = false\nnever-waive = [\"{POLICY}\"]\ncontact = \"#security\"\n");
+    let built_on_it = "extends = \"security/base.toml\"\n[governance]\ninline = true\nnever-waive = []\n";
+    let folder = with_waivers(&waiver(""), built_on_it)
+        .with("security/base.toml", base)
+        .with("main.tf", "# palisade:ignore[*] known\n".to_owned() + &public("a"));
+    let (run, report) = check(&folder, &TODAY);
+    assert_eq!(run.status, 1, "{}", run.text);
+    assert_eq!(own(&report), ["palisade-waiver-forbidden", "palisade-waiver-forbidden"], "{}", run.text);
+    let people = folder.check(&[&["--select", POLICY], &TODAY[..]].concat());
+    assert!(people.text.contains("Ask #security."), "{}", people.text);
+    assert!(!people.text.contains("palisade waivers add"), "nothing accepts it: {}", people.text);
+}
+
 #[test]
 fn nobody_approves_what_they_wrote() {
     let config = "[governance]\napprover-differs = true\n";
@@ -122,8 +138,8 @@ fn a_locked_configuration_stands_against_the_repository_and_the_command_line() {
         .with("palisade.toml", "[policies]\nignore = [\"*\"]\n[run]\nfail-on = \"never\"\n");
     assert_eq!(folder.check(&[]).status, 0);
     assert_eq!(folder.check(&["--config", &security]).status, 1);
-    for flag in ["--ignore=*", "--fail-on=never", "--exit-zero"] {
-        let run = folder.check(&["--config", &security, flag]);
+    for flag in ["--ignore=*", "--fail-on=never", "--exit-zero", "--only-changed"] {
+        let run = folder.check(&["--config", &security, flag, "main.tf"]);
         assert_eq!(run.status, 2, "{}", run.text);
         assert!(run.text.contains("is not allowed") && run.text.contains("is locked"), "{}", run.text);
     }

@@ -57,9 +57,10 @@ impl Repository {
         git(&self.top, arguments)
     }
 
-    /// The commit that a change is compared with: where `name` is a branch, the one at which the change left it.
-    pub fn base(&self, name: &str) -> anyhow::Result<Base> {
-        let (found, commit) = self.resolve(name)?;
+    /// The commit that a change is compared with: where `name` is a branch, the one at which the change left it. What CI
+    /// names is the remote's branch: one of that name here may be left from an earlier run.
+    pub fn base(&self, name: &str, is_of_ci: bool) -> anyhow::Result<Base> {
+        let (found, commit) = self.resolve(name, is_of_ci)?;
         let is_branch = self
             .git(&["rev-parse", "--symbolic-full-name", &found])
             .is_ok_and(|full| full.starts_with("refs/heads/") || full.starts_with("refs/remotes/"));
@@ -68,10 +69,14 @@ impl Repository {
     }
 
     /// A branch that is there only as the remote's is what people mean by its name.
-    fn resolve(&self, name: &str) -> anyhow::Result<(String, String)> {
+    fn resolve(&self, name: &str, is_of_ci: bool) -> anyhow::Result<(String, String)> {
         let is_name = !name.trim().is_empty() && !name.starts_with('-');
         ensure!(is_name, "--against {name:?} names nothing: give a branch, a tag or a commit");
-        for candidate in [name.to_owned(), format!("origin/{name}")] {
+        let mut candidates = [name.to_owned(), format!("origin/{name}")];
+        if is_of_ci {
+            candidates.reverse();
+        }
+        for candidate in candidates {
             let commit = format!("{candidate}^{{commit}}");
             if let Ok(id) = self.git(&["rev-parse", "--verify", "--quiet", &commit]) {
                 return Ok((candidate, id.trim().to_owned()));

@@ -132,8 +132,24 @@ impl Run {
             report.compared = Some(Compared { with: file.display().to_string(), revision: None });
         }
         report.sort();
-        report.next.extend(how_to_waive(&report));
+        report.next.extend(self.how_to_waive(&report));
         Ok((report, still))
+    }
+}
+
+impl Run {
+    /// What accepts the worst of the findings that fail a run and may be accepted.
+    fn how_to_waive(&self, report: &Report) -> Option<String> {
+        let never = &self.engine.settings().governance.never_waive;
+        let denied = report.findings.iter().filter(|finding| {
+            finding.standing() == Standing::Denied
+                && finding.subject == SubjectType::Resource
+                && !never.iter().any(|never| never.matches(&finding.policy, finding.severity))
+        });
+        let worst = denied.rev().max_by_key(|finding| finding.severity)?;
+        // In single quotes a shell takes a text as it is.
+        let address = worst.address().replace('\'', "'\\''");
+        Some(format!("palisade waivers add {} '{address}' --reason \u{2026}", worst.policy.id))
     }
 }
 
@@ -141,15 +157,6 @@ impl Run {
 fn rules(against: Option<&Against>) -> Arc<Revision> {
     let then = against.filter(|against| !against.trusts_head);
     then.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision))
-}
-
-/// What accepts the worst of the findings that fail a run.
-fn how_to_waive(report: &Report) -> Option<String> {
-    let denied = report.findings.iter().filter(|finding| finding.standing() == Standing::Denied);
-    let worst = denied.filter(|finding| finding.subject == SubjectType::Resource).rev().max_by_key(|f| f.severity)?;
-    // In single quotes a shell takes a text as it is.
-    let address = worst.address().replace('\'', "'\\''");
-    Some(format!("palisade waivers add {} '{address}' --reason \u{2026}", worst.policy.id))
 }
 
 /// The directory that a file lies in.
@@ -169,7 +176,8 @@ impl Against {
         if args.paths.iter().any(|path| path.as_os_str() == "-") {
             bail!("--against compares files: what comes on standard input has no revision");
         }
-        let named = if name == "auto" {
+        let is_of_ci = name == "auto";
+        let named = if is_of_ci {
             target_of_ci(|name| std::env::var(name).ok()).ok_or_else(|| {
                 anyhow!("--against auto finds no branch that this change is to go to in the variables of CI: name it")
             })?
@@ -177,7 +185,7 @@ impl Against {
             name.to_owned()
         };
         let repository = Repository::find(start)?;
-        let base = repository.base(&named)?;
+        let base = repository.base(&named, is_of_ci)?;
         let revision = Arc::new(repository.revision(&base)?);
         let notes = repository.uncommitted()?.into_iter().collect();
         Ok(Self { base, revision, trusts_head: args.trust_head, trusts_comments: args.trust_head, notes })

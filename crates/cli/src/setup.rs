@@ -157,6 +157,7 @@ pub fn refuse_overrides(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<()>
         ("run", "--allow-incomplete", !args.allow_incomplete.is_empty()),
         ("run", "--min-severity", args.min_severity.is_some()),
         ("run", "--baseline", args.baseline.is_some()),
+        ("run", "--only-changed", args.only_changed),
         ("governance", "--today", args.today.is_some()),
         ("governance", "--trust-head", args.trust_head),
     ];

@@ -38,14 +38,18 @@ pub fn renderer(loaded: &Loaded) -> anyhow::Result<Option<Installed>> {
         let chart = loaded.resolve(&helm.chart);
         let values = helm.values.iter().map(|file| loaded.resolve(file)).collect();
         let root = palisade_engine::root_name(&chart);
-        installed.add(Tool::Helm, root, helm.environment.as_deref(), chart, values)?;
+        let environment = helm.environment.clone().unwrap_or_default();
+        let namespace = helm.namespace.clone();
+        installed.add(Unit { tool: Tool::Helm, root, environment, folder: chart, values, namespace })?;
         installed.orders.push(Order::Helm(helm.clone()));
     }
     for kustomize in &loaded.config.kustomize {
         let folder = loaded.resolve(&kustomize.overlay);
         let environment = kustomize.environment.as_deref();
         let root = overlays_root(&palisade_engine::root_name(&folder), environment);
-        installed.add(Tool::Kustomize, root, environment, folder, Vec::new())?;
+        let environment = environment.unwrap_or_default().to_owned();
+        let (tool, values, namespace) = (Tool::Kustomize, Vec::new(), None);
+        installed.add(Unit { tool, root, environment, folder, values, namespace })?;
         installed.orders.push(Order::Kustomize(kustomize.clone()));
     }
     Ok(Some(installed).filter(|installed| !installed.units.is_empty()))
@@ -63,22 +67,15 @@ fn overlays_root(folder: &str, environment: Option<&str>) -> String {
 }
 
 impl Installed {
-    fn add(
-        &mut self,
-        tool: Tool,
-        root: String,
-        environment: Option<&str>,
-        folder: PathBuf,
-        values: Vec<PathBuf>,
-    ) -> anyhow::Result<()> {
-        let environment = environment.unwrap_or_default().to_owned();
-        let twice = self.units.iter().any(|unit| unit.root == root && unit.environment == environment);
-        let (table, of) = match tool {
-            Tool::Helm => ("helm", "environment"),
-            Tool::Kustomize => ("kustomize", "environment"),
+    fn add(&mut self, unit: Unit) -> anyhow::Result<()> {
+        let twice = self.units.iter().any(|other| other.root == unit.root && other.environment == unit.environment);
+        let table = match unit.tool {
+            Tool::Helm => "helm",
+            Tool::Kustomize => "kustomize",
         };
-        ensure!(!twice, "[[{table}]] {} stands there twice for the same {of}: give each its own", display(&folder));
-        self.units.push(Unit { tool, root, environment, folder, values });
+        let folder = display(&unit.folder);
+        ensure!(!twice, "[[{table}]] {folder} stands there twice for the same environment: give each its own");
+        self.units.push(unit);
         Ok(())
     }
 

@@ -54,9 +54,36 @@ pub(crate) fn pieces(unit: &Unit, rendered: &Rendered, at: &Revision) -> Vec<Pie
         }
         let from = source_of.as_deref().and_then(|path| source(path, at));
         let path = source_of.as_deref().map_or_else(|| "Chart.yaml".to_owned(), crate::discover::display);
+        let text = match &unit.namespace {
+            Some(namespace) => in_namespace(text, namespace),
+            None => text.to_owned(),
+        };
         pieces.push(Piece { rendered: SourceFile::new(path, text), from });
     }
     pieces
+}
+
+/// A document as it is installed: in the release's namespace, where it names none.
+fn in_namespace(text: &str, namespace: &str) -> String {
+    let all = lines(text).map(|(_, line)| line).collect::<Vec<_>>();
+    let Some(metadata) = all.iter().position(|line| line.starts_with("metadata:")) else { return text.to_owned() };
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let inner = all[metadata + 1..].iter().take_while(|line| line.trim().is_empty() || indent(line) > 0);
+    let inner = inner.filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')).collect::<Vec<_>>();
+    let depth = inner.first().map_or(2, |line| indent(line));
+    let in_braces =
+        all[metadata].strip_prefix("metadata:").map(str::trim_start).and_then(|rest| rest.strip_prefix('{'));
+    let names_one = inner.iter().any(|line| indent(line) == depth && line.trim_start().starts_with("namespace:"))
+        || in_braces.is_some_and(|braces| braces.contains("namespace:"));
+    if names_one {
+        return text.to_owned();
+    }
+    let kept = all.iter().enumerate().map(|(at, line)| match in_braces {
+        Some(rest) if at == metadata => format!("metadata: {{namespace: {namespace}, {rest}\n"),
+        None if at == metadata => format!("{line}\n{:depth$}namespace: {namespace}\n", ""),
+        Some(_) | None => format!("{line}\n"),
+    });
+    kept.collect()
 }
 
 /// The documents of a stream, each with the line `---` before it taken off.
@@ -432,6 +459,22 @@ spec:
         let (template, rendered) = (lines(template).collect::<Vec<_>>(), lines(rendered).collect::<Vec<_>>());
         assert_eq!(template_line(&template, &rendered, 2), Some(2));
         assert_eq!(template_line(&template, &rendered, 5), Some(5));
+    }
+
+    #[test]
+    fn what_names_no_namespace_is_in_the_releases() {
+        for (text, expected) in [
+            (
+                "kind: A\nmetadata:\n    name: a\nspec: 1\n",
+                "kind: A\nmetadata:\n    namespace: n\n    name: a\nspec: 1\n",
+            ),
+            ("metadata: {name: a}\n", "metadata: {namespace: n, name: a}\n"),
+            ("metadata:\n  name: a\n  namespace: b\n", "metadata:\n  name: a\n  namespace: b\n"),
+            ("metadata:\n  labels:\n    namespace: b\n", "metadata:\n  namespace: n\n  labels:\n    namespace: b\n"),
+            ("kind: A\n", "kind: A\n"),
+        ] {
+            assert_eq!(in_namespace(text, "n"), expected);
+        }
     }
 
     #[test]

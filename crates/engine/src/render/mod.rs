@@ -38,6 +38,8 @@ pub struct Unit {
     pub folder: PathBuf,
     /// Files of values in their order: the last one wins.
     pub values: Vec<PathBuf>,
+    /// The namespace that objects are installed into that name none.
+    pub namespace: Option<String>,
 }
 
 /// What a tool wrote.
