@@ -231,6 +231,37 @@ fn a_shallow_clone_says_how_to_deepen_it() {
     assert!(run.text.contains("1 known from before"), "{}", run.text);
 }
 
+/// Most files of a root are the same at both times; what joins them is judged anew.
+#[test]
+fn a_root_of_manifests_is_compared_whole() {
+    const LIMIT: &str = "k8s-memory-limit";
+    let pod = |name: &str| {
+        format!(
+            "apiVersion: v1\nkind: Pod\nmetadata:\n  name: {name}\nspec:\n  containers:\n  - name: c\n    image: c:1\n"
+        )
+    };
+    let range = "apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: r\nspec:\n  limits:\n  - type: Container\n    default: {memory: 1Gi}\n";
+    let folder = ["a", "b", "c", "d"]
+        .iter()
+        .fold(Folder::new(), |folder, name| folder.with(&format!("k8s/{name}.yaml"), pod(name)));
+    let folder = committed(folder);
+    branch(&folder);
+    std::fs::remove_file(folder.path("k8s/b.yaml")).expect("removed");
+    let folder = folder.with("k8s/aa.yaml", pod("aa")).with("k8s/c.yaml", "# moved down\n".to_owned() + &pod("c"));
+    let states = |folder: &Folder| {
+        let run = folder.check(&["--select", LIMIT, "-o", "json", "--against", "main"]);
+        let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
+        ["new", "unchanged", "absent"].map(|state| {
+            let mut found = in_state_of(&report, state, LIMIT);
+            found.sort();
+            found.join(" ").replace("Pod/default/", "")
+        })
+    };
+    assert_eq!(states(&folder), ["aa", "a c d", "b"]);
+    let folder = folder.with("k8s/range.yaml", range);
+    assert_eq!(states(&folder), ["", "", "a b c d"]);
+}
+
 /// A branch that an earlier run left behind is older than the remote's.
 #[test]
 fn what_ci_names_is_the_remotes_branch() {

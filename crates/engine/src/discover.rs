@@ -414,20 +414,20 @@ fn broken(path: String, summary: String) -> Problem {
 /// A chart or an overlay: out of reach until it is rendered.
 fn unrendered(path: &str, recognition: Recognition) -> Outcome {
     let directory = path.rsplit_once('/').map_or(".", |(directory, _)| directory);
-    let (reason, command) = match recognition {
-        Recognition::HelmChart => ("Helm chart, not rendered", "helm template"),
+    let (reason, command, table) = match recognition {
+        Recognition::HelmChart => ("Helm chart, not rendered", "helm template", "helm"),
         Recognition::Kustomization
         | Recognition::Manifest
         | Recognition::HelmTemplate
         | Recognition::HelmValues
-        | Recognition::Other(_) => ("kustomization, not rendered", "kubectl kustomize"),
+        | Recognition::Other(_) => ("kustomization, not rendered", "kubectl kustomize", "kustomize"),
     };
     Outcome::Problem(Problem {
         category: Category::Templates,
         place: Place::File { path: path.to_owned() },
         summary: directory.to_owned(),
         reason: reason.to_owned(),
-        detail: format!("run {command} {directory} | palisade check -"),
+        detail: format!("name it in [[{table}]], or run {command} {directory} | palisade check -"),
     })
 }
 

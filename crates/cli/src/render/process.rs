@@ -14,9 +14,13 @@ const MAX_SAID_BYTES: u64 = 64 << 10;
 
 /// A program with its arguments.
 pub struct Program<'a> {
+    /// Its name on the PATH.
     pub name: &'static str,
+    /// What it is told.
     pub arguments: Vec<String>,
+    /// Where it runs.
     pub directory: &'a Path,
+    /// So long may it take.
     pub timeout: Duration,
 }
 
