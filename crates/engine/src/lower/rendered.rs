@@ -48,9 +48,9 @@ pub fn lower<T: Send>(
             wanted.push((unit, is_touched));
         }
     }
-    let rendered = wanted.into_par_iter().map(|(unit, is_touched)| (unit, render(renderer, unit, at, is_touched)));
+    let outcomes = wanted.into_par_iter().map(|(unit, is_touched)| (unit, render(renderer, unit, at, is_touched)));
     let mut lowered = Vec::new();
-    for (unit, outcome) in rendered.collect::<Vec<_>>() {
+    for (unit, outcome) in outcomes.collect::<Vec<_>>() {
         let covers = unit.covers(at);
         match outcome {
             Ok(project) => {
@@ -84,7 +84,7 @@ fn take(covered: &[Covered], manifests: &mut Vec<Source>, inventory: &mut Invent
 }
 
 fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool) -> Result<Lowered, RenderFailure> {
-    let rendered = renderer.render(unit, at)?;
+    let written = renderer.render(unit, at)?;
     let (relocation, given) = match unit.tool {
         Tool::Helm => {
             let chart = Chart::read(unit, at);
@@ -92,13 +92,13 @@ fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool)
             let whole = names.iter().find_map(|path| source(path, at));
             let whole = whole.unwrap_or_else(|| SourceFile::new(display(&names[0]), ""));
             let given = chart.given();
-            (Relocation::of_chart(helm::pieces(unit, &rendered, at), chart, whole), given)
+            (Relocation::of_chart(helm::pieces(unit, &written, at), chart, whole), given)
         }
         Tool::Kustomize => {
             let overlay = Overlay::read(&unit.folder, at);
             let whole = kustomize::whole(&overlay);
             let whole = whole.unwrap_or_else(|| SourceFile::new(display(&unit.folder), ""));
-            let pieces = kustomize::pieces(&unit.folder, &rendered, at);
+            let pieces = kustomize::pieces(&unit.folder, &written, at);
             (Relocation::of_overlay(pieces, overlay, whole), Vec::new())
         }
     };
@@ -107,7 +107,9 @@ fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool)
     let fragments: Vec<Fragment> =
         ids.into_par_iter().with_min_len(8).map(|id| palisade_kubernetes::manifest(id, sources.file(id))).collect();
     let mut builder = ProjectBuilder::new();
-    fragments.into_iter().for_each(|fragment| builder.add(fragment));
+    for fragment in fragments {
+        builder.add(fragment);
+    }
     let info = ProjectInfo { root: unit.root.clone(), environment: unit.environment.clone(), ..ProjectInfo::default() };
     Ok(Lowered {
         project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)),

@@ -78,9 +78,9 @@ impl Overlay {
     /// Where an attribute of a rendered object was written: in the object's own file if it says the same there, else in
     /// the patch or kustomization that says it, else as near as the object's own file has it.
     pub(crate) fn origin(&self, piece: &Piece, path: &str) -> Option<Origin> {
-        let object = Layer::of(piece.rendered.clone())?.documents.into_iter().next()?;
+        let object = Layer::of(piece.rendered.clone()).documents.into_iter().next()?;
         let way = Way::new(&object, path);
-        let own = piece.from.clone().and_then(Layer::of);
+        let own = piece.from.clone().map(Layer::of);
         let from_own = own.as_ref().and_then(|own| own.find(&object, &way));
         let at = match &from_own {
             Some(found) if found.is_same => Some(found.at.clone()),
@@ -189,12 +189,12 @@ struct Found {
 
 impl Layer {
     fn read(path: &Path, at: &Revision, is_kustomization: bool) -> Option<Self> {
-        Some(Self { is_kustomization, ..Self::of(source(path, at)?)? })
+        Some(Self { is_kustomization, ..Self::of(source(path, at)?) })
     }
 
-    fn of(file: SourceFile) -> Option<Self> {
+    fn of(file: SourceFile) -> Self {
         let documents = documents(FileId(0), &file).into_iter().filter_map(|read| Some(read.ok()?.value));
-        Some(Self { documents: documents.collect(), file, is_kustomization: false })
+        Self { documents: documents.collect(), file, is_kustomization: false }
     }
 
     fn at(&self, document: usize, path: &[DocumentStep]) -> Option<Location> {
@@ -267,7 +267,7 @@ impl Layer {
         for key in ["patches", "patchesStrategicMerge", "patchesJson6902"] {
             for (index, patch) in list(key) {
                 let written = patch.get("patch").unwrap_or(patch).as_str().filter(|text| text.contains('\n'));
-                let layer = written.and_then(|text| Layer::of(SourceFile::new(self.file.path(), text)));
+                let layer = written.map(|text| Layer::of(SourceFile::new(self.file.path(), text)));
                 if layer.is_some_and(|layer| layer.change(object, way).is_some()) {
                     let inner = patch.get("patch").map(|_| name("patch"));
                     let steps = [name(key), DocumentStep::Index(index)].into_iter().chain(inner).collect::<Vec<_>>();
@@ -371,7 +371,7 @@ mod tests {
     }
 
     fn layer(text: &str, is_kustomization: bool) -> Layer {
-        Layer { is_kustomization, ..Layer::of(SourceFile::new("f.yaml", text)).unwrap() }
+        Layer { is_kustomization, ..Layer::of(SourceFile::new("f.yaml", text)) }
     }
 
     /// Where a path of an object is found in its own file, and in layers, as line and text.
