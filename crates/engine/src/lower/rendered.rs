@@ -48,7 +48,8 @@ pub fn lower<T: Send>(
             wanted.push((unit, is_touched));
         }
     }
-    let outcomes = wanted.into_par_iter().map(|(unit, is_touched)| (unit, render(renderer, unit, at, is_touched)));
+    let outcomes =
+        wanted.into_par_iter().map(|(unit, is_touched)| (unit, render(renderer, unit, at, is_touched).map(each)));
     let mut lowered = Vec::new();
     for (unit, outcome) in outcomes.collect::<Vec<_>>() {
         let covers = unit.covers(at);
