@@ -230,12 +230,27 @@ pub struct Grammar {
     random: Rng,
     /// Names that `for` binds where the next expression stands.
     names: Vec<String>,
+    /// Whether the root that has the locals is not there.
+    is_closed: bool,
 }
 
 impl Grammar {
     /// The same seed makes the same expressions.
     pub fn new(seed: u64) -> Self {
-        Grammar { random: Rng::with_seed(seed), names: Vec::new() }
+        Grammar { random: Rng::with_seed(seed), names: Vec::new(), is_closed: false }
+    }
+
+    /// Makes expressions that refer to nothing but what they are given.
+    pub fn closed(seed: u64) -> Self {
+        Grammar { is_closed: true, ..Grammar::new(seed) }
+    }
+
+    /// The next one, over these names.
+    pub fn expression_over(&mut self, names: &[String]) -> String {
+        self.names = names.to_vec();
+        let expression = self.expression();
+        self.names.clear();
+        expression
     }
 
     /// The next one.
@@ -250,7 +265,12 @@ impl Grammar {
     }
 
     fn one_of(&mut self, texts: &[&str]) -> String {
-        texts[self.random.usize(..texts.len())].to_owned()
+        loop {
+            let text = texts[self.random.usize(..texts.len())];
+            if !(self.is_closed && text.contains("local.")) {
+                return text.to_owned();
+            }
+        }
     }
 
     fn of(&mut self, wanted: Kind, depth: u32) -> String {
@@ -372,12 +392,13 @@ impl Grammar {
 
     /// An index, an attribute or a splat.
     fn part(&mut self, depth: u32) -> String {
-        match self.random.u32(..5) {
+        let parts = if self.is_closed { 3 } else { 5 };
+        match self.random.u32(..parts) {
             0 => format!("{}[{}]", self.of(List, 0), self.of(Number, depth)),
             1 => format!("{}[{}]", self.of(Map, 0), self.of(Text, depth)),
-            2 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
-            3 => format!("local.f_objs[*].{}", self.one_of(&["id", "disks", "disks[0].gb", "zone"])),
-            _ => format!("{}[*]", self.of(Any, 0)),
+            2 => format!("{}[*]", self.of(Any, 0)),
+            3 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
+            _ => format!("local.f_objs[*].{}", self.one_of(&["id", "disks", "disks[0].gb", "zone"])),
         }
     }
 }

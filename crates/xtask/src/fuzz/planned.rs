@@ -76,7 +76,7 @@ fn without_unknowns(value: &Value, unknown: &Value) -> Value {
 }
 
 /// Flags without the parts that are wholly known, which are written in more than one way.
-fn flags(unknown: &Value) -> Value {
+pub fn flags(unknown: &Value) -> Value {
     match unknown {
         Value::Object(map) => {
             let set = map.iter().map(|(name, flag)| (name.clone(), flags(flag)));
@@ -106,6 +106,11 @@ pub fn ours(root: &Evaluated, expression: &str) -> Answer {
     }
 }
 
+/// Whether there is a Terraform to compare with.
+pub fn is_there(binary: &Path) -> bool {
+    Command::new(binary).arg("version").stdout(Stdio::null()).status().is_ok()
+}
+
 /// Terraform in a directory of its own.
 pub struct Terraform {
     binary: PathBuf,
@@ -115,7 +120,7 @@ pub struct Terraform {
 impl Terraform {
     /// Prepares a directory with the names that expressions refer to; none where there is no such binary.
     pub fn start(binary: &Path, fixture: &Path) -> anyhow::Result<Option<Self>> {
-        if Command::new(binary).arg("version").stdout(Stdio::null()).status().is_err() {
+        if !is_there(binary) {
             return Ok(None);
         }
         let directory = tempfile::tempdir()?;
@@ -217,7 +222,7 @@ fn planned(plan: &Value, name: &str) -> Answer {
 }
 
 /// cty's JSON form of a type as `type` writes it.
-fn type_text(ty: &Value) -> String {
+pub fn type_text(ty: &Value) -> String {
     match ty {
         Value::String(name) if name == "dynamic" => "dynamic".to_owned(),
         Value::String(name) => name.clone(),
