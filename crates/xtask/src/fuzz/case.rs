@@ -105,7 +105,8 @@ impl Case {
         let texts = Texts::new(sources.collect::<Vec<_>>());
         let root = Root::load(&texts, ".", &ModuleMap::default())?;
         let files = RootFiles::new(directory.path(), directory.path())?;
-        let variable = |(name, text): (&String, &String)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text.clone()));
+        let variable =
+            |(name, text): (&String, &String)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text.clone()));
         let options = Options {
             purpose: Purpose::Inspect,
             arguments: self.arguments.iter().filter_map(|text| argument(text)).collect(),

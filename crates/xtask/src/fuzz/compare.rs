@@ -50,7 +50,9 @@ pub fn difference(expected: &Value, here: &Value) -> Option<String> {
 
 /// Whether two differences are of one kind: who refuses it, or that values differ.
 pub fn is_alike(why: &str, other: &str) -> bool {
-    let kind = |why: &str| why.split_once(' ').map(|(first, _)| matches!(first, "refused" | "accepted").then(|| first.to_owned()));
+    let kind = |why: &str| {
+        why.split_once(' ').map(|(first, _)| matches!(first, "refused" | "accepted").then(|| first.to_owned()))
+    };
     kind(why) == kind(other) && !why.contains("requires configuration to be present")
 }
 

@@ -71,6 +71,14 @@ fn without_unknowns(value: &Value, unknown: &Value) -> Value {
         (Value::Array(elements), Value::Array(flags)) if elements.len() == flags.len() => {
             elements.iter().zip(flags).map(|(element, flag)| without_unknowns(element, flag)).collect()
         }
+        (Value::Array(elements), Value::Bool(false)) => {
+            elements.iter().map(|element| without_unknowns(element, unknown)).collect()
+        }
+        (Value::Object(map), Value::Bool(false)) => {
+            map.iter().map(|(name, value)| (name.clone(), without_unknowns(value, unknown))).collect()
+        }
+        // A plan's file holds no negative zero.
+        (Value::Number(number), _) if number.as_f64() == Some(0.0) => 0.into(),
         _ => value.clone(),
     }
 }

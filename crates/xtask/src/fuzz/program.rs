@@ -151,7 +151,8 @@ impl Program {
                 0 => condition,
                 _ => format!("{condition} || length([{}]) > 0", itself.text),
             };
-            let shown = if ty == Ty::Text && self.typed.one_in(2) { format!("not ${{{}}}", itself.text) } else { "no".into() };
+            let shown =
+                if ty == Ty::Text && self.typed.one_in(2) { format!("not ${{{}}}", itself.text) } else { "no".into() };
             lines.push(format!(
                 "  validation {{\n    condition     = {condition}\n    error_message = \"{shown}\"\n  }}"
             ));
@@ -223,7 +224,11 @@ impl Program {
         blocks.push(format!("resource \"terraform_data\" \"{name}\" {{\n{lines}}}"));
         let address = format!("terraform_data.{name}");
         let after = Touched { unknown: true, ..touched };
-        self.names_of(repetition, &address, &[("input", ty.clone(), touched), ("output", ty, after), ("id", Ty::Text, after)]);
+        self.names_of(
+            repetition,
+            &address,
+            &[("input", ty.clone(), touched), ("output", ty, after), ("id", Ty::Text, after)],
+        );
     }
 
     /// The ways in which attributes of something repeated are referred to.
@@ -258,10 +263,10 @@ impl Program {
     fn call(&mut self, directory: &str, depth: u32, blocks: &mut Vec<String>) {
         let name = self.name('m');
         let parent = if directory.is_empty() { String::new() } else { format!("{directory}/") };
-        let siblings = self.modules.iter().filter(|module| {
+        let mut siblings = self.modules.iter().filter(|module| {
             module.directory.strip_prefix(&parent).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'))
         });
-        let again = siblings.cloned().last().filter(|_| self.typed.one_in(2));
+        let again = siblings.next_back().cloned().filter(|_| self.typed.one_in(2));
         let module = again.unwrap_or_else(|| {
             let module = self.module(format!("{parent}{name}"), depth + 1);
             self.modules.push(module.clone());
@@ -332,7 +337,8 @@ impl Program {
             };
             let assigned = format!("{name} = {}", hcl(&value));
             let is_free = |case: &Case, path: &str| !case.values.contains(&(path.to_owned(), name.clone()));
-            let path = ["terraform.tfvars", "b.auto.tfvars", "a.auto.tfvars", "given.tfvars"][self.typed.random.usize(..4)];
+            let path =
+                ["terraform.tfvars", "b.auto.tfvars", "a.auto.tfvars", "given.tfvars"][self.typed.random.usize(..4)];
             match self.typed.random.u32(..6) {
                 0 => {
                     case.environment.insert(format!("TF_VAR_{name}"), text);
@@ -411,7 +417,10 @@ impl Program {
                 }
                 if self.typed.one_in(2) {
                     let keep = self.typed.one_in(2);
-                    add(files, format!("removed {{\n  from = {address}\n  lifecycle {{\n    destroy = {keep}\n  }}\n}}"));
+                    add(
+                        files,
+                        format!("removed {{\n  from = {address}\n  lifecycle {{\n    destroy = {keep}\n  }}\n}}"),
+                    );
                 }
             }
             _ => {

@@ -79,7 +79,9 @@ impl Typed {
             return self.constant(ty);
         }
         match self.random.u32(..16) {
-            0 => format!("({} ? {} : {})", self.of(&Ty::Bool, depth - 1), self.of(ty, depth - 1), self.of(ty, depth - 1)),
+            0 => {
+                format!("({} ? {} : {})", self.of(&Ty::Bool, depth - 1), self.of(ty, depth - 1), self.of(ty, depth - 1))
+            }
             1 if !self.plain_only => format!("try({}, {})", self.wild(), self.of(ty, depth - 1)),
             2 => format!("coalesce({}, {})", self.of(ty, depth - 1), self.constant(ty)),
             3 => format!("[{}, {}][{}]", self.of(ty, depth - 1), self.of(ty, 0), self.random.u32(..2)),
@@ -123,7 +125,10 @@ impl Typed {
                         at = ty;
                     }
                     Ty::List(of) => {
-                        text = format!("element(concat({text}, [{}]), 0)", hcl(&constant(&mut self.random, of, Care::Exact)));
+                        text = format!(
+                            "element(concat({text}, [{}]), 0)",
+                            hcl(&constant(&mut self.random, of, Care::Exact))
+                        );
                         at = of;
                     }
                     Ty::Map(of) => {
@@ -135,7 +140,9 @@ impl Typed {
                         text = format!("{text}[{index}]");
                         at = &of[index];
                     }
-                    Ty::Text | Ty::Number | Ty::Bool | Ty::Set(_) | Ty::Object(_) | Ty::Tuple(_) | Ty::Any => break false,
+                    Ty::Text | Ty::Number | Ty::Bool | Ty::Set(_) | Ty::Object(_) | Ty::Tuple(_) | Ty::Any => {
+                        break false;
+                    }
                 }
             };
             if found {
@@ -174,10 +181,16 @@ impl Typed {
                 0 => format!("merge({}, {})", self.of(ty, depth), self.of(ty, 0)),
                 1 => self.map_of(of, depth),
                 2 => format!("tomap({{ k = {} }})", self.of(of, depth)),
-                _ => format!("{{ k = {}, (\"x${{{}}}\") = {} }}", self.of(of, depth), self.of(&Ty::Text, 0), self.of(of, 0)),
+                _ => format!(
+                    "{{ k = {}, (\"x${{{}}}\") = {} }}",
+                    self.of(of, depth),
+                    self.of(&Ty::Text, 0),
+                    self.of(of, 0)
+                ),
             },
             Ty::Object(attributes) => {
-                let written = attributes.iter().map(|Attribute { name, ty, .. }| format!("{name} = {}", self.of(ty, depth)));
+                let written =
+                    attributes.iter().map(|Attribute { name, ty, .. }| format!("{name} = {}", self.of(ty, depth)));
                 format!("{{ {} }}", written.collect::<Vec<_>>().join(", "))
             }
             Ty::Tuple(of) => format!("[{}]", of.iter().map(|ty| self.of(ty, depth)).collect::<Vec<_>>().join(", ")),

@@ -22,14 +22,37 @@ pub enum Ty {
 pub struct Attribute {
     pub name: &'static str,
     pub ty: Ty,
-    /// Whether it may be left out, and with which default.
-    pub optional: Option<Option<Value>>,
+    /// Whether it may be left out.
+    pub presence: Presence,
+}
+
+/// Whether an attribute may be left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    Optional,
+    /// And what it is then.
+    Default(Value),
 }
 
 const NAMES: [&str; 6] = ["a", "b", "name", "size", "tags", "enabled"];
 const KEYS: [&str; 7] = ["k", "a", "b", "x-1", "with space", "1", "Ä"];
-const TEXTS: [&str; 14] =
-    ["", "a", "b", "web", "eu-west-1", "10.0.0.0/16", "1", "true", "0x1F", "ß €", "two\nlines", "${x}", "%{y}", "\"q\""];
+const TEXTS: [&str; 14] = [
+    "",
+    "a",
+    "b",
+    "web",
+    "eu-west-1",
+    "10.0.0.0/16",
+    "1",
+    "true",
+    "0x1F",
+    "ß €",
+    "two\nlines",
+    "${x}",
+    "%{y}",
+    "\"q\"",
+];
 
 /// A random type, nested at most so deep.
 pub fn random_type(random: &mut Rng, depth: u32) -> Ty {
@@ -54,12 +77,12 @@ pub fn random_type(random: &mut Rng, depth: u32) -> Ty {
 
 fn attribute(random: &mut Rng, name: &'static str, depth: u32) -> Attribute {
     let ty = random_type(random, depth);
-    let optional = match random.u32(..5) {
-        0 => Some(None),
-        1 => Some(Some(constant(random, &ty, Care::Loose))),
-        _ => None,
+    let presence = match random.u32(..5) {
+        0 => Presence::Optional,
+        1 => Presence::Default(constant(random, &ty, Care::Loose)),
+        _ => Presence::Required,
     };
-    Attribute { name, ty, optional }
+    Attribute { name, ty, presence }
 }
 
 impl Ty {
@@ -75,10 +98,10 @@ impl Ty {
             Ty::Map(of) => format!("map({})", of.constraint()),
             Ty::Tuple(of) => format!("tuple([{}])", of.iter().map(Ty::constraint).collect::<Vec<_>>().join(", ")),
             Ty::Object(attributes) => {
-                let written = attributes.iter().map(|Attribute { name, ty, optional }| match optional {
-                    None => format!("{name} = {}", ty.constraint()),
-                    Some(None) => format!("{name} = optional({})", ty.constraint()),
-                    Some(Some(default)) => format!("{name} = optional({}, {})", ty.constraint(), hcl(default)),
+                let written = attributes.iter().map(|Attribute { name, ty, presence }| match presence {
+                    Presence::Required => format!("{name} = {}", ty.constraint()),
+                    Presence::Optional => format!("{name} = optional({})", ty.constraint()),
+                    Presence::Default(default) => format!("{name} = optional({}, {})", ty.constraint(), hcl(default)),
                 });
                 format!("object({{ {} }})", written.collect::<Vec<_>>().join(", "))
             }
@@ -121,8 +144,8 @@ pub fn constant(random: &mut Rng, ty: &Ty, care: Care) -> Value {
         Ty::Tuple(of) => of.iter().map(|ty| constant(random, ty, care)).collect(),
         Ty::Object(attributes) => {
             let mut members = serde_json::Map::new();
-            for Attribute { name, ty, optional } in attributes {
-                if optional.is_none() || random.bool() {
+            for Attribute { name, ty, presence } in attributes {
+                if *presence == Presence::Required || random.bool() {
                     members.insert((*name).to_owned(), constant(random, ty, care));
                 }
             }
