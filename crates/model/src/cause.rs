@@ -13,6 +13,8 @@ impl CauseId {
     pub const WRONG_TYPE: CauseId = CauseId(0);
     /// What it refers to is not in the project.
     pub const ELSEWHERE: CauseId = CauseId(1);
+    /// The release of the provider decides, and nothing tells which it is.
+    pub const PROVIDER_RELEASE: CauseId = CauseId(Self::FIRST - 1);
     /// The first id that a project gives away itself.
     pub const FIRST: u32 = 64;
 
@@ -26,6 +28,7 @@ impl CauseId {
         match self.0 {
             0 => Some(Reason::WrongType),
             1 => Some(Reason::Elsewhere),
+            n if n == Self::PROVIDER_RELEASE.0 => Some(Reason::ProviderRelease),
             n if n < Self::FIRST => AccountSetting::ALL.get(n as usize - 2).map(|&s| Reason::Account(s)),
             _ => None,
         }
@@ -113,6 +116,8 @@ pub enum Reason {
     WrongType,
     /// What it refers to is not in the project.
     Elsewhere,
+    /// The release of the provider decides, and neither a constraint nor a lock file tells which it is.
+    ProviderRelease,
     /// A setting of the account decides.
     Account(AccountSetting),
 }
@@ -132,6 +137,7 @@ impl fmt::Display for Reason {
             Reason::Limit(name) => write!(f, "the limit {name} was reached"),
             Reason::WrongType => f.write_str("a value has a type that its provider would refuse"),
             Reason::Elsewhere => f.write_str("what it refers to is not in this project"),
+            Reason::ProviderRelease => f.write_str("it depends on the release of its provider, which nothing pins"),
             Reason::Account(setting) => write!(f, "it depends on {}", setting.title()),
         }
     }

@@ -6,9 +6,10 @@ use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use palisade_source::{Site, SourceMap};
 
+use crate::provider::ProviderVersions;
 use crate::{
-    Action, Address, Attr, Cause, CauseId, Causes, Diagnostic, NewResource, Reason, Resource, ResourceId, Truth,
-    UnknownId, UnknownValue,
+    Action, Address, Attr, Cause, CauseId, Causes, Diagnostic, MajorVersions, NewResource, Reason, Resource,
+    ResourceId, Truth, UnknownId, UnknownValue,
 };
 
 /// One root in one environment: resources with their indexes, the causes of what is unknown, comments and diagnostics.
@@ -21,6 +22,7 @@ pub struct Project {
     unknowns: Vec<UnknownValue>,
     notes: Vec<Site>,
     diagnostics: Vec<Diagnostic>,
+    providers: ProviderVersions,
     sources: Arc<SourceMap>,
     info: ProjectInfo,
     trace: Arc<dyn Trace>,
@@ -130,6 +132,16 @@ impl Project {
         &self.diagnostics
     }
 
+    /// The releases of a provider that may be in use, by its type: `aws`. Any, where nothing says more.
+    pub fn provider_version(&self, provider: &str) -> MajorVersions {
+        self.providers.get(provider).copied().unwrap_or(MajorVersions::ANY)
+    }
+
+    /// What is known of the releases of providers, in no particular order.
+    pub fn provider_versions(&self) -> impl Iterator<Item = (&str, MajorVersions)> {
+        self.providers.iter().map(|(name, versions)| (&**name, *versions))
+    }
+
     /// Why something is not known.
     pub fn cause(&self, id: CauseId) -> Cause {
         match id.well_known() {
@@ -183,6 +195,8 @@ pub struct Fragment {
     pub notes: Vec<Site>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is said of the releases of providers; all that is said of one holds.
+    pub providers: Vec<(Box<str>, MajorVersions)>,
     causes: IndexSet<Cause, RandomState>,
     unknowns: IndexSet<UnknownValue, RandomState>,
 }
@@ -224,6 +238,7 @@ pub struct ProjectBuilder {
     resources: Vec<NewResource>,
     notes: Vec<Site>,
     diagnostics: Vec<Diagnostic>,
+    providers: ProviderVersions,
     causes: Vec<Cause>,
     unknowns: Vec<UnknownValue>,
 }
@@ -236,7 +251,11 @@ impl ProjectBuilder {
 
     /// Adds what a fragment holds, behind what is there.
     pub fn add(&mut self, fragment: Fragment) {
-        let Fragment { mut resources, notes, diagnostics, causes, unknowns } = fragment;
+        let Fragment { mut resources, notes, diagnostics, providers, causes, unknowns } = fragment;
+        for (name, versions) in providers {
+            let known = self.providers.entry(name).or_insert(MajorVersions::ANY);
+            *known = known.and(versions);
+        }
         let cause_base = self.causes.len() as u32;
         let unknown_base = self.unknowns.len() as u32;
         let renumber = |id: CauseId| if id.0 < CauseId::FIRST { id } else { CauseId(id.0 + cause_base) };
@@ -260,7 +279,7 @@ impl ProjectBuilder {
     /// The project. Where an address is given twice the first keeps it; both are judged, and the duplicate is a
     /// diagnostic of the front end.
     pub fn finish(self, sources: Arc<SourceMap>, info: ProjectInfo, trace: Arc<dyn Trace>) -> Project {
-        let ProjectBuilder { resources, notes, diagnostics, causes, unknowns } = self;
+        let ProjectBuilder { resources, notes, diagnostics, providers, causes, unknowns } = self;
         let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState> = HashMap::default();
         let mut by_address = HashMap::with_capacity_and_hasher(resources.len(), RandomState::default());
         for (i, resource) in resources.iter().enumerate() {
@@ -270,6 +289,18 @@ impl ProjectBuilder {
             }
             by_address.entry(resource.address.clone()).or_insert(id);
         }
-        Project { resources, by_kind, by_address, causes, unknowns, notes, diagnostics, sources, info, trace }
+        Project {
+            resources,
+            by_kind,
+            by_address,
+            causes,
+            unknowns,
+            notes,
+            diagnostics,
+            providers,
+            sources,
+            info,
+            trace,
+        }
     }
 }

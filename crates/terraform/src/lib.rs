@@ -3,6 +3,7 @@
 pub mod config;
 pub mod console;
 pub mod cty;
+mod defaults;
 pub mod eval;
 pub mod functions;
 pub mod modules;

@@ -1,6 +1,6 @@
 //! Settings that give a resource an address which the internet can reach.
 
-use palisade_model::{Breach, Resource};
+use palisade_model::{Breach, Project, Resource, Truth};
 
 /// How a kind of resource asks for one.
 struct Setting {
@@ -8,14 +8,30 @@ struct Setting {
     /// The block type whose blocks hold the setting; empty for the resource itself.
     block: &'static str,
     attribute: &'static str,
-    /// What holds where nothing is written, or the subnet decides instead: the subnet is reported then.
-    default: bool,
+    /// Whether it does so where nothing is written. Where the subnet decides instead, the subnet is reported.
+    default: Default,
     /// What gets the address.
     who: &'static str,
 }
 
+/// What holds where nothing is written.
+enum Default {
+    Private,
+    /// Public with releases of the AWS provider before this one.
+    PublicBefore(u64),
+}
+
+impl Default {
+    fn is_public(&self, project: &Project) -> Truth {
+        match self {
+            Default::Private => Truth::False,
+            Default::PublicBefore(major) => project.provider_version("aws").is_at_least(*major).not(),
+        }
+    }
+}
+
 const fn setting(kind: &'static str, attribute: &'static str, who: &'static str) -> Setting {
-    Setting { kind, block: "", attribute, default: false, who }
+    Setting { kind, block: "", attribute, default: Default::Private, who }
 }
 
 const PUBLIC: &str = "publicly_accessible";
@@ -28,8 +44,7 @@ const SETTINGS: &[Setting] = &[
     setting("aws_neptune_cluster_instance", PUBLIC, "the graph database"),
     setting("aws_dms_replication_instance", PUBLIC, "the replication instance"),
     setting("aws_mq_broker", PUBLIC, "the broker"),
-    // From version 6 of the provider on it is private by default.
-    Setting { default: true, ..setting("aws_redshift_cluster", PUBLIC, "the warehouse") },
+    Setting { default: Default::PublicBefore(6), ..setting("aws_redshift_cluster", PUBLIC, "the warehouse") },
     setting("aws_instance", ASSOCIATE, "the instance"),
     setting("aws_spot_instance_request", ASSOCIATE, "the instance"),
     setting("aws_launch_configuration", ASSOCIATE, "each instance that is launched"),
@@ -51,7 +66,8 @@ pub fn public_addresses(resource: Resource<'_>) -> Vec<Breach<'_>> {
         blocks.items().map(|block| {
             let at = block.get(setting.attribute);
             let message = format!("{} gets a public address", setting.who);
-            Breach { violated: at.is_true_or(setting.default), at, message, related: Vec::new() }
+            let unset = at.is_absent().and(setting.default.is_public(resource.project()));
+            Breach { violated: at.is_true().or(unset), at, message, related: Vec::new() }
         })
     });
     found.collect()

@@ -155,6 +155,7 @@ fn is_computed(reason: &Reason) -> bool {
         | Reason::Limit(_)
         | Reason::WrongType
         | Reason::Elsewhere
+        | Reason::ProviderRelease
         | Reason::Account(_) => false,
     }
 }

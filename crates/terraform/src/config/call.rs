@@ -151,12 +151,12 @@ impl<'t> Decoder<'t, '_> {
             return;
         }
         let alias = content.get("alias").and_then(|arg| self.alias(arg));
-        if let Some(arg) = content.get("version") {
+        let version = content.get("version").and_then(|arg| {
             let detail = "Put the version into the required_providers block.";
             let summary = "Version constraints inside provider configuration blocks are deprecated";
             self.warning(self.tree.span(arg.expr), summary, detail);
-            self.version(arg);
-        }
+            self.version(arg)
+        });
         for arg in content.args.iter().filter(|arg| !matches!(arg.name, "alias" | "version")) {
             let detail = format!("The argument \"{}\" is reserved by Terraform.", arg.name);
             self.error(arg.name_span, "Reserved argument name in provider block", detail);
@@ -164,6 +164,7 @@ impl<'t> Decoder<'t, '_> {
         let mut provider = Provider {
             name: name.into(),
             alias,
+            version,
             bodies: vec![block.body],
             header: self.place(block.header),
             block: self.place(block.span),

@@ -460,6 +460,8 @@ pub struct Provider {
     pub name: Arc<str>,
     /// The alias.
     pub alias: Option<Arc<str>>,
+    /// `version`, as it was written before `required_providers`.
+    pub version: Option<Requirement>,
     /// The bodies that hold the arguments; the first that has a name gives it.
     pub bodies: Vec<BodyAt>,
     /// The header.
@@ -493,6 +495,8 @@ pub struct RequiredProvider {
     pub name: Arc<str>,
     /// Where it comes from: `hashicorp/aws`.
     pub source: Option<Box<str>>,
+    /// `version`
+    pub version: Option<Requirement>,
     /// `configuration_aliases`.
     pub aliases: Vec<Arc<str>>,
 }

@@ -86,11 +86,11 @@ impl<'t> Decoder<'t, '_> {
 
     fn required_provider(&mut self, arg: Arg<'t>) -> Option<RequiredProvider> {
         let span = self.tree.span(arg.expr);
-        let mut required = RequiredProvider { name: arg.name.into(), source: None, aliases: Vec::new() };
+        let mut required = RequiredProvider { name: arg.name.into(), source: None, version: None, aliases: Vec::new() };
         match self.tree.expr(arg.expr) {
             // What Terraform 0.12 had: the version alone.
             Expr::String(_) => {
-                self.version(arg)?;
+                required.version = Some(self.version(arg)?);
                 return Some(required);
             }
             Expr::Object(_) => {}
@@ -103,9 +103,7 @@ impl<'t> Decoder<'t, '_> {
         self.provider_name(arg.name, arg.name_span)?;
         for member in members(self.tree, arg.expr) {
             match member.name {
-                "version" => {
-                    self.version(member)?;
-                }
+                "version" => required.version = Some(self.version(member)?),
                 "source" => required.source = Some(self.provider_source(member)?),
                 "configuration_aliases" => required.aliases = self.configuration_aliases(member, arg.name),
                 _ => {

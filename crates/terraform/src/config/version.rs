@@ -44,6 +44,31 @@ impl Requirement {
         text.split(',').map(one).collect::<Option<Vec<_>>>().map(Self)
     }
 
+    /// The first numbers of the versions that may satisfy it: the lowest, and the highest where there is one.
+    pub fn majors(&self) -> (u64, Option<u64>) {
+        let (mut lowest, mut highest) = (0, None::<u64>);
+        let mut at_most = |major: u64| highest = Some(highest.map_or(major, |other| other.min(major)));
+        for (operator, limit) in &self.0 {
+            let major = limit.segment(0);
+            match operator {
+                Operator::NotEqual => {}
+                Operator::Greater | Operator::GreaterOrEqual => lowest = lowest.max(major),
+                Operator::LessOrEqual => at_most(major),
+                // Below 6.0 there is no 6.
+                Operator::Less if limit.segments.iter().skip(1).all(|segment| *segment == 0) => {
+                    at_most(major.saturating_sub(1));
+                }
+                Operator::Less => at_most(major),
+                Operator::Pessimistic if limit.segments.len() == 1 => lowest = lowest.max(major),
+                Operator::Equal | Operator::Pessimistic => {
+                    lowest = lowest.max(major);
+                    at_most(major);
+                }
+            }
+        }
+        (lowest, highest)
+    }
+
     /// Whether a version satisfies it.
     pub fn allows(&self, version: &Version) -> bool {
         self.0.iter().all(|(operator, limit)| satisfies(*operator, version, limit))
@@ -88,6 +113,11 @@ impl Version {
         let segments = numbers.split('.').map(|n| n.parse().ok()).collect::<Option<Vec<u64>>>()?;
         let valid = prerelease.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '~'));
         valid.then(|| Self { segments, prerelease: prerelease.to_owned() })
+    }
+
+    /// Its first number.
+    pub fn major(&self) -> u64 {
+        self.segment(0)
     }
 
     fn segment(&self, index: usize) -> u64 {
@@ -153,5 +183,16 @@ mod tests {
             assert_eq!(allows(requirement, version), expected, "{requirement} {version}");
         }
         assert_eq!(Requirement::parse("one or two"), None);
+    }
+
+    #[test]
+    fn the_first_numbers_are_bounded() {
+        let majors = |requirement: &str| Requirement::parse(requirement).unwrap().majors();
+        assert_eq!(majors("~> 5.0"), (5, Some(5)));
+        assert_eq!(majors("~> 5"), (5, None));
+        assert_eq!(majors(">= 4.9, < 6.0.0"), (4, Some(5)));
+        assert_eq!(majors("> 4.9, < 6.1, != 5.0"), (4, Some(6)));
+        assert_eq!(majors("5.31.0"), (5, Some(5)));
+        assert_eq!(majors("<= 6"), (0, Some(6)));
     }
 }

@@ -78,6 +78,34 @@ impl Why {
         self.0.is_none()
     }
 
+    /// The limits that no site was given for.
+    pub fn unplaced_limits(&self) -> impl Iterator<Item = &Str> {
+        self.causes().iter().filter(|cause| cause.site.is_none()).filter_map(|cause| match &cause.kind {
+            CauseKind::Limit(name) => Some(name),
+            CauseKind::Variable(_)
+            | CauseKind::AfterApply(_)
+            | CauseKind::DataSource(_)
+            | CauseKind::Module(_)
+            | CauseKind::Impure(_)
+            | CauseKind::ProviderFunction(_)
+            | CauseKind::Invalid
+            | CauseKind::Outside(_) => None,
+        })
+    }
+
+    /// The same with this site for the limits that have none.
+    #[must_use]
+    pub fn with_limits_at(&self, site: Site) -> Why {
+        let placed = |cause: &Cause| match &cause.kind {
+            CauseKind::Limit(_) if cause.site.is_none() => Cause { site: Some(site), ..cause.clone() },
+            _ => cause.clone(),
+        };
+        let mut all: Vec<Cause> = self.causes().iter().map(placed).collect();
+        all.sort();
+        all.dedup();
+        Self((!all.is_empty()).then(|| all.into()))
+    }
+
     /// The causes of both, at most 16 of them.
     #[must_use]
     pub fn and(&self, other: &Why) -> Why {

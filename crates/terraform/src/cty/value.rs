@@ -4,6 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use palisade_source::Site;
+
 use super::{CauseKind, Kind, Marks, Number, Origin, Range, Refinement, Str, Type, Why, set};
 
 /// How deep values nest (limit `value-depth`). Real configurations stay under 20.
@@ -547,6 +549,22 @@ impl Value {
         match (&self.repr, &self.origin) {
             (Repr::Unknown(..), Some(origin)) => origin.why.clone(),
             _ => Why::NONE,
+        }
+    }
+
+    /// The same with this site for the limits that keep a part of it unknown, where they have none.
+    #[must_use]
+    pub fn with_limits_at(&self, site: Site) -> Self {
+        if self.is_wholly_known() {
+            return self.clone();
+        }
+        let placed = self.map_parts(|part| part.with_limits_at(site));
+        match &placed.origin {
+            Some(origin) if !origin.why.is_empty() => {
+                let origin = Origin { why: origin.why.with_limits_at(site), ..Origin::clone(origin) };
+                placed.with_origin(origin)
+            }
+            _ => placed,
         }
     }
 

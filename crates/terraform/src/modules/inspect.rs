@@ -7,6 +7,7 @@ use palisade_schema::Nesting;
 use crate::config::{Resource, Severity};
 use crate::console::{write_flags, write_string, write_value};
 use crate::cty::{Marks, Str, Type, Value};
+use crate::defaults::default_of;
 use crate::eval::Mode;
 
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
@@ -122,7 +123,16 @@ impl World {
         let shape = self.shapes.get(resource.mode, &resource.kind);
         let unknown = Shape::unknown();
         let shape = shape.map_or(&unknown, |shape| &**shape);
-        let value = planned(&found.body, &found.computed, shape, false);
+        let mut computed = found.computed.clone();
+        let without = shape
+            .attributes
+            .iter()
+            .filter(|attribute| !attribute.computed)
+            .filter(|attribute| found.body.attribute(&attribute.name).is_none_or(|set| set.value.is_null()));
+        let defaults =
+            without.filter_map(|it| Some((it.name.clone(), default_of(resource.mode, &resource.kind, &it.name)?)));
+        computed.extend(defaults);
+        let value = planned(&found.body, &computed, shape, false);
         out.push_str("{\"address\":");
         write_string(&found.address, out);
         out.push_str(match resource.mode {

@@ -5,8 +5,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::paths::{join, relative};
+use super::releases;
 use super::source::ModuleSource;
-use crate::config::{CALL_ARGUMENTS, Call, ExprAt, Module, Parsed, Place, Problem, Severity, decode};
+use crate::config::{
+    CALL_ARGUMENTS, Call, ExprAt, Module, Parsed, Place, Problem, Requirement, Severity, Version, decode,
+};
+use palisade_model::MajorVersions;
 
 /// How many module calls one root may have below it, each path counted (limit `max-module-calls`): modules that call
 /// others twice grow by powers of two.
@@ -194,6 +198,8 @@ pub struct Root {
     pub modules: Vec<Node>,
     /// Problems of loading, with the module that they are about.
     pub problems: Vec<(ModuleId, LoadProblem)>,
+    /// The releases of providers that the lock file has chosen, by the provider's type.
+    pub chosen_releases: Vec<(Box<str>, MajorVersions)>,
 }
 
 /// A call that leads nowhere, or a file that says where modules are and cannot be read.
@@ -213,7 +219,8 @@ pub struct LoadProblem {
 #[derive(Debug, Clone, Default)]
 pub struct ModuleMap {
     /// Patterns of sources, in which one `*` stands for anything, and the directories that they are in, in which `*`
-    /// stands for the same.
+    /// stands for the same. A pattern may end in `@` and the version that is there: it then holds for calls whose
+    /// constraint allows that.
     pub sources: Vec<(String, String)>,
 }
 
@@ -223,7 +230,8 @@ impl Root {
         let config = loader.module(dir)?;
         let installed = Installed::read(loader, dir);
         let root = Node::new(Vec::new(), None, config, ".".into());
-        let mut this = Self { dir: dir.to_owned(), modules: vec![root], problems: Vec::new() };
+        let chosen_releases = releases::chosen(loader, dir);
+        let mut this = Self { dir: dir.to_owned(), modules: vec![root], problems: Vec::new(), chosen_releases };
         let mut at = 0;
         while at < this.modules.len() {
             let id = ModuleId(at as u32);
@@ -282,7 +290,7 @@ impl Root {
             ModuleSource::Local(path) => join(&here.config.dir, path),
             ModuleSource::Registry(_) | ModuleSource::Remote(_) => {
                 let key = here.path.iter().chain([&call.name]).map(|name| &**name).collect::<Vec<_>>().join(".");
-                map.dir(source.text())
+                map.dir(source.text(), call.version.as_deref())
                     .or_else(|| installed.dirs.get(&key).map(|dir| join(&self.dir, dir)))
                     .ok_or_else(|| Missing::NotFound(source.clone()))?
             }
@@ -340,9 +348,23 @@ impl Root {
     }
 }
 
+/// Whether a call's constraint allows a version; without a constraint any will do.
+fn is_allowed(version: &str, constraint: Option<&str>) -> bool {
+    let (Some(version), Some(constraint)) = (Version::parse(version), constraint) else { return constraint.is_none() };
+    Requirement::parse(constraint).is_some_and(|requirement| requirement.allows(&version))
+}
+
 impl ModuleMap {
-    fn dir(&self, source: &str) -> Option<String> {
-        self.sources.iter().find_map(|(pattern, dir)| match pattern.split_once('*') {
+    fn dir(&self, source: &str, version: Option<&str>) -> Option<String> {
+        let mut fitting = self.sources.iter().filter_map(|(pattern, dir)| {
+            // Behind an at sign stands the version that is there; that of a git source is part of the source.
+            let (pattern, wanted) = match pattern.rsplit_once('@') {
+                Some((pattern, wanted)) if Version::parse(wanted).is_some() => (pattern, Some(wanted)),
+                _ => (pattern.as_str(), None),
+            };
+            wanted.is_none_or(|there| is_allowed(there, version)).then_some((pattern, dir))
+        });
+        fitting.find_map(|(pattern, dir)| match pattern.split_once('*') {
             None => (pattern == source).then(|| dir.clone()),
             Some((before, after)) => {
                 let middle = source.strip_prefix(before)?.strip_suffix(after)?;

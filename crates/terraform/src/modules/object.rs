@@ -7,6 +7,7 @@ use palisade_schema::Nesting;
 
 use crate::config::Resource;
 use crate::cty::{Cause, CauseKind, Marks, Origin, Partial, Path, Reference, Refinement, Step, Str, Type, Value, Why};
+use crate::defaults::default_of;
 use crate::eval::Mode;
 
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
@@ -43,7 +44,7 @@ impl Wanted<'_> {
 
 /// Where in a resource instance an object stands.
 struct Spot<'a> {
-    mode: Mode,
+    resource: &'a Resource,
     address: &'a Str,
     path: Path,
     site: palisade_source::Site,
@@ -56,7 +57,7 @@ impl Spot<'_> {
     }
 
     fn why(&self, reference: Arc<Reference>) -> Why {
-        let kind = match self.mode {
+        let kind = match self.resource.mode {
             Mode::Managed => CauseKind::AfterApply(reference),
             Mode::Data | Mode::Ephemeral => CauseKind::DataSource(reference),
         };
@@ -82,7 +83,7 @@ impl World {
         let unknown = Arc::new(Shape::unknown());
         let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&unknown);
         let spot = Spot {
-            mode: resource.mode,
+            resource,
             address: &instance.address,
             path: Path::root(),
             site: instance.site,
@@ -152,11 +153,10 @@ fn object(
 
 fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeShape, shape: &Shape) -> Value {
     let name = &attribute.name;
-    if let Some(set) = body.attribute(name) {
-        let falls_back = set.value.is_null() && attribute.computed;
-        if !falls_back {
-            return referred(spot, name, &set.value);
-        }
+    let ty = attribute.ty.without_optional();
+    let set = body.attribute(name);
+    if let Some(set) = set.filter(|set| !set.value.is_null()) {
+        return referred(spot, name, &set.value);
     }
     if let Some(blocks) = &attribute.as_blocks
         && body.blocks.iter().any(|block| block.kind == *name)
@@ -164,9 +164,16 @@ fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeS
         return blocks_value(spot, body, name, blocks.nesting, shape);
     }
     if attribute.computed {
-        return spot.decided_by_provider(name, attribute.ty.without_optional());
+        return spot.decided_by_provider(name, ty);
     }
-    Value::null(attribute.ty.without_optional())
+    if let Some(default) = default_of(spot.resource.mode, &spot.resource.kind, name).filter(|_| spot.path.is_root()) {
+        return default;
+    }
+    // A number or truth that nobody set has some default, mostly; a text is mostly null.
+    if !spot.strict && !attribute.required && matches!(ty, Type::Number | Type::Bool) {
+        return spot.decided_by_provider(name, ty);
+    }
+    set.map_or_else(|| Value::null(ty), |set| set.value.clone())
 }
 
 /// A value as one of this resource: where it is not known, it will be what this attribute becomes.

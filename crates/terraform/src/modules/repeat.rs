@@ -48,7 +48,7 @@ impl World {
         let site = self.expr_site(self.instance(instance).module, at);
         let summary = format!("There are {count} instances; a root may have {MAX_INSTANCES} (max-instances)");
         self.limit(site, summary, "One instance stands for all of them, and may or may not exist.".into());
-        let why = Value::limited("max-instances").why();
+        let why = Value::limited("max-instances").why().with_limits_at(site);
         Expansion::Unknown(one(&why), why)
     }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use palisade_schema as schema;
 
 use crate::cty::{Attribute, ObjectType, Str, Type};
-use crate::eval::Mode;
+use crate::eval::{Mode, suggestion};
 
 /// The provider that is part of Terraform: its schema is exactly known.
 const BUILT_IN: &str = "terraform";
@@ -203,11 +203,29 @@ impl Shapes {
         self.providers.entry(name.clone()).or_insert_with(make).clone()
     }
 
-    /// Whether a type certainly has no attribute and no block of that name.
-    pub(super) fn is_missing(&self, mode: Mode, kind: &str, name: &str) -> bool {
+    /// What to say where a type certainly has no attribute and no block of that name: what was probably meant, or
+    /// nothing. Another release of a provider may have other names; but not a slip of the pen.
+    pub(super) fn missing(&self, mode: Mode, kind: &str, name: &str) -> Option<String> {
         let key: Str = kind.into();
-        self.get(mode, &key).is_some_and(|shape| {
-            shape.strict && !shape.open && shape.attribute(name).is_none() && shape.block(name).is_none()
-        })
+        let shape = self.get(mode, &key)?;
+        if shape.open || shape.attribute(name).is_some() || shape.block(name).is_some() {
+            return None;
+        }
+        let attributes = shape.attributes.iter().map(|attribute| &*attribute.name);
+        let names = attributes.chain(shape.blocks.iter().map(|block| &*block.name));
+        let meant = suggestion(name, names).filter(|meant| shape.strict || is_slip(name, meant));
+        match meant {
+            Some(meant) => Some(format!(" Did you mean \"{meant}\"?")),
+            None => shape.strict.then(String::new),
+        }
     }
+}
+
+/// Whether a name is another one misspelt, rather than one of another release: `ipv6` for `ipv4`, a plural.
+fn is_slip(name: &str, meant: &str) -> bool {
+    let letters = |name: &str| name.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    name.len() > 3
+        && letters(name) != letters(meant)
+        && name.trim_end_matches('s') != meant.trim_end_matches('s')
+        && name.strip_suffix("_id") != Some(meant)
 }

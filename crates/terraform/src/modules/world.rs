@@ -17,6 +17,7 @@ use super::graph::output_of;
 use super::imports::ImportIndex;
 use super::inputs::Given;
 use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated, ResourceInstance};
+use super::limits;
 use super::load::{ModuleId, Root};
 use super::object::Wanted;
 use super::options::{Options, Purpose};
@@ -185,7 +186,7 @@ impl World {
         let lookup = self.sight(frame);
         let found = evaluate(tree, at.expr, &Scope { lookup: &lookup, names: frame.names });
         if found.diagnostics.is_empty() {
-            return (found.value, Vec::new());
+            return self.with_limits(module, at, found.value);
         }
         let diagnostics: Vec<Diagnostic> = found
             .diagnostics
@@ -196,6 +197,18 @@ impl World {
             })
             .collect();
         (found.value, diagnostics)
+    }
+
+    /// A value, and the limits that were reached where it was computed: they are told there, and only there.
+    fn with_limits(&self, module: ModuleId, at: ExprAt, value: Value) -> (Value, Vec<Diagnostic>) {
+        let why = value.why_within();
+        let mut limits = why.unplaced_limits().peekable();
+        if limits.peek().is_none() {
+            return (value, Vec::new());
+        }
+        let site = self.expr_site(module, at);
+        let reached = limits.map(|limit| limits::reached(limit, site)).collect();
+        (value.with_limits_at(site), reached)
     }
 
     /// Evaluates an expression and keeps what is wrong with it.
@@ -514,10 +527,11 @@ impl Sight<'_> {
         }
         if let Some(step) = reference.rest.get(usize::from(keyed))
             && let StepKind::Attr(attribute) = &step.kind
-            && self.world.shapes.is_missing(mode, kind, attribute)
+            && let Some(hint) = self.world.shapes.missing(mode, kind, attribute)
         {
-            let detail =
-                format!("This object has no argument, nested block, or exported attribute named \"{attribute}\".");
+            let detail = format!(
+                "This object has no argument, nested block, or exported attribute named \"{attribute}\".{hint}"
+            );
             return Err(refuse(step.span, "Unsupported attribute", detail));
         }
         if self.is_phantom() {

@@ -11,11 +11,14 @@ use super::json::{Cursor, JsonError, MAX_DEPTH, Token};
 use super::marks::{Mark, Marks};
 use super::unknown::{Outcome, Unknowns};
 use super::{Text, values};
+use crate::defaults::default_json;
 use crate::functions::sha1;
 
 /// What a resource's body is made of.
 pub(super) struct Planned<'a, 's> {
     pub text: Text<'s>,
+    /// The kind of a managed resource; empty for others.
+    pub kind: &'a str,
     /// The offset of `after` or of a state's `values`.
     pub values: u32,
     pub unknown: Marks<'s>,
@@ -89,6 +92,8 @@ struct Place<'e, 's, 'k> {
     start: u32,
     unknown: Option<Mark>,
     sensitive: Option<Mark>,
+    /// Whether the provider marks it, whatever is written.
+    secret: bool,
     said: Said<'e, 's>,
     schema: Published,
     depth: u32,
@@ -140,6 +145,10 @@ impl Published {
             Type::Map(_) | Type::Object(_) => Some(ValueType::Object),
         }
     }
+}
+
+fn is_secret(schema: Option<Schema>, name: &str) -> bool {
+    schema.and_then(|schema| schema.attribute(name)).is_some_and(palisade_schema::Attribute::is_sensitive)
 }
 
 /// The tree of a body. `unknowns` says why what is unknown is; `builder` is used again from body to body.
@@ -213,6 +222,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
                 start: key.span.start - 1,
                 unknown: found.map(|at| unknown.marks[at]).or(incomplete),
                 sensitive: sensitive.get(name),
+                secret: sensitive.get(name).is_some() && is_secret(schema, name),
                 said: if incomplete.is_some() { Said::Perhaps } else { written.about(name) },
                 // Scalars that are known need no schema, and most are.
                 schema: if found.is_some() || cursor.at_container() {
@@ -225,7 +235,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             self.unknowns.enter(name);
             if name == "user_data" && self.write_undigested(cursor, &place)? {
                 // It stands in the configuration.
-            } else if !self.leave_out(cursor, &place, || written.leaves_out(name))? {
+            } else if !self.leave_out(cursor, &place, name, || written.leaves_out(name))? {
                 self.value(cursor, place)?;
             }
             self.unknowns.leave();
@@ -248,27 +258,43 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         let name = planned.unknown.key(mark);
         let span = planned.unknown.span(mark);
         self.unknowns.enter(name);
-        let place =
-            Place { key: Key::Text(name), start: span.start, unknown: Some(mark), sensitive, said, schema, depth: 1 };
+        let place = Place {
+            key: Key::Text(name),
+            start: span.start,
+            unknown: Some(mark),
+            sensitive,
+            secret: false,
+            said,
+            schema,
+            depth: 1,
+        };
         self.unknown(&place, self.site(span.start, span.end));
         self.unknowns.leave();
     }
 
-    /// Passes over a member that is null or filled in for nothing. Whether it was.
+    /// Passes over a member that is null or filled in for nothing, by its default too. Whether it was.
     fn leave_out(
         &self,
         cursor: &mut Cursor<'s>,
         place: &Place<'e, 's, '_>,
+        name: &str,
         empty_is_nothing: impl FnOnce() -> bool,
     ) -> Result<bool, JsonError> {
         if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
             return Ok(false);
         }
         let mut ahead = *cursor;
+        let default = match place.said {
+            Said::Nothing if place.depth == 1 => default_json(self.planned.kind, name),
+            Said::Nothing | Said::This(_) | Said::Perhaps | Said::Within | Said::OneOf { .. } => None,
+        };
         let nothing = match ahead.value()? {
             Token::Null => true,
-            Token::Text(text) => text.raw.is_empty() && empty_is_nothing(),
-            Token::Bool(_) | Token::Number(_) | Token::List | Token::Object => false,
+            Token::Text(text) if text.raw.is_empty() => empty_is_nothing(),
+            Token::Text(text) => default.is_some_and(|default| default.trim_matches('"') == text.raw),
+            Token::Number(number) => default == Some(number),
+            Token::Bool(value) => default == Some(if value { "true" } else { "false" }),
+            Token::List | Token::Object => false,
         };
         if nothing {
             *cursor = ahead;
@@ -336,8 +362,14 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         Ok(())
     }
 
+    /// Whether it is kept secret. What is written in place is not, if only the provider says that it should be.
     fn is_sensitive(&self, place: &Place<'_, '_, '_>) -> bool {
-        place.sensitive.is_some_and(|mark| self.planned.sensitive.is_whole(mark))
+        let is_written = match &place.said {
+            Said::This(Expression::Argument(argument)) => place.secret && argument.constant().is_some(),
+            Said::This(Expression::Block(_) | Expression::Blocks(_)) => false,
+            Said::Nothing | Said::Perhaps | Said::Within | Said::OneOf { .. } => false,
+        };
+        !is_written && place.sensitive.is_some_and(|mark| self.planned.sensitive.is_whole(mark))
     }
 
     /// An object whose opening was read.
@@ -382,7 +414,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             let start = cursor.offset();
             let sensitive = sensitive.take(index);
             let (schema, depth) = (place.schema.element(), place.depth + 1);
-            let element = Place { key: Key::None, start, unknown, sensitive, said, schema, depth };
+            let element = Place { key: Key::None, start, unknown, sensitive, secret: false, said, schema, depth };
             self.unknowns.enter_element(index);
             self.value(cursor, element)?;
             self.unknowns.leave();

@@ -70,6 +70,7 @@ impl<'s> Plan<'s> {
         let sensitive = subject.sensitive.map_or(Ok(Marks::default()), |raw| self.marks(raw))?;
         let planned = body::Planned {
             text: self.text,
+            kind: &subject.kind,
             values: self.text.span(values).start,
             unknown,
             sensitive,

@@ -118,12 +118,11 @@ pub(super) const STORES: &[Store] = &[
         encrypted: Encrypted::If(&["storage_encrypted"]),
         key: Key::None,
     },
-    // On by default since provider 6.0 and for clusters made by hand since 2025; every provider before sends `false`
-    // where nothing is set, and which one is used is not written in the resource.
+    // Releases of the provider before 6.0 send `false` where nothing is set.
     Store {
         kinds: &["aws_redshift_cluster"],
         noun: "the cluster",
-        encrypted: Encrypted::If(&["encrypted"]),
+        encrypted: Encrypted::IfOrSince(&["encrypted"], "aws", 6),
         key: Key::At(&["kms_key_id"]),
     },
     always(&["aws_sagemaker_domain"], "the domain", &["kms_key_id"]),

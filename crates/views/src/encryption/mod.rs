@@ -33,6 +33,8 @@ enum Encrypted {
     Always,
     /// Where this is true. It is false where it is not set.
     If(Path),
+    /// Where this is true. Where it is not set, it is so from this release of the provider on.
+    IfOrSince(Path, &'static str, u64),
     /// Where this is one of these texts. It is none of them where it is not set.
     As(Path, &'static [&'static str]),
     /// Where this is written: a block, or the name of a key.
@@ -81,6 +83,11 @@ impl<'p> EncryptedAtRest<'p> {
             Encrypted::If(path) => {
                 let at = at(self.resource, path);
                 (at, at.is_true())
+            }
+            Encrypted::IfOrSince(path, provider, major) => {
+                let at = at(self.resource, path);
+                let by_default = self.resource.project().provider_version(provider).is_at_least(major);
+                (at, at.is_true().or(at.is_absent().and(by_default)))
             }
             Encrypted::As(path, values) => {
                 let at = at(self.resource, path);
@@ -145,7 +152,10 @@ mod tests {
         for store in TABLES.into_iter().flatten() {
             let mut paths = match store.encrypted {
                 Encrypted::Always => vec![],
-                Encrypted::If(path) | Encrypted::As(path, _) | Encrypted::With(path) => vec![path],
+                Encrypted::If(path)
+                | Encrypted::IfOrSince(path, ..)
+                | Encrypted::As(path, _)
+                | Encrypted::With(path) => vec![path],
             };
             match store.key {
                 Key::None => {}

@@ -50,8 +50,8 @@ impl Counts {
             match *token {
                 Token::Literal(byte) => counts.literals[usize::from(byte)] += 1,
                 Token::Match { length, distance } => {
-                    counts.literals[symbols::of_length(length).symbol] += 1;
-                    counts.distances[symbols::of_distance(distance).symbol] += 1;
+                    counts.literals[symbols::of_length(length).number] += 1;
+                    counts.distances[symbols::of_distance(distance).number] += 1;
                 }
             }
         }
@@ -107,11 +107,11 @@ pub(super) fn write_stored(text: &[u8], is_last: bool, out: &mut BitWriter) {
 
 fn write_tokens(tokens: &[Token], codes: &Codes, out: &mut BitWriter) {
     let mut push = |code: &PrefixCode, symbol: symbols::Symbol| {
-        let (bits, count) = code.code(symbol.symbol);
+        let (bits, count) = code.code(symbol.number);
         out.push(bits, count);
         out.push(symbol.extra, symbol.extra_bits);
     };
-    let plain = |symbol| symbols::Symbol { symbol, extra: 0, extra_bits: 0 };
+    let plain = |number| symbols::Symbol { number, extra: 0, extra_bits: 0 };
     for token in tokens {
         match *token {
             Token::Literal(byte) => push(&codes.literals, plain(usize::from(byte))),

@@ -22,7 +22,7 @@ pub(super) enum Token {
 /// A symbol with the bits behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Symbol {
-    pub(super) symbol: usize,
+    pub(super) number: usize,
     pub(super) extra: u32,
     pub(super) extra_bits: u32,
 }
@@ -30,10 +30,10 @@ pub(super) struct Symbol {
 /// The symbol of a length of 3 to 258 bytes.
 pub(super) fn of_length(length: u16) -> Symbol {
     if usize::from(length) == LONGEST {
-        return Symbol { symbol: LITERALS - 1, extra: 0, extra_bits: 0 };
+        return Symbol { number: LITERALS - 1, extra: 0, extra_bits: 0 };
     }
-    let Symbol { symbol, extra, extra_bits } = divided(u32::from(length) - SHORTEST, 2);
-    Symbol { symbol: END_OF_BLOCK + 1 + symbol, extra, extra_bits }
+    let Symbol { number, extra, extra_bits } = divided(u32::from(length) - SHORTEST, 2);
+    Symbol { number: END_OF_BLOCK + 1 + number, extra, extra_bits }
 }
 
 /// The symbol of a distance of 1 to 32,768 bytes.
@@ -46,7 +46,7 @@ fn divided(number: u32, steps: u32) -> Symbol {
     let bits = u32::BITS - number.leading_zeros();
     let extra_bits = bits.saturating_sub(steps + 1);
     let symbol = (number >> extra_bits) + (extra_bits << steps);
-    Symbol { symbol: symbol as usize, extra: number & ((1 << extra_bits) - 1), extra_bits }
+    Symbol { number: symbol as usize, extra: number & ((1 << extra_bits) - 1), extra_bits }
 }
 
 /// The extra bits behind a symbol of a literal, the end or a length.

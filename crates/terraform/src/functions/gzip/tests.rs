@@ -18,16 +18,16 @@ fn decompressed(bytes: &[u8]) -> Vec<u8> {
 fn symbols_divide_lengths_and_distances() {
     let mut next = 3;
     for symbol in 257..285 {
-        assert_eq!(symbols::of_length(next).symbol, symbol);
+        assert_eq!(symbols::of_length(next).number, symbol);
         assert_eq!(symbols::of_length(next).extra, 0);
         assert_eq!(symbols::of_length(next).extra_bits, symbols::extra_of_literal(symbol));
         next += 1 << symbols::extra_of_literal(symbol);
     }
-    assert_eq!((next, symbols::of_length(258).symbol, symbols::extra_of_literal(285)), (259, 285, 0));
+    assert_eq!((next, symbols::of_length(258).number, symbols::extra_of_literal(285)), (259, 285, 0));
     let mut next = 1_u32;
     for symbol in 0..30 {
         let first = symbols::of_distance(next as u16);
-        assert_eq!((first.symbol, first.extra), (symbol, 0));
+        assert_eq!((first.number, first.extra), (symbol, 0));
         assert_eq!(first.extra_bits, symbols::extra_of_distance(symbol));
         next += 1 << first.extra_bits;
     }

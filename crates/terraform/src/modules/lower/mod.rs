@@ -17,6 +17,7 @@ use crate::eval::Mode;
 
 use super::evaluated::Evaluated;
 use super::instance::InstanceId;
+use super::releases;
 
 pub(super) use template_json::structure as json_structure;
 
@@ -47,6 +48,7 @@ impl Evaluated {
             self.world.lower_calls(InstanceId(index as u32), &mut fragment);
         }
         fragment.notes = self.notes();
+        fragment.providers = releases::allowed(&self.world.root);
         fragment.diagnostics = self
             .diagnostics()
             .iter()

@@ -164,6 +164,7 @@ impl<'p> Fusion<'p> {
     pub fn prologue(&self) -> Fragment {
         let mut fragment = Fragment::new();
         fragment.notes = self.configuration.notes().to_vec();
+        fragment.providers = self.configuration.provider_versions().map(|(name, it)| (name.into(), it)).collect();
         fragment.diagnostics.clone_from(&self.diagnostics);
         fragment
     }
@@ -309,7 +310,11 @@ impl<'p> Lowering<'_, 'p> {
             | Reason::Outside(_)
             | Reason::WrongType
             | Reason::Elsewhere => true,
-            Reason::AfterApply(_) | Reason::DataSource(_) | Reason::Impure(_) | Reason::Account(_) => false,
+            Reason::AfterApply(_)
+            | Reason::DataSource(_)
+            | Reason::Impure(_)
+            | Reason::ProviderRelease
+            | Reason::Account(_) => false,
         })
     }
 }

@@ -1,4 +1,4 @@
-//! `encrypted` is off by default (AWS provider before 6.0).
+//! `encrypted` is off by default before release 6.0 of the provider (AWS provider, version 6 upgrade guide).
 
 use palisade_policy::Cx;
 use palisade_views::EncryptedAtRest;

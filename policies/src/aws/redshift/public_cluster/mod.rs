@@ -1,4 +1,4 @@
-//! Clusters with a public address, as by default before version 6 of the provider (AWS provider,
+//! Clusters with a public address, as by default before release 6 of the provider (AWS provider,
 //! `aws_redshift_cluster`).
 
 use palisade_model::Resource;
