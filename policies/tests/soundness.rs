@@ -4,18 +4,18 @@
 //! (null, or a dynamic block without elements), or one of a few plain values: where the example fails with these, the
 //! verdict is not a pass.
 //!
-//! A few policies judge only what they recognise ([`RECOGNISED`]): of these, what is no longer recognised may pass.
+//! A few policies judge only what they recognise (`verdict::RECOGNISED`): of these, what is no longer recognised may pass.
 
 mod example;
+mod verdict;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 
-use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
 use palisade_schema::Attribute;
 use palisade_terraform::syntax::{Body, Expr, Tree, parse};
+use verdict::{META, STATIC, Verdict};
 
 /// What stands for anything at all.
 const HOLE: &str = "var.palisade_hole";
@@ -23,79 +23,6 @@ const DECLARED: &str = "\nvariable \"palisade_hole\" {}\n";
 
 /// What a hole at an argument may turn out to be, besides null.
 const PROBES: [&str; 4] = ["true", "false", "0", "\"*\""];
-
-/// Arguments that say how often something is there, and of whom it is: a hole there is another resource.
-const META: [&str; 8] = ["alias", "count", "for_each", "provider", "providers", "source", "depends_on", "iterator"];
-
-/// Blocks that Terraform reads without evaluating.
-const STATIC: [&str; 5] = ["lifecycle", "provisioner", "connection", "dynamic", "content"];
-
-/// Policies, by the beginning of their ids, that judge only what is written as what they look for.
-const RECOGNISED: [&str; 14] = [
-    // A secret that is not there to be read is none: references and variables are how it should be.
-    "credential-",
-    "k8s-config-map-",
-    "k8s-secret-literal-in-env",
-    // A component of the control plane is known by its command; any other container may have any command.
-    "k8s-api-server-",
-    "k8s-audit-log",
-    "k8s-controller-",
-    "k8s-etcd-",
-    "k8s-kubelet-",
-    "k8s-pod-gc-threshold",
-    "k8s-root-ca",
-    "k8s-scheduler-",
-    "k8s-server-certificate-rotation",
-    "k8s-service-account-private-key",
-    // A registry's bucket is known by the reference to the registry; others have a policy of their own.
-    "google-container-registry-public",
-];
-
-/// Of these it is the names of things that are judged: kinds, versions, fields, annotations.
-const NAMES: [&str; 4] =
-    ["k8s-deprecated-api-version", "k8s-nginx-snippet", "k8s-removed-api-version", "k8s-unknown-field"];
-
-/// What a policy says of an example: addresses with the lines that are pointed at.
-#[derive(Debug, PartialEq, Eq)]
-struct Verdict {
-    certain: BTreeMap<String, BTreeSet<u32>>,
-    possible: BTreeSet<String>,
-}
-
-impl Verdict {
-    fn of(engine: &Engine, folder: &Path) -> Option<Self> {
-        let report = example::check(engine, folder).ok()?;
-        let mut certain: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
-        let mut possible = BTreeSet::new();
-        for finding in &report.findings {
-            let address = finding.address().to_owned();
-            if finding.is_certain() {
-                certain.entry(address).or_default().insert(finding.location.start().line);
-            } else {
-                possible.insert(address);
-            }
-        }
-        Some(Verdict { certain, possible })
-    }
-
-    fn is_silent(&self) -> bool {
-        self.certain.is_empty() && self.possible.is_empty()
-    }
-
-    /// What is wrong with this as the verdict of less knowledge.
-    fn complaint(&self, less: &Verdict, is_recognised: bool) -> Option<String> {
-        // What failed may be reported on a part of it, where the join to the whole is what is not known.
-        let known_lines = self.certain.values().flatten().collect::<BTreeSet<_>>();
-        let is_new = |(address, lines): &(&String, &BTreeSet<u32>)| {
-            !self.certain.contains_key(*address) && !lines.iter().all(|line| known_lines.contains(line))
-        };
-        if let Some((new, _)) = less.certain.iter().find(is_new) {
-            return Some(format!("{new} fails for certain only now"));
-        }
-        let lost = self.certain.keys().chain(&self.possible).next().filter(|_| less.is_silent() && !is_recognised);
-        lost.map(|lost| format!("{lost} passes now"))
-    }
-}
 
 /// A part of an example that something unknown can take the place of.
 struct Hole {
@@ -170,7 +97,7 @@ fn run(id: &str, example: &Example, failures: &mut Vec<String>) -> usize {
     let engine = example::engine(id, example).unwrap();
     example::write(example, &root);
     let Some(whole) = Verdict::of(&engine, &root) else { return 0 };
-    let is_recognised = RECOGNISED.iter().any(|start| id.starts_with(start)) || NAMES.contains(&id);
+    let is_recognised = verdict::is_recognising(id);
     let mut tried = 0;
     for file in example.files.iter().filter(|file| Path::new(&file.name).extension().is_some_and(|e| e == "tf")) {
         for Hole { place, text, optional } in holes(file) {

@@ -11,6 +11,7 @@ mod lower;
 mod manifest;
 mod recognise;
 pub mod syntax;
+mod typed;
 mod yaml;
 
 pub use json::{Document, Step, documents, site};

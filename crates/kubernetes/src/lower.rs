@@ -107,6 +107,11 @@ impl<'t> Document<'t> {
         std::mem::take(&mut self.overridden)
     }
 
+    /// The file's text.
+    pub(crate) fn source(&self) -> &'t str {
+        self.source
+    }
+
     /// A node's span.
     pub(crate) fn span(&self, node: u32) -> Span {
         self.tape.node(node).at

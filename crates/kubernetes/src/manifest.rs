@@ -10,6 +10,7 @@ use palisade_source::{FileId, Site, SourceFile, Span};
 use crate::kinds;
 use crate::lower::{Document, Out, Place, Problem};
 use crate::recognise;
+use crate::typed::{Form, Types};
 use crate::yaml::{self, Broken};
 
 /// Lists within lists are taken apart this deep (`max-nested-lists`); `kubectl` writes one level.
@@ -129,7 +130,10 @@ impl<'t> Reader<'_, 't> {
             None => self.document.element_site(node),
         };
         let (name, address) = self.identity(node, ty);
-        let mut writer = Writer { file: self.file, builder: TreeBuilder::new(), fragment: self.fragment };
+        let types = Types::of(ty.api_version, ty.kind);
+        let source = self.document.source();
+        let builder = TreeBuilder::new();
+        let mut writer = Writer { file: self.file, source, types, builder, fragment: self.fragment };
         self.document.write(node, Place { key: Key::None, site: header }, &mut writer);
         let tree = writer.builder.finish();
         self.fragment.resources.push(NewResource {
@@ -174,37 +178,66 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Writes a resource's attributes.
-struct Writer<'a> {
+/// Writes a resource's attributes. What its kind's schema does not take is not known: the API server refuses it.
+struct Writer<'a, 't> {
     file: FileId,
+    source: &'t str,
+    types: Types,
     builder: TreeBuilder,
     fragment: &'a mut Fragment,
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     fn site(&self, at: Place<'_>) -> Site {
         Site::new(self.file, at.site)
     }
+
+    /// Whether a value of a form may stand here; where not, something unknown is written for it.
+    fn takes(&mut self, at: Place<'_>, form: Form) -> bool {
+        let key = match at.key {
+            Key::None => None,
+            Key::Text(text) => Some(text),
+            Key::Source(span) => self.source.get(span.range()),
+        };
+        let (is_inside, fits) = (self.types.is_skipping(), self.types.enter(key, form));
+        if !fits && !is_inside {
+            let site = self.site(at);
+            let id = self.fragment.unknown_because(Reason::WrongType, Some(site));
+            self.builder.unknown(at.key, site, id);
+        }
+        fits
+    }
 }
 
-impl Out for Writer<'_> {
+impl Out for Writer<'_, '_> {
     fn null(&mut self, at: Place<'_>) {
-        self.builder.null(at.key, self.site(at));
+        if !self.types.is_skipping() {
+            self.builder.null(at.key, self.site(at));
+        }
     }
 
     fn bool(&mut self, at: Place<'_>, value: bool) {
-        self.builder.bool(at.key, self.site(at), value);
+        if self.takes(at, Form::Bool) {
+            self.builder.bool(at.key, self.site(at), value);
+        }
     }
 
     fn int(&mut self, at: Place<'_>, value: i64) {
-        self.builder.int(at.key, self.site(at), value);
+        if self.takes(at, Form::Number) {
+            self.builder.int(at.key, self.site(at), value);
+        }
     }
 
     fn float(&mut self, at: Place<'_>, value: f64) {
-        self.builder.float(at.key, self.site(at), value);
+        if self.takes(at, Form::Number) {
+            self.builder.float(at.key, self.site(at), value);
+        }
     }
 
     fn text(&mut self, at: Place<'_>, value: &str, source: Option<Span>) {
+        if !self.takes(at, Form::Text) {
+            return;
+        }
         match source {
             Some(span) => self.builder.source_text(at.key, self.site(at), span, value),
             None => self.builder.text(at.key, self.site(at), value),
@@ -212,6 +245,9 @@ impl Out for Writer<'_> {
     }
 
     fn refused(&mut self, at: Place<'_>, problem: &Problem) {
+        if self.types.is_skipping() {
+            return;
+        }
         let what = problem.summary.as_str().into();
         let reason = if problem.category == Category::Limits { Reason::Limit(what) } else { Reason::Invalid(what) };
         let id = self.fragment.unknown_because(reason, Some(Site::new(self.file, problem.at)));
@@ -219,14 +255,20 @@ impl Out for Writer<'_> {
     }
 
     fn begin_list(&mut self, at: Place<'_>) {
-        self.builder.begin_list(at.key, self.site(at));
+        if self.takes(at, Form::List) {
+            self.builder.begin_list(at.key, self.site(at));
+        }
     }
 
     fn begin_object(&mut self, at: Place<'_>) {
-        self.builder.begin_object(at.key, self.site(at));
+        if self.takes(at, Form::Object) {
+            self.builder.begin_object(at.key, self.site(at));
+        }
     }
 
     fn end(&mut self) {
-        self.builder.end();
+        if self.types.leave() {
+            self.builder.end();
+        }
     }
 }

@@ -35,6 +35,8 @@ pub enum CauseKind {
     Limit(Str),
     /// A mistake that a diagnostic has reported.
     Invalid,
+    /// A value that the provider would refuse for its type.
+    WrongType,
     /// Something of the outside: `terraform.workspace`, a file that was not given.
     Outside(Str),
 }

@@ -69,6 +69,13 @@ impl Iteration {
     }
 }
 
+/// Whether a value can stand for blocks: an object, several, or something that is not known or null.
+fn may_be_blocks(value: &Value) -> bool {
+    let is_scalar =
+        |value: &Value| value.as_bool().is_some() || value.as_number().is_some() || value.as_str().is_some();
+    !is_scalar(value) && value.as_elements().is_none_or(|elements| !elements.iter().any(is_scalar))
+}
+
 impl EvaluatedBody {
     pub(super) fn attribute(&self, name: &str) -> Option<&EvaluatedAttribute> {
         self.attributes.iter().find(|attribute| &*attribute.name == name)
@@ -225,11 +232,17 @@ impl<'w> BodyReader<'w> {
             return;
         }
         let value = self.attribute(frame, file, arg, None);
+        let value = if block.is_some() && !may_be_blocks(&value) {
+            // Objects may be how an older release takes what is written as blocks today; this never is.
+            self.misfit(frame, Place { file, span: tree.span(arg.expr) }, Type::Dynamic)
+        } else {
+            value
+        };
         out.attributes.push(evaluated(arg.name.into(), value, file, arg));
     }
 
-    /// The value of an argument, converted to the type that the schema gives it; a schema that is not strict may be of
-    /// another release than the one in use, which takes what this one does not.
+    /// The value of an argument, converted to the type that the schema gives it. What has no conversion is not known:
+    /// a schema that is not strict may be of another release than the one in use, so it is no error.
     fn attribute(
         &mut self,
         frame: &Frame<'_>,
@@ -251,13 +264,19 @@ impl<'w> BodyReader<'w> {
         match convert(&value, &shape.ty) {
             Ok(converted) => converted,
             Err(_) if failed => Value::unknown(shape.ty.without_optional()).because(value.why()),
-            Err(_) if !strict => value,
+            Err(_) if !strict => self.misfit(frame, place, shape.ty.without_optional()),
             Err(error) => {
                 let detail = format!("Inappropriate value for attribute \"{}\": {error}.", arg.name);
                 self.refuse(frame, place, "Incorrect attribute value type", detail);
                 Value::unknown(shape.ty.without_optional()).because(Value::invalid().why())
             }
         }
+    }
+
+    /// What stands for a value that Terraform would refuse for its type.
+    fn misfit(&self, frame: &Frame<'_>, place: Place, ty: Type) -> Value {
+        let site = self.world.site(self.world.instance(frame.instance).module, place);
+        Value::unknown(ty).because(Why::one(Cause { kind: CauseKind::WrongType, site: Some(site) }))
     }
 
     fn block(&mut self, frame: &Frame<'_>, block: &Nested<'_>, shape: &Shape, out: &mut EvaluatedBody) {

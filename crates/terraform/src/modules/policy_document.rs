@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::cty::{Number, Origin, Partial, Str, Type, Value, Why};
+use crate::cty::{CauseKind, Number, Origin, Partial, Str, Type, Value, Why};
 use crate::syntax::parse_json_values;
 
 use super::body::{EvaluatedBlock, EvaluatedBody};
@@ -81,7 +81,8 @@ impl Document {
                 Some(why) => Statement::Unknown(why.clone()),
                 None => Statement::Known(statement(&block.body)),
             });
-        Self { version: Some(version), id: set(body, "policy_id"), statements: statements.collect() }
+        let misplaced = misplaced(body, "statement").map(Statement::Unknown);
+        Self { version: Some(version), id: set(body, "policy_id"), statements: statements.chain(misplaced).collect() }
     }
 
     fn merge_texts(&mut self, body: &EvaluatedBody, name: &str) {
@@ -192,11 +193,18 @@ fn statement(body: &EvaluatedBody) -> Members {
     }
     for (member, kind) in [("Principal", "principals"), ("NotPrincipal", "not_principals")] {
         let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| &*block.kind == kind).collect();
-        members.extend(principals(&blocks).map(|value| (member, value)));
+        let misplaced = misplaced(body, kind).map(|why| Value::DYNAMIC.because(why));
+        members.extend(misplaced.or_else(|| principals(&blocks)).map(|value| (member, value)));
     }
     let conditions: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| &*block.kind == "condition").collect();
-    members.extend(self::conditions(&conditions).map(|value| ("Condition", value)));
+    let misplaced = misplaced(body, "condition").map(|why| Value::DYNAMIC.because(why));
+    members.extend(misplaced.or_else(|| self::conditions(&conditions)).map(|value| ("Condition", value)));
     members
+}
+
+/// Why it is not known what blocks of a kind say: an argument stands in their place.
+fn misplaced(body: &EvaluatedBody, kind: &str) -> Option<Why> {
+    set(body, kind).map(|_| Why::one(CauseKind::WrongType.nowhere()))
 }
 
 /// One text, or several from the last to the first.

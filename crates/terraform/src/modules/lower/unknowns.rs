@@ -53,6 +53,7 @@ fn reason(cause: &Cause) -> Reason {
         CauseKind::ProviderFunction(name) => Reason::ProviderFunction(name.as_ref().into()),
         CauseKind::Limit(name) => Reason::Limit(name.as_ref().into()),
         CauseKind::Invalid => Reason::Invalid("a diagnostic says what is wrong".into()),
+        CauseKind::WrongType => Reason::WrongType,
         CauseKind::Outside(what) => Reason::Outside(what.as_ref().into()),
     }
 }

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-volume-types"),
     title: B("Pod uses a volume of a type beyond the core set"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),
