@@ -6,11 +6,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
+use palisade_policy::Profile;
 use palisade_policy::page::{AliasText, Page};
 use regex::Regex;
 
 use crate::generated::{Files, rustfmt, rustfmt_all};
-use crate::{index, repair};
+use crate::repair;
 
 /// A policy's folder, read.
 pub struct Entry {
@@ -28,6 +29,11 @@ impl Entry {
     fn name(&self) -> &str {
         self.modules.last().map_or("", String::as_str)
     }
+
+    /// The folders above it: `["aws", "s3"]`.
+    pub fn folder(&self) -> &[String] {
+        &self.modules[..self.modules.len() - 1]
+    }
 }
 
 /// A folder of policies, or of folders of them.
@@ -41,8 +47,7 @@ impl<'e> Folder<'e> {
     fn of(entries: &'e [Entry]) -> Self {
         let mut top = Self::default();
         for entry in entries {
-            let above = &entry.modules[..entry.modules.len() - 1];
-            let folder = above.iter().fold(&mut top, |folder, name| folder.folders.entry(name).or_default());
+            let folder = entry.folder().iter().fold(&mut top, |folder, name| folder.folders.entry(name).or_default());
             folder.policies.push(entry);
         }
         top
@@ -93,8 +98,8 @@ fn field(view: &str) -> String {
     out
 }
 
-/// Reads all folders below `policies/src` and gives the files made from them.
-pub fn generate(root: &Path) -> anyhow::Result<Files> {
+/// Reads all folders below `policies/src`.
+pub fn entries(root: &Path) -> anyhow::Result<Vec<Entry>> {
     let entries = read_all(&root.join("policies/src"))?;
     let mut ids = BTreeMap::new();
     for entry in &entries {
@@ -103,17 +108,21 @@ pub fn generate(root: &Path) -> anyhow::Result<Files> {
             bail!("{folder} and {other} have the same id {}", entry.page.front_matter.id);
         }
     }
+    Ok(entries)
+}
+
+/// The code made from the folders: without it there is no engine to run the examples with.
+pub fn code(root: &Path, entries: &[Entry]) -> anyhow::Result<Files> {
     let source = Path::new("policies/src");
     let mut metas = Files::new();
-    for entry in &entries {
+    for entry in entries {
         let folder = entry.modules.join("/");
         let text = meta(entry).with_context(|| folder.clone())?;
         metas.insert(source.join(folder).join("meta.rs"), text);
     }
     let mut files = rustfmt_all(root, metas)?;
-    files.extend(index::pages(&entries));
-    let top = Folder::of(&entries);
-    files.insert(source.join("lib.rs"), rustfmt(root, &library(&entries, &top))?);
+    let top = Folder::of(entries);
+    files.insert(source.join("lib.rs"), rustfmt(root, &library(entries, &top))?);
     for (provider, folder) in &top.folders {
         folder.write(root, &source.join(provider), &mut files)?;
     }
@@ -162,10 +171,8 @@ fn validate(page: &Page, modules: &[String]) -> anyhow::Result<()> {
     ensure!(!front.title.ends_with('.'), "the title ends in a full stop");
     repair::validate(front.repair.all())?;
     for profile in &front.profiles {
-        ensure!(
-            matches!(profile.as_str(), "recommended" | "strict"),
-            "{profile:?} is no profile: recommended or strict"
-        );
+        let names = Profile::ALL.map(Profile::name);
+        ensure!(names.contains(&profile.as_str()), "{profile:?} is no profile: {}", names.join(", "));
     }
     let all = page.examples.iter().flat_map(|e| &e.files).flat_map(|f| &f.expected).collect::<Vec<_>>();
     ensure!(page.examples.len() > 1 && !all.is_empty(), "a page has an example that is denied and one that passes");
@@ -215,7 +222,8 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
     let profiles = front
         .profiles
         .iter()
-        .map(|p| if p == "recommended" { "Profile::Recommended" } else { "Profile::Strict" })
+        .filter_map(|name| Profile::ALL.into_iter().find(|profile| profile.name() == name))
+        .map(|profile| format!("Profile::{profile:?}"))
         .collect::<Vec<_>>()
         .join(", ");
     let status = match front.status.as_deref() {
@@ -225,6 +233,11 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
         Some(other) => bail!("{other:?} is no status: preview, stable or deprecated"),
     };
     let severity = format!("{:?}", front.severity);
+    let raised = front
+        .raised
+        .iter()
+        .map(|raised| format!("Raised {{ since: B({:?}), from: Severity::{:?} }}", raised.since, raised.from));
+    let raised = raised.collect::<Vec<_>>().join(", ");
     let aliases = front.aliases.iter().map(alias).collect::<anyhow::Result<Vec<_>>>()?.join(", ");
     let controls = front
         .controls
@@ -238,7 +251,13 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
         [("Alias", !aliases.is_empty()), ("Control", !controls.is_empty()), ("Input", aliases.contains("Input::"))]
             .into_iter()
             .chain(repair::names(front.repair.all()))
-            .chain([("Meta", true), ("Profile", !profiles.is_empty()), ("Severity", true), ("Status", true)])
+            .chain([
+                ("Meta", true),
+                ("Profile", !profiles.is_empty()),
+                ("Raised", !raised.is_empty()),
+                ("Severity", true),
+                ("Status", true),
+            ])
             .filter_map(|(name, is_used)| is_used.then_some(name))
             .collect::<Vec<_>>()
             .join(", ");
@@ -246,7 +265,7 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
         "//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.\n\n\
          use std::borrow::Cow::Borrowed as B;\n\nuse palisade_policy::{{{used}}};\n\n\
          pub static META: Meta = Meta {{ id: B({id:?}), title: B({title:?}), severity: Severity::{severity}, \
-         family: B({family:?}), provider: B({provider:?}), profiles: B(&[{profiles}]), since: B({since:?}), status: Status::{status}, \
+         raised: B(&[{raised}]), family: B({family:?}), provider: B({provider:?}), profiles: B(&[{profiles}]), since: B({since:?}), status: Status::{status}, \
          aliases: B(&[{aliases}]), controls: B(&[{controls}]), applies_to: B(&[{applies}]), why: B({why:?}), fix: B({fix:?}), \
          page: B(include_str!(\"policy.md\")), links: B(&[{links}]), repairs: B(&[{repairs}]) }};\n",
         title = front.title,

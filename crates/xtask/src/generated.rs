@@ -65,3 +65,23 @@ pub fn settle(root: &Path, files: Files, check: bool) -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// Removes what a folder of generated files holds besides them, or fails with its names.
+pub fn only(root: &Path, folder: &str, files: &Files, check: bool) -> anyhow::Result<()> {
+    let mut stale = Vec::new();
+    for found in ignore::WalkBuilder::new(root.join(folder)).standard_filters(false).build() {
+        let found = found?;
+        let path = found.path().strip_prefix(root)?;
+        if found.file_type().is_some_and(|ty| ty.is_file()) && !files.contains_key(path) {
+            stale.push(path.to_owned());
+        }
+    }
+    for path in &stale {
+        if check {
+            bail!("nothing gives {}; run cargo xtask gen", path.display());
+        }
+        std::fs::remove_file(root.join(path))?;
+        println!("removed {}", path.display());
+    }
+    Ok(())
+}

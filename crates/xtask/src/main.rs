@@ -5,6 +5,7 @@ mod compare;
 mod fuzz;
 mod generated;
 mod index;
+mod pages;
 mod repair;
 mod schema;
 
@@ -24,6 +25,9 @@ enum Command {
         /// Write nothing; fail if anything is stale.
         #[arg(long)]
         check: bool,
+        /// Only the code and the indexes: not the pages in docs/policies, for which the examples have to be run.
+        #[arg(long)]
+        code: bool,
     },
     /// Make the folder of a new policy: `cargo xtask new-policy aws-s3-no-versioning`.
     NewPolicy {
@@ -52,10 +56,25 @@ fn main() -> anyhow::Result<()> {
         None => std::env::current_dir()?,
     };
     match Args::parse().command {
-        Command::Gen { check } => generated::settle(&root, catalogue::generate(&root)?, check),
+        Command::Gen { check, code } => generate(&root, check, code),
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
         Command::Schema(arguments) => schema::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Compare(arguments) => compare::run(&root, &arguments),
     }
+}
+
+/// Writes what is generated, or checks it: first the code, from which the engine for the pages is built.
+fn generate(root: &std::path::Path, check: bool, code: bool) -> anyhow::Result<()> {
+    let entries = catalogue::entries(root)?;
+    let mut files = catalogue::code(root, &entries)?;
+    files.extend(index::indexes(&entries));
+    generated::settle(root, files, check)?;
+    if code {
+        return Ok(());
+    }
+    let mut pages = pages::services(root, &entries)?;
+    generated::settle(root, pages.clone(), check)?;
+    pages.extend(index::indexes(&entries));
+    generated::only(root, "docs/policies", &pages, check)
 }
