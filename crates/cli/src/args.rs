@@ -168,6 +168,10 @@ pub enum Profile {
     CisGcp,
     /// The CIS Kubernetes Benchmark, and those of EKS and GKE
     CisKubernetes,
+    /// What costs money without need
+    Cost,
+    /// Whether what runs has an owner, somebody on call, objectives
+    Ownership,
 }
 
 /// `palisade check`.
@@ -249,6 +253,9 @@ pub struct PoliciesArgs {
     /// human or json
     #[arg(long, short = 'o', value_enum, default_value = "human")]
     pub format: ListFormat,
+    /// Only what came after this version, as 0.1: what `as-of` in palisade.toml keeps to observing
+    #[arg(long, value_name = "VERSION")]
+    pub new_since: Option<palisade_engine::Release>,
     /// Which policies are listed; all unless a profile is named.
     #[command(flatten)]
     pub selection: SelectionArgs,

@@ -60,6 +60,9 @@ pub struct Policies {
     pub extend: Vec<String>,
     /// Not these.
     pub ignore: Vec<String>,
+    /// The version of the catalogue that counts, as `0.1`: policies that came later only observe, and severities that
+    /// were raised later are what they were. The newest where none is named.
+    pub as_of: Option<String>,
 }
 
 /// What is read.

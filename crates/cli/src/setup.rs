@@ -69,6 +69,8 @@ fn profile_name(profile: Profile) -> ProfileName {
         Profile::CisAzure => ProfileName::CIS_AZURE,
         Profile::CisGcp => ProfileName::CIS_GCP,
         Profile::CisKubernetes => ProfileName::CIS_KUBERNETES,
+        Profile::Cost => ProfileName::Cost,
+        Profile::Ownership => ProfileName::Ownership,
     }
 }
 
@@ -86,6 +88,7 @@ pub fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
         extend: parse(&config.policies.extend)?,
         ignore: parse(&config.policies.ignore)?,
         enforce: enforcement(loaded)?,
+        as_of: config.policies.as_of.as_deref().map(str::parse).transpose().context("[policies] as-of")?,
         contact: config.governance.contact.clone(),
         governance: governance(loaded)?,
         today: today(args)?,

@@ -149,6 +149,7 @@ fn meta(&(id, title, severity, why, fix): &Row) -> Meta {
         id: Cow::Borrowed(id),
         title: Cow::Borrowed(title),
         severity,
+        raised: Cow::Borrowed(&[]),
         family: Cow::Borrowed("governance"),
         provider: Cow::Borrowed("palisade"),
         profiles: Cow::Borrowed(&[Profile::Recommended, Profile::Strict]),

@@ -6,6 +6,7 @@ use palisade_policy::{Control, Meta, Profile, Severity};
 use palisade_report::Enforcement;
 
 use crate::enforce::Enforce;
+use crate::release::Release;
 use crate::select::{Selector, is_named};
 use crate::waiver::{Governance, WaiverFile};
 
@@ -36,6 +37,9 @@ pub struct Settings {
     pub contact: Option<String>,
     /// What is asked of those who accept.
     pub governance: Governance,
+    /// The version of the catalogue that counts: policies that came later only observe, and severities that were raised
+    /// later are what they were. None where the newest counts.
+    pub as_of: Option<Release>,
     /// The day, as `2027-03-01`, after which dated suppressions no longer count; empty where no date is compared.
     pub today: String,
 }
@@ -55,6 +59,7 @@ impl Default for Settings {
             contacts: HashMap::new(),
             contact: None,
             governance: Governance::default(),
+            as_of: None,
             today: String::new(),
         }
     }
@@ -70,6 +75,10 @@ pub enum ProfileName {
     Strict,
     /// Every policy.
     All,
+    /// What costs money without need.
+    Cost,
+    /// Whether what runs has somebody who answers for it.
+    Ownership,
     /// What is evidence for a standard: the names of its controls on the policies' pages start so.
     Standards(&'static [&'static str]),
 }
@@ -90,6 +99,7 @@ impl ProfileName {
 
     /// Whether the profile lists a policy. Users' own policies are in every profile.
     pub fn lists(self, meta: &Meta) -> bool {
+        let lists = |profile| meta.profiles.contains(&profile);
         match self {
             ProfileName::All => true,
             ProfileName::Standards(standards) => {
@@ -97,8 +107,10 @@ impl ProfileName {
                 // Users' own policies came with no version of ours.
                 meta.since.is_empty() || meta.controls.iter().any(named)
             }
-            ProfileName::Strict => !meta.profiles.is_empty(),
-            ProfileName::Recommended => meta.profiles.contains(&Profile::Recommended),
+            ProfileName::Recommended => lists(Profile::Recommended),
+            ProfileName::Strict => lists(Profile::Recommended) || lists(Profile::Strict),
+            ProfileName::Cost => meta.since.is_empty() || lists(Profile::Cost),
+            ProfileName::Ownership => meta.since.is_empty() || lists(Profile::Ownership),
         }
     }
 }
@@ -125,15 +137,31 @@ impl Settings {
     /// What a policy's findings are worth here.
     pub fn of(&self, meta: &Meta) -> PolicySettings {
         let over = self.overrides.get(&*meta.id).copied().unwrap_or_default();
+        let at_most = if self.is_too_new(meta) { Enforcement::Observe } else { Enforcement::default() };
         PolicySettings {
-            severity: over.severity.unwrap_or(meta.severity),
-            enforcement: over.enforcement.unwrap_or_default(),
+            severity: over.severity.unwrap_or_else(|| self.severity_then(meta)),
+            enforcement: over.enforcement.unwrap_or(at_most),
         }
+    }
+
+    /// Whether a policy came after the version that counts, and nobody has said what its findings do all the same.
+    fn is_too_new(&self, meta: &Meta) -> bool {
+        let is_set = self.overrides.get(&*meta.id).is_some_and(|over| over.enforcement.is_some());
+        !is_set && self.as_of.as_ref().is_some_and(|as_of| as_of.is_before(&meta.since))
+    }
+
+    /// How bad a policy was in the version that counts.
+    fn severity_then(&self, meta: &Meta) -> Severity {
+        let later = |as_of: &Release| meta.raised.iter().find(|raised| as_of.is_before(&raised.since));
+        self.as_of.as_ref().and_then(later).map_or(meta.severity, |raised| raised.from)
     }
 
     /// What a policy's findings in a file and in environments do to the run.
     pub fn enforcement(&self, meta: &Meta, path: &str, environments: &[Arc<str>]) -> Enforcement {
         let PolicySettings { severity, enforcement } = self.of(meta);
+        if self.is_too_new(meta) {
+            return enforcement;
+        }
         let rule = self.enforce.iter().find(|rule| rule.fits(meta, severity, path, environments));
         rule.map_or(enforcement, |rule| rule.on(&self.today))
     }

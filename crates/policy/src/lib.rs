@@ -20,6 +20,6 @@ pub use check::{Check, NoParams, ParamsError};
 pub use cx::Cx;
 pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject};
 pub use group::{Around, Group, GroupError, Judge, LEAST_SHARE, Selection, Session};
-pub use meta::{Alias, Control, Input, Meta, Profile, Severity, Status, Texts};
+pub use meta::{Alias, Control, Input, Meta, Profile, Raised, Severity, Status, Texts};
 pub use native::{Each, NativeGroup, kinds_overlap};
 pub use repair::{Anchor, Change, Literal, Repair};

@@ -25,6 +25,17 @@ pub enum Severity {
     Critical,
 }
 
+impl Status {
+    /// Its name in front matter and in lists.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Status::Preview => "preview",
+            Status::Stable => "stable",
+            Status::Deprecated => "deprecated",
+        }
+    }
+}
+
 impl Severity {
     /// From the mildest to the worst.
     pub const ALL: [Severity; 5] =
@@ -70,13 +81,33 @@ pub enum Status {
     Deprecated,
 }
 
-/// A named selection of policies. The strict one holds the recommended ones too, and `all` holds every policy.
+/// A named selection of policies, as a page lists them. The strict one holds the recommended ones too, `all` holds every
+/// policy, and standards' own profiles go by the pages' controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Profile {
     /// What nearly everybody wants: a security or outage risk, not a matter of style.
     Recommended,
     /// Also what careful teams want.
     Strict,
+    /// What costs money without need.
+    Cost,
+    /// Whether what runs has somebody who answers for it: owner, on-call, objectives.
+    Ownership,
+}
+
+impl Profile {
+    /// All that a page can be listed in.
+    pub const ALL: [Profile; 4] = [Profile::Recommended, Profile::Strict, Profile::Cost, Profile::Ownership];
+
+    /// Its name in front matter, in configuration and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Profile::Recommended => "recommended",
+            Profile::Strict => "strict",
+            Profile::Cost => "cost",
+            Profile::Ownership => "ownership",
+        }
+    }
 }
 
 /// What a check's id is limited to in a peer that uses one id for two meanings.
@@ -122,6 +153,15 @@ pub struct Control {
     pub id: Cow<'static, str>,
 }
 
+/// A version that made a policy worse than it was.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Raised {
+    /// The version from which on the severity is the present one, or that of the next raise.
+    pub since: Cow<'static, str>,
+    /// How bad it was before.
+    pub from: Severity,
+}
+
 /// What a policy's page says about it. For built-in policies a constant made from the page's front matter by
 /// `cargo xtask gen`; for users' own read from METADATA.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,6 +172,8 @@ pub struct Meta {
     pub title: Cow<'static, str>,
     /// How bad.
     pub severity: Severity,
+    /// How bad it was in earlier versions, the oldest first.
+    pub raised: Cow<'static, [Raised]>,
     /// `public-bucket`, `open-security-group`, `missing-tags`, `missing-resource-limits`, `encryption`, …
     pub family: Cow<'static, str>,
     /// `aws`, `azure`, `google`, `kubernetes` or `any`.

@@ -374,6 +374,7 @@ impl Rule<'_> {
             id: Cow::Owned(id),
             title: Cow::Owned(title),
             severity,
+            raised: Cow::Borrowed(&[]),
             family: annotations.iter().find_map(|a| custom(a, &["family"])).unwrap_or("rego").to_owned().into(),
             provider: annotations.iter().find_map(|a| custom(a, &["provider"])).unwrap_or("any").to_owned().into(),
             profiles: Cow::Borrowed(&[Profile::Recommended]),

@@ -71,6 +71,7 @@ fn meta() -> Meta {
         id: Cow::Borrowed("aws-s3-public-acl"),
         title: Cow::Borrowed("S3 bucket ACL grants access to everyone"),
         severity: Severity::High,
+        raised: Cow::Borrowed(&[]),
         family: Cow::Borrowed("public-bucket"),
         provider: Cow::Borrowed("aws"),
         profiles: Cow::Borrowed(&[]),

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::anyhow;
 use palisade_engine::{Engine, ProfileName, Settings, is_named, nearest};
+use palisade_policy::Meta;
 use palisade_policy::page::split;
 
 use crate::args::{Cli, ExplainArgs};
@@ -22,28 +23,64 @@ pub fn run(cli: &Cli, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     }
     let bold = output::colored(cli.color);
     for (i, meta) in found.iter().enumerate() {
-        let heading = format!("{}: {}", meta.id, meta.title);
-        let heading = if bold { format!("\u{1b}[1m{heading}\u{1b}[0m") } else { heading };
         let mut page = if i == 0 { String::new() } else { "\n".to_owned() };
-        page += &format!("{heading}\nseverity {}, family {}\n", meta.severity, meta.family);
-        if !meta.aliases.is_empty() {
-            let ids = meta.aliases.iter().map(|a| &*a.id).collect::<Vec<_>>().join(", ");
-            page += &format!("also known as {ids}\n");
-        }
-        for control in meta.controls.iter() {
-            page += &format!("control {} {}\n", control.standard, control.id);
-        }
-        if !meta.repairs.is_empty() {
-            page += "palisade fix can write the repair\n";
-        }
+        page += &about(meta, bold);
         let body = split(&meta.page).map_or(&*meta.page, |(_, body)| body);
         page += &format!("\n{}\n", body.trim_end());
         if let Some(schema) = engine.params_schema(&meta.id) {
             page += &parameters(&meta.id, &schema);
         }
-        output::print(&page)?;
+        output::print(&wrapped(&page, output::width().min(WIDEST)))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prose that is wider than this is hard to read.
+const WIDEST: usize = 100;
+
+/// What stands above the page: what the policy is and what else knows it.
+fn about(meta: &Meta, bold: bool) -> String {
+    let heading = format!("{}: {}", meta.id, meta.title);
+    let heading = if bold { format!("\u{1b}[1m{heading}\u{1b}[0m") } else { heading };
+    let mut about = format!("{heading}\nseverity {}, family {}", meta.severity, meta.family);
+    if !meta.profiles.is_empty() {
+        about += &format!(", in {}", meta.profiles.iter().map(|p| p.name()).collect::<Vec<_>>().join(" and "));
+    }
+    if !meta.since.is_empty() {
+        about += &format!(", {} since {}", meta.status.name(), meta.since);
+    }
+    about.push('\n');
+    for raised in meta.raised.iter() {
+        about += &format!("severity {} before {}\n", raised.from, raised.since);
+    }
+    if !meta.aliases.is_empty() {
+        about += &format!("also known as {}\n", meta.aliases.iter().map(|a| &*a.id).collect::<Vec<_>>().join(", "));
+    }
+    for control in meta.controls.iter() {
+        about += &format!("control {} {}\n", control.standard, control.id);
+    }
+    if !meta.repairs.is_empty() {
+        about += "palisade fix can write the repair\n";
+    }
+    about
+}
+
+/// The page with its prose wrapped; code stays as it is written.
+fn wrapped(page: &str, width: usize) -> String {
+    let mut is_code = false;
+    let mut out = String::new();
+    for line in page.lines() {
+        let is_fence = line.starts_with("```");
+        is_code ^= is_fence;
+        if is_code || is_fence {
+            out += line;
+        } else {
+            let indent = if line.starts_with("- ") { "  " } else { "" };
+            out += &textwrap::fill(line, textwrap::Options::new(width).subsequent_indent(indent));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The policy's parameters with their defaults, from the schema that its type gives.

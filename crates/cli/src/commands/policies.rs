@@ -1,9 +1,10 @@
 //! `palisade policies`.
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use palisade_engine::{Engine, Revision, Settings};
+use palisade_engine::{Engine, Release, Revision, Settings};
 use palisade_policy::{Input, Meta, Profile};
 use serde::Serialize;
 
@@ -20,11 +21,19 @@ struct Listed<'m> {
     provider: &'m str,
     profiles: Vec<&'static str>,
     since: &'m str,
+    status: &'static str,
+    raised: Vec<ListedRaise<'m>>,
     applies_to: Vec<&'m str>,
     aliases: Vec<ListedAlias<'m>>,
     controls: Vec<ListedControl<'m>>,
     /// Whether `palisade fix` can write a repair.
     fix: bool,
+}
+
+#[derive(Serialize)]
+struct ListedRaise<'m> {
+    since: &'m str,
+    from: &'static str,
 }
 
 #[derive(Serialize)]
@@ -52,14 +61,20 @@ pub fn run(args: &PoliciesArgs) -> anyhow::Result<ExitCode> {
         crate::setup::policies(&args.selection.policies, &args.rego, None, &Revision::now())?.groups,
         settings,
     )?;
-    let mut chosen = engine.policies().iter().filter(|meta| engine.is_selected(&meta.id)).collect::<Vec<_>>();
+    let is_new = |meta: &Meta| {
+        let raises = meta.raised.iter().map(|raised| &*raised.since);
+        let is_later = |as_of: &Release| raises.chain([&*meta.since]).any(|since| as_of.is_before(since));
+        args.new_since.as_ref().is_none_or(is_later)
+    };
+    let chosen = engine.policies().iter().filter(|meta| engine.is_selected(&meta.id) && is_new(meta));
+    let mut chosen = chosen.collect::<Vec<_>>();
     chosen.sort_by(|a, b| a.id.cmp(&b.id));
     match args.format {
         ListFormat::Json => {
             let list = List { policies: chosen.into_iter().map(|meta| listed(meta)).collect() };
             output::print(&(serde_json::to_string_pretty(&list)? + "\n"))?;
         }
-        ListFormat::Human => output::print(&table(&chosen))?,
+        ListFormat::Human => output::print(&table(&chosen, std::io::stdout().is_terminal().then(output::width)))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -71,15 +86,10 @@ fn listed(meta: &Meta) -> Listed<'_> {
         severity: meta.severity.name(),
         family: &meta.family,
         provider: &meta.provider,
-        profiles: meta
-            .profiles
-            .iter()
-            .map(|profile| match profile {
-                Profile::Recommended => "recommended",
-                Profile::Strict => "strict",
-            })
-            .collect(),
+        profiles: meta.profiles.iter().map(|profile| profile.name()).collect(),
         since: &meta.since,
+        status: meta.status.name(),
+        raised: meta.raised.iter().map(|r| ListedRaise { since: &r.since, from: r.from.name() }).collect(),
         applies_to: meta.applies_to.iter().map(AsRef::as_ref).collect(),
         aliases: meta
             .aliases
@@ -95,12 +105,25 @@ fn listed(meta: &Meta) -> Listed<'_> {
     }
 }
 
-fn table(policies: &[&Arc<Meta>]) -> String {
-    let width = policies.iter().map(|meta| meta.id.len()).max().unwrap_or_default();
+/// A line a policy for programs that read lines; for people the title below the id, where it is not wider than they see.
+fn table(policies: &[&Arc<Meta>], width: Option<usize>) -> String {
+    let longest = policies.iter().map(|meta| meta.id.len()).max().unwrap_or_default();
     let mut out = String::new();
     for meta in policies {
         let mark = if meta.profiles.contains(&Profile::Recommended) { '*' } else { ' ' };
-        out += &format!("{mark} {:<8} {:<width$}  {}\n", meta.severity.name(), meta.id, meta.title);
+        let (severity, id, title) = (meta.severity.name(), &meta.id, &meta.title);
+        match width {
+            None => out += &format!("{mark} {severity:<8} {id:<longest$}  {title}\n"),
+            Some(width) => {
+                let indent = " ".repeat(INDENT);
+                let options = textwrap::Options::new(width).initial_indent(&indent).subsequent_indent(&indent);
+                out += &format!("{mark} {severity:<8} {id}\n{}\n", textwrap::fill(title, options));
+            }
+        }
     }
-    out + &format!("\n{} policies, * in the profile recommended. Next: palisade explain ID\n", policies.len())
+    let (count, word) = (policies.len(), if policies.len() == 1 { "policy" } else { "policies" });
+    out + &format!("\n{count} {word}, * in the profile recommended. Next: palisade explain ID\n")
 }
+
+/// Where ids begin.
+const INDENT: usize = 11;

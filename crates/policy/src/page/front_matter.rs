@@ -16,11 +16,14 @@ pub struct FrontMatter {
     pub severity: Severity,
     /// `public-bucket`, `open-security-group`, `missing-tags`, `missing-resource-limits`, …
     pub family: String,
-    /// `recommended` or `strict`; every policy is in `all`.
+    /// `recommended`, `strict`, `cost` or `ownership`; every policy is in `all`.
     #[serde(default)]
     pub profiles: Vec<String>,
     /// The version that it came with.
     pub since: String,
+    /// How bad it was before versions that raised its severity, the oldest first.
+    #[serde(default)]
+    pub raised: Vec<RaisedText>,
     /// `preview`, `stable` (the default) or `deprecated`.
     #[serde(default)]
     pub status: Option<String>,
@@ -101,6 +104,16 @@ pub struct BesideText {
     /// Its other arguments; a dotted name is one in a block.
     #[serde(default)]
     pub set: BTreeMap<String, Literal>,
+}
+
+/// A raised severity: `{ since: 0.2.0, from: medium }`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RaisedText {
+    /// The version that raised it.
+    pub since: String,
+    /// How bad it was until then.
+    pub from: Severity,
 }
 
 /// A peer's id, perhaps limited to inputs.

@@ -6,7 +6,7 @@ mod example;
 mod front_matter;
 
 pub use example::{Example, ExampleFile, Expected, Format};
-pub use front_matter::{AliasText, BesideText, FrontMatter, RepairText, RepairTexts};
+pub use front_matter::{AliasText, BesideText, FrontMatter, RaisedText, RepairText, RepairTexts};
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 

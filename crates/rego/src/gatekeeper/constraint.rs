@@ -202,6 +202,7 @@ fn meta(template: &Template, name: &str, matches: &Match) -> Meta {
         title: Cow::Owned(template.title.clone().unwrap_or_else(|| id.clone())),
         id: Cow::Owned(id),
         severity: Severity::Medium,
+        raised: Cow::Borrowed(&[]),
         family: Cow::Borrowed("gatekeeper"),
         provider: Cow::Borrowed("kubernetes"),
         profiles: Cow::Borrowed(&[Profile::Recommended]),

@@ -19,6 +19,7 @@ pub fn meta(id: &'static str, title: &'static str, severity: Severity, why: &'st
         id: Cow::Borrowed(id),
         title: Cow::Borrowed(title),
         severity,
+        raised: Cow::Borrowed(&[]),
         family: Cow::Borrowed("public-bucket"),
         provider: Cow::Borrowed("aws"),
         profiles: Cow::Borrowed(&[Profile::Recommended]),
