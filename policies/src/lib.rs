@@ -26,9 +26,12 @@ use palisade_policy::{Check, Group, Meta, NativeGroup};
 #[derive(Default)]
 struct Catalogue {
     access_block: Vec<(&'static Meta, Check<palisade_views::AccessBlock<'static>>)>,
+    answerable: Vec<(&'static Meta, Check<palisade_views::Answerable<'static>>)>,
     api_method: Vec<(&'static Meta, Check<palisade_views::ApiMethod<'static>>)>,
     api_object: Vec<(&'static Meta, Check<palisade_views::ApiObject<'static>>)>,
+    attachable: Vec<(&'static Meta, Check<palisade_views::Attachable<'static>>)>,
     bucket: Vec<(&'static Meta, Check<palisade_views::Bucket<'static>>)>,
+    catalogue_entry: Vec<(&'static Meta, Check<palisade_views::CatalogueEntry<'static>>)>,
     cloud_sql: Vec<(&'static Meta, Check<palisade_views::CloudSql<'static>>)>,
     config_map: Vec<(&'static Meta, Check<palisade_views::ConfigMap<'static>>)>,
     control_plane: Vec<(&'static Meta, Check<palisade_views::ControlPlane<'static>>)>,
@@ -88,9 +91,12 @@ pub fn all() -> Vec<Box<dyn Group>> {
     yandex::add(&mut catalogue);
     vec![
         Box::new(NativeGroup::new(catalogue.access_block)),
+        Box::new(NativeGroup::new(catalogue.answerable)),
         Box::new(NativeGroup::new(catalogue.api_method)),
         Box::new(NativeGroup::new(catalogue.api_object)),
+        Box::new(NativeGroup::new(catalogue.attachable)),
         Box::new(NativeGroup::new(catalogue.bucket)),
+        Box::new(NativeGroup::new(catalogue.catalogue_entry)),
         Box::new(NativeGroup::new(catalogue.cloud_sql)),
         Box::new(NativeGroup::new(catalogue.config_map)),
         Box::new(NativeGroup::new(catalogue.control_plane)),

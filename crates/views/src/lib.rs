@@ -3,6 +3,7 @@
 
 mod access_block;
 pub mod azure;
+mod billed;
 mod bucket;
 mod credentials;
 mod encryption;
@@ -14,6 +15,7 @@ mod literal;
 mod minimum;
 mod module_source;
 mod network;
+mod ownership;
 mod pattern;
 mod public_address;
 mod quantity;
@@ -26,6 +28,7 @@ mod web_entry;
 pub mod workload;
 
 pub use access_block::AccessBlock;
+pub use billed::{Attachable, Cloud, Machine, MachineType, machine_types, volume_types};
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use credentials::{CredentialKind, Credentials};
 pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
@@ -41,6 +44,7 @@ pub use literal::{is_literal, settings_write_secret};
 pub use minimum::Minimum;
 pub use module_source::{ModuleSource, is_version, module_source};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
+pub use ownership::{Answerable, CatalogueEntry, is_marked};
 pub use pattern::ValuePattern;
 pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};

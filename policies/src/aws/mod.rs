@@ -6,6 +6,7 @@ mod athena;
 mod autoscaling;
 mod backup;
 mod batch;
+mod bedrock;
 mod cloudformation;
 mod cloudfront;
 mod cloudtrail;
@@ -71,6 +72,7 @@ pub fn add(catalogue: &mut Catalogue) {
     autoscaling::add(catalogue);
     backup::add(catalogue);
     batch::add(catalogue);
+    bedrock::add(catalogue);
     cloudformation::add(catalogue);
     cloudfront::add(catalogue);
     cloudtrail::add(catalogue);

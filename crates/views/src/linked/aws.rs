@@ -21,6 +21,13 @@ pub(super) const LINKS: &[Link] = &[
     link("aws_route53_key_signing_key", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),
     link("aws_route53_hosted_zone_dnssec", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),
     link("aws_route53_zone_association", &["aws_route53_zone"], &["zone_id"], &["zone_id", "id"]),
+    link("aws_ecr_lifecycle_policy", &["aws_ecr_repository"], &["repository"], &["name", "id"]),
+    link(
+        "aws_codecommit_approval_rule_template_association",
+        &["aws_codecommit_repository"],
+        &["repository_name"],
+        &["repository_name", "id"],
+    ),
     link("aws_kms_key_policy", &["aws_kms_key"], &["key_id"], &["id", "key_id", "arn"]),
     Link {
         anchors: &["aws_config_configuration_recorder_status"],

@@ -18,6 +18,9 @@ mod domain_tls_version_meta;
 mod method_open;
 #[path = "method_open/meta.rs"]
 mod method_open_meta;
+mod request_validator;
+#[path = "request_validator/meta.rs"]
+mod request_validator_meta;
 mod route_open;
 #[path = "route_open/meta.rs"]
 mod route_open_meta;
@@ -40,6 +43,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
     catalogue.api_method.push((&method_open_meta::META, Check::new(method_open::check)));
+    catalogue.resource.push((&request_validator_meta::META, Check::new(request_validator::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
     catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));
     catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));

@@ -3,6 +3,12 @@
 mod encryption_by_default;
 #[path = "encryption_by_default/meta.rs"]
 mod encryption_by_default_meta;
+mod gp2;
+#[path = "gp2/meta.rs"]
+mod gp2_meta;
+mod unattached;
+#[path = "unattached/meta.rs"]
+mod unattached_meta;
 mod volume_encrypted;
 #[path = "volume_encrypted/meta.rs"]
 mod volume_encrypted_meta;
@@ -17,6 +23,8 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&encryption_by_default_meta::META, Check::new(encryption_by_default::check)));
+    catalogue.resource.push((&gp2_meta::META, Check::new(gp2::check)));
+    catalogue.attachable.push((&unattached_meta::META, Check::new(unattached::check)));
     catalogue.resource.push((&volume_encrypted_meta::META, Check::new(volume_encrypted::check)));
     catalogue.encrypted_at_rest.push((&volume_own_key_meta::META, Check::new(volume_own_key::check)));
 }

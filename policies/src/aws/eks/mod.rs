@@ -3,6 +3,9 @@
 mod control_plane_logs;
 #[path = "control_plane_logs/meta.rs"]
 mod control_plane_logs_meta;
+mod extended_support;
+#[path = "extended_support/meta.rs"]
+mod extended_support_meta;
 mod node_group_ssh;
 #[path = "node_group_ssh/meta.rs"]
 mod node_group_ssh_meta;
@@ -23,6 +26,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&control_plane_logs_meta::META, Check::new(control_plane_logs::check)));
+    catalogue.resource.push((&extended_support_meta::META, Check::new(extended_support::check)));
     catalogue.resource.push((&node_group_ssh_meta::META, Check::new(node_group_ssh::check)));
     catalogue.resource.push((&public_endpoint_meta::META, Check::new(public_endpoint::check)));
     catalogue.resource.push((&public_endpoint_open_meta::META, Check::with_params(public_endpoint_open::check)));

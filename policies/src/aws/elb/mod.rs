@@ -15,6 +15,9 @@ mod classic_policy_tls_version_meta;
 mod deletion_protection;
 #[path = "deletion_protection/meta.rs"]
 mod deletion_protection_meta;
+mod desync;
+#[path = "desync/meta.rs"]
+mod desync_meta;
 mod invalid_headers;
 #[path = "invalid_headers/meta.rs"]
 mod invalid_headers_meta;
@@ -51,6 +54,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&classic_listener_tls_meta::META, Check::new(classic_listener_tls::check)));
     catalogue.resource.push((&classic_policy_tls_version_meta::META, Check::new(classic_policy_tls_version::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
+    catalogue.resource.push((&desync_meta::META, Check::new(desync::check)));
     catalogue.resource.push((&invalid_headers_meta::META, Check::new(invalid_headers::check)));
     catalogue.resource.push((&lb_access_logs_meta::META, Check::new(lb_access_logs::check)));
     catalogue.resource.push((&lb_cross_zone_meta::META, Check::new(lb_cross_zone::check)));

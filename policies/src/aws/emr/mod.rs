@@ -12,6 +12,9 @@ mod ebs_disks_meta;
 mod in_transit;
 #[path = "in_transit/meta.rs"]
 mod in_transit_meta;
+mod kerberos;
+#[path = "kerberos/meta.rs"]
+mod kerberos_meta;
 mod local_disks;
 #[path = "local_disks/meta.rs"]
 mod local_disks_meta;
@@ -35,6 +38,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&block_public_access_meta::META, Check::new(block_public_access::check)));
     catalogue.resource.push((&ebs_disks_meta::META, Check::new(ebs_disks::check)));
     catalogue.resource.push((&in_transit_meta::META, Check::new(in_transit::check)));
+    catalogue.resource.push((&kerberos_meta::META, Check::new(kerberos::check)));
     catalogue.resource.push((&local_disks_meta::META, Check::new(local_disks::check)));
     catalogue.firewall.push((&open_security_group_meta::META, Check::with_params(open_security_group::check)));
     catalogue.resource.push((&s3_kms_meta::META, Check::new(s3_kms::check)));

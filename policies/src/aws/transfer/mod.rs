@@ -3,6 +3,9 @@
 mod ftp;
 #[path = "ftp/meta.rs"]
 mod ftp_meta;
+mod old_policy;
+#[path = "old_policy/meta.rs"]
+mod old_policy_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&ftp_meta::META, Check::new(ftp::check)));
+    catalogue.resource.push((&old_policy_meta::META, Check::new(old_policy::check)));
 }

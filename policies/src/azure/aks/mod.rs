@@ -3,12 +3,18 @@
 mod authorized_ip_ranges;
 #[path = "authorized_ip_ranges/meta.rs"]
 mod authorized_ip_ranges_meta;
+mod automatic_upgrade;
+#[path = "automatic_upgrade/meta.rs"]
+mod automatic_upgrade_meta;
 mod dashboard;
 #[path = "dashboard/meta.rs"]
 mod dashboard_meta;
 mod disk_key;
 #[path = "disk_key/meta.rs"]
 mod disk_key_meta;
+mod ephemeral_disk;
+#[path = "ephemeral_disk/meta.rs"]
+mod ephemeral_disk_meta;
 mod local_accounts;
 #[path = "local_accounts/meta.rs"]
 mod local_accounts_meta;
@@ -27,6 +33,9 @@ mod public_api_meta;
 mod rbac;
 #[path = "rbac/meta.rs"]
 mod rbac_meta;
+mod system_pool;
+#[path = "system_pool/meta.rs"]
+mod system_pool_meta;
 
 use palisade_policy::Check;
 
@@ -35,12 +44,15 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&authorized_ip_ranges_meta::META, Check::with_params(authorized_ip_ranges::check)));
+    catalogue.resource.push((&automatic_upgrade_meta::META, Check::new(automatic_upgrade::check)));
     catalogue.resource.push((&dashboard_meta::META, Check::new(dashboard::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
+    catalogue.resource.push((&ephemeral_disk_meta::META, Check::new(ephemeral_disk::check)));
     catalogue.resource.push((&local_accounts_meta::META, Check::new(local_accounts::check)));
     catalogue.resource.push((&monitoring_meta::META, Check::new(monitoring::check)));
     catalogue.resource.push((&network_policy_meta::META, Check::new(network_policy::check)));
     catalogue.resource.push((&policy_addon_meta::META, Check::new(policy_addon::check)));
     catalogue.resource.push((&public_api_meta::META, Check::new(public_api::check)));
     catalogue.resource.push((&rbac_meta::META, Check::new(rbac::check)));
+    catalogue.resource.push((&system_pool_meta::META, Check::new(system_pool::check)));
 }

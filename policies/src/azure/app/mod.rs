@@ -3,12 +3,24 @@
 mod authentication;
 #[path = "authentication/meta.rs"]
 mod authentication_meta;
+mod builtin_logging;
+#[path = "builtin_logging/meta.rs"]
+mod builtin_logging_meta;
 mod client_certificates;
 #[path = "client_certificates/meta.rs"]
 mod client_certificates_meta;
 mod cors_everyone;
 #[path = "cors_everyone/meta.rs"]
 mod cors_everyone_meta;
+mod detailed_errors;
+#[path = "detailed_errors/meta.rs"]
+mod detailed_errors_meta;
+mod environment_zones;
+#[path = "environment_zones/meta.rs"]
+mod environment_zones_meta;
+mod failed_requests;
+#[path = "failed_requests/meta.rs"]
+mod failed_requests_meta;
 mod ftp;
 #[path = "ftp/meta.rs"]
 mod ftp_meta;
@@ -38,8 +50,12 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&authentication_meta::META, Check::new(authentication::check)));
+    catalogue.resource.push((&builtin_logging_meta::META, Check::new(builtin_logging::check)));
     catalogue.resource.push((&client_certificates_meta::META, Check::new(client_certificates::check)));
     catalogue.resource.push((&cors_everyone_meta::META, Check::new(cors_everyone::check)));
+    catalogue.resource.push((&detailed_errors_meta::META, Check::new(detailed_errors::check)));
+    catalogue.resource.push((&environment_zones_meta::META, Check::new(environment_zones::check)));
+    catalogue.resource.push((&failed_requests_meta::META, Check::new(failed_requests::check)));
     catalogue.resource.push((&ftp_meta::META, Check::new(ftp::check)));
     catalogue.resource.push((&http2_meta::META, Check::new(http2::check)));
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod automatic_os_upgrade;
+#[path = "automatic_os_upgrade/meta.rs"]
+mod automatic_os_upgrade_meta;
 mod custom_data_secret;
 #[path = "custom_data_secret/meta.rs"]
 mod custom_data_secret_meta;
@@ -15,9 +18,21 @@ mod host_encryption_meta;
 mod password;
 #[path = "password/meta.rs"]
 mod password_meta;
+mod retiring_size;
+#[path = "retiring_size/meta.rs"]
+mod retiring_size_meta;
 mod ssh_key;
 #[path = "ssh_key/meta.rs"]
 mod ssh_key_meta;
+mod unattached_disk;
+#[path = "unattached_disk/meta.rs"]
+mod unattached_disk_meta;
+mod vm_agent;
+#[path = "vm_agent/meta.rs"]
+mod vm_agent_meta;
+mod vm_extensions;
+#[path = "vm_extensions/meta.rs"]
+mod vm_extensions_meta;
 
 use palisade_policy::Check;
 
@@ -25,10 +40,15 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&automatic_os_upgrade_meta::META, Check::new(automatic_os_upgrade::check)));
     catalogue.resource.push((&custom_data_secret_meta::META, Check::new(custom_data_secret::check)));
     catalogue.resource.push((&disk_encryption_off_meta::META, Check::new(disk_encryption_off::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.resource.push((&host_encryption_meta::META, Check::new(host_encryption::check)));
     catalogue.resource.push((&password_meta::META, Check::new(password::check)));
+    catalogue.resource.push((&retiring_size_meta::META, Check::new(retiring_size::check)));
     catalogue.resource.push((&ssh_key_meta::META, Check::new(ssh_key::check)));
+    catalogue.attachable.push((&unattached_disk_meta::META, Check::new(unattached_disk::check)));
+    catalogue.resource.push((&vm_agent_meta::META, Check::new(vm_agent::check)));
+    catalogue.resource.push((&vm_extensions_meta::META, Check::new(vm_extensions::check)));
 }

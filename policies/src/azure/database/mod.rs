@@ -21,6 +21,15 @@ mod log_connections_meta;
 mod log_retention;
 #[path = "log_retention/meta.rs"]
 mod log_retention_meta;
+mod mysql_threats;
+#[path = "mysql_threats/meta.rs"]
+mod mysql_threats_meta;
+mod postgresql_double_encryption;
+#[path = "postgresql_double_encryption/meta.rs"]
+mod postgresql_double_encryption_meta;
+mod postgresql_threats;
+#[path = "postgresql_threats/meta.rs"]
+mod postgresql_threats_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
@@ -39,6 +48,12 @@ mod sql_auditing_meta;
 mod sql_directory_admin;
 #[path = "sql_directory_admin/meta.rs"]
 mod sql_directory_admin_meta;
+mod sql_ledger;
+#[path = "sql_ledger/meta.rs"]
+mod sql_ledger_meta;
+mod sql_zones;
+#[path = "sql_zones/meta.rs"]
+mod sql_zones_meta;
 mod ssl_off;
 #[path = "ssl_off/meta.rs"]
 mod ssl_off_meta;
@@ -71,12 +86,19 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&log_checkpoints_meta::META, Check::new(log_checkpoints::check)));
     catalogue.resource.push((&log_connections_meta::META, Check::new(log_connections::check)));
     catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
+    catalogue.resource.push((&mysql_threats_meta::META, Check::new(mysql_threats::check)));
+    catalogue
+        .resource
+        .push((&postgresql_double_encryption_meta::META, Check::new(postgresql_double_encryption::check)));
+    catalogue.resource.push((&postgresql_threats_meta::META, Check::new(postgresql_threats::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&secure_transport_off_meta::META, Check::new(secure_transport_off::check)));
     catalogue.resource.push((&sql_audit_monitor_meta::META, Check::new(sql_audit_monitor::check)));
     catalogue.linked.push((&sql_audit_retention_meta::META, Check::new(sql_audit_retention::check)));
     catalogue.linked.push((&sql_auditing_meta::META, Check::new(sql_auditing::check)));
     catalogue.linked.push((&sql_directory_admin_meta::META, Check::new(sql_directory_admin::check)));
+    catalogue.resource.push((&sql_ledger_meta::META, Check::new(sql_ledger::check)));
+    catalogue.resource.push((&sql_zones_meta::META, Check::new(sql_zones::check)));
     catalogue.resource.push((&ssl_off_meta::META, Check::new(ssl_off::check)));
     catalogue.firewall.push((&synapse_firewall_rule_meta::META, Check::new(synapse_firewall_rule::check)));
     catalogue.resource.push((&threat_admins_meta::META, Check::new(threat_admins::check)));

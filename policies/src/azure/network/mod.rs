@@ -1,5 +1,14 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod firewall_intrusions;
+#[path = "firewall_intrusions/meta.rs"]
+mod firewall_intrusions_meta;
+mod firewall_no_policy;
+#[path = "firewall_no_policy/meta.rs"]
+mod firewall_no_policy_meta;
+mod firewall_threat_intel;
+#[path = "firewall_threat_intel/meta.rs"]
+mod firewall_threat_intel_meta;
 mod flow_log_off;
 #[path = "flow_log_off/meta.rs"]
 mod flow_log_off_meta;
@@ -9,6 +18,9 @@ mod flow_log_retention_meta;
 mod front_door_waf;
 #[path = "front_door_waf/meta.rs"]
 mod front_door_waf_meta;
+mod frontdoor_firewall_off;
+#[path = "frontdoor_firewall_off/meta.rs"]
+mod frontdoor_firewall_off_meta;
 mod gateway_waf;
 #[path = "gateway_waf/meta.rs"]
 mod gateway_waf_meta;
@@ -42,6 +54,9 @@ mod security_group_udp_meta;
 mod subnet_group;
 #[path = "subnet_group/meta.rs"]
 mod subnet_group_meta;
+mod unused_address;
+#[path = "unused_address/meta.rs"]
+mod unused_address_meta;
 
 use palisade_policy::Check;
 
@@ -49,9 +64,13 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&firewall_intrusions_meta::META, Check::new(firewall_intrusions::check)));
+    catalogue.resource.push((&firewall_no_policy_meta::META, Check::new(firewall_no_policy::check)));
+    catalogue.resource.push((&firewall_threat_intel_meta::META, Check::new(firewall_threat_intel::check)));
     catalogue.resource.push((&flow_log_off_meta::META, Check::new(flow_log_off::check)));
     catalogue.resource.push((&flow_log_retention_meta::META, Check::new(flow_log_retention::check)));
     catalogue.resource.push((&front_door_waf_meta::META, Check::new(front_door_waf::check)));
+    catalogue.resource.push((&frontdoor_firewall_off_meta::META, Check::new(frontdoor_firewall_off::check)));
     catalogue.linked.push((&gateway_waf_meta::META, Check::new(gateway_waf::check)));
     catalogue.resource.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
@@ -65,4 +84,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.firewall.push((&security_group_udp_meta::META, Check::with_params(security_group_udp::check)));
     catalogue.linked.push((&subnet_group_meta::META, Check::new(subnet_group::check)));
+    catalogue.attachable.push((&unused_address_meta::META, Check::new(unused_address::check)));
 }

@@ -6,9 +6,18 @@ mod admin_user_meta;
 mod anonymous_pull;
 #[path = "anonymous_pull/meta.rs"]
 mod anonymous_pull_meta;
+mod data_endpoint;
+#[path = "data_endpoint/meta.rs"]
+mod data_endpoint_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
+mod retention;
+#[path = "retention/meta.rs"]
+mod retention_meta;
+mod unsigned;
+#[path = "unsigned/meta.rs"]
+mod unsigned_meta;
 
 use palisade_policy::Check;
 
@@ -18,5 +27,8 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&admin_user_meta::META, Check::new(admin_user::check)));
     catalogue.resource.push((&anonymous_pull_meta::META, Check::new(anonymous_pull::check)));
+    catalogue.resource.push((&data_endpoint_meta::META, Check::new(data_endpoint::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
+    catalogue.resource.push((&retention_meta::META, Check::new(retention::check)));
+    catalogue.resource.push((&unsigned_meta::META, Check::new(unsigned::check)));
 }

@@ -27,6 +27,9 @@ mod local_users_meta;
 mod nested_items_public;
 #[path = "nested_items_public/meta.rs"]
 mod nested_items_public_meta;
+mod no_lifecycle;
+#[path = "no_lifecycle/meta.rs"]
+mod no_lifecycle_meta;
 mod public_container;
 #[path = "public_container/meta.rs"]
 mod public_container_meta;
@@ -64,6 +67,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&local_redundancy_meta::META, Check::new(local_redundancy::check)));
     catalogue.resource.push((&local_users_meta::META, Check::new(local_users::check)));
     catalogue.resource.push((&nested_items_public_meta::META, Check::new(nested_items_public::check)));
+    catalogue.linked.push((&no_lifecycle_meta::META, Check::new(no_lifecycle::check)));
     catalogue.resource.push((&public_container_meta::META, Check::new(public_container::check)));
     catalogue.resource.push((&public_network_meta::META, Check::new(public_network::check)));
     catalogue.linked.push((&queue_logging_meta::META, Check::new(queue_logging::check)));

@@ -39,6 +39,9 @@ mod firewall_rdp_meta;
 mod firewall_ssh;
 #[path = "firewall_ssh/meta.rs"]
 mod firewall_ssh_meta;
+mod first_generation;
+#[path = "first_generation/meta.rs"]
+mod first_generation_meta;
 mod full_scope;
 #[path = "full_scope/meta.rs"]
 mod full_scope_meta;
@@ -48,6 +51,9 @@ mod instance_disk_key_meta;
 mod ip_forwarding;
 #[path = "ip_forwarding/meta.rs"]
 mod ip_forwarding_meta;
+mod ipv6_access;
+#[path = "ipv6_access/meta.rs"]
+mod ipv6_access_meta;
 mod managed_public_ip;
 #[path = "managed_public_ip/meta.rs"]
 mod managed_public_ip_meta;
@@ -87,6 +93,12 @@ mod ssl_policy_version_meta;
 mod subnet_flow_logs;
 #[path = "subnet_flow_logs/meta.rs"]
 mod subnet_flow_logs_meta;
+mod unattached_disk;
+#[path = "unattached_disk/meta.rs"]
+mod unattached_disk_meta;
+mod unused_address;
+#[path = "unused_address/meta.rs"]
+mod unused_address_meta;
 
 use palisade_policy::Check;
 
@@ -107,9 +119,11 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.firewall.push((&firewall_port_range_meta::META, Check::with_params(firewall_port_range::check)));
     catalogue.firewall.push((&firewall_rdp_meta::META, Check::with_params(firewall_rdp::check)));
     catalogue.firewall.push((&firewall_ssh_meta::META, Check::with_params(firewall_ssh::check)));
+    catalogue.resource.push((&first_generation_meta::META, Check::new(first_generation::check)));
     catalogue.google_instance.push((&full_scope_meta::META, Check::new(full_scope::check)));
     catalogue.google_instance.push((&instance_disk_key_meta::META, Check::new(instance_disk_key::check)));
     catalogue.google_instance.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
+    catalogue.resource.push((&ipv6_access_meta::META, Check::new(ipv6_access::check)));
     catalogue.resource.push((&managed_public_ip_meta::META, Check::new(managed_public_ip::check)));
     catalogue.google_network.push((&network_firewall_meta::META, Check::new(network_firewall::check)));
     catalogue.google_instance.push((&os_login_override_meta::META, Check::new(os_login_override::check)));
@@ -123,4 +137,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&ssl_policy_ciphers_meta::META, Check::new(ssl_policy_ciphers::check)));
     catalogue.resource.push((&ssl_policy_version_meta::META, Check::new(ssl_policy_version::check)));
     catalogue.resource.push((&subnet_flow_logs_meta::META, Check::new(subnet_flow_logs::check)));
+    catalogue.attachable.push((&unattached_disk_meta::META, Check::new(unattached_disk::check)));
+    catalogue.attachable.push((&unused_address_meta::META, Check::new(unused_address::check)));
 }

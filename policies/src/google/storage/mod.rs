@@ -3,6 +3,12 @@
 mod logging;
 #[path = "logging/meta.rs"]
 mod logging_meta;
+mod logs_to_itself;
+#[path = "logs_to_itself/meta.rs"]
+mod logs_to_itself_meta;
+mod no_lifecycle;
+#[path = "no_lifecycle/meta.rs"]
+mod no_lifecycle_meta;
 mod public_access_prevention;
 #[path = "public_access_prevention/meta.rs"]
 mod public_access_prevention_meta;
@@ -23,6 +29,8 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&logging_meta::META, Check::new(logging::check)));
+    catalogue.resource.push((&logs_to_itself_meta::META, Check::new(logs_to_itself::check)));
+    catalogue.resource.push((&no_lifecycle_meta::META, Check::new(no_lifecycle::check)));
     catalogue.resource.push((&public_access_prevention_meta::META, Check::new(public_access_prevention::check)));
     catalogue.google_grants.push((&public_iam_meta::META, Check::new(public_iam::check)));
     catalogue.resource.push((&uniform_access_meta::META, Check::new(uniform_access::check)));

@@ -24,6 +24,9 @@ mod git_sync_meta;
 mod hpa_few_replicas;
 #[path = "hpa_few_replicas/meta.rs"]
 mod hpa_few_replicas_meta;
+mod job_ttl;
+#[path = "job_ttl/meta.rs"]
+mod job_ttl_meta;
 mod no_budget;
 #[path = "no_budget/meta.rs"]
 mod no_budget_meta;
@@ -55,6 +58,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .horizontal_pod_autoscaler
         .push((&hpa_few_replicas_meta::META, Check::with_params(hpa_few_replicas::check)));
+    catalogue.workload.push((&job_ttl_meta::META, Check::new(job_ttl::check)));
     catalogue.deployed.push((&no_budget_meta::META, Check::new(no_budget::check)));
     catalogue.workload.push((&rolling_update_meta::META, Check::new(rolling_update::check)));
     catalogue.workload.push((&tiller_meta::META, Check::new(tiller::check)));

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("alicloud-oss-public-bucket"),
     title: B("OSS bucket is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("alicloud"),
     profiles: B(&[Profile::Recommended]),

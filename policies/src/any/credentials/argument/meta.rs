@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("credential-argument"),
     title: B("Value of an argument that is kept secret is written in the configuration"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("any"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("credential-aws-key"),
     title: B("AWS key is written in the configuration"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("any"),
     profiles: B(&[Profile::Recommended]),

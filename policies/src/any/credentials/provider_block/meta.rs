@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("credential-provider-block"),
     title: B("Provider signs in with a credential that is written in its block"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("any"),
     profiles: B(&[Profile::Recommended]),

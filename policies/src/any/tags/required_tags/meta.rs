@@ -8,9 +8,10 @@ pub static META: Meta = Meta {
     id: B("required-tags"),
     title: B("Resource lacks a required tag"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("missing-tags"),
     provider: B("any"),
-    profiles: B(&[Profile::Recommended]),
+    profiles: B(&[Profile::Recommended, Profile::Cost, Profile::Ownership]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

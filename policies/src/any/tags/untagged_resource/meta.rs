@@ -8,9 +8,10 @@ pub static META: Meta = Meta {
     id: B("untagged-resource"),
     title: B("Resource has no tags"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-tags"),
     provider: B("any"),
-    profiles: B(&[Profile::Strict]),
+    profiles: B(&[Profile::Strict, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

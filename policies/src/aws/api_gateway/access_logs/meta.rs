@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-api-gateway-access-logs"),
     title: B("API Gateway stage does not log access"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

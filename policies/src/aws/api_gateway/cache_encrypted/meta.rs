@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-api-gateway-cache-encrypted"),
     title: B("Cache of an API stage is not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-api-gateway-data-trace"),
     title: B("API Gateway logs whole requests"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

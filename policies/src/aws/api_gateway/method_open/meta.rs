@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-api-gateway-method-open"),
     title: B("API Gateway method needs no authorization"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

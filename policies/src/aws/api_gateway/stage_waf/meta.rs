@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-api-gateway-stage-waf"),
     title: B("Public API Gateway stage has no web ACL"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-appsync-cache-encrypted"),
     title: B("AppSync cache is not encrypted at rest"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

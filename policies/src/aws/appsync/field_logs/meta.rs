@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-appsync-field-logs"),
     title: B("AppSync API does not log its fields"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

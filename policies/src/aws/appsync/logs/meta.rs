@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-appsync-logs"),
     title: B("AppSync API does not log"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

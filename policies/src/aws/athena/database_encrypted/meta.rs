@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-athena-database-encrypted"),
     title: B("Athena database does not encrypt the results of queries"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

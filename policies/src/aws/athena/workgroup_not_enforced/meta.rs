@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-athena-workgroup-not-enforced"),
     title: B("Athena workgroup lets clients override its settings"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

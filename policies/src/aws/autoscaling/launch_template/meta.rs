@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-autoscaling-launch-template"),
     title: B("Auto Scaling group does not use a launch template"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("maintenance"),
     provider: B("aws"),
     profiles: B(&[]),

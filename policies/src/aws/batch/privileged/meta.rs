@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-batch-privileged"),
     title: B("Batch job runs privileged"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudformation-notifications"),
     title: B("CloudFormation stack notifies nobody"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

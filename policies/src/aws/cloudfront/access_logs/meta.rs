@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-access-logs"),
     title: B("CloudFront distribution does not log access"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

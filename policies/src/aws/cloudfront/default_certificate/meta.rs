@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-default-certificate"),
     title: B("CloudFront distribution uses the default certificate"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-default-root-object"),
     title: B("CloudFront distribution has no default root object"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-disabled"),
     title: B("CloudFront distribution is switched off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("maintenance"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-origin-failover"),
     title: B("CloudFront distribution has no failover for its origin"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("availability"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-origin-ssl3"),
     title: B("CloudFront may speak SSL 3.0 to an origin"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-response-headers"),
     title: B("CloudFront distribution adds no security headers"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

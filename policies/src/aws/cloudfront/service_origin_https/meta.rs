@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-service-origin-https"),
     title: B("CloudFront fetches from an AWS service without TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudfront-waf"),
     title: B("CloudFront distribution has no web ACL"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudtrail-bucket-access-logging"),
     title: B("Access to the logs of CloudTrail is not logged"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

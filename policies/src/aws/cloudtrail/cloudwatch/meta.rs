@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudtrail-cloudwatch"),
     title: B("CloudTrail does not send its events to CloudWatch Logs"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudtrail-log-validation"),
     title: B("CloudTrail does not validate its log files"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

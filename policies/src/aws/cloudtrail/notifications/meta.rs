@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudtrail-notifications"),
     title: B("CloudTrail does not announce its log files"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudtrail-public-bucket"),
     title: B("Bucket with the logs of CloudTrail is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

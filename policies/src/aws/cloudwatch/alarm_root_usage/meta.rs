@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudwatch-alarm-root-usage"),
     title: B("No alarm is raised on use of the root user"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

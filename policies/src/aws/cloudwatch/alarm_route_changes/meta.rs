@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudwatch-alarm-route-changes"),
     title: B("No alarm is raised on changes to route tables"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

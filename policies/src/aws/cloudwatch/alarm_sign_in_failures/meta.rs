@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudwatch-alarm-sign-in-failures"),
     title: B("No alarm is raised on failed sign-ins"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudwatch-alarm-without-actions"),
     title: B("CloudWatch alarm does nothing"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudwatch-short-log-retention"),
     title: B("Log group keeps logs for less than a year"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

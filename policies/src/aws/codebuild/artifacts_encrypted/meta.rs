@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-codebuild-artifacts-encrypted"),
     title: B("Build artifacts are not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

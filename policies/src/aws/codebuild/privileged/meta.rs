@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-codebuild-privileged"),
     title: B("Build runs privileged"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

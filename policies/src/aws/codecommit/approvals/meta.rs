@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-codecommit-approvals"),
     title: B("CodeCommit asks for fewer than two approvals"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-config-aggregator-regions"),
     title: B("Config aggregator leaves regions out"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-config-global-resources"),
     title: B("Config does not record global resources"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-config-recorder"),
     title: B("Config recorder is off or leaves resources out"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-dax-tls"),
     title: B("DAX cluster takes connections without TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

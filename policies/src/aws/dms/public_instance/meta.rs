@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-dms-public"),
     title: B("DMS replication instance is public"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

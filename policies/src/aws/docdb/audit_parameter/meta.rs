@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-docdb-audit-parameter"),
     title: B("DocumentDB parameter group leaves auditing off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

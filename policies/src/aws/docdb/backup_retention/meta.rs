@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-docdb-backup-retention"),
     title: B("DocumentDB cluster keeps backups for less than a week"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("backup"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

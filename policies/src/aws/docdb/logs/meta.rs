@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-docdb-logs"),
     title: B("DocumentDB cluster does not export its logs"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

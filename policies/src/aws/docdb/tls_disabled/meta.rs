@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-docdb-tls-disabled"),
     title: B("DocumentDB takes connections without TLS"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-dynamodb-point-in-time-recovery"),
     title: B("DynamoDB table has no point-in-time recovery"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ebs-encryption-by-default"),
     title: B("EBS encryption by default is switched off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

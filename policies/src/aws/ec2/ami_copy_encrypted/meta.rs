@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ami-copy-encrypted"),
     title: B("Copied machine image is not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

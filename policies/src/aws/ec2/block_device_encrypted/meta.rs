@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-block-device-encrypted"),
     title: B("Disk of an instance is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

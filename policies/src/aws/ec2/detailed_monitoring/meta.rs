@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-detailed-monitoring"),
     title: B("EC2 instance has detailed monitoring off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-image-owner"),
     title: B("AMI is looked up without saying whose it is"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

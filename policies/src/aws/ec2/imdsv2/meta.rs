@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-imdsv2"),
     title: B("Instance metadata can be read without a token"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-metadata-hops"),
     title: B("Instance metadata can be read from containers"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-public-ip"),
     title: B("EC2 instance gets a public IP address"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-shared-image"),
     title: B("AMI is shared with another account or with everyone"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

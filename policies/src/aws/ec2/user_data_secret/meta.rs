@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ec2-user-data-secret"),
     title: B("User data shows a secret"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

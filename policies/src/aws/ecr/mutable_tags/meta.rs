@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecr-mutable-tags"),
     title: B("Image tags can be overwritten"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("image"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

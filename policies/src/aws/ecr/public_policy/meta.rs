@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecr-public-policy"),
     title: B("ECR repository policy allows everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

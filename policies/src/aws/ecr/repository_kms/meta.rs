@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecr-repository-kms"),
     title: B("Image repository is not encrypted with KMS"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

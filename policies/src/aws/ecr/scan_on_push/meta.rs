@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecr-scan-on-push"),
     title: B("Images are not scanned when they are pushed"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("image"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-container-insights"),
     title: B("ECS cluster has Container Insights off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-efs-transit-encrypted"),
     title: B("ECS task mounts an EFS volume without encryption in transit"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

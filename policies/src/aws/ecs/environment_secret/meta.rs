@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-environment-secret"),
     title: B("ECS task shows a secret in its environment"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

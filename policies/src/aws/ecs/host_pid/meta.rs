@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-host-pid"),
     title: B("ECS task shares the processes of its host"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-privileged"),
     title: B("Container of an ECS task runs privileged"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

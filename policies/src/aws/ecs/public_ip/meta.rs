@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-public-ip"),
     title: B("ECS service gives its tasks public IP addresses"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

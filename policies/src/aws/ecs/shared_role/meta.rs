@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-shared-role"),
     title: B("ECS task runs with the role that starts it"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ecs-writable-root"),
     title: B("Container of an ECS task can write to its root file system"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

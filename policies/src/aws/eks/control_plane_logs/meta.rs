@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-eks-control-plane-logs"),
     title: B("EKS control plane does not log everything"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-eks-node-group-ssh-open"),
     title: B("EKS node group opens SSH to the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

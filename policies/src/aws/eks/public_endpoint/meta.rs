@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-eks-public-endpoint"),
     title: B("EKS cluster has a public endpoint"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

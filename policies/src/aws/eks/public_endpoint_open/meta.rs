@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-eks-public-endpoint-open"),
     title: B("EKS cluster answers its API to the whole internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

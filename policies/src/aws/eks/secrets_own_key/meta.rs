@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-eks-secrets-own-key"),
     title: B("EKS cluster does not encrypt secrets with a key of your own"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

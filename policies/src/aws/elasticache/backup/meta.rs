@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticache-backup"),
     title: B("ElastiCache for Redis keeps no backups"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticache-encrypted"),
     title: B("ElastiCache group is not encrypted at rest"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

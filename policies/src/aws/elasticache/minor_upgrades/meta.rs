@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticache-minor-upgrades"),
     title: B("ElastiCache cluster does not take minor upgrades"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("maintenance"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticache-no-auth"),
     title: B("ElastiCache group asks for no password"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticache-transit-encrypted"),
     title: B("ElastiCache group lets data travel without encryption"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elasticbeanstalk-enhanced-health"),
     title: B("Elastic Beanstalk environment reports basic health only"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-listener-tls"),
     title: B("Listener of a classic load balancer does not use TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-policy-tls-version"),
     title: B("Policy of a classic load balancer lets clients use TLS before 1.2"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

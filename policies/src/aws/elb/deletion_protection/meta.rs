@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-deletion-protection"),
     title: B("Load balancer can be deleted at once"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-invalid-headers"),
     title: B("Load balancer passes on invalid HTTP headers"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-lb-access-logs"),
     title: B("Load balancer does not log access"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

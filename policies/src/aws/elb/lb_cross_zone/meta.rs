@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-lb-cross-zone"),
     title: B("Network or gateway load balancer stays within zones"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("availability"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lb-listener-http"),
     title: B("Load balancer takes plain HTTP"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lb-listener-tls-version"),
     title: B("Load balancer lets clients use TLS before 1.2"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

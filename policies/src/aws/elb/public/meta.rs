@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-public"),
     title: B("Load balancer faces the internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

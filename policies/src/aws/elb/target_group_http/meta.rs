@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lb-target-group-http"),
     title: B("Target group takes plain HTTP and no HTTPS listener stands before it"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

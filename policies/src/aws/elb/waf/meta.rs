@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-elb-waf"),
     title: B("Public load balancer has no web ACL"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

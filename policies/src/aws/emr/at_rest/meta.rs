@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-at-rest-encrypted"),
     title: B("EMR clusters do not encrypt data at rest"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-block-public-access"),
     title: B("EMR clusters may be opened to everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

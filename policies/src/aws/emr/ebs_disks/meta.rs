@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-ebs-disks-encrypted"),
     title: B("EMR clusters do not encrypt EBS volumes"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-local-disks-encrypted"),
     title: B("EMR clusters do not encrypt local disks"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-open-security-group"),
     title: B("EMR cluster is in a security group that is open to the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

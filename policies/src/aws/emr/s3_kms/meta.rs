@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-s3-kms"),
     title: B("EMR clusters do not encrypt S3 objects with KMS"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-emr-security-configuration"),
     title: B("EMR cluster has no security configuration"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

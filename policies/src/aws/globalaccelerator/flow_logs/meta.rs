@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-globalaccelerator-flow-logs"),
     title: B("Global Accelerator does not keep flow logs"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

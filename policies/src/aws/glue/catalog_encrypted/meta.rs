@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-glue-catalog-encrypted"),
     title: B("Glue data catalog is not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

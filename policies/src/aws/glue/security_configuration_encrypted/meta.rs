@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-glue-security-configuration-encrypted"),
     title: B("Glue security configuration leaves data unencrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

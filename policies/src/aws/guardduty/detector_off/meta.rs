@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-guardduty-detector-off"),
     title: B("GuardDuty detector is switched off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

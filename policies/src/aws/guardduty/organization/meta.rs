@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-guardduty-organization"),
     title: B("GuardDuty is not switched on for the organisation"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

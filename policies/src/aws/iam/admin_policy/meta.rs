@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-admin-policy"),
     title: B("IAM policy allows everything"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-administrator-access"),
     title: B("AdministratorAccess is attached"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

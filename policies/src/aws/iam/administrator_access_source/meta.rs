@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-administrator-access-source"),
     title: B("AdministratorAccess is looked up"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-credentials-exposure"),
     title: B("IAM policy hands out credentials of anyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

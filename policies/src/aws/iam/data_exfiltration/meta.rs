@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-data-exfiltration"),
     title: B("IAM policy lets all data be read"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-empty-group"),
     title: B("IAM group has no member"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

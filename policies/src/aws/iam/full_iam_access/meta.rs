@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-full-iam-access"),
     title: B("IAM policy allows everything in IAM"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-full-s3-access"),
     title: B("IAM policy allows everything in S3"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

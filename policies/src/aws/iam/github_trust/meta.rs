@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-github-trust"),
     title: B("IAM role can be assumed by workflows of any GitHub owner"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-group-mfa"),
     title: B("IAM group does not ask for a second factor"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-pass-any-role"),
     title: B("IAM policy lets pass any role to a service"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

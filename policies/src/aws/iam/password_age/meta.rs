@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-age"),
     title: B("Password policy lets passwords live for longer than 90 days"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-length"),
     title: B("Password policy allows short passwords"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-lowercase"),
     title: B("Password policy asks for no lower-case letter"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

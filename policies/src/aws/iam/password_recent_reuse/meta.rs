@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-recent-reuse"),
     title: B("Password policy lets one of the last five passwords be used again"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

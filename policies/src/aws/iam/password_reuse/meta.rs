@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-reuse"),
     title: B("Password policy remembers fewer than 24 passwords"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

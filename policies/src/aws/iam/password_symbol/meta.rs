@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-password-symbol"),
     title: B("Password policy asks for no symbol"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

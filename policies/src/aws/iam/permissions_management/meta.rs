@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-permissions-management"),
     title: B("IAM policy lets permissions of anything be changed"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-privilege-escalation"),
     title: B("IAM policy lets its holder gain more permissions"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

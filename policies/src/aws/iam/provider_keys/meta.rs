@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-provider-keys"),
     title: B("AWS keys are written into the provider"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

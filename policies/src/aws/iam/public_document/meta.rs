@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-public-document"),
     title: B("Policy document allows everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-public-resource-policy"),
     title: B("Policy of a resource allows everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-role-trusts-account"),
     title: B("IAM role can be assumed by a whole account"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

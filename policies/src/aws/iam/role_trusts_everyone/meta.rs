@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-role-trusts-everyone"),
     title: B("IAM role can be assumed by everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

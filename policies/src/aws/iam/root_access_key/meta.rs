@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-root-access-key"),
     title: B("Access key belongs to the root user"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-unrestricted-resource"),
     title: B("IAM policy allows actions on every resource that could be limited"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

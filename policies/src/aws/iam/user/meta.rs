@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-user"),
     title: B("IAM user is declared"),
     severity: Severity::Info,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

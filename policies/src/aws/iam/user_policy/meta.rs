@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-user-policy"),
     title: B("IAM policy is attached to a user"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-iam-wildcard-action"),
     title: B("IAM policy allows every action"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

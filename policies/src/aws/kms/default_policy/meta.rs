@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-kms-default-policy"),
     title: B("KMS key has no policy of its own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

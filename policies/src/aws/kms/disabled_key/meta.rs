@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-kms-disabled-key"),
     title: B("KMS key is disabled"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-kms-key-disabled"),
     title: B("KMS key is disabled"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-kms-key-rotation"),
     title: B("KMS key is not rotated"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

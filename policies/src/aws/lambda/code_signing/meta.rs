@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-code-signing"),
     title: B("Lambda function takes unsigned code"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

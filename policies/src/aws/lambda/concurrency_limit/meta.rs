@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-concurrency-limit"),
     title: B("Lambda function has no concurrency limit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-dead-letter-queue"),
     title: B("Lambda function has no dead letter queue"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

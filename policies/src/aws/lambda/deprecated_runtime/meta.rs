@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-deprecated-runtime"),
     title: B("Lambda function runs on a deprecated runtime"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

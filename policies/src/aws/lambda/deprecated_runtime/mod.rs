@@ -3,7 +3,8 @@
 use palisade_model::Resource;
 use palisade_policy::Cx;
 
-/// "Deprecated runtimes" of the guide, as of December 2025.
+/// What `Runtime` of aws-cdk-lib 2.276.0 marks as deprecated, with what it never had: `dotnet5.0`, `dotnet7` and
+/// `nodejs4.3-edge` are among the guide's deprecated runtimes too.
 const DEPRECATED: [&str; 27] = [
     "dotnet5.0",
     "dotnet6",

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-permission-source"),
     title: B("Lambda permission for a service names no source"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-public-permission"),
     title: B("Lambda function may be invoked by anyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-tracing"),
     title: B("Lambda function is not traced"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

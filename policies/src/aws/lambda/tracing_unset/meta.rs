@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-tracing-unset"),
     title: B("Lambda function does not say how it is traced"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-url-open"),
     title: B("Lambda function URL needs no authorization"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-lambda-vpc"),
     title: B("Lambda function is not in a VPC"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

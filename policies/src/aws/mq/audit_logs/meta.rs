@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-mq-audit-logs"),
     title: B("MQ broker does not write audit logs"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-mq-public"),
     title: B("MQ broker is public"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

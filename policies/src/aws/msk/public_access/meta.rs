@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-msk-public-access"),
     title: B("MSK brokers can be reached from the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

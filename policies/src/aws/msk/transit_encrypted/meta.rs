@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-msk-transit-encrypted"),
     title: B("MSK cluster lets data travel without encryption"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-mwaa-worker-logs"),
     title: B("Airflow environment does not write logs of its worker"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-neptune-audit-logs"),
     title: B("Neptune cluster does not export its audit log"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-neptune-cluster-encrypted"),
     title: B("Neptune cluster is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-neptune-iam-authentication"),
     title: B("Neptune cluster does not let IAM authenticate"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

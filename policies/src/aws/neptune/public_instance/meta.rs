@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-neptune-public"),
     title: B("Neptune instance is public"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-neptune-snapshot-tags"),
     title: B("Neptune cluster does not copy its tags to snapshots"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("tags"),
     provider: B("aws"),
     profiles: B(&[]),

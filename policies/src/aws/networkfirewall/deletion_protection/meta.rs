@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-networkfirewall-deletion-protection"),
     title: B("Network firewall can be deleted at once"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("availability"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

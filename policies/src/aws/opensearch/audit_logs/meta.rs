@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-audit-logs"),
     title: B("OpenSearch domain publishes no audit logs"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-cloudsearch-http"),
     title: B("CloudSearch domain takes plain HTTP"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-dedicated-masters"),
     title: B("OpenSearch domain has fewer than three dedicated masters"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("availability"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-encrypted"),
     title: B("Search domain is not encrypted at rest"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

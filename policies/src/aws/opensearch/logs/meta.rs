@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-logs"),
     title: B("OpenSearch domain publishes no logs"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-node-to-node"),
     title: B("Nodes of a search domain talk without encryption"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-opensearch-vpc"),
     title: B("OpenSearch domain is not in a VPC"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

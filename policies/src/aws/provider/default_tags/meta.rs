@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-provider-default-tags"),
     title: B("AWS provider sets no default tags"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-tags"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-qldb-deletion-protection"),
     title: B("QLDB ledger can be deleted at once"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("availability"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

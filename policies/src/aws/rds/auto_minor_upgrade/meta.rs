@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-auto-minor-upgrade"),
     title: B("RDS database does not take minor upgrades"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

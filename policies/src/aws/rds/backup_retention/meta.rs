@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-backup-retention"),
     title: B("RDS database keeps too few backups"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

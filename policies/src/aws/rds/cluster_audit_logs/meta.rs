@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-cluster-audit-logs"),
     title: B("Aurora MySQL cluster does not export its audit log"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-cluster-iam-authentication"),
     title: B("RDS cluster does not let IAM authenticate"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

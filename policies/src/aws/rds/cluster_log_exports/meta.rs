@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-cluster-log-exports"),
     title: B("RDS cluster exports no logs"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-cluster-own-key"),
     title: B("RDS cluster is not encrypted with a key of your own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

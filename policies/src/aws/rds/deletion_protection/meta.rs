@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-deletion-protection"),
     title: B("RDS database can be deleted at once"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-enhanced-monitoring"),
     title: B("RDS instance has enhanced monitoring off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-global-cluster-encrypted"),
     title: B("Global database cluster is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

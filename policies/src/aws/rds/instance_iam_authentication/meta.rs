@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-instance-iam-authentication"),
     title: B("RDS instance does not let IAM authenticate"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

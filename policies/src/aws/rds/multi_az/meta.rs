@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-multi-az"),
     title: B("RDS instance runs in one availability zone"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

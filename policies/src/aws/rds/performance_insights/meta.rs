@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-performance-insights"),
     title: B("RDS instance has Performance Insights off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-public-snapshot"),
     title: B("Database snapshot is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

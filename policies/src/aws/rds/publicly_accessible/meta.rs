@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-rds-public"),
     title: B("RDS instance is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-redshift-automatic-snapshots"),
     title: B("Redshift cluster takes no snapshots by itself"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("backup"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

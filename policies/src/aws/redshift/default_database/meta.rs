@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-redshift-default-database"),
     title: B("Redshift cluster uses the default name of its database"),
     severity: Severity::Info,
+    raised: B(&[]),
     family: B("maintenance"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-redshift-logging"),
     title: B("Redshift cluster does not log"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-redshift-vpc"),
     title: B("Redshift cluster names no subnets"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

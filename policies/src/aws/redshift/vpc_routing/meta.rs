@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-redshift-vpc-routing"),
     title: B("Redshift cluster moves data outside of the VPC"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-route53-dnssec"),
     title: B("Route 53 zone is not signed"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-route53-query-logs"),
     title: B("Route 53 zone does not log queries"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

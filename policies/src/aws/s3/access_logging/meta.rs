@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-access-logging"),
     title: B("S3 bucket does not log access"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-access-point-public"),
     title: B("S3 access point does not block public access"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

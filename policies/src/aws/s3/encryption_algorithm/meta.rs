@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-encryption-algorithm"),
     title: B("S3 bucket names an encryption that does not exist"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

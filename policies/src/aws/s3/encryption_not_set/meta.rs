@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-encryption-not-set"),
     title: B("S3 bucket leaves its encryption to the default"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-http"),
     title: B("S3 bucket policy does not refuse plain HTTP"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

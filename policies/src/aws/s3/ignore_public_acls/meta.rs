@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-ignore-public-acls"),
     title: B("S3 public access block leaves ignore_public_acls off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-kms"),
     title: B("S3 bucket is not encrypted with KMS by default"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

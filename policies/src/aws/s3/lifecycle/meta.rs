@@ -2,15 +2,16 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("aws-s3-lifecycle"),
     title: B("S3 bucket has no lifecycle"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("backup"),
     provider: B("aws"),
-    profiles: B(&[]),
+    profiles: B(&[Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_AWS_61"), inputs: B(&[]) }]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-lockout-policy"),
     title: B("S3 bucket policy locks everyone out"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-mfa-delete"),
     title: B("S3 bucket lets versions be deleted without MFA"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-no-public-access-block"),
     title: B("S3 bucket has no public access block"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-notifications"),
     title: B("S3 bucket announces no events"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

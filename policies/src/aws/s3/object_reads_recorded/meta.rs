@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-object-reads-recorded"),
     title: B("No trail records reads of objects"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-object-writes-recorded"),
     title: B("No trail records writes of objects"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

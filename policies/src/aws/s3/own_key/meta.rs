@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-own-key"),
     title: B("S3 bucket is not encrypted with a key of your own by default"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

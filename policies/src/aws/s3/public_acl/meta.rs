@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-public-acl"),
     title: B("S3 bucket ACL lets everyone read"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-public-policy"),
     title: B("S3 bucket policy allows everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

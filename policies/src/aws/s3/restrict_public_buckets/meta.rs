@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-restrict-public-buckets"),
     title: B("S3 public access block leaves restrict_public_buckets off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-s3-versioning"),
     title: B("S3 bucket keeps no versions"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sagemaker-data-quality-own-key"),
     title: B("Data quality job is not encrypted with a key of your own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

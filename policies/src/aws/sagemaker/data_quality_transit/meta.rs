@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sagemaker-data-quality-transit"),
     title: B("Instances of a data quality job talk without encryption"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

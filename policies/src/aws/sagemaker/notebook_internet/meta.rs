@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sagemaker-notebook-internet"),
     title: B("SageMaker notebook has direct internet access"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sagemaker-notebook-root"),
     title: B("SageMaker notebook gives its users root"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sagemaker-own-key"),
     title: B("SageMaker storage is not encrypted with a key of your own"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-secretsmanager-rotation"),
     title: B("Secret is not rotated"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-secretsmanager-rotation-interval"),
     title: B("Secret is rotated less often than every 90 days"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ses-tls-optional"),
     title: B("Mail may be delivered without TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

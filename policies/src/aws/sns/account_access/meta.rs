@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sns-account-access"),
     title: B("SNS topic policy allows other accounts without a condition"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[]),

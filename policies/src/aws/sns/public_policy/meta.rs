@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sns-public-policy"),
     title: B("SNS topic policy allows everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

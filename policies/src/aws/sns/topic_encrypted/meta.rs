@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sns-topic-encrypted"),
     title: B("SNS topic is not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

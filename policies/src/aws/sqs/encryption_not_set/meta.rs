@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sqs-encryption-not-set"),
     title: B("SQS queue leaves its encryption to the default"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[]),

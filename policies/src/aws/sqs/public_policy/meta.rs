@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sqs-public-policy"),
     title: B("SQS queue policy allows everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sqs-queue-own-key"),
     title: B("SQS queue is not encrypted with a key of your own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-sqs-wildcard-action"),
     title: B("SQS queue policy allows every action"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

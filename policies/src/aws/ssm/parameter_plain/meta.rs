@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ssm-parameter-plain"),
     title: B("SSM parameter is kept in plain text"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-ssm-public-document"),
     title: B("SSM document is public"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-stepfunctions-execution-data"),
     title: B("State machine does not log its executions"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[]),

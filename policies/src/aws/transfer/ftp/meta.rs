@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-transfer-ftp"),
     title: B("Transfer server speaks FTP"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

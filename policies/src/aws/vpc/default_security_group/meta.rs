@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-default-security-group-open"),
     title: B("Default security group of a VPC lets traffic through"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-vpc-default"),
     title: B("Default VPC is used"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-vpc-endpoint-acceptance"),
     title: B("Endpoint service accepts connections by itself"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-vpc-flow-log"),
     title: B("VPC has no flow log"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

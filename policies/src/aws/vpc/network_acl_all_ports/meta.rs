@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-network-acl-all-ports"),
     title: B("Network ACL rule lets all ports in"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

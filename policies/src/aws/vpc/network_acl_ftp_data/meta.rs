@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-network-acl-ftp-data-open"),
     title: B("Network ACL lets FTP data in from the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

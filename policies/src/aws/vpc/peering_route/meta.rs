@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-vpc-peering-route-open"),
     title: B("Route sends everything into a VPC peering"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

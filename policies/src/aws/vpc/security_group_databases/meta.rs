@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-security-group-database-open"),
     title: B("Security group opens a database port to the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

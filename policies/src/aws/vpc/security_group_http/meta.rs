@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-security-group-http-open"),
     title: B("Security group opens HTTP to the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

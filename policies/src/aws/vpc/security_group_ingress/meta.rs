@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-security-group-ingress-anywhere"),
     title: B("Security group lets traffic in from the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[]),

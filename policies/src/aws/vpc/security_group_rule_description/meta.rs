@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-security-group-rule-description"),
     title: B("Security group rule has no description"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[]),

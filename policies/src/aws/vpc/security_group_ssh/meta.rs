@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-security-group-ssh-open"),
     title: B("Security group opens SSH to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

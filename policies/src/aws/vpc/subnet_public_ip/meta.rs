@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-vpc-subnet-public-ip"),
     title: B("Subnet gives every instance a public IP address"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

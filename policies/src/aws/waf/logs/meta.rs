@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-waf-logs"),
     title: B("WAF web ACL does not log"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("aws"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-workspaces-root-volume-encrypted"),
     title: B("Root volume of a workspace is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

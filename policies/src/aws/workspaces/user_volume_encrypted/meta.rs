@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("aws-workspaces-user-volume-encrypted"),
     title: B("User volume of a workspace is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("aws"),
     profiles: B(&[Profile::Recommended]),

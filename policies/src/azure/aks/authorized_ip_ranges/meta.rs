@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-api-open"),
     title: B("AKS cluster answers its API to the whole internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

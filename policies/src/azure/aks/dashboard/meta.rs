@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-dashboard"),
     title: B("AKS cluster runs the Kubernetes dashboard"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-disk-key"),
     title: B("AKS cluster encrypts its disks with a key of Microsoft"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-local-accounts"),
     title: B("AKS cluster keeps its local administrator"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-monitoring-off"),
     title: B("AKS cluster sends nothing to Azure Monitor"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-network-policy"),
     title: B("AKS cluster enforces no network policies"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-policy-addon"),
     title: B("AKS cluster runs without the Azure Policy add-on"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

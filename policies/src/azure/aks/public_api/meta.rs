@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-public-api"),
     title: B("AKS cluster has a public API server"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-aks-rbac-off"),
     title: B("AKS cluster does without role-based access control"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-authentication"),
     title: B("App leaves authentication to its code"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-client-certificates"),
     title: B("Web app asks for no client certificates"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-cors-everyone"),
     title: B("App answers scripts of every web site"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-ftp"),
     title: B("App can be deployed over unencrypted FTP"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-http2"),
     title: B("App does not speak HTTP/2"),
     severity: Severity::Info,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-http-allowed"),
     title: B("App answers unencrypted HTTP"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

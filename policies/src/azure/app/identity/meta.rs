@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-identity"),
     title: B("Web app has no managed identity"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-public"),
     title: B("App is on the public network"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-remote-debugging"),
     title: B("App can be debugged remotely"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-app-weak-tls"),
     title: B("App accepts TLS older than 1.2"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

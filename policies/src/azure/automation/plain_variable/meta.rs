@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-automation-variable"),
     title: B("Automation variable is not encrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

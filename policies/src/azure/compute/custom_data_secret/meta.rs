@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-vm-custom-data-secret"),
     title: B("Custom data of a machine shows a secret"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-disk-encryption-off"),
     title: B("Managed disk switches its encryption off"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-vm-host-encryption"),
     title: B("Machine does not encrypt at its host"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-vm-password"),
     title: B("Linux machine accepts passwords"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

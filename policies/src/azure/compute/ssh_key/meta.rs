@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-vm-ssh-key"),
     title: B("Linux machine has no SSH key"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-cosmos-public"),
     title: B("Cosmos DB account is on the public network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-cosmos-unrestricted"),
     title: B("Cosmos DB account lets all networks in"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

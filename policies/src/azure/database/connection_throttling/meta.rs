@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-postgresql-connection-throttling"),
     title: B("PostgreSQL server does not throttle failed connections"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

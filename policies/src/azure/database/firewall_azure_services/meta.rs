@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-database-firewall-azure-services"),
     title: B("Database firewall lets all services of Azure in"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-database-firewall-open"),
     title: B("Database firewall lets the whole internet in"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-database-local-backup"),
     title: B("Backups of a database server stay in one region"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-postgresql-log-checkpoints"),
     title: B("PostgreSQL server does not log checkpoints"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-database-public-access"),
     title: B("Database server is on the public network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

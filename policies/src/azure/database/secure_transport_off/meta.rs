@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-database-secure-transport-off"),
     title: B("Flexible database server accepts unencrypted connections"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-audit-monitor"),
     title: B("SQL audit does not reach Azure Monitor"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

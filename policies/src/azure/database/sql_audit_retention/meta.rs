@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-audit-retention"),
     title: B("SQL audit is kept for less than 90 days"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-auditing-off"),
     title: B("SQL server is not audited"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-directory-admin"),
     title: B("SQL server has no administrator from the directory"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

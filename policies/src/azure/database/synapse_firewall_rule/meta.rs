@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-synapse-firewall-rule"),
     title: B("Synapse workspace lets addresses in by firewall rules"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-threat-admins"),
     title: B("Alerts of a SQL server do not reach its administrators"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-threat-alerts"),
     title: B("SQL server leaves threats undetected"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

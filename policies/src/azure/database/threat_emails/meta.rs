@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-sql-threat-emails"),
     title: B("Alerts of a SQL server reach no address"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-security-contact-admins"),
     title: B("Owners of the subscription are not told of alerts"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-security-contact-alerts"),
     title: B("Security contact is not told of alerts"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-security-contact-phone"),
     title: B("Security contact has no phone number"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-defender-free"),
     title: B("Microsoft Defender watches resources with its free plan only"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-role-owner"),
     title: B("Custom role may do everything in a subscription"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-role-creation"),
     title: B("Custom role may create roles"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-key-vault-key-expiry"),
     title: B("Key in a key vault never expires"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-key-vault-network"),
     title: B("Key vault lets all networks in by default"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-key-vault-public"),
     title: B("Key vault is on the public network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[]),

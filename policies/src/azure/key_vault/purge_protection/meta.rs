@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-key-vault-purge"),
     title: B("Key vault can be purged"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-key-vault-soft-delete"),
     title: B("Key vault does without soft delete"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

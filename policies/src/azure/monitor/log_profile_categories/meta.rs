@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-activity-log-categories"),
     title: B("Activity log leaves out what is done"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

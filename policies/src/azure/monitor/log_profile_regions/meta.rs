@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-activity-log-regions"),
     title: B("Activity log leaves regions out"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-activity-log-retention"),
     title: B("Activity log is kept for less than a year"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

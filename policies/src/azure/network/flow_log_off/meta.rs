@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-flow-log-off"),
     title: B("Flow log is switched off"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

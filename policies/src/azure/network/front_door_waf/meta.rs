@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-front-door-waf-off"),
     title: B("Front Door answers without a web application firewall"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-gateway-waf-off"),
     title: B("Application gateway runs without a web application firewall"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

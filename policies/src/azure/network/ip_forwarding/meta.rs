@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nic-ip-forwarding"),
     title: B("Network interface forwards packets of others"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nic-public-ip"),
     title: B("Network interface has a public address"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

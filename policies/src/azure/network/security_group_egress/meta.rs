@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nsg-egress-anywhere"),
     title: B("Network security group lets traffic out to the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[]),

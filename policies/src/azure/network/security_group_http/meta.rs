@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nsg-http-open"),
     title: B("Network security group opens HTTP to the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nsg-rdp-open"),
     title: B("Network security group opens RDP to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-nsg-sensitive-port-open"),
     title: B("Network security group opens a port for administrators or databases to the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

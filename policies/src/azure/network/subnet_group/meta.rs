@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-subnet-without-group"),
     title: B("Subnet has no network security group"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-synapse-network"),
     title: B("Synapse workspace has no managed virtual network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

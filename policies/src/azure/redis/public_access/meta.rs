@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-redis-public"),
     title: B("Redis cache is on the public network"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-redis-weak-tls"),
     title: B("Redis cache accepts TLS older than 1.2"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

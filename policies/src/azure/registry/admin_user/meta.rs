@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-registry-admin"),
     title: B("Container registry has its admin user on"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-registry-anonymous"),
     title: B("Container registry gives images to everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

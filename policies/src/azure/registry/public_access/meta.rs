@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-registry-public"),
     title: B("Container registry is on the public network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-activity-log-public"),
     title: B("Container beside the activity log is public"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

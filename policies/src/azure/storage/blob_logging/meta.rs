@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-blob-logging"),
     title: B("Reading of blobs is not logged"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-customer-key"),
     title: B("Storage account is encrypted with a key of Microsoft"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[]),

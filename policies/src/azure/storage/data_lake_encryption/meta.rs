@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-data-lake-encryption-off"),
     title: B("Data Lake store is not encrypted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-default-action"),
     title: B("Storage account lets all networks in by default"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

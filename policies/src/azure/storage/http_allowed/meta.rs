@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-http-allowed"),
     title: B("Storage account accepts unencrypted HTTP"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

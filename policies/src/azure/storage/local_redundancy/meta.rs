@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-local-redundancy"),
     title: B("Storage account is kept in one region only"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[]),

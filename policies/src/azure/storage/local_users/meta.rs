@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-local-users"),
     title: B("Storage account allows local users"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

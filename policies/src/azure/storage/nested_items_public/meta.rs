@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-nested-items-public"),
     title: B("Storage account lets containers be public"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

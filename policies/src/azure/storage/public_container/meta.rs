@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-public-container"),
     title: B("Storage container is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("azure"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-public-network"),
     title: B("Storage account can be reached from all networks"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

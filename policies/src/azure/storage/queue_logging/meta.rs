@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-queue-logging"),
     title: B("Requests to the queues of a storage account are not logged"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("azure"),
     profiles: B(&[]),

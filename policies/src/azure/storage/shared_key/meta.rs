@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-shared-key"),
     title: B("Storage account accepts its account keys"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

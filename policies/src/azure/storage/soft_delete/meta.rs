@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-soft-delete"),
     title: B("Deleted data of a storage account cannot be brought back"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("azure"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("azure-storage-trusted-services"),
     title: B("Storage account keeps trusted Microsoft services out"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("azure"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("digitalocean-firewall-ingress-anywhere"),
     title: B("Firewall lets traffic in from the whole internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("digitalocean"),
     profiles: B(&[Profile::Strict]),

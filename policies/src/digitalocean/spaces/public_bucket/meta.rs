@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("digitalocean-spaces-public-bucket"),
     title: B("Spaces bucket or object is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("digitalocean"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("github-signed-commits"),
     title: B("GitHub branch protection takes commits that are not signed"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("github"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("github-public-repository"),
     title: B("GitHub repository is public"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("github"),
     profiles: B(&[Profile::Strict]),

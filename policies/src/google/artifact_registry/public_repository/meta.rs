@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-artifact-registry-public"),
     title: B("Artifact Registry repository is open to everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-bigquery-public-dataset"),
     title: B("BigQuery dataset is open to everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

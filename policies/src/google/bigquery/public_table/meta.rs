@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-bigquery-public-table"),
     title: B("BigQuery table or dataset is open to everyone by a role"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-default-service-account"),
     title: B("Virtual machine runs as the default service account"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

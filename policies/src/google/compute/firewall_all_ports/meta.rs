@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-all-ports-open"),
     title: B("Firewall opens all ports to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-default-rule"),
     title: B("Firewall rule is one that the default network comes with"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[]),

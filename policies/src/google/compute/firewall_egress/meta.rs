@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-egress-anywhere"),
     title: B("Firewall lets traffic out to the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-ftp-data-open"),
     title: B("Firewall opens FTP data to the internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-http-open"),
     title: B("Firewall opens HTTP to the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

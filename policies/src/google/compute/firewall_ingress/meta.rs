@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-ingress-anywhere"),
     title: B("Firewall lets traffic in from the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[]),

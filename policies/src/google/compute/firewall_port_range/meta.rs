@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-firewall-port-range-open"),
     title: B("Firewall opens a large range of ports to the internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-full-scope"),
     title: B("Virtual machine uses the default service account with all scopes"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-instance-disk-key"),
     title: B("Virtual machine's disk is not encrypted with a key of its owner's"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[]),

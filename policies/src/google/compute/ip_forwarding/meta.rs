@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-ip-forwarding"),
     title: B("Virtual machine may send packets of other machines"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

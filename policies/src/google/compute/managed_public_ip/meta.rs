@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-managed-machine-public-ip"),
     title: B("Machine of a managed service has a public address"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-network-without-firewall"),
     title: B("Network has no firewall rule of its own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-os-login-override"),
     title: B("Virtual machine switches OS Login off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-os-login"),
     title: B("Project does not sign people in to machines by OS Login"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

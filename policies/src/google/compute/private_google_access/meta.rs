@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-subnet-private-google-access"),
     title: B("Subnetwork has no private access to Google"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[]),

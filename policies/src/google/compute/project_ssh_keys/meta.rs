@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-project-ssh-keys"),
     title: B("Virtual machine accepts the SSH keys of the whole project"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-public-ip"),
     title: B("Virtual machine has a public address"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-secure-boot"),
     title: B("Virtual machine starts without secure boot"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

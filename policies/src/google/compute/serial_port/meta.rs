@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-serial-port"),
     title: B("Virtual machine lets people connect to its serial port"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-compute-shielded-vm"),
     title: B("Virtual machine is not a Shielded VM"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-ssl-policy-weak-ciphers"),
     title: B("SSL policy allows weak ciphers"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-ssl-policy-old-tls"),
     title: B("SSL policy allows TLS below 1.2"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-subnet-flow-logs"),
     title: B("Subnetwork keeps no flow logs"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

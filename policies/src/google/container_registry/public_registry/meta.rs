@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-container-registry-public"),
     title: B("Container registry is open to everyone"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-dataproc-public-cluster"),
     title: B("Dataproc cluster is open to everyone by a role"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

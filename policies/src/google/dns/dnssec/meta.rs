@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-dns-dnssec"),
     title: B("DNS zone is not signed"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-dns-rsasha1"),
     title: B("DNS zone is signed with SHA-1"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-function-http"),
     title: B("Cloud Function answers without TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

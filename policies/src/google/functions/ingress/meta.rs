@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-function-ingress"),
     title: B("Cloud Function takes requests from the internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[]),

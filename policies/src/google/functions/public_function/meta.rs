@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-function-public"),
     title: B("Cloud Function can be invoked by everyone"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

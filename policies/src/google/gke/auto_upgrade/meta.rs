@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-auto-upgrade"),
     title: B("GKE node pool does not upgrade its nodes"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-basic-auth"),
     title: B("GKE cluster accepts a user name and password"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

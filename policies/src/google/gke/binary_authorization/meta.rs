@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-binary-authorization"),
     title: B("GKE cluster runs images that nobody has approved"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[]),

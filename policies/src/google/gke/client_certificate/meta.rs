@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-client-certificate"),
     title: B("GKE cluster issues a client certificate"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

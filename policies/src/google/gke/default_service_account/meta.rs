@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-default-service-account"),
     title: B("GKE nodes run as the default service account"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-integrity-monitoring"),
     title: B("GKE nodes do not monitor the integrity of their boot"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-intranode-visibility"),
     title: B("GKE cluster hides traffic between pods of a node"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-routes-based"),
     title: B("GKE cluster routes pods without alias addresses"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

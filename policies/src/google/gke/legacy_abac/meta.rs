@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-legacy-abac"),
     title: B("GKE cluster uses legacy authorization"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-legacy-metadata-endpoints"),
     title: B("GKE nodes serve legacy metadata endpoints"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

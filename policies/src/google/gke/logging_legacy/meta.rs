@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-logging-legacy"),
     title: B("GKE cluster uses the legacy logging service"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-logging-off"),
     title: B("GKE cluster sends no logs to Google Cloud"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-no-authorized-networks"),
     title: B("GKE cluster does not say which networks reach its control plane"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-control-plane-open"),
     title: B("GKE control plane is open to the whole internet"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

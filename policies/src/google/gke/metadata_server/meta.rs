@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-metadata-server"),
     title: B("GKE pods can use the identity of their node"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

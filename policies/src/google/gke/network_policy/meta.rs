@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-network-policy"),
     title: B("GKE cluster does not enforce network policies"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

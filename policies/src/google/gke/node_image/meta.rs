@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-node-image"),
     title: B("GKE nodes do not run Container-Optimized OS"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-public-nodes"),
     title: B("GKE nodes have public addresses"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

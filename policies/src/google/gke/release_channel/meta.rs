@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-release-channel"),
     title: B("GKE cluster is in no release channel"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-secure-boot"),
     title: B("GKE nodes start without secure boot"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

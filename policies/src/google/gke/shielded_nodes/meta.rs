@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-gke-shielded-nodes"),
     title: B("GKE cluster does without shielded nodes"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

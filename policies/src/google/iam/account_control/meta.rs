@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-account-control"),
     title: B("Role that controls every service account is granted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-basic-role"),
     title: B("Basic role is granted"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-consumer-account"),
     title: B("Role is granted to a private account"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-default-account"),
     title: B("Default service account gets a role"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-workload-identity-github"),
     title: B("Condition for GitHub Actions does not name a repository or its owner"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-impersonation"),
     title: B("Acting as any service account is granted for a whole project, folder or organisation"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-service-account-admin"),
     title: B("Service account gets an administrative role"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

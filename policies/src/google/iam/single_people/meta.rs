@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-iam-granted-to-people"),
     title: B("Role is granted to a single person"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[]),

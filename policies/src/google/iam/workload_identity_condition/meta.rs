@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-workload-identity-condition"),
     title: B("Workload identity provider has no condition"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-own-key"),
     title: B("Data are not encrypted with a key of their owner's"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[]),

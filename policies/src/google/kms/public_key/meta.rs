@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-kms-public-key"),
     title: B("KMS key can be used by everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-kms-rotation"),
     title: B("KMS key is not rotated every 90 days"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

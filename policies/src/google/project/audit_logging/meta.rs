@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-project-audit-logging"),
     title: B("Project does not log access by everyone to everything"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-project-default-network"),
     title: B("Project is made with the default network"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-redis-auth"),
     title: B("Redis instance asks for no password"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

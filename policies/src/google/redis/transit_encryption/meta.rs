@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-redis-unencrypted"),
     title: B("Redis instance takes unencrypted connections"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

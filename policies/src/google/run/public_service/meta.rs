@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-cloud-run-public"),
     title: B("Cloud Run service can be invoked by everyone"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-authorized-network-open"),
     title: B("Cloud SQL instance lets the whole internet in"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

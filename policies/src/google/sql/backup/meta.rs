@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-backup"),
     title: B("Cloud SQL instance is not backed up"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

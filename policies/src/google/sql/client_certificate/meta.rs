@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-client-certificate"),
     title: B("Cloud SQL instance asks for no client certificate"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-contained-authentication"),
     title: B("Cloud SQL for SQL Server lets databases authenticate users"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-cross-db-ownership"),
     title: B("Cloud SQL for SQL Server chains ownership across databases"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

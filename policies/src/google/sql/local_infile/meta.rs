@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-local-infile"),
     title: B("Cloud SQL for MySQL lets clients load local files"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

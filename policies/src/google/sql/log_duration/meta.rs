@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-duration"),
     title: B("Cloud SQL for PostgreSQL does not log how long statements take"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-executor-stats"),
     title: B("Cloud SQL for PostgreSQL logs executor statistics"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-hostname"),
     title: B("Cloud SQL for PostgreSQL does not log host names"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

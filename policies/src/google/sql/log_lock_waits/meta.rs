@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-lock-waits"),
     title: B("Cloud SQL for PostgreSQL does not log long waits for locks"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-min-duration"),
     title: B("Cloud SQL for PostgreSQL logs the text of slow statements"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-min-messages"),
     title: B("Cloud SQL for PostgreSQL does not log errors"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

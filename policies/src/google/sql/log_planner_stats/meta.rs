@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-planner-stats"),
     title: B("Cloud SQL for PostgreSQL logs planner statistics"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

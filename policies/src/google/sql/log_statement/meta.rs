@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-log-statement"),
     title: B("Cloud SQL for PostgreSQL logs no changes of the schema"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-pgaudit"),
     title: B("Cloud SQL for PostgreSQL runs without pgAudit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-public-ip"),
     title: B("Cloud SQL instance has a public address"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-sql-unencrypted"),
     title: B("Cloud SQL instance takes unencrypted connections"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("encryption"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

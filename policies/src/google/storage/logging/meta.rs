@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-storage-logging"),
     title: B("Storage bucket logs no access"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("logging"),
     provider: B("google"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-storage-public-access-prevention"),
     title: B("Storage bucket does not enforce public access prevention"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

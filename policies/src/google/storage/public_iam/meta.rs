@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-storage-public-iam"),
     title: B("Storage bucket grants access to everyone"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("google"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-storage-uniform-access"),
     title: B("Storage bucket mixes ACLs with IAM"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("google"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("google-storage-versioning"),
     title: B("Storage bucket keeps no old versions"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("google"),
     profiles: B(&[]),

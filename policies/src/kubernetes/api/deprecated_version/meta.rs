@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-deprecated-api-version"),
     title: B("Object's API version is deprecated"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

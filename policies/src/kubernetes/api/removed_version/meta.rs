@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-removed-api-version"),
     title: B("Object's API version is no longer served"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

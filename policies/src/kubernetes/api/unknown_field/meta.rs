@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-unknown-field"),
     title: B("Object has a field that its kind does not know"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-always-admit"),
     title: B("API server admits everything"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

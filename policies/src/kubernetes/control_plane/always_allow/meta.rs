@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-always-allow"),
     title: B("API server allows every request"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-always-pull-images"),
     title: B("API server lets pods use images of others"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-anonymous-auth"),
     title: B("API server takes anonymous requests"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

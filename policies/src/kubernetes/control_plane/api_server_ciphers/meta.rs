@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-ciphers"),
     title: B("API server allows weak ciphers"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-client-ca"),
     title: B("API server does not know client certificates"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

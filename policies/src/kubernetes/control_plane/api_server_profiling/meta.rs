@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-profiling"),
     title: B("API server serves profiles"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

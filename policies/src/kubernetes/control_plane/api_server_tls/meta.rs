@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-tls"),
     title: B("API server has no certificate of its own"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

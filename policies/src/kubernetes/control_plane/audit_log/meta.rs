@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-audit-log"),
     title: B("API server writes no audit log"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-audit-log-age"),
     title: B("Audit logs are kept for less than 30 days"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

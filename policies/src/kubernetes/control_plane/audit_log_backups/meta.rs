@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-audit-log-backups"),
     title: B("Fewer than ten audit logs are kept"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

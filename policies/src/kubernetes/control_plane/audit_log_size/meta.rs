@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-audit-log-size"),
     title: B("Audit logs are rotated before 100 megabytes"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

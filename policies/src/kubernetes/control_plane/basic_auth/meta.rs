@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-basic-auth"),
     title: B("API server reads passwords from a file"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

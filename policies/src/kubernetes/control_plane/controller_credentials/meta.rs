@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-controller-credentials"),
     title: B("Controllers share one identity"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-controller-manager-bind"),
     title: B("Controller manager listens on every address"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-controller-manager-profiling"),
     title: B("Controller manager serves profiles"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

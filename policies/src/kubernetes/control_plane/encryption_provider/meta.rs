@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-encryption-provider"),
     title: B("API server stores secrets unencrypted"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-etcd-auto-tls"),
     title: B("etcd serves with a certificate that it made itself"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

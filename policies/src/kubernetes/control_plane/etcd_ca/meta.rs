@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-etcd-ca"),
     title: B("API server does not verify etcd"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

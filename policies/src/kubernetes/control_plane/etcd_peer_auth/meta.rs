@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-etcd-peer-auth"),
     title: B("etcd does not authenticate its peers"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-etcd-peer-auto-tls"),
     title: B("etcd members use certificates that they made themselves"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

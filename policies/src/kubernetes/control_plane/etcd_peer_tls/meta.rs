@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-etcd-peer-tls"),
     title: B("etcd members speak without TLS"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-event-rate-limit"),
     title: B("API server does not limit events"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-insecure-bind-address"),
     title: B("API server listens without TLS"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

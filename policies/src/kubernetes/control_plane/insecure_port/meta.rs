@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-insecure-port"),
     title: B("API server has an insecure port"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

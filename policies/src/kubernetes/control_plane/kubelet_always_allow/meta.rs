@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-kubelet-always-allow"),
     title: B("Kubelet allows every request"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-kubelet-client-ca"),
     title: B("Kubelet does not know client certificates"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

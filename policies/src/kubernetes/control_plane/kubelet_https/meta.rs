@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-kubelet-https"),
     title: B("API server speaks to kubelets without TLS"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

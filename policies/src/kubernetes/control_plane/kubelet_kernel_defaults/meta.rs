@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-kubelet-kernel-defaults"),
     title: B("Kubelet changes kernel parameters"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-kubelet-rotate-certificates"),
     title: B("Kubelet does not renew its certificate"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

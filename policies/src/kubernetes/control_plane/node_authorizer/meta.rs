@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-node-authorizer"),
     title: B("API server does not limit kubelets to their own objects"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

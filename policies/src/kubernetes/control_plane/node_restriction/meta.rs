@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-node-restriction"),
     title: B("API server lets kubelets change other nodes"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-pod-gc-threshold"),
     title: B("Terminated pods are never collected"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

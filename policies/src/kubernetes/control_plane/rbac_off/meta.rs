@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-rbac-off"),
     title: B("API server does not use RBAC"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

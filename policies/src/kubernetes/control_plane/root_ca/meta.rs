@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-root-ca"),
     title: B("Controller manager hands no certificate authority to pods"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

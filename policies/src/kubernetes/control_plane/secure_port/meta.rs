@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-secure-port"),
     title: B("API server has no secure port"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

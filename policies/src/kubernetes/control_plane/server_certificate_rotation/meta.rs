@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-server-certificate-rotation"),
     title: B("Rotation of kubelets' serving certificates is switched off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

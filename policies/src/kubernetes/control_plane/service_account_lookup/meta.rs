@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-api-server-service-account-lookup"),
     title: B("API server takes tokens of deleted service accounts"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

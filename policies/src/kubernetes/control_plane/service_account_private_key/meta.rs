@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-service-account-private-key"),
     title: B("Controller manager names no key for service account tokens"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

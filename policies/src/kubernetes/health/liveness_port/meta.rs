@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-liveness-port"),
     title: B("Liveness probe asks a port that the container does not declare"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-liveness-probe"),
     title: B("Container has no liveness probe"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

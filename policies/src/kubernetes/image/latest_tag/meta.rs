@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-image-latest-tag"),
     title: B("Image has no tag or the tag latest"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("image"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

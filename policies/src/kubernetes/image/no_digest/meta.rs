@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-image-no-digest"),
     title: B("Image is not pinned by a digest"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("image"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-image-pull-policy"),
     title: B("Image is not pulled each time"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("image"),
     provider: B("kubernetes"),
     profiles: B(&[]),

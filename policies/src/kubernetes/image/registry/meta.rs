@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-image-registry"),
     title: B("Image comes from a registry that is not allowed"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("image"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-default-namespace"),
     title: B("Object is in the default namespace"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-required-annotations"),
     title: B("Workload lacks a required annotation"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-tags"),
     provider: B("kubernetes"),
-    profiles: B(&[]),
+    profiles: B(&[Profile::Ownership]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-external-ips"),
     title: B("Service takes addresses outside of the cluster"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

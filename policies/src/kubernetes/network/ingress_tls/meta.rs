@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-ingress-no-tls"),
     title: B("Ingress serves without TLS"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

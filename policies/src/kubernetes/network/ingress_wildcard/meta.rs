@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-ingress-wildcard-host"),
     title: B("Ingress takes every host"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-load-balancer"),
     title: B("Service has a load balancer of its own"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[]),

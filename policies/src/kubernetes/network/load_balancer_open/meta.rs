@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-load-balancer-open"),
     title: B("Load balancer of a Service is open to the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-nginx-alias-snippet"),
     title: B("Ingress serves files of its controller"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-nginx-annotation-injection"),
     title: B("Annotation of an Ingress breaks out of its value"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

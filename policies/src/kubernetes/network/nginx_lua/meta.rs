@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-nginx-lua-snippet"),
     title: B("Ingress runs Lua code in its controller"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

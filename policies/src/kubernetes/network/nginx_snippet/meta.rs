@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-nginx-snippet"),
     title: B("Ingress holds a snippet of nginx configuration"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

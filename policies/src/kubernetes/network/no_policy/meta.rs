@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-no-network-policy"),
     title: B("No network policy selects the pods"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-node-port"),
     title: B("Service opens a port on every node"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[]),

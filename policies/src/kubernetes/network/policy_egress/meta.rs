@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-network-policy-egress-anywhere"),
     title: B("Network policy allows egress to everywhere"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-network-policy-ingress-anywhere"),
     title: B("Network policy allows ingress from everywhere"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-network-policy-selector"),
     title: B("Network policy selects nothing by labels"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-tiller-service"),
     title: B("Service of Tiller"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-added-capabilities"),
     title: B("Container adds capabilities"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-app-armor-unconfined"),
     title: B("AppArmor is switched off or has no valid profile"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-baseline-capabilities"),
     title: B("Container adds a capability beyond the runtime's default set"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-capabilities-not-dropped"),
     title: B("Container keeps default capabilities"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-container-security-context"),
     title: B("Container has no security context"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

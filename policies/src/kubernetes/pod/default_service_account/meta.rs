@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-default-service-account"),
     title: B("Pod runs as the default service account"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-host-network"),
     title: B("Pod shares its node's network namespace"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-host-path"),
     title: B("Pod mounts a directory of its node"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

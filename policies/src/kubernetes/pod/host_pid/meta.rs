@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-host-pid"),
     title: B("Pod shares its node's process namespace"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-low-group-id"),
     title: B("Container may run with a low group id"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

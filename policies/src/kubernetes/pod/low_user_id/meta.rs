@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-low-user-id"),
     title: B("Container may run with a low user id"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

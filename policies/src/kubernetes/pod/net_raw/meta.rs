@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-net-raw"),
     title: B("Container keeps the capability NET_RAW"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

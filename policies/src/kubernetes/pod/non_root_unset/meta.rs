@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-non-root-not-enforced"),
     title: B("Container does not enforce that it runs without root"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-pod-security-context"),
     title: B("Pod has no security context"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-privilege-escalation"),
     title: B("Container may gain more privileges than its parent process"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

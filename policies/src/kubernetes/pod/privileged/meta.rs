@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-privileged"),
     title: B("Container runs privileged"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

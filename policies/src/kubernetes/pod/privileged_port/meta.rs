@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-privileged-port"),
     title: B("Container listens on a port below 1024"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-proc-mount"),
     title: B("Container has an unmasked /proc"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

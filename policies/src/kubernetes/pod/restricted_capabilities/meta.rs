@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-restricted-capabilities"),
     title: B("Container has capabilities that the restricted standard forbids"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-root-group"),
     title: B("Container runs with the root group"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

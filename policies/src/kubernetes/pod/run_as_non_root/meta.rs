@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-run-as-non-root"),
     title: B("Container may run as root"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-run-as-root-user"),
     title: B("Container runs as user 0"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

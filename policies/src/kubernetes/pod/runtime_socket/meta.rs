@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-runtime-socket"),
     title: B("Pod mounts the container runtime's socket"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

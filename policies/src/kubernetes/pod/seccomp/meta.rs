@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-seccomp"),
     title: B("Container runs without a seccomp profile"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

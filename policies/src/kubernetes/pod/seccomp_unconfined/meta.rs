@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-seccomp-unconfined"),
     title: B("Seccomp is switched off"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-secret-in-env"),
     title: B("Secret is handed over as an environment variable"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-secret-literal-in-env"),
     title: B("Environment variable named as a secret holds a literal value"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-selinux-options"),
     title: B("Container sets SELinux options that weaken its confinement"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

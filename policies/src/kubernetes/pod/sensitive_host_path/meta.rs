@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-sensitive-host-path"),
     title: B("Pod mounts a system directory of its node"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

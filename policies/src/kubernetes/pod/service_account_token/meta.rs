@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-service-account-token"),
     title: B("Pod gets a service account token"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-ssh-port"),
     title: B("Container serves SSH"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

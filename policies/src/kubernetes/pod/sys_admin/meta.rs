@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-sys-admin"),
     title: B("Container has the capability SYS_ADMIN or SYS_MODULE"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

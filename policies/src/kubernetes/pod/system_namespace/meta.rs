@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-system-namespace"),
     title: B("Workload runs in kube-system"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-unsafe-sysctls"),
     title: B("Pod sets unsafe kernel parameters"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

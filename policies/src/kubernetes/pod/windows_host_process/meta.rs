@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-windows-host-process"),
     title: B("Windows container runs as a host process"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

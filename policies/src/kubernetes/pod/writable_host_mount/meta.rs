@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-writable-host-mount"),
     title: B("Container can write to a directory of its node"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-writable-root-filesystem"),
     title: B("Container can write to its root filesystem"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

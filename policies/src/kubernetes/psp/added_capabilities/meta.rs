@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-psp-added-capabilities"),
     title: B("Pod security policy admits added capabilities"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-psp-host-pid"),
     title: B("Pod security policy admits pods in their node's process namespace"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

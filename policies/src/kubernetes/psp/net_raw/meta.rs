@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-psp-net-raw"),
     title: B("Pod security policy admits the capability NET_RAW"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("pod-security"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

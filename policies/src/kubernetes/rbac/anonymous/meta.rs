@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-anonymous"),
     title: B("Role is bound to anonymous users"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

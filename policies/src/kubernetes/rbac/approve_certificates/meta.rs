@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-approve-certificates"),
     title: B("Role can approve certificate requests"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-aws-auth"),
     title: B("Role can change the ConfigMap aws-auth"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-bind"),
     title: B("Role can bind roles that it does not have"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-bind-in-cluster"),
     title: B("Role can give any role through a ClusterRoleBinding"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

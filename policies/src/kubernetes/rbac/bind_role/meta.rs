@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-bind-in-namespace"),
     title: B("Role can give any role through a RoleBinding"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-default-account"),
     title: B("Role is bound to a default service account"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-default-account-token"),
     title: B("Default service account hands out tokens"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-edit-bindings"),
     title: B("Role can add subjects to bindings"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

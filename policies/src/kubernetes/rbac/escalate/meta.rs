@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-escalate"),
     title: B("Role can raise its own privileges"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-manage-workloads"),
     title: B("Role can change or delete workloads"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

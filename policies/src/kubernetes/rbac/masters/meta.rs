@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-masters"),
     title: B("Role is bound to the group system:masters"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

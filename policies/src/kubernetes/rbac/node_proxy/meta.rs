@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-node-proxy"),
     title: B("Role can reach the kubelet through nodes/proxy"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-pod-attach"),
     title: B("Role can attach to pods"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-pod-exec"),
     title: B("Role can run commands in pods"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

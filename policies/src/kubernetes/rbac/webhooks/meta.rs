@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-rbac-webhooks"),
     title: B("Role can change admission webhooks"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

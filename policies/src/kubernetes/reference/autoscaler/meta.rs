@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-dangling-autoscaler"),
     title: B("Autoscaler scales nothing"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-missing-config-map"),
     title: B("Workload uses a ConfigMap that is not there"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-missing-config-map-key"),
     title: B("Workload uses a key that its ConfigMap does not have"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-dangling-ingress"),
     title: B("Ingress leads to a Service that is not there"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-dangling-network-policy-peer"),
     title: B("Peer of a network policy selects no pods"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("network"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-mismatching-selector"),
     title: B("Workload's selector does not match its own pods"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-dangling-service"),
     title: B("Service selects no pods"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,9 +8,10 @@ pub static META: Meta = Meta {
     id: B("k8s-cpu-limit"),
     title: B("Container has no CPU limit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
-    profiles: B(&[Profile::Strict]),
+    profiles: B(&[Profile::Strict, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-empty-dir-limit"),
     title: B("Temporary volume has no size limit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
-    profiles: B(&[]),
+    profiles: B(&[Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("require-emptydir-requests-and-limits"), inputs: B(&[]) }]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-limit-range-incomplete"),
     title: B("Limit range leaves containers open"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-limit-request-ratio"),
     title: B("Limit is many times its request"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-malformed-quantity"),
     title: B("Resource quantity cannot be parsed"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

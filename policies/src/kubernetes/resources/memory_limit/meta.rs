@@ -8,9 +8,10 @@ pub static META: Meta = Meta {
     id: B("k8s-memory-limit"),
     title: B("Container has no memory limit"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
-    profiles: B(&[Profile::Recommended]),
+    profiles: B(&[Profile::Recommended, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

@@ -8,9 +8,10 @@ pub static META: Meta = Meta {
     id: B("k8s-memory-request"),
     title: B("Container has no memory request"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
-    profiles: B(&[Profile::Recommended]),
+    profiles: B(&[Profile::Recommended, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[

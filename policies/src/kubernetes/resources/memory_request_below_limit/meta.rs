@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-memory-request-below-limit"),
     title: B("Memory request is below its limit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[]),

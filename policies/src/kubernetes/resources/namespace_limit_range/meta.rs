@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-namespace-no-limit-range"),
     title: B("Namespace has no limit range"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[]),

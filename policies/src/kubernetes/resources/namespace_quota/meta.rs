@@ -2,15 +2,16 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-namespace-no-quota"),
     title: B("Namespace has no resource quota"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
-    profiles: B(&[]),
+    profiles: B(&[Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("add-ns-quota"), inputs: B(&[]) }]),

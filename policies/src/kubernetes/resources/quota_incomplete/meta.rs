@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-resource-quota-incomplete"),
     title: B("Resource quota leaves CPU or memory open"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-request-above-limit"),
     title: B("Resource request is above its limit"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("missing-resource-limits"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

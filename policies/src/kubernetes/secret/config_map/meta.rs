@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-config-map-secret"),
     title: B("ConfigMap holds a secret"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-config-map-personal-data"),
     title: B("ConfigMap holds personal data"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("iam"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-no-anti-affinity"),
     title: B("Replicas may all run on one node"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

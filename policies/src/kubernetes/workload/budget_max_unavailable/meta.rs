@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-pdb-max-unavailable"),
     title: B("Disruption budget allows no disruption"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-pdb-min-available"),
     title: B("Disruption budget needs every replica"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

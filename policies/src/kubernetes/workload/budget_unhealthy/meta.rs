@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-pdb-unhealthy-eviction"),
     title: B("Disruption budget does not say when unhealthy pods may go"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-dashboard"),
     title: B("Kubernetes dashboard is deployed"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-git-sync-command"),
     title: B("git-sync runs a command that a variable names"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-hpa-few-replicas"),
     title: B("Autoscaler goes down to few replicas"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

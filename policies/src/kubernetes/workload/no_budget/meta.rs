@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-no-disruption-budget"),
     title: B("Workload has no disruption budget"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

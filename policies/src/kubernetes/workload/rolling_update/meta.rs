@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-no-rolling-update"),
     title: B("Update takes all replicas down at once"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("k8s-tiller-listens"),
     title: B("Tiller is reachable from within the cluster"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("other"),
     provider: B("kubernetes"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("linode-firewall-inbound-accept"),
     title: B("Firewall accepts inbound traffic that no rule names"),
     severity: Severity::High,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("linode"),
     profiles: B(&[Profile::Recommended]),

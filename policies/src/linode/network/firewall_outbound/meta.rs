@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("linode-firewall-outbound-accept"),
     title: B("Firewall accepts outbound traffic that no rule names"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("linode"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("ncp-access-control-group-egress-anywhere"),
     title: B("Access control group lets traffic out to the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("ncp"),
     profiles: B(&[]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("ncp-access-control-group-http-open"),
     title: B("Access control group opens HTTP to the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("ncp"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("ncp-access-control-group-rdp-open"),
     title: B("Access control group opens RDP to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("ncp"),
     profiles: B(&[Profile::Recommended]),

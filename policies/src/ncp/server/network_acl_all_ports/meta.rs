@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("ncp-network-acl-all-ports"),
     title: B("Network ACL rule lets all ports in"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("ncp"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("ncp-network-acl-ftp-open"),
     title: B("Network ACL lets FTP in from the internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("ncp"),
     profiles: B(&[Profile::Strict]),

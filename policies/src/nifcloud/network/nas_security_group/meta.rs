@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("nifcloud-nas-security-group-ingress-anywhere"),
     title: B("Security group of a network file system lets the whole internet in"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("nifcloud"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("nifcloud-security-group-rule-ingress-anywhere"),
     title: B("Security group lets the whole internet in"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("nifcloud"),
     profiles: B(&[Profile::Strict]),

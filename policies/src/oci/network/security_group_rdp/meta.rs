@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("oci-security-group-rdp-open"),
     title: B("Network security group opens RDP to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("oci"),
     profiles: B(&[Profile::Recommended]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("oci-security-list-without-ingress"),
     title: B("Security list has no ingress rules"),
     severity: Severity::Info,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("oci"),
     profiles: B(&[]),

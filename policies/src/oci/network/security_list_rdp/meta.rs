@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("oci-security-list-rdp-open"),
     title: B("Security list opens RDP to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("oci"),
     profiles: B(&[Profile::Recommended]),

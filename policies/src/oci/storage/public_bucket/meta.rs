@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("oci-objectstorage-public-bucket"),
     title: B("Object Storage bucket is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("oci"),
     profiles: B(&[Profile::Recommended]),

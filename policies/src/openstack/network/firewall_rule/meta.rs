@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("openstack-firewall-rule-ingress-anywhere"),
     title: B("Firewall rule lets traffic in from the whole internet"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("openstack"),
     profiles: B(&[Profile::Strict]),

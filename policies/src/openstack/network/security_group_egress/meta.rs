@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("openstack-security-group-egress-anywhere"),
     title: B("Security group lets traffic out to the whole internet"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("openstack"),
     profiles: B(&[]),

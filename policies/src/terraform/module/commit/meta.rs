@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("terraform-module-commit"),
     title: B("Module is not pinned to a commit"),
     severity: Severity::Low,
+    raised: B(&[]),
     family: B("other"),
     provider: B("terraform"),
     profiles: B(&[]),

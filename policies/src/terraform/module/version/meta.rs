@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("terraform-module-version"),
     title: B("Module is not pinned to a version"),
     severity: Severity::Medium,
+    raised: B(&[]),
     family: B("other"),
     provider: B("terraform"),
     profiles: B(&[Profile::Strict]),

@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("yandex-storage-public-bucket"),
     title: B("Storage bucket is public"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("public-bucket"),
     provider: B("yandex"),
     profiles: B(&[Profile::Recommended]),

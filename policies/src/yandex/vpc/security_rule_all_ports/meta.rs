@@ -8,6 +8,7 @@ pub static META: Meta = Meta {
     id: B("yandex-security-rule-all-ports-open"),
     title: B("Security group rule opens all ports to the internet"),
     severity: Severity::Critical,
+    raised: B(&[]),
     family: B("open-security-group"),
     provider: B("yandex"),
     profiles: B(&[Profile::Recommended]),

@@ -1,0 +1,24 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-ase-one-zone"),
+    title: B("App Service Environment lies in one zone"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("availability"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_231"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_app_service_environment_v3")]),
+    why: B("When the zone fails, everything in the environment does."),
+    fix: B("Set zone_redundant = true; it cannot be changed later."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,31 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-app-no-request-tracing"),
+    title: B("Web app does not trace failed requests"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("logging"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_66"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("azurerm_app_service"),
+        B("azurerm_app_service_slot"),
+        B("azurerm_linux_web_app"),
+        B("azurerm_linux_web_app_slot"),
+        B("azurerm_windows_web_app"),
+        B("azurerm_windows_web_app_slot"),
+    ]),
+    why: B("When a request fails, nothing tells how far it came."),
+    fix: B("Set failed_request_tracing = true in logs (failed_request_tracing_enabled of azurerm_app_service)."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

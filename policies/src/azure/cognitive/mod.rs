@@ -1,0 +1,18 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod identity;
+#[path = "identity/meta.rs"]
+mod identity_meta;
+mod outbound;
+#[path = "outbound/meta.rs"]
+mod outbound_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&outbound_meta::META, Check::new(outbound::check)));
+}

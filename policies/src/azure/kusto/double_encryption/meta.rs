@@ -1,0 +1,24 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("azure-kusto-one-encryption"),
+    title: B("Data Explorer cluster is not encrypted twice"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("encryption"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_AZURE_75"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_kusto_cluster")]),
+    why: B("A second layer with its own key protects the data where the first one is broken or misconfigured."),
+    fix: B("Set double_encryption_enabled = true; it cannot be changed later."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+};

@@ -1,0 +1,10 @@
+//! Clusters without double encryption, which is off by default (azurerm).
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each.
+pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
+    let setting = resource.get("double_encryption_enabled");
+    cx.deny_if(setting.is_true_or(false).not(), setting, || "the data are encrypted once");
+}

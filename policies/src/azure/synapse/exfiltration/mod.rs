@@ -1,0 +1,10 @@
+//! Workspaces without protection against exfiltration, which is off by default (azurerm).
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each.
+pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
+    let setting = resource.get("data_exfiltration_protection_enabled");
+    cx.deny_if(setting.is_true_or(false).not(), setting, || "data can leave for any tenant");
+}
