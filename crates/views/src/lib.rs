@@ -44,7 +44,7 @@ pub use literal::{is_literal, settings_write_secret};
 pub use minimum::Minimum;
 pub use module_source::{ModuleSource, is_version, module_source};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
-pub use ownership::{Answerable, CatalogueEntry, is_marked};
+pub use ownership::{Answerable, BackstageEntry, is_marked};
 pub use pattern::ValuePattern;
 pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};

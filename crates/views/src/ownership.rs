@@ -30,7 +30,7 @@ const OWNED: [&str; 5] = [
 /// Kinds that can own.
 const OWNERS: [&str; 2] = ["Group.backstage.io", "User.backstage.io"];
 
-/// Kinds of objects that state objectives, and where they name their service: OpenSLO, Sloth, Pyrra.
+/// Kinds of objects that state objectives, and where they name their service: those of `OpenSLO`, Sloth, Pyrra.
 const OBJECTIVES: [(&str, &[&str]); 3] = [
     ("SLO.openslo", &["spec", "service"]),
     ("PrometheusServiceLevel.sloth.slok.dev", &["spec", "service"]),
@@ -69,7 +69,7 @@ impl<'p> Answerable<'p> {
         self.is_catalogued
     }
 
-    /// Whether an object of OpenSLO, Sloth or Pyrra states an objective for it.
+    /// Whether an object of `OpenSLO`, Sloth or Pyrra states an objective for it.
     pub fn has_objective(&self) -> Truth {
         self.has_objective
     }
@@ -185,12 +185,12 @@ fn labels(selector: &str) -> HashMap<String, String> {
 
 /// An entry of Backstage's catalogue that has an owner.
 #[derive(Debug, Clone, Copy)]
-pub struct CatalogueEntry<'p> {
+pub struct BackstageEntry<'p> {
     resource: Resource<'p>,
     is_owner_known: Truth,
 }
 
-impl<'p> CatalogueEntry<'p> {
+impl<'p> BackstageEntry<'p> {
     /// Its labels and annotations.
     pub fn metadata(&self) -> Attr<'p> {
         self.resource.get("metadata")
@@ -207,12 +207,12 @@ impl<'p> CatalogueEntry<'p> {
     }
 }
 
-impl View for CatalogueEntry<'static> {
-    type Of<'p> = CatalogueEntry<'p>;
+impl View for BackstageEntry<'static> {
+    type Of<'p> = BackstageEntry<'p>;
 
     const KINDS: &'static [&'static str] = &OWNED;
 
-    fn collect(project: &Project) -> Vec<CatalogueEntry<'_>> {
+    fn collect(project: &Project) -> Vec<BackstageEntry<'_>> {
         let mut owners = Names::default();
         for owner in OWNERS.iter().flat_map(|kind| project.of_kind(kind)) {
             owners.add(owner.get("metadata").get("name"));
@@ -225,7 +225,7 @@ impl View for CatalogueEntry<'static> {
             let known = |name: &str| name.rsplit(['/', ':']).next().is_some_and(|name| owners.known.contains(name));
             let is_known = owner.test_text(known).or(owners.others.unwrap_or(Truth::False));
             let is_owner_known = if has_owners { is_known } else { Truth::True };
-            entries.push(CatalogueEntry { resource, is_owner_known });
+            entries.push(BackstageEntry { resource, is_owner_known });
         }
         entries
     }

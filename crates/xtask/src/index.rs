@@ -65,7 +65,7 @@ fn by_service(entries: &[Entry]) -> String {
     }
     for (folder, entries) in folders {
         let _ = write!(out, "\n## {}\n{HEAD}", folder.join(" / "));
-        entries.iter().for_each(|entry| out.push_str(&row(entry)));
+        out.extend(entries.into_iter().map(row));
     }
     out
 }
@@ -78,7 +78,7 @@ fn by_family(entries: &[Entry]) -> String {
     let mut out = format!("{MADE}# Policies by family\n\n`--select family:NAME` judges one family alone.\n");
     for (family, entries) in families {
         let _ = write!(out, "\n## {family}\n{HEAD}");
-        entries.iter().for_each(|entry| out.push_str(&row(entry)));
+        out.extend(entries.into_iter().map(row));
     }
     out
 }
@@ -87,8 +87,7 @@ fn by_severity(entries: &[Entry]) -> String {
     let mut out = format!("{MADE}# Policies by severity\n\n`--select severity:NAME` judges one severity alone.\n");
     for severity in Severity::ALL.into_iter().rev() {
         let _ = write!(out, "\n## {severity}\n{HEAD}");
-        let of = entries.iter().filter(|entry| entry.page.front_matter.severity == severity);
-        of.for_each(|entry| out.push_str(&row(entry)));
+        out.extend(entries.iter().filter(|entry| entry.page.front_matter.severity == severity).map(row));
     }
     out
 }

@@ -117,7 +117,7 @@ fn joined(project: &Project) -> (HashMap<ResourceId, Truth>, Option<Causes>) {
 /// What expressions of users refer to, without instance keys.
 fn referred(project: &Project) -> HashSet<String> {
     let users = project.resources().filter(|resource| !ONLY_NAMES.contains(&resource.kind()));
-    users.flat_map(|user| user.edges()).map(|edge| edge.to.without_keys()).collect()
+    users.flat_map(Resource::edges).map(|edge| edge.to.without_keys()).collect()
 }
 
 #[cfg(test)]

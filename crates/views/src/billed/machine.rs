@@ -31,7 +31,10 @@ pub struct Machine {
     pub vcpus: Option<u32>,
 }
 
-const AWS: &[(&str, &[&str])] = &[
+/// A kind, and the path to where it names its machine.
+type Setting = (&'static str, &'static [&'static str]);
+
+const AWS: &[Setting] = &[
     ("aws_instance", &["instance_type"]),
     ("aws_spot_instance_request", &["instance_type"]),
     ("aws_launch_configuration", &["instance_type"]),
@@ -54,7 +57,7 @@ const AWS: &[(&str, &[&str])] = &[
     ("aws_elasticache_replication_group", &["node_type"]),
 ];
 
-const AZURE: &[(&str, &[&str])] = &[
+const AZURE: &[Setting] = &[
     ("azurerm_linux_virtual_machine", &["size"]),
     ("azurerm_windows_virtual_machine", &["size"]),
     ("azurerm_virtual_machine", &["vm_size"]),
@@ -66,7 +69,7 @@ const AZURE: &[(&str, &[&str])] = &[
     ("azurerm_batch_pool", &["vm_size"]),
 ];
 
-const GOOGLE: &[(&str, &[&str])] = &[
+const GOOGLE: &[Setting] = &[
     ("google_compute_instance", &["machine_type"]),
     ("google_compute_instance_template", &["machine_type"]),
     ("google_compute_region_instance_template", &["machine_type"]),
@@ -77,7 +80,7 @@ const GOOGLE: &[(&str, &[&str])] = &[
     ("google_workbench_instance", &["gce_setup", "machine_type"]),
 ];
 
-const CLOUDS: [(Cloud, &[(&str, &[&str])]); 3] = [(Cloud::Aws, AWS), (Cloud::Azure, AZURE), (Cloud::Google, GOOGLE)];
+const CLOUDS: [(Cloud, &[Setting]); 3] = [(Cloud::Aws, AWS), (Cloud::Azure, AZURE), (Cloud::Google, GOOGLE)];
 
 /// The machine types that a resource names.
 pub fn machine_types(resource: Resource<'_>) -> Vec<MachineType<'_>> {

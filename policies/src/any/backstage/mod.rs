@@ -16,7 +16,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.catalogue_entry.push((&no_on_call_meta::META, Check::with_params(no_on_call::check)));
-    catalogue.catalogue_entry.push((&no_owner_meta::META, Check::new(no_owner::check)));
-    catalogue.catalogue_entry.push((&unknown_owner_meta::META, Check::new(unknown_owner::check)));
+    catalogue.backstage_entry.push((&no_on_call_meta::META, Check::with_params(no_on_call::check)));
+    catalogue.backstage_entry.push((&no_owner_meta::META, Check::new(no_owner::check)));
+    catalogue.backstage_entry.push((&unknown_owner_meta::META, Check::new(unknown_owner::check)));
 }

@@ -1,7 +1,7 @@
 //! Services and websites in the catalogue without the annotation of a paging service. Nobody is on call for a library.
 
 use palisade_policy::Cx;
-use palisade_views::{CatalogueEntry, is_marked};
+use palisade_views::{BackstageEntry, is_marked};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +31,7 @@ impl Default for Params {
 }
 
 /// Denies each.
-pub fn check(entry: &CatalogueEntry<'_>, params: &Params, cx: &mut Cx<'_>) {
+pub fn check(entry: &BackstageEntry<'_>, params: &Params, cx: &mut Cx<'_>) {
     let (metadata, kind) = (entry.metadata(), entry.spec("type"));
     let runs = kind.is_one_of(&["service", "website"]);
     cx.deny_if(runs.and(is_marked(metadata, &params.keys).not()), metadata, || "nothing says who is on call for it");
