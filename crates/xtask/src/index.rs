@@ -46,17 +46,19 @@ fn mark(entry: &Entry) -> &'static str {
 fn row(entry: &Entry) -> String {
     let front = &entry.page.front_matter;
     let title = front.title.replace('|', "\\|");
-    format!("| {} | {} | {} | {title} |\n", link(entry, ""), front.severity.name(), mark(entry))
+    let fix = if front.repair.all().is_empty() { "" } else { "fix" };
+    format!("| {} | {} | {} | {fix} | {title} |\n", link(entry, ""), front.severity.name(), mark(entry))
 }
 
-const HEAD: &str = "\n| policy | severity | | what is wrong |\n|---|---|---|---|\n";
+const HEAD: &str = "\n| policy | severity | | | what is wrong |\n|---|---|---|---|---|\n";
 
 fn by_service(entries: &[Entry]) -> String {
     let mut out = format!(
         "{MADE}# Policies\n\nAll {} built-in policies by provider and service; also by [family](families.md), \
          [severity](severities.md) and [control](../controls.md). A star stands for the profile `recommended`, a plus \
          for `strict`, which holds both; `all` holds every one.\n\nEach service has one page with its policies: why, \
-         what to write instead, other tools' names for it, and examples with what palisade prints for them.\n",
+         what to write instead, other tools' names for it, and examples with what palisade prints for them. Of those marked, \
+         `palisade fix` can write the repair ([fix](../fix.md)).\n",
         entries.len()
     );
     let mut folders: BTreeMap<&[String], Vec<&Entry>> = BTreeMap::new();
