@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Set spec.owner to a group: owner: group:shop."),
     page: B(include_str!("policy.md")),
     links: B(&[B("https://backstage.io/docs/features/software-catalog/descriptor-format")]),
+    repairs: B(&[]),
 };

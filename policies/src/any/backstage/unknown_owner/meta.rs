@@ -27,4 +27,5 @@ pub static META: Meta = Meta {
     fix: B("Name a Group or User that the catalogue has. Judged only where groups or users are among the files."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

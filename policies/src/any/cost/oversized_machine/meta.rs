@@ -57,4 +57,5 @@ pub static META: Meta = Meta {
     fix: B("Take the size that the load needs, or several smaller machines. max-vcpus says what is usual with you."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

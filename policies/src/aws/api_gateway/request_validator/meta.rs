@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name an aws_api_gateway_request_validator in request_validator_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

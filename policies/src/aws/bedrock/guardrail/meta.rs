@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name a guardrail in guardrail_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

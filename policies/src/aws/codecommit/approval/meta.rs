@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_codecommit_approval_rule_template_association for the repository."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -32,4 +32,5 @@ pub static META: Meta = Meta {
     fix: B("Set the volume's type to gp3; a volume changes in place, while it is in use."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

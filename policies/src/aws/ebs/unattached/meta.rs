@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Attach it with an aws_volume_attachment, or take a snapshot and remove it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set ebs_optimized = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -43,4 +43,5 @@ pub static META: Meta = Meta {
     fix: B("Take the same size of a current family: m7i or m7g for m4, t3 for t1."),
     page: B(include_str!("policy.md")),
     links: B(&[B("https://docs.aws.amazon.com/ec2/latest/instancetypes/pg.html")]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add an aws_ecr_lifecycle_policy that expires untagged and old images."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Leave desync_mitigation_mode out (defensive), or set it to strictest."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add kerberos_attributes with a security configuration that uses them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

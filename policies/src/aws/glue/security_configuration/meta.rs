@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name an aws_glue_security_configuration in security_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

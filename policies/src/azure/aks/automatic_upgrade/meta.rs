@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set automatic_upgrade_channel (before azurerm 4 automatic_channel_upgrade) to patch or stable."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

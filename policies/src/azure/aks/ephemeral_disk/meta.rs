@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set os_disk_type = \"Ephemeral\" with a size whose cache holds the image."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

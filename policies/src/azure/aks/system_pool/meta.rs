@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set only_critical_addons_enabled = true in default_node_pool, and add a pool for applications."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Give the backend's url as https://."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

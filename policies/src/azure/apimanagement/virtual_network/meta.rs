@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set virtual_network_type to Internal or External with a virtual_network_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

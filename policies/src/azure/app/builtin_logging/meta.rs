@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Leave builtin_logging_enabled (enable_builtin_logging of azurerm_function_app) on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Set detailed_error_messages = true in logs (detailed_error_messages_enabled of azurerm_app_service)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -28,4 +28,5 @@ pub static META: Meta = Meta {
     fix: B("Set failed_request_tracing = true in logs (failed_request_tracing_enabled of azurerm_app_service)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

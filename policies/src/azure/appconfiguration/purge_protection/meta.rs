@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set purge_protection_enabled = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

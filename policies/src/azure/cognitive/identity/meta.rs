@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add an identity block of type SystemAssigned or UserAssigned."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

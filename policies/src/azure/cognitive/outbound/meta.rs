@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set outbound_network_access_restricted = true and list the hosts in fqdns."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

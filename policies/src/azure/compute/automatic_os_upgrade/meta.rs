@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set automatic_os_upgrade = true with a rolling upgrade policy and a health probe."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -33,4 +33,5 @@ pub static META: Meta = Meta {
     fix: B("Take a size of a current series: Standard_D4s_v5 for Standard_DS3_v2, Standard_B2s_v2 for Standard_B2s."),
     page: B(include_str!("policy.md")),
     links: B(&[B("https://learn.microsoft.com/azure/virtual-machines/sizes/retirement/retired-sizes-list")]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Attach it with an azurerm_virtual_machine_data_disk_attachment, or take a snapshot and remove it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -26,4 +26,5 @@ pub static META: Meta = Meta {
     fix: B("Leave provision_vm_agent out, or set it to true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set allow_extension_operations = false where no extension is needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

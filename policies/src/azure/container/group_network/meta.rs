@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name a subnet in subnet_ids."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

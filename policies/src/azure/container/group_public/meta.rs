@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set ip_address_type to Private with subnet_ids, or to None."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

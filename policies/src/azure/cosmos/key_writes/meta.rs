@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set access_key_metadata_writes_enabled = false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

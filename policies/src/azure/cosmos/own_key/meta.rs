@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name a key of your vault in key_vault_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add a threat_detection_policy with enabled = true, or move to a flexible server with Defender for Cloud."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set ledger_enabled = true for databases that have to prove what they held; it cannot be changed later."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

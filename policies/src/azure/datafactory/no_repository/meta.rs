@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add a github_configuration or vsts_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

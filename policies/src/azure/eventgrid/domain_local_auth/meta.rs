@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set local_auth_enabled = false and sign in through Entra ID."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

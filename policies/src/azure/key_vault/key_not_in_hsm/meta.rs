@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set key_type to RSA-HSM or EC-HSM."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

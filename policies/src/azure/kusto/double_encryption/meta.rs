@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set double_encryption_enabled = true; it cannot be changed later."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

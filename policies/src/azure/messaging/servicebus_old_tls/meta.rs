@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set minimum_tls_version = \"1.2\", or leave it out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

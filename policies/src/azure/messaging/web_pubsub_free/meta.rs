@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Take the tier Standard_S1 or a higher one."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set daily_quota_gb well above a usual day, with an alert on the way there."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

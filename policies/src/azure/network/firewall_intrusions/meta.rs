@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set mode = \"Deny\" in intrusion_detection (Premium)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

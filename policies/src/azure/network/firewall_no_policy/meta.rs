@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Name an azurerm_firewall_policy in firewall_policy_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

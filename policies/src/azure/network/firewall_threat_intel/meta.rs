@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set threat_intel_mode = \"Deny\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

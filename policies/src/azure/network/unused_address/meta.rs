@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Remove it, or name it as public_ip_address_id where it is needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set data_endpoint_enabled = true (Premium)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

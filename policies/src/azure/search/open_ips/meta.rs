@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("List your own networks in allowed_ips, or set public_network_access_enabled = false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set replica_count to 2 or more; 3 for updates of the index too."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

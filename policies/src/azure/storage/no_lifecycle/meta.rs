@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add an azurerm_storage_management_policy that deletes old blobs or moves them to a colder tier."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

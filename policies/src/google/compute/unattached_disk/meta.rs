@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Attach it with attached_disk or a google_compute_attached_disk, or take a snapshot and remove it."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

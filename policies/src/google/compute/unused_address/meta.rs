@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Remove it, or give it to what needs it: nat_ip, ip_address or nat_ips."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Leave enable_vtpm and enable_integrity_monitoring of shielded_instance_config on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

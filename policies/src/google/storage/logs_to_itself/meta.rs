@@ -23,4 +23,5 @@ pub static META: Meta = Meta {
     fix: B("Name another bucket in log_bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Add a lifecycle_rule that deletes old objects or moves them to a colder class, or switch on autoclass."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

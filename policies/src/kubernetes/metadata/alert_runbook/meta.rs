@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set the annotation runbook_url of the alert to a page that says what it means and what to do."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -21,4 +21,5 @@ pub static META: Meta = Meta {
     fix: B("Set a label or annotation such as owner or team. keys lists those that count with you."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };

@@ -43,4 +43,5 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[B("https://backstage.io/docs/features/kubernetes/configuration")]),
+    repairs: B(&[]),
 };

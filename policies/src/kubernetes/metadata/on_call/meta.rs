@@ -41,4 +41,5 @@ pub static META: Meta = Meta {
     fix: B("Set a label or annotation that names the rotation, such as on-call. keys lists those that count with you."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
+    repairs: B(&[]),
 };
