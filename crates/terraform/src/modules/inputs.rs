@@ -1,6 +1,6 @@
 //! Values for the root's input variables: the environment, files of values, the command line.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use palisade_source::{Site, SourceMap, Span};
 
@@ -30,6 +30,8 @@ pub(super) struct Given {
 pub(super) struct Inputs {
     pub(super) given: HashMap<String, Given>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// What is wrong with the last value of a name. What another value takes the place of is never looked at.
+    wrong: BTreeMap<String, Vec<Diagnostic>>,
 }
 
 impl Inputs {
@@ -60,22 +62,35 @@ impl Inputs {
                 },
             }
         }
+        let wrong = std::mem::take(&mut this.wrong);
+        this.diagnostics.extend(wrong.into_values().flatten());
         this
+    }
+
+    fn set(&mut self, name: &str, value: Result<Given, Vec<Diagnostic>>) {
+        self.given.remove(name);
+        self.wrong.remove(name);
+        match value {
+            Ok(given) => {
+                self.given.insert(name.to_owned(), given);
+            }
+            Err(wrong) => {
+                self.wrong.insert(name.to_owned(), wrong);
+            }
+        }
     }
 
     /// A text: the value itself for simple types, an expression for others.
     fn text(&mut self, variable: &Variable, text: &str, by: String) {
         let value = if variable.takes_text() { Ok(Value::string(text)) } else { constant_text(text) };
-        match value {
-            Ok(value) => {
-                self.given.insert(variable.name.to_string(), Given { value, site: None, by });
-            }
+        let value = match value {
+            Ok(value) => Ok(Given { value, site: None, by }),
             Err((summary, detail)) => {
                 let detail = format!("{detail} (value for var.{}, from {by})", variable.name);
-                self.given.remove(&*variable.name);
-                self.diagnostics.push(Diagnostic::error(None, summary, detail));
+                Err(vec![Diagnostic::error(None, summary, detail)])
             }
-        }
+        };
+        self.set(&variable.name, value);
     }
 
     fn file(&mut self, loader: &dyn Loader, root: &Module, path: &str, sources: &mut SourceMap) {
@@ -112,17 +127,11 @@ impl Inputs {
             }
             let (value, wrong) = constant_of(tree, attribute.expr);
             let span = tree.span(attribute.expr);
-            if wrong.is_empty() {
-                // The site has the whole path.
-                let by = path.rsplit('/').next().unwrap_or(path).to_owned();
-                let given = Given { value, site: site(span), by };
-                self.given.insert(name.to_owned(), given);
-            } else {
-                self.given.remove(name);
-                for (span, summary, detail) in wrong {
-                    self.diagnostics.push(Diagnostic::error(site(span), summary, detail));
-                }
-            }
+            // The site has the whole path.
+            let by = path.rsplit('/').next().unwrap_or(path).to_owned();
+            let wrong = wrong.into_iter().map(|(span, summary, detail)| Diagnostic::error(site(span), summary, detail));
+            let wrong = wrong.collect::<Vec<_>>();
+            self.set(name, if wrong.is_empty() { Ok(Given { value, site: site(span), by }) } else { Err(wrong) });
         }
     }
 }
