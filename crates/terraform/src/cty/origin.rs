@@ -91,6 +91,7 @@ impl Why {
             | CauseKind::Impure(_)
             | CauseKind::ProviderFunction(_)
             | CauseKind::Invalid
+            | CauseKind::WrongType
             | CauseKind::Outside(_) => None,
         })
     }
