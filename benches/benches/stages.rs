@@ -51,13 +51,35 @@ fn evaluate_hcl(bencher: divan::Bencher<'_, '_>, count: usize) {
     bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_engine::lower(&input));
 }
 
+/// One resource with an instance for each key.
+#[divan::bench(args = SIZES)]
+fn evaluate_repeated(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let (_folder, input) = folder("main.tf", &palisade_benches::repeated(count));
+    bencher.bench(|| palisade_engine::lower(&input));
+}
+
+#[divan::bench(args = SIZES)]
+fn evaluate_nested_locals(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let (_folder, input) = folder("main.tf", &palisade_benches::nested_locals(count));
+    bencher.bench(|| palisade_engine::lower(&input));
+}
+
 #[divan::bench(args = SIZES)]
 fn judge_deployments(bencher: divan::Bencher<'_, '_>, count: usize) {
-    let project = lowered("bench.yaml", &palisade_benches::deployments(count));
+    judge_by_all(bencher, &lowered("bench.yaml", &palisade_benches::deployments(count)));
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn judge_mixed(bencher: divan::Bencher<'_, '_>, count: usize) {
+    judge_by_all(bencher, &lowered("main.tf", &palisade_benches::mixed(count)));
+}
+
+/// Every built-in policy over a project that is lowered already.
+fn judge_by_all(bencher: divan::Bencher<'_, '_>, project: &Project) {
     let groups = palisade_policies::all();
     let all = groups.iter().flat_map(|group| group.policies()).map(|meta| meta.id.to_string());
     let selection = Selection::new(all);
-    bencher.bench(|| judge(&project, &groups, &[], &selection, Vec::new, Vec::push));
+    bencher.bench(|| judge(project, &groups, &[], &selection, Vec::new, Vec::push));
 }
 
 #[divan::bench(args = SIZES)]

@@ -84,3 +84,35 @@ pub fn rego_policies(count: usize) -> Vec<String> {
     };
     (0..count).map(module).collect()
 }
+
+/// A root module with `count` resources of a dozen kinds, half of them with a name and tags, half of them buckets with
+/// what belongs to them.
+pub fn mixed(count: usize) -> String {
+    // Two buckets are five resources.
+    named_resources(count / 2) + &buckets(count / 5)
+}
+
+/// A root module with one resource that has an instance for each of `count` keys. As Terraform's `range` gives no more
+/// than 1,024 numbers, the keys are the pairs of two shorter ones.
+pub fn repeated(count: usize) -> String {
+    let side = count.isqrt();
+    format!(
+        "locals {{\n  names = {{ for pair in setproduct(range({side}), range({side})) : \"n${{pair[0]}}-${{pair[1]}}\" => pair[0] }}\n}}\n\n\
+         resource \"aws_s3_bucket\" \"all\" {{\n  for_each = local.names\n  bucket   = \"bucket-${{each.key}}\"\n  \
+         tags     = {{ Name = each.key, Team = \"team-${{each.value}}\" }}\n}}\n"
+    )
+}
+
+/// A root module with `count` locals, each of which holds the one before it.
+pub fn nested_locals(count: usize) -> String {
+    let mut out = String::from("locals {\n  v0 = { depth = 0 }\n");
+    for i in 1..count {
+        let _ = writeln!(
+            out,
+            "  v{i} = {{ depth = local.v{before}.depth + 1, list = [local.v{before}.depth] }}",
+            before = i - 1
+        );
+    }
+    out.push_str("}\n");
+    out
+}

@@ -1,10 +1,13 @@
-//! Writes inputs for measuring the whole binary: `cargo run -p palisade-benches --bin inputs -- rego 100000 100 DIR`.
+//! Writes inputs for measuring the whole binary: `cargo run -p palisade-benches --bin inputs -- mixed 100000 DIR`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 /// Files hold so many resources.
 const A_FILE: usize = 1_000;
+
+const USAGE: &str =
+    "usage: inputs rego RESOURCES POLICIES DIRECTORY | deployments|buckets|mixed|repeated|locals COUNT DIRECTORY";
 
 fn main() -> ExitCode {
     let args = std::env::args().skip(1).collect::<Vec<_>>();
@@ -13,7 +16,12 @@ fn main() -> ExitCode {
             (Ok(resources), Ok(policies)) => rego(resources, policies, Path::new(directory)),
             (Err(error), _) | (_, Err(error)) => Err(std::io::Error::other(error)),
         },
-        _ => Err(std::io::Error::other("usage: inputs rego RESOURCES POLICIES DIRECTORY")),
+        [what, count, directory] => match (count.parse(), maker(what)) {
+            (Ok(count), Some((name, make))) => one(name, &make(count), Path::new(directory)),
+            (Err(error), _) => Err(std::io::Error::other(error)),
+            (_, None) => Err(std::io::Error::other(USAGE)),
+        },
+        _ => Err(std::io::Error::other(USAGE)),
     };
     match written {
         Ok(()) => ExitCode::SUCCESS,
@@ -22,6 +30,23 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// What writes an input of a kind, and the name of its file.
+fn maker(what: &str) -> Option<(&'static str, fn(usize) -> String)> {
+    match what {
+        "deployments" => Some(("all.yaml", palisade_benches::deployments)),
+        "buckets" => Some(("main.tf", palisade_benches::buckets)),
+        "mixed" => Some(("main.tf", palisade_benches::mixed)),
+        "repeated" => Some(("main.tf", palisade_benches::repeated)),
+        "locals" => Some(("main.tf", palisade_benches::nested_locals)),
+        _ => None,
+    }
+}
+
+fn one(name: &str, text: &str, directory: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(directory)?;
+    std::fs::write(directory.join(name), text)
 }
 
 /// `DIRECTORY/root` with resources, and `DIRECTORY/policies`.

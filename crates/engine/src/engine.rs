@@ -106,15 +106,19 @@ impl Engine {
         inventory: Inventory,
     ) -> Result<Report, InputError> {
         let pass = &mut Pass::default();
-        // A project is done with once it is settled: findings keep the files that they show, and nothing else of it.
+        // A project is done with once it is settled: findings keep the files that they show, and nothing else of it. To
+        // take it apart need not be waited for.
+        let settle = |lowered: Lowered, around: &[Option<Around>]| {
+            let checked = (self.check_project(&lowered, around), Values::of_one(&lowered));
+            rayon::spawn(move || drop(lowered));
+            checked
+        };
         let (checked, inventory) = if self.groups.iter().any(|group| group.looks_around()) {
             let LoweredInput { projects, inventory } = lower::lower_found(input, sources, inventory, pass)?;
             let around = look_around(&projects, &self.groups, &self.selection);
-            let check = |lowered: Lowered| (self.check_project(&lowered, &around), Values::of_one(&lowered));
-            (projects.into_par_iter().map(check).collect::<Vec<_>>(), inventory)
+            (projects.into_par_iter().map(|lowered| settle(lowered, &around)).collect::<Vec<_>>(), inventory)
         } else {
-            let check = |lowered: Lowered| (self.check_project(&lowered, &[]), Values::of_one(&lowered));
-            lower::lower_and(input, sources, inventory, pass, &check)?
+            lower::lower_and(input, sources, inventory, pass, &|lowered| settle(lowered, &[]))?
         };
         let (parts, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
         let (mut report, wrong) = self.report(input, parts, inventory, &Values::put_together(values));
@@ -307,7 +311,9 @@ impl Engine {
         let all = parts.iter().flat_map(|part| &part.findings).map(Vec::len).sum();
         report.findings.reserve_exact(all);
         for part in parts {
-            report.findings.extend(part.findings.into_iter().flatten());
+            for mut piece in part.findings {
+                report.findings.append(&mut piece);
+            }
             merge(&mut report, part.rest);
         }
         merge_same_root(&mut report.completeness.roots);

@@ -31,6 +31,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::{Address, Call, Category, Diagnostic, Fragment, TreeBuilder};
 use palisade_source::{FileId, Site, Span};
 use serde_json::value::RawValue;
@@ -46,9 +47,9 @@ pub use kind::{PlanKind, decode_utf16, recognise};
 pub struct Plan<'s> {
     text: Text<'s>,
     subjects: Vec<Subject<'s>>,
-    by_address: HashMap<Cow<'s, str>, u32>,
-    kinds: HashMap<Cow<'s, str>, Arc<str>>,
-    calls: HashMap<Cow<'s, str>, Arc<[Call]>>,
+    by_address: HashMap<Cow<'s, str>, u32, RandomState>,
+    kinds: HashMap<Cow<'s, str>, Arc<str>, RandomState>,
+    calls: HashMap<Cow<'s, str>, Arc<[Call]>, RandomState>,
     modules: Modules<'s>,
     variables: HashMap<Cow<'s, str>, VariableValue<'s>>,
     providers: Vec<(Cow<'s, str>, ProviderConfig<'s>)>,
@@ -105,9 +106,9 @@ impl<'s> Plan<'s> {
         providers.sort_by(|(a, _), (b, _)| a.cmp(b));
         let mut plan = Plan {
             text,
-            by_address: HashMap::with_capacity(subjects.len()),
-            kinds: HashMap::new(),
-            calls: HashMap::new(),
+            by_address: HashMap::with_capacity_and_hasher(subjects.len(), RandomState::default()),
+            kinds: HashMap::default(),
+            calls: HashMap::default(),
             modules: Modules::new(root),
             variables: document.variables,
             provider_addresses: provider::addresses(&providers),
