@@ -83,7 +83,7 @@ fn run(page: &Page, example: &Example, failures: &mut Vec<String>, formatted: &m
         if gone.len() > came.len() + repaired.len() {
             fail(format!("more lines went than came: {gone:?}"));
         }
-        if file.before.path().ends_with(".tf") {
+        if file.path.extension().is_some_and(|extension| extension == "tf") {
             formatted.push((file.before.text().to_owned(), file.after.clone()));
         }
         std::fs::write(&file.path, &file.after).unwrap();

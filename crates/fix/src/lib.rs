@@ -14,7 +14,7 @@ mod yaml;
 use palisade_policy::{Change, Repair};
 use palisade_source::{Edit, Moves, SourceFile, Span, apply, compose};
 
-use crate::anchor::Steps;
+use crate::anchor::Step;
 pub use crate::refusal::Refusal;
 
 /// A file that is parsed once for all repairs in it.
@@ -134,7 +134,7 @@ impl Document {
         Ok(all.unwrap_or_else(|| whole(self.file.text(), &text).into_iter().collect()))
     }
 
-    fn change(&self, change: &Change, steps: &Steps, target: Target<'_>, kind: &str) -> Result<Vec<Edit>, Refusal> {
+    fn change(&self, change: &Change, steps: &[Step], target: Target<'_>, kind: &str) -> Result<Vec<Edit>, Refusal> {
         let text = self.file.text();
         match &self.parsed {
             Parsed::Hcl(parsed) => hcl::edits(&self.file, parsed, change, steps, target.site.start, kind),

@@ -18,7 +18,7 @@ use palisade_schema::{Body, Class};
 use palisade_source::{Edit, SourceFile, Span, apply, compose};
 use palisade_terraform::syntax::{Block, Tree, parse};
 
-use crate::anchor::Steps;
+use crate::anchor::Step;
 use crate::{Refusal, whole};
 pub(crate) use remove::one_of;
 use walk::Site;
@@ -108,7 +108,7 @@ pub fn edits(
     file: &SourceFile,
     parsed: &Parsed,
     change: &Change,
-    steps: &Steps,
+    steps: &[Step],
     site: u32,
     kind: &str,
 ) -> Result<Vec<Edit>, Refusal> {
