@@ -136,7 +136,9 @@ fn formatted_files_stay_formatted() {
     let texts = (0..300).map(|_| resource().new_tree(&mut runner).unwrap().current());
     let texts = texts.filter(|text| parse(text.as_str()).diagnostics().is_empty() && !text.contains('\r'));
     let files = texts.enumerate().map(|(at, text)| (folder.join(format!("{at}.tf")), text)).collect::<Vec<_>>();
-    files.iter().for_each(|(path, text)| std::fs::write(path, text).unwrap());
+    for (path, text) in &files {
+        std::fs::write(path, text).unwrap();
+    }
     format(&[]);
     for (at, (path, _)) in files.iter().enumerate() {
         let text = std::fs::read_to_string(path).unwrap();

@@ -1,14 +1,12 @@
 //! Setting values, adding arguments, blocks and resources.
 
-use std::borrow::Cow;
-
 use palisade_policy::Literal;
 use palisade_source::{Edit, Span};
 use palisade_terraform::syntax::{Attribute, Block, Expr, ExprId};
 
 use super::align::{Width, columns};
 use super::walk::{Found, Holder, Way};
-use super::write::{Content, Form, key, lines, resource};
+use super::write::{Argument, Content, Form, key, lines, resource};
 use super::{Draft, Lines, deeper};
 use crate::Refusal;
 use crate::anchor::Step;
@@ -53,7 +51,7 @@ impl<'t> Lines<'t> {
     }
 
     /// Adds one more block.
-    pub(super) fn add(&self, steps: &[Step], arguments: &[(Cow<'static, str>, Literal)]) -> Result<Draft, Refusal> {
+    pub(super) fn add(&self, steps: &[Step], arguments: &[Argument]) -> Result<Draft, Refusal> {
         let Some((last, above)) = steps.split_last() else { return Err(Refusal::NotWritten) };
         let (holder, schema, missing) = match self.walk(above)? {
             Way::Found(Found::Block(block)) => {
@@ -196,12 +194,7 @@ impl<'t> Lines<'t> {
     }
 
     /// Adds a resource that refers to this one.
-    pub(super) fn beside(
-        &self,
-        kind: &str,
-        refer: &str,
-        arguments: &[(Cow<'static, str>, Literal)],
-    ) -> Result<Draft, Refusal> {
+    pub(super) fn beside(&self, kind: &str, refer: &str, arguments: &[Argument]) -> Result<Draft, Refusal> {
         let labels = [self.tree.label(self.block, 0), self.tree.label(self.block, 1)];
         let ([Some(own), Some(label)], "resource") = (labels, self.tree.text(self.block.kind)) else {
             return Err(Refusal::OtherKind);

@@ -9,7 +9,7 @@ use super::{Draft, Lines};
 use crate::Refusal;
 use crate::anchor::Step;
 
-impl<'t> Lines<'t> {
+impl Lines<'_> {
     /// Takes away what stands at a path.
     pub(super) fn remove(&self, steps: &[Step]) -> Result<Draft, Refusal> {
         let Way::Found(found) = self.walk(steps)? else { return Err(Refusal::NotWritten) };

@@ -9,6 +9,9 @@ use super::deeper;
 use crate::Refusal;
 use crate::anchor::Step;
 
+/// An argument's name and value.
+pub(super) type Argument = (Cow<'static, str>, Literal);
+
 /// How something that is not there would be written.
 pub(super) enum Form {
     /// `name = value`, or `name = { … }` over several lines.
@@ -21,7 +24,7 @@ pub(super) enum Form {
 pub(super) enum Content<'c> {
     Value(&'c Literal),
     /// A block's arguments.
-    Arguments(&'c [(Cow<'static, str>, Literal)]),
+    Arguments(&'c [Argument]),
 }
 
 /// How a body would have a name; whether what is written is the value of an argument.
@@ -93,24 +96,18 @@ pub(super) fn lines(
 }
 
 /// Arguments, a line each, as `terraform fmt` has them.
-fn aligned(arguments: &[(Cow<'static, str>, Literal)], indent: &str) -> Vec<String> {
+fn aligned(arguments: &[Argument], indent: &str) -> Vec<String> {
     let width = arguments.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     arguments.iter().map(|(name, value)| format!("{indent}{name:width$} = {value}")).collect()
 }
 
 /// The lines of a whole resource.
-pub(super) fn resource(
-    kind: &str,
-    label: &str,
-    refer: &str,
-    to: &str,
-    arguments: &[(Cow<'static, str>, Literal)],
-) -> Vec<String> {
+pub(super) fn resource(kind: &str, label: &str, refer: &str, to: &str, arguments: &[Argument]) -> Vec<String> {
     let own = arguments.iter().filter(|(name, _)| !name.contains('.')).cloned().collect::<Vec<_>>();
     let width = own.iter().map(|(name, _)| name.len()).max().unwrap_or_default().max(refer.len());
     let mut all = vec![format!("resource \"{kind}\" \"{label}\" {{"), format!("  {refer:width$} = {to}")];
     all.extend(own.iter().map(|(name, value)| format!("  {name:width$} = {value}")));
-    let mut blocks: Vec<(&str, Vec<(Cow<'static, str>, Literal)>)> = Vec::new();
+    let mut blocks: Vec<(&str, Vec<Argument>)> = Vec::new();
     for (name, value) in arguments {
         let Some((block, name)) = name.split_once('.') else { continue };
         let argument = (Cow::Owned(name.to_owned()), value.clone());
