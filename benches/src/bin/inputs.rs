@@ -32,8 +32,11 @@ fn main() -> ExitCode {
     }
 }
 
+/// The name of a file and what makes its text for a number of resources.
+type Maker = (&'static str, fn(usize) -> String);
+
 /// What writes an input of a kind, and the name of its file.
-fn maker(what: &str) -> Option<(&'static str, fn(usize) -> String)> {
+fn maker(what: &str) -> Option<Maker> {
     match what {
         "deployments" => Some(("all.yaml", palisade_benches::deployments)),
         "buckets" => Some(("main.tf", palisade_benches::buckets)),

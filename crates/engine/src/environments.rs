@@ -13,7 +13,7 @@ pub(crate) struct Values(HashMap<String, BTreeMap<String, BTreeMap<String, Given
 impl Values {
     /// Those of the projects that are environments.
     pub(crate) fn of<'l>(projects: impl IntoIterator<Item = &'l Lowered>) -> Self {
-        Self::put_together(projects.into_iter().map(|lowered| Self::of_one(lowered)))
+        Self::put_together(projects.into_iter().map(Self::of_one))
     }
 
     /// Those of one project.

@@ -247,8 +247,8 @@ impl<'p> Sources<'p> {
         let (at, user) = (document.at(), document.at().resource());
         let mut edges = user.edges().iter().filter(|edge| at.path().starts_with(&*edge.attribute));
         let (Some(edge), None) = (edges.next(), edges.next()) else { return false };
-        let used = self.by_base.get(&edge.to.without_keys()).into_iter().flatten();
-        let Some(&index) = used.into_iter().find(|&&index| self.all[index].document.is_same(document)) else {
+        let named = self.by_base.get(&edge.to.without_keys()).into_iter().flatten();
+        let Some(&index) = named.into_iter().find(|&&index| self.all[index].document.is_same(document)) else {
             return false;
         };
         self.all[index].users.push(user);
