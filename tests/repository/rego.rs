@@ -69,6 +69,23 @@ fn trivys_checks_get_what_they_select_and_point_at_their_causes() {
 }
 
 #[test]
+fn dockerfiles_and_toml_are_documents() {
+    let arguments =
+        ["check", "--no-config", "--policies", "images", "-n", "images", "--select", "images.deny", "images"];
+    let found = run("documents", &arguments);
+    assert_eq!(found.status, 1, "{}", found.text);
+    assert!(found.text.contains("images/Dockerfile:1") && found.text.contains("scratch has no tag"), "{}", found.text);
+    assert!(found.text.contains("edition 2018 is old"), "{}", found.text);
+
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("a.toml"), "a = 1\nb =\n").expect("a file");
+    let policies = repository().join("fixtures/rego/documents/images").display().to_string();
+    let broken = palisade(folder.path(), &["check", "--no-config", "--policies", &policies, "-n", "images", "."]);
+    assert_eq!(broken.status, 3, "{}", broken.text);
+    assert!(broken.text.contains("a.toml:2") && broken.text.contains("not valid TOML"), "{}", broken.text);
+}
+
+#[test]
 fn the_examples_on_a_policys_page_are_tests() {
     let tested = run("resources", &["test", "queues", "--format", "json"]);
     assert_eq!(tested.status, 0, "{}", tested.text);

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
-use palisade_engine::{BaselineFile, Engine, ExitPolicy, Input, Revision};
+use palisade_engine::{BaselineFile, Engine, ExitPolicy, Formats, Input, Revision};
 use palisade_model::Category;
+use palisade_rego::{document_problem, is_document};
 use palisade_report::{Compared, Finding, Report, ReportError, Standing, SubjectType};
 
 use crate::args::CheckArgs;
@@ -81,7 +82,9 @@ impl Run {
         let unread = unread.collect::<Vec<_>>().join("\n");
         let broken = policies.broken.into_iter();
         let broken = broken.map(|error| ReportError { is_accepted: accepts_policy, ..error }).collect();
-        let mut input = Input { documents: policies.judges_documents, ..setup::input(args, &loaded)? };
+        let documents = policies.judges_documents;
+        let formats = documents.then_some(Formats { reads: is_document, problem: document_problem });
+        let mut input = Input { documents, formats, ..setup::input(args, &loaded)? };
         let baseline =
             args.baseline.clone().or_else(|| loaded.config.run.baseline.as_deref().map(|b| loaded.resolve(b)));
         let engine = Engine::new(policies.groups, settings);

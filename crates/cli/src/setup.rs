@@ -233,6 +233,7 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         stdin,
         plan: args.plan.clone(),
         documents: false,
+        formats: None,
         exclude: config.paths.exclude.clone(),
         base: loaded.folder(),
         variables,

@@ -12,7 +12,7 @@ use palisade_source::SourceFile;
 use palisade_terraform::plan::{PlanKind, decode_utf16, recognise as recognise_plan};
 use rayon::prelude::*;
 
-use crate::lower::{Input, InputError};
+use crate::lower::{Formats, Input, InputError};
 use crate::revision::Revision;
 
 /// What a file that was read is.
@@ -24,6 +24,8 @@ pub enum FileKind {
     Plan,
     /// Kubernetes manifests, and other documents where those are judged.
     Manifest,
+    /// A document of another format.
+    Document,
 }
 
 /// A file that was read.
@@ -105,6 +107,8 @@ struct Surroundings {
     patches: BTreeSet<String>,
     /// Whether JSON and YAML of any kind are documents to be judged.
     documents: bool,
+    /// What else is a document.
+    formats: Option<Formats>,
 }
 
 impl Surroundings {
@@ -144,7 +148,7 @@ pub fn discover(input: &Input) -> Result<Discovered, InputError> {
         let meta = std::fs::metadata(path)
             .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
         if meta.is_dir() {
-            walk(path, &overrides(exclude, base)?, &mut candidates, &mut found);
+            walk(path, &overrides(exclude, base)?, input.formats, &mut candidates, &mut found);
         } else {
             candidates.push(Candidate { path: path.clone(), named: true });
         }
@@ -153,11 +157,12 @@ pub fn discover(input: &Input) -> Result<Discovered, InputError> {
         found.named_files = candidates.iter().map(|c| c.path.clone()).collect();
     }
     let left_out = overrides(exclude, base)?;
-    let tracked = input.tracked.iter().filter(|path| path.is_file() && is_wanted_below(paths, path, &left_out));
+    let tracked =
+        input.tracked.iter().filter(|path| path.is_file() && is_wanted_below(paths, path, &left_out, input.formats));
     candidates.extend(tracked.map(|path| Candidate { path: path.clone(), named: false }));
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
     candidates.dedup_by(|b, a| a.path == b.path);
-    let around = Surroundings::of(&candidates, documents);
+    let around = Surroundings { formats: input.formats, ..Surroundings::of(&candidates, documents) };
     found.seen += candidates.len() as u64;
     let outcomes = candidates.par_iter().map(|candidate| look(candidate, &around)).collect::<Vec<_>>();
     for outcome in outcomes {
@@ -190,7 +195,7 @@ pub fn discover_before(input: &Input, now: &Discovered, revision: &Revision) -> 
             _ => {}
         }
         if let Some(content) = content
-            && is_wanted_below(&input.paths, &path, &left_out)
+            && is_wanted_below(&input.paths, &path, &left_out, input.formats)
         {
             changed.push((path, content));
         }
@@ -215,7 +220,7 @@ fn shown_as(path: &Path) -> PathBuf {
 }
 
 /// Whether a file would be looked at if one of the paths were walked, ignore files aside.
-fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override) -> bool {
+fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats: Option<Formats>) -> bool {
     let Some(real) = resolved(path) else { return false };
     let is_below = paths.iter().filter_map(|above| Some((above, above.canonicalize().ok()?))).any(|(above, top)| {
         real.strip_prefix(&top).is_ok_and(|below| {
@@ -226,7 +231,7 @@ fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override) -> bool 
             !skipped && !in_excluded && !excluded(below, false)
         })
     });
-    is_below && is_candidate(path)
+    is_below && (is_candidate(path) || is_document(path, formats))
 }
 
 /// The path without symbolic links; its file need not exist.
@@ -255,7 +260,13 @@ fn overrides(exclude: &[String], base: &Path) -> Result<Override, InputError> {
 /// Directories that hold copies of what others wrote, or a tool's own state.
 const SKIPPED_DIRECTORIES: [&str; 5] = [".git", ".terraform", "node_modules", ".terragrunt-cache", ".hg"];
 
-fn walk(path: &Path, overrides: &Override, candidates: &mut Vec<Candidate>, found: &mut Discovered) {
+fn walk(
+    path: &Path,
+    overrides: &Override,
+    formats: Option<Formats>,
+    candidates: &mut Vec<Candidate>,
+    found: &mut Discovered,
+) {
     let is_wanted = |entry: &DirEntry| {
         let name = entry.file_name().to_string_lossy();
         // The directory that was named is read whatever it is called.
@@ -272,7 +283,7 @@ fn walk(path: &Path, overrides: &Override, candidates: &mut Vec<Candidate>, foun
             Ok(entry) => {
                 let is_link = entry.path_is_symlink();
                 let is_file = entry.file_type().is_some_and(|t| t.is_file()) || (is_link && entry.path().is_file());
-                if is_file && is_candidate(entry.path()) {
+                if is_file && (is_candidate(entry.path()) || is_document(entry.path(), formats)) {
                     candidates.push(Candidate { path: entry.into_path(), named: false });
                 } else if is_link && !entry.path().exists() && is_candidate(entry.path()) {
                     found.seen += 1;
@@ -299,6 +310,10 @@ fn is_terraform(name: &str) -> bool {
     [".tf", ".tofu", ".tf.json", ".tofu.json"].iter().any(|end| name.ends_with(end) && name.len() > end.len())
         && !name.starts_with(".#")
         && !name.ends_with('~')
+}
+
+fn is_document(path: &Path, formats: Option<Formats>) -> bool {
+    formats.is_some_and(|formats| (formats.reads)(&path.to_string_lossy()))
 }
 
 /// Whether a file's name is worth a look; all others are none of ours and not counted.
@@ -329,6 +344,12 @@ fn look(candidate: &Candidate, around: &Surroundings) -> Outcome {
 /// What the bytes are. Also used for standard input, which is always named.
 fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &Surroundings) -> Outcome {
     let name = name_of(&path).to_owned();
+    if is_document(&path, around.formats) {
+        return match SourceFile::from_bytes(shown.clone(), bytes) {
+            Ok(file) => Outcome::Source(Source { path, file, kind: FileKind::Document }),
+            Err(error) => Outcome::Problem(broken(shown, error.to_string())),
+        };
+    }
     if is_terraform(&name) {
         return match SourceFile::from_bytes(shown.clone(), bytes) {
             Ok(file) => Outcome::Source(Source { path, file, kind: FileKind::Terraform }),

@@ -34,7 +34,9 @@ pub use enforce::Enforce;
 pub use engine::{Engine, EngineError};
 pub use exit::{ExitPolicy, ExitStatus};
 pub use judge::{Judged, judge};
-pub use lower::{Environment, Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower, root_name};
+pub use lower::{
+    Environment, Formats, Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower, root_name,
+};
 pub use release::{Release, ReleaseError};
 pub use render::{RenderFailure, Rendered, Renderer, Tool, Unit};
 pub use revision::Revision;

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use palisade_model::{Fragment, NoTrace, ProjectBuilder, ProjectInfo};
+use palisade_model::{Category, Diagnostic, Fragment, NoTrace, ProjectBuilder, ProjectInfo};
 use palisade_report::RootKind;
-use palisade_source::{FileId, SourceFile, SourceMap};
+use palisade_source::{FileId, Site, SourceFile, SourceMap};
 use rayon::prelude::*;
 
 use crate::discover::Source;
-use crate::lower::{Lowered, Pass, root_name};
+use crate::lower::{Formats, Lowered, Pass, root_name};
 use crate::revision::Revision;
 
 /// The manifests of a root as they were read, by path.
@@ -99,6 +99,31 @@ fn roots(sources: Vec<Source>) -> Vec<(String, Vec<SourceFile>)> {
         roots.entry(topmost(&directory(&source.file))).or_default().push(source.file);
     }
     roots.into_iter().collect()
+}
+
+/// The root of the documents that describe nothing: what keeps one from being read is all that is known of it.
+pub fn others(found: &[Source], formats: Formats) -> Option<Lowered> {
+    let mut sources = SourceMap::new();
+    let mut builder = ProjectBuilder::new();
+    for source in found {
+        let id = sources.add(source.file.clone());
+        if let Some((span, summary)) = (formats.problem)(&source.file) {
+            let mut fragment = Fragment::new();
+            let detail = "correct the file, or leave it out with [paths] exclude".to_owned();
+            let site = Some(Site::new(id, span));
+            fragment.diagnostics.push(Diagnostic { category: Category::Parse, site, summary, detail });
+            builder.add(fragment);
+        }
+    }
+    (!found.is_empty()).then(|| Lowered {
+        project: builder.finish(Arc::new(sources), ProjectInfo::default(), Arc::new(NoTrace)),
+        kind: RootKind::Manifests,
+        root: None,
+        is_touched: true,
+        given: Vec::new(),
+        idle_blocks: 0,
+        relocation: None,
+    })
 }
 
 fn project(root: String, read: Read, is_touched: bool) -> Lowered {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use palisade_model::Project;
 use palisade_report::{Location, RootKind, Skipped};
+use palisade_source::{SourceFile, Span};
 use palisade_terraform::modules::Root;
 use rayon::prelude::*;
 
@@ -34,6 +35,8 @@ pub struct Input {
     pub plan: Option<PathBuf>,
     /// Whether JSON and YAML that describe nothing palisade knows are read too, for policies over documents.
     pub documents: bool,
+    /// What else is a document, for policies over documents.
+    pub formats: Option<Formats>,
     /// Globs of what is left out, in the form of .gitignore.
     pub exclude: Vec<String>,
     /// What the globs are relative to.
@@ -61,6 +64,15 @@ pub struct Input {
     pub tracked: Vec<PathBuf>,
     /// What renders charts and overlays; none where none is configured.
     pub renderer: Option<Arc<dyn Renderer>>,
+}
+
+/// Files that are neither Terraform's, JSON nor YAML, and are documents all the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Formats {
+    /// Whether a file of this path is one.
+    pub reads: fn(&str) -> bool,
+    /// What keeps one from being read: the bytes and why.
+    pub problem: fn(&SourceFile) -> Option<(Span, String)>,
 }
 
 /// A variable's value, or a file of them.
@@ -297,12 +309,13 @@ fn lower_each<T: Send>(
     pass: &mut Pass,
     each: &(impl Fn(Lowered) -> T + Sync),
 ) -> Result<(Vec<T>, Inventory), InputError> {
-    let (mut configuration, mut plans, mut manifests) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut configuration, mut plans, mut manifests, mut documents) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for source in sources {
         match source.kind {
             FileKind::Terraform => configuration.push(source),
             FileKind::Plan => plans.push(source),
             FileKind::Manifest => manifests.push(source),
+            FileKind::Document => documents.push(source),
         }
     }
     let mut all = terraform::lower(input, &configuration, &mut inventory, pass, each)?;
@@ -316,6 +329,7 @@ fn lower_each<T: Send>(
     all.extend(plans::lower(&plans, pass, each));
     all.extend(manifests::lower(manifests, pass, each));
     all.extend(rendered);
+    all.extend(input.formats.and_then(|formats| manifests::others(&documents, formats)).map(each));
     Ok((all, inventory))
 }
 

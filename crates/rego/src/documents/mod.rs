@@ -1,7 +1,10 @@
 //! The files of a project as other tools hand them to Rego.
 
+mod dockerfile;
+mod formats;
 mod hcl;
 
+pub use formats::{document_problem, is_document};
 pub(crate) use hcl::document as hcl_document;
 
 use std::borrow::Cow;
@@ -20,7 +23,9 @@ use crate::plans::Changes;
 
 /// How a file is read, by conftest's names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Parser {
+pub(crate) enum Parser {
+    /// The instructions of a container's image.
+    Dockerfile,
     /// Terraform's and HCP's language.
     Hcl2,
     /// JSON.
@@ -160,6 +165,11 @@ pub(crate) type Wanted = Option<BTreeSet<Arc<str>>>;
 pub(crate) fn of_file(file: FileId, source: &SourceFile, wanted: &Wanted) -> Vec<Document> {
     let whole = Span::new(0, source.text().len() as u32);
     let text = source.text();
+    if let Some(parser) = formats::parser(source.path()) {
+        // What does not read was told when the file was found.
+        let read = formats::read(parser, text).ok();
+        return read.map(|value| Document::new(file, whole, parser, value)).into_iter().collect();
+    }
     match extension(source.path()) {
         "tf" | "tofu" | "hcl" | "tfvars" => vec![Document::new(file, whole, Parser::Hcl2, hcl::document(text))],
         "yaml" | "yml" => yaml(file, source),
