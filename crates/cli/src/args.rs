@@ -184,7 +184,8 @@ pub struct CheckArgs {
     /// from them
     #[arg(long, requires = "paths", env = "PALISADE_ONLY_CHANGED")]
     pub only_changed: bool,
-    /// human, json, sarif, junit or github; FORMAT=FILE writes to a file (repeatable)
+    /// human, json, sarif, sarif-github, junit, github, gitlab, gitlab-sast, markdown or html; FORMAT=FILE writes to a
+    /// file (repeatable)
     #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
     pub formats: Vec<String>,
     /// Which policies take part.

@@ -224,7 +224,8 @@ fn command(directory: &Path) -> Command {
     command
 }
 
-fn git(directory: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+/// What git answers when it is asked in a directory.
+pub fn git(directory: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let output = command(directory).args(arguments).output().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => anyhow!("git is not installed, or not on the PATH"),
         _ => anyhow!("cannot run git: {error}"),

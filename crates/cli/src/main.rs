@@ -11,6 +11,7 @@ mod import;
 mod junit;
 mod output;
 mod progress;
+mod provenance;
 mod rego;
 mod render;
 mod run;

@@ -4,6 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
 use anyhow::Context as _;
+use palisade_report::Look;
 
 use crate::args::When;
 
@@ -19,8 +20,23 @@ pub fn colored(when: When) -> bool {
     match when {
         When::Always => true,
         When::Never => false,
-        When::Auto => std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        When::Auto => {
+            let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+            let is_wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+            std::io::stdout().is_terminal() && is_wanted && !is_dumb
+        }
     }
+}
+
+/// Where links to files lead to, if standard output is a terminal that makes links and gets colours: the working
+/// directory as a URL. Through ssh the terminal is on another machine than the files.
+pub fn links(when: When) -> Option<String> {
+    let is_remote = std::env::var_os("SSH_CONNECTION").is_some();
+    let are_made = colored(when) && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+    if is_remote || !are_made {
+        return None;
+    }
+    Look::links_to(&std::env::current_dir().ok()?)
 }
 
 /// Writes a file whole or not at all: into a neighbour first, then renamed.

@@ -149,10 +149,7 @@ impl Run {
                 && finding.subject == SubjectType::Resource
                 && !never.iter().any(|never| never.matches(&finding.policy, finding.severity))
         });
-        let worst = denied.rev().max_by_key(|finding| finding.severity)?;
-        // In single quotes a shell takes a text as it is.
-        let address = worst.address().replace('\'', "'\\''");
-        Some(format!("palisade waivers add {} '{address}' --reason \u{2026}", worst.policy.id))
+        denied.rev().max_by_key(|finding| finding.severity)?.waive_command()
     }
 }
 

@@ -34,18 +34,56 @@ const PARTS: usize = 4;
 /// [`Rows`] at depth `depth`, and lines are broken down to its elements.
 pub(crate) fn write<'a, T: Sync, R: Serialize>(
     document: &impl Serialize,
-    (name, depth): (&str, usize),
+    list: (&str, usize),
     all: &'a [T],
     row: impl Fn(&'a T) -> R + Sync,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    write_lists(document, list, &[all], |_, one| row(one), out)
+}
+
+/// The same for a document that has several such lists, which are given in its order; `row` gets each list's number.
+pub(crate) fn write_lists<'a, T: Sync, R: Serialize>(
+    document: &impl Serialize,
+    (name, depth): (&str, usize),
+    lists: &[&'a [T]],
+    row: impl Fn(usize, &'a T) -> R + Sync,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let mut text = Vec::new();
     document.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Layout::new(depth + 1)))?;
     // No text in JSON holds a line's end, so this is the member itself.
     let member = format!("\n{}\"{name}\":[", "  ".repeat(depth));
-    let open = memchr::memmem::find(&text, member.as_bytes()).map_or(text.len(), |at| at + member.len());
-    let (before, after) = text.split_at(open);
-    out.write_all(before)?;
+    let mut rest = text.as_slice();
+    for (list, all) in lists.iter().enumerate() {
+        let open = memchr::memmem::find(rest, member.as_bytes()).map_or(rest.len(), |at| at + member.len());
+        let (before, after) = rest.split_at(open);
+        out.write_all(before)?;
+        write_rows(all, depth, |one| row(list, one), out)?;
+        rest = after;
+    }
+    out.write_all(rest)?;
+    out.write_all(b"\n")
+}
+
+/// Writes a document that is one list.
+pub(crate) fn write_list<'a, T: Sync, R: Serialize>(
+    all: &'a [T],
+    row: impl Fn(&'a T) -> R + Sync,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    out.write_all(b"[")?;
+    write_rows(all, 0, row, out)?;
+    out.write_all(b"]\n")
+}
+
+/// Writes the elements of a list at a depth.
+fn write_rows<'a, T: Sync, R: Serialize>(
+    all: &'a [T],
+    depth: usize,
+    row: impl Fn(&'a T) -> R + Sync,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let line = format!("\n{}", "  ".repeat(depth + 1));
     for (part, several) in all.chunks(PART * PARTS * rayon::current_num_threads()).enumerate() {
         let texts = several.par_chunks(PART).enumerate().map(|(i, some)| {
@@ -66,8 +104,7 @@ pub(crate) fn write<'a, T: Sync, R: Serialize>(
     if !all.is_empty() {
         out.write_all(format!("\n{}", "  ".repeat(depth)).as_bytes())?;
     }
-    out.write_all(after)?;
-    out.write_all(b"\n")
+    Ok(())
 }
 
 impl Layout {

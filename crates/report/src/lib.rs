@@ -2,19 +2,30 @@
 //!
 //! A [`Report`] holds all that a run found, resolved to texts and places, so that a format needs nothing but it.
 
+mod checkout;
+mod digest;
+mod excerpt;
 mod finding;
 mod fingerprint;
 mod format;
 mod github;
+mod gitlab;
+mod gitlab_sast;
+mod html;
 mod human;
 pub mod json;
 mod junit;
 mod layout;
+mod markdown;
+mod markup;
 mod phrase;
 mod report;
 mod sarif;
 mod text;
+mod upload;
+mod uri;
 
+pub use checkout::Checkout;
 pub use finding::{
     Baseline, Certainty, Difference, Finding, ModuleCall, Rare, Related, ResourceRef, Standing, Step, SubjectType,
     Terms, Unknown, Waived, WaivedBy,

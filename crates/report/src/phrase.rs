@@ -1,6 +1,8 @@
 //! Phrases that several formats for people share. They are not yet safe to print: see [`crate::text`].
 
-use crate::{Certainty, Finding, Location, ReportError, ResourceRef, Step, Unknown};
+use std::time::Duration;
+
+use crate::{Certainty, Compared, Finding, Location, Report, ReportError, ResourceRef, Step, Unknown};
 
 /// `main.tf:12`.
 pub(crate) fn line(location: &Location) -> String {
@@ -108,6 +110,44 @@ pub(crate) fn environments(finding: &Finding) -> Option<String> {
     Some(if differences.is_empty() { format!("only in {names}") } else { format!("only in {names} ({differences})") })
 }
 
+/// `judged 46 resources in 9 files, 3 roots, 38 ms; no policy applies to 2 more; 3 blocks make no resource with these
+/// values`.
+pub(crate) fn judged(report: &Report, elapsed: Option<Duration>) -> String {
+    let of = &report.completeness;
+    let resources = count(of.resources_judged, "resource", "resources");
+    let files = count(of.files_read.len() as u64, "file", "files");
+    let roots = count(of.roots.len() as u64, "root", "roots");
+    let elapsed = elapsed.map(duration).map_or_else(String::new, |time| format!(", {time}"));
+    let unjudged = of.resources_unjudged.values().sum::<u64>();
+    let unjudged = (unjudged > 0).then(|| format!("no policy applies to {unjudged} more"));
+    // A root that makes nothing looks like one where nothing is wrong.
+    let idle = of.roots.iter().map(|root| root.idle_blocks).sum();
+    let idle =
+        (idle > 0).then(|| format!("{} no resource with these values", count(idle, "block makes", "blocks make")));
+    let line = format!("judged {resources} in {files}, {roots}{elapsed}");
+    [Some(line), unjudged, idle].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+fn duration(time: Duration) -> String {
+    let millis = time.as_millis();
+    if millis < 1000 { format!("{millis} ms") } else { format!("{:.1} s", time.as_secs_f64()) }
+}
+
+/// `main at 1a2b3c4d5e6f`.
+pub(crate) fn compared(compared: &Compared) -> String {
+    match &compared.revision {
+        Some(revision) => format!("{} at {}", compared.with, revision.get(..12).unwrap_or(revision)),
+        None => compared.with.clone(),
+    }
+}
+
+/// `1,234,567`.
+pub(crate) fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group));
+    groups.collect::<Vec<_>>().join(",")
+}
+
 /// `1 file`, `2 files`.
 pub(crate) fn count(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
@@ -121,5 +161,17 @@ pub(crate) fn some<S: AsRef<str>>(names: &[S], at_most: usize) -> String {
     match names.len() - at_most {
         0 => shown,
         more => format!("{shown} and {more} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (21_804, "21,804"), (1_234_567, "1,234,567")] {
+            assert_eq!(thousands(number), text);
+        }
     }
 }

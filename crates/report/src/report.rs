@@ -7,7 +7,7 @@ use palisade_model::{Address, Category};
 use palisade_policy::{Meta, Severity};
 use palisade_source::{Position, SourceFile, Span};
 
-use crate::{Finding, Standing};
+use crate::{Checkout, Finding, Standing};
 
 /// All that a run has to say, independent of the projects it was made from.
 ///
@@ -29,6 +29,10 @@ pub struct Report {
     pub hints: Vec<String>,
     /// What its findings were compared with; none where nothing was.
     pub compared: Option<Compared>,
+    /// The commit that was judged; none where that is not known.
+    pub checkout: Option<Checkout>,
+    /// When it was made, as `2027-03-01T09:00:00Z`; none where it has to be the same whenever it is made.
+    pub made: Option<String>,
     /// Commands to try next, beyond `palisade explain`: `palisade init`.
     pub next: Vec<String>,
     /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
@@ -382,7 +386,7 @@ impl BySeverity {
         }
     }
 
-    fn count(&mut self, severity: Severity) {
+    pub(crate) fn count(&mut self, severity: Severity) {
         *match severity {
             Severity::Critical => &mut self.critical,
             Severity::High => &mut self.high,

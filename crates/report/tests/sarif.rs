@@ -2,10 +2,9 @@
 
 mod sample;
 
-use palisade_report::{Baseline, Enforcement, Finding, Format, Location, Report};
+use palisade_report::{Baseline, Checkout, Enforcement, Finding, Format, Report, Root};
 use palisade_source::{Edit, SourceFile, Span};
-use proptest::prelude::*;
-use sample::{at, empty, finding, full, public_acl, rules, two_halves, written};
+use sample::{at, empty, finding, full, only_in_prod, public_acl, rules, two_halves, waived_with_terms, written};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("data/sarif-2.1.0.json");
@@ -20,6 +19,24 @@ fn log(report: &Report) -> Value {
     serde_json::from_str(&written(report, Format::Sarif)).expect("valid JSON")
 }
 
+fn runs(log: &Value) -> &[Value] {
+    log["runs"].as_array().expect("runs")
+}
+
+/// The results of all runs.
+fn results(log: &Value) -> Vec<&Value> {
+    runs(log).iter().flat_map(|run| run["results"].as_array().expect("results")).collect()
+}
+
+fn checkout(directory: &str) -> Checkout {
+    Checkout {
+        repository: Some("https://github.com/example/infra".to_owned()),
+        revision: "1a2b3c4d5e6f".to_owned(),
+        branch: Some("main".to_owned()),
+        directory: directory.to_owned(),
+    }
+}
+
 #[test]
 fn the_official_schema_accepts_it() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema");
@@ -31,10 +48,14 @@ fn the_official_schema_accepts_it() {
         finding.baseline = Some(baseline);
         finding.rare_mut().edits = edits(finding);
     }
+    compared.checkout = Some(checkout("live"));
+    compared.findings.extend([only_in_prod(), waived_with_terms()]);
     for report in [empty(), full(), compared] {
-        let log = log(&report);
-        let errors = schema.iter_errors(&log).map(|e| format!("{}: {e}", e.instance_path())).collect::<Vec<_>>();
-        assert!(errors.is_empty(), "{errors:#?}");
+        for format in [Format::Sarif, Format::SarifGithub] {
+            let log: Value = serde_json::from_str(&written(&report, format)).expect("valid JSON");
+            let errors = schema.iter_errors(&log).map(|e| format!("{}: {e}", e.instance_path())).collect::<Vec<_>>();
+            assert!(errors.is_empty(), "{errors:#?}");
+        }
     }
     assert!(!schema.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })));
 }
@@ -46,7 +67,10 @@ fn replacements_are_where_the_edits_are() {
     finding.rare_mut().edits = edits(finding);
     let (start, end) = (finding.location.start(), finding.location.end());
     let log = log(&report);
-    let fixes = &log["runs"][0]["results"][0]["fixes"];
+    let fixed = results(&log).into_iter().filter(|result| !result["fixes"].is_null()).collect::<Vec<_>>();
+    // It is in the run of each of its environments, and no other result has one.
+    assert_eq!(fixed.len(), report.findings[0].environments.len().max(1));
+    let fixes = &fixed[0]["fixes"];
     let change = &fixes[0]["artifactChanges"][0];
     assert_eq!(change["artifactLocation"]["uri"], report.findings[0].location.path());
     let deleted = |at: usize| change["replacements"][at]["deletedRegion"].clone();
@@ -54,13 +78,12 @@ fn replacements_are_where_the_edits_are() {
     assert_eq!(deleted(0), region(start.line, start.column, 1));
     assert_eq!(deleted(1), region(end.line, end.column, 0));
     assert_eq!(change["replacements"][1]["insertedContent"]["text"], "\n  encrypted = true");
-    assert!(log["runs"][0]["results"][1]["fixes"].is_null());
 }
 
 #[test]
 fn what_a_result_holds() {
     let log = log(&full());
-    let results = log["runs"][0]["results"].as_array().expect("results");
+    let results = results(&log);
     let of = |rule: &str, kind: &str| {
         let found = results.iter().find(|r| r["ruleId"] == rule && r["kind"] == kind && r["suppressions"].is_null());
         serde_json::to_string_pretty(found.expect("a result")).expect("JSON")
@@ -91,18 +114,95 @@ fn an_accepted_error_leaves_the_run_successful() {
 #[test]
 fn every_index_leads_to_what_it_names() {
     let log = log(&full());
-    let run = &log["runs"][0];
-    for result in run["results"].as_array().expect("results") {
-        let rule = result["ruleIndex"].as_u64().expect("an index") as usize;
-        assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
-        let artifact = &result["locations"][0]["physicalLocation"]["artifactLocation"];
-        let index = artifact["index"].as_u64().expect("an index") as usize;
-        assert_eq!(run["artifacts"][index]["location"]["uri"], artifact["uri"]);
+    for run in runs(&log) {
+        for result in run["results"].as_array().expect("results") {
+            let rule = result["ruleIndex"].as_u64().expect("an index") as usize;
+            assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+            let artifact = &result["locations"][0]["physicalLocation"]["artifactLocation"];
+            let index = artifact["index"].as_u64().expect("an index") as usize;
+            assert_eq!(run["artifacts"][index]["location"]["uri"], artifact["uri"]);
+        }
+        for notification in run["invocations"][0]["toolExecutionNotifications"].as_array().expect("notifications") {
+            let index = notification["descriptor"]["index"].as_u64().expect("an index") as usize;
+            assert_eq!(run["tool"]["driver"]["notifications"][index]["id"], notification["descriptor"]["id"]);
+        }
+        for rule in run["tool"]["driver"]["rules"].as_array().expect("rules") {
+            for target in rule["relationships"].as_array().expect("relationships").iter().map(|of| &of["target"]) {
+                let component = target["toolComponent"]["index"].as_u64().expect("an index") as usize;
+                let standard = &run["taxonomies"][component];
+                assert_eq!(standard["name"], target["toolComponent"]["name"]);
+                let taxon = target["index"].as_u64().expect("an index") as usize;
+                assert_eq!(standard["taxa"][taxon]["id"], target["id"]);
+            }
+        }
     }
-    for notification in run["invocations"][0]["toolExecutionNotifications"].as_array().expect("notifications") {
-        let index = notification["descriptor"]["index"].as_u64().expect("an index") as usize;
-        assert_eq!(run["tool"]["driver"]["notifications"][index]["id"], notification["descriptor"]["id"]);
-    }
+}
+
+#[test]
+fn a_run_for_each_root_and_environment() {
+    let mut report = full();
+    let root = |path: &str, environments: &[&str]| Root {
+        path: path.to_owned(),
+        environments: environments.iter().map(ToString::to_string).collect(),
+        ..report.completeness.roots[0].clone()
+    };
+    let roots = vec![root("envs/prod", &["blue", "green"]), root("envs/dev", &[]), root("", &["x"])];
+    let mut found = two_halves();
+    found.environments = ["blue".into(), "green".into()].into();
+    let mut loose = two_halves();
+    loose.resource = None;
+    report.completeness.roots = roots;
+    report.findings = vec![found, loose];
+    let log = log(&report);
+    let ids = runs(&log).iter().map(|run| run["automationDetails"]["id"].as_str().expect("an id")).collect::<Vec<_>>();
+    let expected =
+        ["palisade/", "palisade/:x/", "palisade/envs/dev/", "palisade/envs/prod:blue/", "palisade/envs/prod:green/"];
+    assert_eq!(ids, expected);
+    let numbers = runs(&log).iter().map(|run| run["results"].as_array().expect("results").len()).collect::<Vec<_>>();
+    assert_eq!(numbers, [1, 0, 0, 1, 1]);
+    // What is about all of them is said once.
+    let notifications =
+        |run: &Value| run["invocations"][0]["toolExecutionNotifications"].as_array().map_or(0, Vec::len);
+    assert!(notifications(&runs(&log)[0]) > 0 && runs(&log)[1..].iter().all(|run| notifications(run) == 0));
+    assert_eq!(runs(&log)[0]["tool"]["driver"]["rules"].as_array().expect("rules").len(), 3);
+    assert_eq!(runs(&log)[3]["tool"]["driver"]["rules"].as_array().expect("rules").len(), 1);
+    report.completeness.roots.truncate(1);
+    report.completeness.roots[0].environments.clear();
+    report.findings[0].environments = [].into();
+    assert_eq!(log_ids(&report), ["palisade/envs/prod/"]);
+}
+
+fn log_ids(report: &Report) -> Vec<String> {
+    let log = log(report);
+    runs(&log).iter().map(|run| run["automationDetails"]["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+#[test]
+fn the_commit_is_named_and_where_in_it_the_paths_are() {
+    let mut report = full();
+    report.checkout = Some(checkout(""));
+    let run = &log(&report)["runs"][0];
+    let provenance = &run["versionControlProvenance"][0];
+    assert_eq!(provenance["repositoryUri"], "https://github.com/example/infra");
+    assert_eq!(provenance["revisionId"], "1a2b3c4d5e6f");
+    assert_eq!(provenance["mappedTo"]["uriBaseId"], "%SRCROOT%");
+    report.checkout = Some(checkout("live stacks"));
+    let run = &log(&report)["runs"][0];
+    assert_eq!(run["versionControlProvenance"][0]["mappedTo"]["uriBaseId"], "%REPOROOT%");
+    assert_eq!(run["originalUriBaseIds"]["%SRCROOT%"]["uri"], "live%20stacks/");
+    assert_eq!(run["originalUriBaseIds"]["%SRCROOT%"]["uriBaseId"], "%REPOROOT%");
+}
+
+#[test]
+fn who_accepted_it_and_what_differs_is_said() {
+    let report = Report { findings: vec![waived_with_terms(), only_in_prod()], ..Report::default() };
+    let log = log(&report);
+    let suppressed = results(&log).into_iter().find(|result| !result["suppressions"].is_null()).expect("a suppression");
+    assert_eq!(suppressed["suppressions"][0]["properties"]["owner"], "team-web");
+    assert_eq!(suppressed["suppressions"][0]["properties"]["expires"], "2027-03-01");
+    let differs = results(&log).into_iter().find(|result| !result["properties"]["onlyIn"].is_null()).expect("one");
+    assert_eq!(differs["properties"]["onlyIn"][0], "var.public = true");
+    assert_eq!(differs["relatedLocations"][1]["message"]["text"], "only in prod: var.public = true");
 }
 
 #[test]
@@ -123,37 +223,4 @@ fn a_level_is_no_worse_than_the_enforcement() {
         log(&report)["runs"][0]["results"][0]["level"].clone()
     });
     assert_eq!(levels, ["error", "warning", "note"]);
-}
-
-/// Reads a text by lines and columns as SARIF counts them: from 1, in code points, the end column behind the last.
-fn read_back(text: &str, region: &Value) -> String {
-    let number = |name: &str| region[name].as_u64().expect("a number") as usize;
-    let (first, last) = (number("startLine"), number("endLine"));
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let line = |(i, line): (usize, &str)| {
-        let start = if i + 1 == first { number("startColumn") - 1 } else { 0 };
-        let end = if i + 1 == last { number("endColumn") - 1 } else { usize::MAX };
-        line.chars().take(end).skip(start).collect::<String>()
-    };
-    text.split('\n').enumerate().take(last).skip(first - 1).map(line).collect::<Vec<_>>().join("\n")
-}
-
-proptest! {
-    #[test]
-    fn regions_are_the_text_of_the_site(
-        bom in "\u{feff}?",
-        before in "[ -~ä日𐍈\t\r\n]{0,60}",
-        site in "[ -~ä日𐍈\t\r\n]{1,30}",
-        after in "[ -~ä日𐍈\t\r\n]{0,20}",
-    ) {
-        let text = format!("{bom}{before}{site}{after}");
-        let start = bom.len() + before.len();
-        let span = Span::new(start as u32, (start + site.len()) as u32);
-        let location = Location::new(SourceFile::new("a.tf", &*text), span);
-        let found = finding(&public_acl(), location, "aws_s3_bucket_acl.a", "m");
-        let log = log(&Report { findings: vec![found], ..Report::default() });
-        let region = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
-        prop_assert_eq!(read_back(&text, region), &*site);
-        prop_assert_eq!(&region["snippet"]["text"], &*site);
-    }
 }

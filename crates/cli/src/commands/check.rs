@@ -11,7 +11,7 @@ use palisade_report::{Format, Look, Report};
 
 use crate::args::{CheckArgs, Cli};
 use crate::run::Run;
-use crate::{changed, output, setup};
+use crate::{changed, output, provenance, setup};
 
 /// Checks paths and writes the reports.
 pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
@@ -28,6 +28,7 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
         palisade_engine::fix::offer(&mut report, most);
     }
     report.elapsed = Some(started.elapsed());
+    provenance::add(&mut report, targets.iter().map(|target| target.format))?;
     if let Some(least) = least {
         report.findings.retain(|finding| finding.severity >= least);
     }
@@ -42,12 +43,16 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
 /// shown, which is not worth the work where there are very many.
 fn shown_fixes(format: Format) -> usize {
     const PEOPLE: usize = 2_000;
-    if format == Format::Human {
-        PEOPLE
-    } else if matches!(format, Format::Junit | Format::Github) {
-        0
-    } else {
-        usize::MAX
+    match format {
+        Format::Human => PEOPLE,
+        Format::Json | Format::Sarif => usize::MAX,
+        Format::SarifGithub
+        | Format::Junit
+        | Format::Github
+        | Format::Gitlab
+        | Format::GitlabSast
+        | Format::Markdown
+        | Format::Html => 0,
     }
 }
 
@@ -85,6 +90,7 @@ fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> an
             unicode: output::is_unicode(),
             width: output::width(),
             max_findings: Some(args.max_findings).filter(|&max| max > 0),
+            links: if target.file.is_none() { output::links(cli.color) } else { None },
         };
         let print = |out: &mut dyn std::io::Write| palisade_report::write(report, target.format, &look, out);
         match &target.file {

@@ -28,6 +28,8 @@ pub(super) struct Head<'a> {
     pub(super) title: &'a str,
     /// What it is called; stands at the right. Empty where the title says it.
     pub(super) name: &'a str,
+    /// What there is to read about the name.
+    pub(super) page: Option<&'a str>,
     /// The largest number of a line that will be shown.
     pub(super) last_line: u32,
 }
@@ -63,7 +65,7 @@ impl<'p, 'o> Block<'p, 'o> {
                 writeln!(out)?;
             }
             let gap = if gap < 2 { paint.width.saturating_sub(name.width()) } else { gap };
-            writeln!(out, "{}{}", " ".repeat(gap), paint.dim(&name))?;
+            writeln!(out, "{}{}", " ".repeat(gap), paint.page_link(head.page, &paint.dim(&name)))?;
         }
         let numbers = head.last_line.to_string().len().max(2);
         Ok(Block { paint, out, numbers, has_place: false })
@@ -84,13 +86,19 @@ impl<'p, 'o> Block<'p, 'o> {
         writeln!(self.out, "{text}")
     }
 
-    /// A place and what is there; what does not fit goes to the next row as a whole.
-    pub(super) fn place(&mut self, parts: &[String]) -> io::Result<()> {
+    /// A place in a file and what is there; what does not fit goes to the next row as a whole.
+    pub(super) fn place(&mut self, path: Option<&str>, parts: &[String]) -> io::Result<()> {
         let characters = self.paint.characters();
         let (first, along) = (if self.has_place { characters.lcross } else { characters.ltop }, characters.vbar);
         self.has_place = true;
         let parts = parts.iter().map(|part| one_line(part)).collect::<Vec<_>>();
-        let rows = rows(parts.iter().map(AsRef::as_ref), self.room());
+        let mut rows = rows(parts.iter().map(AsRef::as_ref), self.room());
+        // Only now: a link takes no room.
+        if let (Some(path), Some(place), Some(row)) = (path, parts.first(), rows.first_mut())
+            && let Some(rest) = row.strip_prefix(&**place)
+        {
+            *row = format!("{}{rest}", self.paint.file_link(path, place));
+        }
         rows.iter().enumerate().try_for_each(|(i, row)| self.row(if i == 0 { first } else { along }, row))
     }
 

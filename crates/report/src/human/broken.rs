@@ -37,11 +37,12 @@ fn write_error(error: &ReportError, paint: &Paint, out: &mut dyn Write) -> io::R
     let color = |text: &str| paint.error(text);
     let mark = format!("{} broken", paint.characters().error);
     let last_line = error.place.as_ref().and_then(Place::start).map_or(1, |at| at.line);
-    let head = Head { mark: &mark, color: &color, title: &error.summary, name: error.category.name(), last_line };
+    let head =
+        Head { mark: &mark, color: &color, title: &error.summary, name: error.category.name(), page: None, last_line };
     let mut block = Block::begin(paint, out, &head)?;
     let address = error.address.as_ref().map(ToString::to_string);
     let parts = phrase::error_place(error).into_iter().chain(address).collect::<Vec<_>>();
-    block.place(&parts)?;
+    block.place(error.place.as_ref().map(Place::path), &parts)?;
     match &error.place {
         Some(Place::Range(location)) => block.excerpt(location, false, &color, "")?,
         Some(Place::File { .. } | Place::Point { .. }) | None => {}

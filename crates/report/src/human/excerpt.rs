@@ -4,6 +4,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 use super::window::Windowed;
 use crate::Location;
+use crate::excerpt::{MASK, attribute_name};
 use crate::text::mark;
 
 /// The line of a location as it is drawn, and the columns of it that are marked. Columns count cells of the screen.
@@ -21,9 +22,6 @@ pub(super) struct Excerpt {
 
 /// Tabs reach to the next multiple of this many columns.
 const TAB: usize = 4;
-
-/// What is shown in place of a text that must not be.
-const MASK: &str = "(sensitive)";
 
 impl Excerpt {
     /// The first line of a location, in at most `room` columns. A line that does not fit is shown from the location
@@ -53,7 +51,7 @@ impl Excerpt {
     /// The name of a sensitive attribute without its value, and nothing of what stands around it.
     pub(super) fn masked(location: &Location, room: usize) -> Option<Self> {
         let (line, text, start, end) = read(location)?;
-        let (name, _) = Cells::clipped(name(text.get(start..end)?), room.saturating_sub(MASK.len() + 1));
+        let (name, _) = Cells::clipped(attribute_name(text.get(start..end)?), room.saturating_sub(MASK.len() + 1));
         let separator = if name.text.is_empty() { "" } else { " " };
         let text = format!("{}{separator}{MASK}", name.text);
         let len = Cells::of(&text).width;
@@ -74,15 +72,6 @@ fn read(location: &Location) -> Option<(u32, &str, usize, usize)> {
     let bom = if offset == 0 && first.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let within = |at: u32| (at as usize).saturating_sub(offset).clamp(bom, first.len()) - bom;
     Some((contents.line() as u32 + 1, &first[bom..], within(span.start), within(span.end)))
-}
-
-/// What an attribute's text says before its value: `password =`, `"password":`, `password:`; empty where it does not
-/// start like one.
-fn name(text: &str) -> &str {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '"' | '\'');
-    let key = text.trim_start_matches(is_name);
-    let rest = key.trim_start_matches(' ');
-    if key.len() < text.len() && rest.starts_with(['=', ':']) { &text[..=text.len() - rest.len()] } else { "" }
 }
 
 /// Text as it stands on the screen.

@@ -136,10 +136,17 @@ impl<'a> Group<'a> {
         let last_line = with_lines.iter().map(|entry| entry.first().location.start().line).max().unwrap_or(1);
         // A policy without a title of its own goes by its id.
         let name = if self.policy.title == self.policy.id { "" } else { &*self.policy.id };
-        let head = Head { mark: &mark, color: &color, title: &title, name, last_line };
+        let head = Head {
+            mark: &mark,
+            color: &color,
+            title: &title,
+            name,
+            page: self.policy.links.first().map(|link| &**link),
+            last_line,
+        };
         let mut block = Block::begin(paint, out, &head)?;
         for (i, entry) in shown.iter().enumerate() {
-            block.place(&place(entry))?;
+            block.place(Some(entry.first().location.path()), &place(entry))?;
             if i < EXCERPTS {
                 write_entry(entry.first(), paint, &mut block, &color)?;
             } else if shown[i - 1].first().message != entry.first().message {

@@ -1,11 +1,14 @@
 use std::fmt::Display;
+use std::path::Path;
 
 use miette::{GraphicalTheme, ThemeCharacters};
 use owo_colors::Style;
 use palisade_policy::Severity;
 
+use crate::uri;
+
 /// How a report is shown to people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Look {
     /// Whether colours are used.
     pub color: bool,
@@ -15,6 +18,8 @@ pub struct Look {
     pub width: usize,
     /// How many findings are shown at most; none means all.
     pub max_findings: Option<usize>,
+    /// Where a report's paths lead to, as a URL that ends with `/`; none where places are not to be links.
+    pub links: Option<String>,
 }
 
 impl Look {
@@ -22,11 +27,17 @@ impl Look {
     pub const MIN_WIDTH: usize = 40;
     /// How many findings are shown where nothing else is asked.
     pub const MAX_FINDINGS: usize = 20;
+
+    /// The URL of a directory, for [`Look::links`]; none for one whose path is no Unicode.
+    pub fn links_to(directory: &Path) -> Option<String> {
+        let path = directory.to_str()?.replace('\\', "/");
+        Some(format!("file:///{}/", uri::path(path.trim_matches('/'))))
+    }
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Look { color: false, unicode: true, width: 80, max_findings: Some(Look::MAX_FINDINGS) }
+        Look { color: false, unicode: true, width: 80, max_findings: Some(Look::MAX_FINDINGS), links: None }
     }
 }
 
@@ -34,6 +45,7 @@ impl Default for Look {
 pub(super) struct Paint {
     theme: GraphicalTheme,
     color: bool,
+    links: Option<String>,
     pub(super) width: usize,
     pub(super) arrow: &'static str,
     pub(super) ellipsis: &'static str,
@@ -49,6 +61,7 @@ impl Paint {
                 (false, false) => GraphicalTheme::none(),
             },
             color: look.color,
+            links: look.links.clone(),
             width: look.width.max(Look::MIN_WIDTH),
             arrow: if look.unicode { "←" } else { "<-" },
             ellipsis: if look.unicode { "…" } else { "..." },
@@ -61,6 +74,25 @@ impl Paint {
 
     fn with(&self, style: Style, text: impl Display) -> String {
         if self.color { style.style(text).to_string() } else { text.to_string() }
+    }
+
+    /// A text that leads to a file: OSC 8, as terminals have agreed upon
+    /// (<https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda>).
+    pub(super) fn file_link(&self, path: &str, text: &str) -> String {
+        match &self.links {
+            Some(base) => link(&format!("{base}{}", uri::path(path)), text),
+            None => text.to_owned(),
+        }
+    }
+
+    /// A text that leads to a page.
+    pub(super) fn page_link(&self, page: Option<&str>, text: &str) -> String {
+        // What is no plain address could end the sequence that it stands in.
+        let page = page.filter(|page| page.starts_with("https://") && page.bytes().all(|b| b.is_ascii_graphic()));
+        match (page, &self.links) {
+            (Some(page), Some(_)) => link(page, text),
+            (Some(_), None) | (None, _) => text.to_owned(),
+        }
     }
 
     pub(super) fn bold(&self, text: impl Display) -> String {
@@ -106,4 +138,8 @@ impl Paint {
         };
         self.with(style, text)
     }
+}
+
+fn link(url: &str, text: &str) -> String {
+    format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\")
 }

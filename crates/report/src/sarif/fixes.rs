@@ -3,7 +3,7 @@
 use palisade_source::Span;
 use serde::Serialize;
 
-use super::Index;
+use super::index::Index;
 use super::place::{Artifact, Message, Region};
 use crate::text::first_sentence;
 use crate::{Finding, Location};
@@ -38,7 +38,7 @@ pub(super) fn fixes<'a>(finding: &'a Finding, index: &'a Index<'a>) -> Vec<Fix<'
     }
     let replacement = |span: Span, text: &'a str| {
         let deleted = Location::new(finding.location.file.clone(), span);
-        Replacement { deleted_region: Region::range(&deleted), inserted_content: Message::new(text) }
+        Replacement { deleted_region: Region::range(&deleted, index), inserted_content: Message::new(text) }
     };
     let replacements = finding.edits().iter().map(|edit| replacement(edit.span, &edit.text)).collect();
     let artifact_location = Artifact::of_path(finding.location.path(), index);

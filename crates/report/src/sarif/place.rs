@@ -1,11 +1,11 @@
 use std::borrow::Cow;
 
 use palisade_source::Position;
-use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 
-use super::{ENCODED, Index};
-use crate::report::{self, Place};
+use super::SOURCES;
+use super::index::Index;
+use crate::{Place, uri};
 
 /// A text of the log.
 #[derive(Serialize)]
@@ -36,13 +36,13 @@ pub(super) struct Artifact<'a> {
 impl<'a> Artifact<'a> {
     /// A file of the run's list.
     pub(super) fn new(index: &'a Index<'a>, at: usize) -> Self {
-        Artifact { uri: Cow::Borrowed(&index.uris[at]), uri_base_id: "%SRCROOT%", index: Some(at) }
+        Artifact { uri: Cow::Borrowed(&index.uris[at]), uri_base_id: SOURCES, index: Some(at) }
     }
 
     pub(super) fn of_path(path: &'a str, index: &'a Index<'a>) -> Self {
-        match index.files.get(path) {
-            Some(&at) => Artifact::new(index, at),
-            None => Artifact { uri: utf8_percent_encode(path, ENCODED).into(), uri_base_id: "%SRCROOT%", index: None },
+        match index.file(path) {
+            Some(at) => Artifact::new(index, at),
+            None => Artifact { uri: uri::path(path).into(), uri_base_id: SOURCES, index: None },
         }
     }
 }
@@ -69,12 +69,12 @@ impl<'a> Region<'a> {
         Region { start_line: at.line, start_column: at.column, end_line: None, end_column: None, snippet: None }
     }
 
-    pub(super) fn range(of: &report::Location) -> Self {
-        let end = of.end();
-        Region { end_line: Some(end.line), end_column: Some(end.column), ..Region::point(of.start()) }
+    pub(super) fn range(of: &crate::Location, index: &Index<'_>) -> Self {
+        let (start, end) = (index.columns.start(of), index.columns.end(of));
+        Region { end_line: Some(end.line), end_column: Some(end.column), ..Region::point(start) }
     }
 
-    fn with_snippet(self, of: &'a report::Location) -> Self {
+    fn with_snippet(self, of: &'a crate::Location) -> Self {
         let snippet = Some(of.text()).filter(|text| !text.is_empty() && text.len() <= MAX_SNIPPET_BYTES);
         Region { snippet: snippet.map(Message::new), ..self }
     }
@@ -110,12 +110,12 @@ pub(super) struct Location<'a> {
 }
 
 impl<'a> Location<'a> {
-    pub(super) fn new(of: &'a report::Location, index: &'a Index<'a>) -> Self {
+    pub(super) fn new(of: &'a crate::Location, index: &'a Index<'a>) -> Self {
         Location {
             id: None,
             physical_location: Physical {
                 artifact_location: Artifact::of_path(of.path(), index),
-                region: Some(Region::range(of)),
+                region: Some(Region::range(of, index)),
             },
             logical_locations: None,
             message: None,
@@ -138,7 +138,7 @@ impl<'a> Location<'a> {
     }
 
     /// With the text there.
-    pub(super) fn with_snippet(mut self, of: &'a report::Location) -> Self {
+    pub(super) fn with_snippet(mut self, of: &'a crate::Location) -> Self {
         let region = &mut self.physical_location.region;
         *region = region.take().map(|region| region.with_snippet(of));
         self

@@ -8,9 +8,9 @@ use std::time::Duration;
 use palisade_model::Category;
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 use palisade_report::{
-    Certainty, Completeness, Enforcement, Finding, Fingerprint, Format, Location, Look, ModuleCall, OutOfReach, Place,
-    Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Step, SubjectType, Terms, Unknown,
-    Verdicts, Waived, WaivedBy,
+    Certainty, Completeness, Difference, Enforcement, Finding, Fingerprint, Format, Location, Look, ModuleCall,
+    OutOfReach, Place, Related, Report, ReportError, ResourceRef, Root, RootKind, Rule, Skipped, Step, SubjectType,
+    Terms, Unknown, Verdicts, Waived, WaivedBy,
 };
 use palisade_source::{SourceFile, Span};
 
@@ -216,6 +216,31 @@ pub fn waived() -> Finding {
         location: Some(at(&site, "{}")),
         terms: Terms::default(),
     }));
+    found
+}
+
+/// Accepted by somebody until some day.
+pub fn waived_with_terms() -> Finding {
+    let mut found = waived();
+    let terms = Terms {
+        owner: Some("team-web".to_owned()),
+        expires: Some("2027-03-01".to_owned()),
+        ticket: Some("SEC-12".to_owned()),
+        ..Terms::default()
+    };
+    let waived = found.waived().cloned().map(|waived| Waived { by: WaivedBy::Waiver, terms, ..waived });
+    found.set_waived(waived);
+    found
+}
+
+/// There in one environment only.
+pub fn only_in_prod() -> Finding {
+    let mut found = behind_a_variable();
+    found.environments = ["prod".into()].into();
+    found.rare_mut().only_in = Some(vec![Difference {
+        text: "var.public = true".to_owned(),
+        location: Some(at(&tfvars(), "acl    = \"public-read\"")),
+    }]);
     found
 }
 
