@@ -3,7 +3,7 @@
 //!
 //! `cargo xtask gen` runs this and is itself free of the engine: it makes what the engine is built from.
 
-#[path = "../tests/example/mod.rs"]
+#[path = "../tests/pages/example/mod.rs"]
 mod example;
 
 use std::collections::BTreeMap;

@@ -380,7 +380,7 @@ struct Root<'a> {
     environments: &'a [String],
     /// Whether it is a library module: neither callers, provider nor backend, and required variables unset.
     library: bool,
-    /// How many resource blocks of it and its modules make no resource with the values given: their count or `for_each`,
+    /// How many resource blocks of it and its modules make no resource with the values given: their `count` or `for_each`,
     /// or that of a module call, gives none.
     idle_blocks: u64,
     /// How many resources it has, over all environments.

@@ -20,7 +20,7 @@ pub enum Tool {
     Checkov,
     /// Aqua's, in Go.
     Trivy,
-    /// StackRox's, in Go; manifests only.
+    /// That of `StackRox`, in Go; manifests only.
     KubeLinter,
 }
 
@@ -138,10 +138,10 @@ pub fn run(
             Ok(text) => text,
             Err(_) => execute(tool, program, thorough_key, &folder.join(below), &kept)?,
         };
-        let (took, output) = text.split_once('\n').context("the first line says how long it took")?;
-        elapsed += Duration::from_millis(took.parse()?);
+        let (millis, output) = text.split_once('\n').context("the first line says how long it took")?;
+        elapsed += Duration::from_millis(millis.parse()?);
         let output: Value = serde_json::from_str(output).context("its output is no JSON")?;
-        findings.extend(read(tool, &output, folder, below)?);
+        findings.extend(read(tool, &output, folder, below));
         if tool == Tool::Palisade {
             let judged = output["completeness"]["resources"]["judged"].as_u64().unwrap_or_default();
             resources = Some(resources.unwrap_or_default() + judged);
@@ -161,18 +161,18 @@ fn execute(tool: Tool, program: &Path, thorough: bool, folder: &Path, kept: &Pat
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("{} is needed: give its path", tool.name()))?;
-    let took = start.elapsed().as_millis();
+    let millis = start.elapsed().as_millis();
     let output = String::from_utf8(out.stdout)?;
     // kube-linter exits with 1 where it found something.
     if output.trim().is_empty() {
         bail!("it printed nothing and ended with {}", out.status);
     }
-    let text = format!("{took}\n{output}");
+    let text = format!("{millis}\n{output}");
     std::fs::write(kept, &text)?;
     Ok(text)
 }
 
-fn read(tool: Tool, output: &Value, root: &Path, below: &Path) -> anyhow::Result<Vec<Found>> {
+fn read(tool: Tool, output: &Value, root: &Path, below: &Path) -> Vec<Found> {
     let relative = |file: &str| {
         let file = Path::new(file);
         let absolute = root.join(below);
@@ -187,7 +187,7 @@ fn read(tool: Tool, output: &Value, root: &Path, below: &Path) -> anyhow::Result
         Tool::Trivy => trivy(output),
         Tool::KubeLinter => kube_linter(output, root, below),
     };
-    Ok(found.into_iter().map(|one| Found { file: relative(&one.file), ..one }).collect())
+    found.into_iter().map(|one| Found { file: relative(&one.file), ..one }).collect()
 }
 
 fn text(value: &Value) -> String {
@@ -250,12 +250,14 @@ fn trivy(output: &Value) -> Vec<Found> {
 /// `Deployment/web` from "Container 'app' of Deployment 'web' should …": Trivy names manifests in its sentences only.
 fn named_in(message: &str) -> String {
     let parts = message.split('\'').collect::<Vec<_>>();
-    let named = parts.windows(2).step_by(2).filter_map(|pair| {
-        let kind = pair[0].split_whitespace().next_back()?.trim_matches('"');
-        let is_kind = kind.starts_with(|c: char| c.is_ascii_uppercase()) && !kind.eq_ignore_ascii_case("container");
-        is_kind.then(|| format!("{kind}/{}", pair[1]))
-    });
-    named.last().unwrap_or_default()
+    let mut named = String::new();
+    for pair in parts.chunks_exact(2) {
+        let kind = pair[0].split_whitespace().next_back().unwrap_or_default().trim_matches('"');
+        if kind.starts_with(|c: char| c.is_ascii_uppercase()) && !kind.eq_ignore_ascii_case("container") {
+            named = format!("{kind}/{}", pair[1]);
+        }
+    }
+    named
 }
 
 fn kube_linter(output: &Value, root: &Path, below: &Path) -> Vec<Found> {

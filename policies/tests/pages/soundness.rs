@@ -6,16 +6,16 @@
 //!
 //! A few policies judge only what they recognise (`verdict::RECOGNISED`): of these, what is no longer recognised may pass.
 
-mod example;
-mod verdict;
-
 use std::ops::Range;
 use std::path::Path;
 
+use crate::verdict::{META, STATIC, Verdict};
 use palisade_policy::page::{Example, ExampleFile};
 use palisade_schema::Attribute;
 use palisade_terraform::syntax::{Body, Expr, Tree, parse};
-use verdict::{META, STATIC, Verdict};
+
+use crate::example;
+use crate::verdict;
 
 /// What stands for anything at all.
 const HOLE: &str = "var.palisade_hole";

@@ -1,8 +1,6 @@
 //! What does not matter does not count, over all policies and all examples in Terraform's language: other names of
 //! resources, a module around everything, and `for_each` over one element leave every verdict as it was.
 
-mod example;
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Component, Path};
@@ -10,6 +8,8 @@ use std::path::{Component, Path};
 use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
 use palisade_terraform::syntax::{Block, Tree, parse};
+
+use crate::example;
 
 /// What the new names end in.
 const RENAMED: &str = "_renamed";

@@ -1,9 +1,9 @@
 //! Every example on every page: what the engine reports for it is exactly what its marks say.
 
-mod example;
-
 use palisade_engine::examples::differences;
 use palisade_policy::page::Page;
+
+use crate::example;
 
 fn run(page: &Page, failures: &mut Vec<String>) {
     let id = &page.front_matter.id;

@@ -13,19 +13,19 @@
 //!
 //! In every case no policy panics. Who or what an object is (`metadata`, `kind`) stays: another is another object.
 
-mod example;
-mod mistakes;
-mod verdict;
-
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use mistakes::{Mistake, Verdicts};
+use crate::mistakes::{Mistake, Verdicts};
+use crate::verdict::Verdict;
 use palisade_policy::page::{Example, ExampleFile, Page};
-use verdict::Verdict;
+
+use crate::example;
+use crate::mistakes;
+use crate::verdict;
 
 /// What several resources of a provider lack is one finding on the provider: when it is open whether one of them lacks
 /// it, those that remain may be too few for that, and each has its own.

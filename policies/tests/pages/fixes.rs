@@ -1,8 +1,6 @@
 //! Every repair that a policy offers, on the examples of its page: applied to what is denied it leaves nothing of the
 //! policy, a second time there is nothing to do, and nothing outside of the edits changes.
 
-mod example;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
@@ -10,6 +8,8 @@ use std::process::Command;
 use palisade_engine::fix::Fixed;
 use palisade_engine::{Engine, Input};
 use palisade_policy::page::{Example, Page};
+
+use crate::example;
 
 /// Reasons that tell of a repair that is wrong for its policy.
 const WRONG: [&str; 2] = ["still found", "would bring"];

@@ -1,0 +1,10 @@
+//! What holds for every example on every policy's page.
+
+mod example;
+mod expected;
+mod fixes;
+mod mistakes;
+mod rewriting;
+mod soundness;
+mod verdict;
+mod wrong_types;
