@@ -72,7 +72,7 @@ fn a_plan_is_judged_as_its_configuration() {
                 (Some(_), None) if key.0 == ABOUT_TEXT => {}
                 (Some(Verdict::Possible), _) | (_, Some(Verdict::Possible)) => hedged.push(place),
                 (a, _) => {
-                    different.push(format!("{place}: {}", if a.is_some() { "not in the plan" } else { "only there" }))
+                    different.push(format!("{place}: {}", if a.is_some() { "not in the plan" } else { "only there" }));
                 }
             }
         }

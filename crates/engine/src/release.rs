@@ -62,14 +62,14 @@ mod tests {
 
     #[test]
     fn an_upgrade_breaks_no_build() {
-        let settings = Settings { as_of: Some("0.1".parse().unwrap()), ..Settings::default() };
-        let of = |settings: &Settings, meta: &Meta| (settings.of(meta).severity, settings.enforcement(meta, "", &[]));
-        assert_eq!(of(&settings, &meta("0.1.0", &[])), (Severity::High, Enforcement::Deny));
-        assert_eq!(of(&settings, &meta("0.2.0", &[])), (Severity::High, Enforcement::Observe));
         static RAISED: [Raised; 2] = [
             Raised { since: Cow::Borrowed("0.2.0"), from: Severity::Low },
             Raised { since: Cow::Borrowed("0.3.0"), from: Severity::Medium },
         ];
+        let settings = Settings { as_of: Some("0.1".parse().unwrap()), ..Settings::default() };
+        let of = |settings: &Settings, meta: &Meta| (settings.of(meta).severity, settings.enforcement(meta, "", &[]));
+        assert_eq!(of(&settings, &meta("0.1.0", &[])), (Severity::High, Enforcement::Deny));
+        assert_eq!(of(&settings, &meta("0.2.0", &[])), (Severity::High, Enforcement::Observe));
         let raised = meta("0.1.0", &RAISED);
         assert_eq!(of(&settings, &raised), (Severity::Low, Enforcement::Deny));
         assert_eq!(

@@ -98,8 +98,8 @@ fn readdressed(text: &str, from: &str, to: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find(from) {
         let (before, behind) = (&rest[..at], &rest[at + from.len()..]);
-        let starts = !before.ends_with(|c| is_part(c) || c == '.') && !(before.is_empty() && out.ends_with(is_part));
-        let is_whole = starts && !behind.starts_with(is_part);
+        let goes_on = before.ends_with(|c| is_part(c) || c == '.') || (before.is_empty() && out.ends_with(is_part));
+        let is_whole = !goes_on && !behind.starts_with(is_part);
         out.push_str(before);
         out.push_str(if is_whole { to } else { from });
         rest = behind;

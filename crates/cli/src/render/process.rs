@@ -52,9 +52,10 @@ impl Program<'_> {
         let (output, said) = outcome?;
         if !status.success() {
             let said = String::from_utf8_lossy(&said);
-            let lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
-            let last =
-                lines.last().map_or_else(|| status.to_string(), |line| line.trim_start_matches("Error: ").to_owned());
+            let mut lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
+            let last = lines
+                .next_back()
+                .map_or_else(|| status.to_string(), |line| line.trim_start_matches("Error: ").to_owned());
             return Err(Failed::Status(last));
         }
         String::from_utf8(output).map_err(|_| Failed::Status("its output is not UTF-8".to_owned()))

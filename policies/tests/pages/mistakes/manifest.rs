@@ -76,8 +76,8 @@ pub fn all(text: &str) -> Vec<Mistake> {
 fn has_schema(lines: &[&str], at: usize) -> bool {
     let first = lines[..at].iter().rposition(|line| line.starts_with("---")).map_or(0, |line| line + 1);
     let field = |name: &str| {
-        let document = lines[first..].iter().take_while(|line| !line.starts_with("---"));
-        document.filter_map(|line| line.strip_prefix(name)).next().map(str::trim)
+        let mut document = lines[first..].iter().take_while(|line| !line.starts_with("---"));
+        document.find_map(|line| line.strip_prefix(name)).map(str::trim)
     };
     let (Some(version), Some(kind)) = (field("apiVersion:"), field("kind:")) else { return false };
     palisade_schema::kubernetes::kind(plain(version), plain(kind)).is_some()

@@ -184,7 +184,9 @@ impl Found<'_> {
             _ => {}
         }
         if let (Expr::Tuple(elements), Type::List(of) | Type::Set(of)) = (tree.expr(expr), ty) {
-            elements.iter().for_each(|&element| self.value(element, of.ty()));
+            for &element in elements {
+                self.value(element, of.ty());
+            }
         }
     }
 
