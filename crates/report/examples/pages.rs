@@ -175,7 +175,7 @@ fn of_many(i: usize, policies: &[Arc<Meta>]) -> Finding {
     found.fingerprint = Fingerprint::new(POLICIES[which].0, root, &i.to_string(), "", 0);
     found.resource = found.resource.map(|of| Arc::new(ResourceRef { root: root.into(), ..Arc::unwrap_or_clone(of) }));
     if root.starts_with("platform") {
-        found.environments = if i % 3 == 0 { ["eu".into()].into() } else { ["eu".into(), "us".into()].into() };
+        found.environments = if i.is_multiple_of(3) { ["eu".into()].into() } else { ["eu".into(), "us".into()].into() };
     }
     if i % 29 == 4 {
         found.set_waived(waived_with_terms().waived().cloned());

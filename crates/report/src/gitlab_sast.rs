@@ -253,7 +253,7 @@ fn way(finding: &Finding) -> Option<Details<'_>> {
         Step { r#type: "file-location", file_name: one_line(of.location.path()), line_start, line_end }
     });
     let items = items.collect::<Vec<_>>();
-    (!items.is_empty()).then(|| Details { way: Way { name: "Way of the value", r#type: "list", items } })
+    (!items.is_empty()).then_some(Details { way: Way { name: "Way of the value", r#type: "list", items } })
 }
 
 /// 32 hexadecimal digits in the groups of a UUID.

@@ -95,13 +95,13 @@ fn incomplete(report: &Report) -> String {
         let place = phrase::error_place(error).map_or_else(String::new, |place| format!("{}: ", code(&place)));
         format!("> - {place}{}\n", escaped(&error.summary))
     });
-    sheet.list(items, |more| format!("> - and {} more\n", more));
+    sheet.list(items, |more| format!("> - and {more} more\n"));
     format!("{}\n", sheet.text())
 }
 
 /// The findings that are to be acted on, the worst policies first.
 fn findings(report: &Report, room: usize) -> String {
-    let groups = digest::groups(report, |finding| is_acted_on(finding));
+    let groups = digest::groups(report, is_acted_on);
     let total: usize = groups.iter().map(|group| group.findings.len()).sum();
     let is_open = total <= EXCERPTS;
     let mut sheet = Sheet::new(room.saturating_sub(MORE_BYTES));

@@ -53,7 +53,9 @@ pub(crate) fn write_upload(report: &Report, out: &mut dyn Write) -> io::Result<(
     if parts.len() > limits::RUNS {
         parts = vec![part::whole(uploaded())];
     }
-    parts.iter_mut().for_each(|part| upload::sort(&mut part.findings));
+    for part in &mut parts {
+        upload::sort(&mut part.findings);
+    }
     limits::fitting(out, |most, out| write_log(report, Reader::CodeScanning, &parts, most, out))
 }
 

@@ -92,7 +92,7 @@ fn no_text_of_a_user_is_markup() {
     );
 }
 
-/// A comment without what stands in code, as CommonMark reads it.
+/// A comment without what stands in code, as `CommonMark` reads it.
 fn outside_of_code(comment: &str) -> String {
     use pulldown_cmark::{Event, Parser, Tag, TagEnd};
     let mut out = String::new();

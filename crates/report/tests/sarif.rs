@@ -67,10 +67,10 @@ fn replacements_are_where_the_edits_are() {
     finding.rare_mut().edits = edits(finding);
     let (start, end) = (finding.location.start(), finding.location.end());
     let log = log(&report);
-    let fixed = results(&log).into_iter().filter(|result| !result["fixes"].is_null()).collect::<Vec<_>>();
+    let repaired = results(&log).into_iter().filter(|result| !result["fixes"].is_null()).collect::<Vec<_>>();
     // It is in the run of each of its environments, and no other result has one.
-    assert_eq!(fixed.len(), report.findings[0].environments.len().max(1));
-    let fixes = &fixed[0]["fixes"];
+    assert_eq!(repaired.len(), report.findings[0].environments.len().max(1));
+    let fixes = &repaired[0]["fixes"];
     let change = &fixes[0]["artifactChanges"][0];
     assert_eq!(change["artifactLocation"]["uri"], report.findings[0].location.path());
     let deleted = |at: usize| change["replacements"][at]["deletedRegion"].clone();

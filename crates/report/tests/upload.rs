@@ -52,7 +52,7 @@ fn a_finding_in_an_installed_module_is_shown_at_its_call() {
 fn many(number: u32) -> Vec<Finding> {
     let of = |i: u32| {
         let mut found = two_halves();
-        found.severity = if i % 10 == 0 { Severity::Critical } else { Severity::Low };
+        found.severity = if i.is_multiple_of(10) { Severity::Critical } else { Severity::Low };
         found.fingerprint = Fingerprint::new("p", "", &i.to_string(), "", 0);
         found
     };

@@ -26,16 +26,16 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         verdicts.possible,
         phrase::count(report.policies.len() as u64, "policy", "policies"),
     )?;
-    list("Out of reach", digest::out_of_reach(report), out)?;
-    list("Not read", digest::not_read(report), out)?;
+    list("Out of reach", &digest::out_of_reach(report), out)?;
+    list("Not read", &digest::not_read(report), out)?;
     let accepted = report.errors.iter().filter(|error| error.is_accepted).map(|error| error.summary.clone());
-    list("Broken, and accepted as such", accepted.collect(), out)?;
+    list("Broken, and accepted as such", &accepted.collect::<Vec<_>>(), out)?;
     let mut kinds = of.resources_unjudged.iter().collect::<Vec<_>>();
     kinds.sort_by_key(|(_, number)| std::cmp::Reverse(**number));
     let kinds = kinds.into_iter().map(|(kind, number)| format!("{kind} ({number})")).collect::<Vec<_>>();
     let kinds = (!kinds.is_empty()).then(|| phrase::some(&kinds, KINDS));
-    list("No policy applies to", kinds.into_iter().collect(), out)?;
-    list("Notes", report.hints.clone(), out)?;
+    list("No policy applies to", &kinds.into_iter().collect::<Vec<_>>(), out)?;
+    list("Notes", &report.hints, out)?;
     if !of.roots.is_empty() {
         writeln!(
             out,
@@ -65,7 +65,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</section>")
 }
 
-fn list(title: &str, rows: Vec<String>, out: &mut dyn Write) -> io::Result<()> {
+fn list(title: &str, rows: &[String], out: &mut dyn Write) -> io::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }

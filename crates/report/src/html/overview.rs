@@ -63,7 +63,9 @@ fn places(finding: &Finding) -> Vec<String> {
 fn by(report: &Report, names: impl Fn(&Finding) -> Vec<String>) -> BTreeMap<String, Vec<&Finding>> {
     let mut by: BTreeMap<String, Vec<&Finding>> = BTreeMap::new();
     for finding in &report.findings {
-        names(finding).into_iter().for_each(|name| by.entry(name).or_default().push(finding));
+        for name in names(finding) {
+            by.entry(name).or_default().push(finding);
+        }
     }
     by
 }

@@ -8,7 +8,7 @@ use crate::Location;
 pub(super) enum Columns<'a> {
     /// In Unicode scalar values, as everywhere else in palisade.
     CodePoints,
-    /// In UTF-16 code units, as CodeQL does and therefore code scanning is known to read them: for each file where the
+    /// In UTF-16 code units, as `CodeQL` does and therefore code scanning is known to read them: for each file where the
     /// characters beyond the basic plane start, which take two.
     Utf16(HashMap<&'a str, Vec<u32>>),
 }
