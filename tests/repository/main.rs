@@ -8,6 +8,7 @@ mod bad_input;
 mod changed;
 mod demo;
 mod environments;
+mod formats;
 mod fix;
 mod init;
 mod promises;
