@@ -119,7 +119,8 @@ fn reports_hold_the_same_edits() {
     assert_eq!(edits.collect::<Vec<_>>(), ["true"]);
     let sarif = folder.check(&[&SELECT[..], &["-o", "sarif"]].concat());
     let sarif: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
-    let fixes = sarif["runs"][0]["results"].as_array().unwrap().iter().find_map(|result| result.get("fixes")).unwrap();
+    let mut results = sarif["runs"].as_array().unwrap().iter().flat_map(|run| run["results"].as_array().unwrap());
+    let fixes = results.find_map(|result| result.get("fixes")).unwrap();
     let change = &fixes[0]["artifactChanges"][0];
     assert_eq!(change["artifactLocation"]["uri"], "main.tf");
     let wanted = serde_json::json!({

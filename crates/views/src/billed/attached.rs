@@ -114,10 +114,13 @@ fn joined(project: &Project) -> (HashMap<ResourceId, Truth>, Option<Causes>) {
     (joined, doubt)
 }
 
-/// What expressions of users refer to, without instance keys.
+/// What expressions of users refer to, without instance keys. The arguments of [`USES`] are joined, which tells also
+/// whether they are there.
 fn referred(project: &Project) -> HashSet<String> {
     let users = project.resources().filter(|resource| !ONLY_NAMES.contains(&resource.kind()));
-    users.flat_map(Resource::edges).map(|edge| edge.to.without_keys()).collect()
+    let edges = users.flat_map(|user| user.edges().iter().map(move |edge| (user.kind(), edge)));
+    let is_joined = |kind: &str, attribute: &str| USES.iter().any(|(of, path)| *of == kind && path[0] == attribute);
+    edges.filter(|(kind, edge)| !is_joined(kind, &edge.attribute)).map(|(_, edge)| edge.to.without_keys()).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
+use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-gke-monitoring-off"),
@@ -23,9 +23,5 @@ pub static META: Meta = Meta {
     ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("monitoring.googleapis.com/kubernetes")) }]),
-    }]),
+    repairs: B(&[]),
 };
