@@ -8,12 +8,17 @@ mod bad_input;
 mod changed;
 mod demo;
 mod environments;
+#[cfg(unix)]
+mod evidence;
 mod fix;
 mod formats;
 mod init;
+mod merge;
 mod promises;
 mod rego;
 #[cfg(unix)]
 mod rendered;
 mod run;
+mod scale;
+mod shards;
 mod waivers;

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use palisade_engine::Shard;
+use palisade_report::Grouping;
 
 /// Policy as code for infrastructure: evaluates Terraform, plans and Kubernetes manifests instead of guessing.
 #[derive(Debug, Parser)]
@@ -42,6 +44,10 @@ pub enum Command {
     Fix(Box<crate::commands::fix::FixArgs>),
     /// Answer as a cluster's API server would: which objects its policies allow
     Admit(AdmitArgs),
+    /// Make one report of several: the parts of a run, or runs of several repositories
+    Merge(MergeArgs),
+    /// Write what an auditor needs: controls and verdicts, waivers, what was not covered, with digests to sign
+    Evidence(Box<EvidenceArgs>),
     /// Keep the findings of today in a file, so that only new ones fail a run
     Baseline(BaselineArgs),
     /// Accepted findings: who, why and until when
@@ -243,9 +249,78 @@ pub struct CheckArgs {
     /// The Kubernetes that manifests are for, as 1.33: for policies about versions of its API
     #[arg(long, value_name = "VERSION", env = "PALISADE_KUBERNETES_VERSION")]
     pub kubernetes_version: Option<String>,
+    /// Judge one part of the roots, as 2/5 or, counted from 0, index=1/5; palisade merge joins the JSON reports of all
+    #[arg(long, value_name = "I/N", env = "PALISADE_SHARD", conflicts_with_all = ["against", "baseline", "plan", "only_changed"])]
+    pub shard: Option<Shard>,
     /// How many findings are shown to people; 0 shows all
     #[arg(long, default_value_t = 20, env = "PALISADE_MAX_FINDINGS")]
     pub max_findings: usize,
+}
+
+/// `palisade merge`.
+#[derive(Debug, Clone, Args)]
+pub struct MergeArgs {
+    /// Reports that palisade check -o json wrote, and folders of them
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<PathBuf>,
+    /// human, json, sarif, junit or github; FORMAT=FILE writes to a file (repeatable)
+    #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
+    pub formats: Vec<String>,
+    /// Figures by team (CODEOWNERS), policy or repository (repeatable) [default: all three, for several repositories]
+    #[arg(long = "by", value_name = "WHAT", value_delimiter = ',')]
+    pub by: Vec<Grouping>,
+    /// CODEOWNERS in place of those that the reports came with
+    #[arg(long, value_name = "FILE")]
+    pub codeowners: Option<PathBuf>,
+    /// The least severity that fails: info, low, medium, high, critical or never [default: what the runs were told]
+    #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
+    pub fail_on: Option<String>,
+    /// Only report: exit with 0 whatever was found
+    #[arg(long, env = "PALISADE_EXIT_ZERO")]
+    pub exit_zero: bool,
+    /// How many findings are shown to people; 0 shows all
+    #[arg(long, default_value_t = 20, env = "PALISADE_MAX_FINDINGS")]
+    pub max_findings: usize,
+}
+
+/// `palisade evidence`.
+#[derive(Debug, Clone, Args)]
+pub struct EvidenceArgs {
+    /// Directories and files [default: .]
+    pub paths: Vec<PathBuf>,
+    /// The folder to write; it must not be there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The first and the last day of the period to account for, as 2027-01-01..2027-03-31
+    #[arg(long, value_name = "FROM..TO", requires = "runs")]
+    pub period: Option<String>,
+    /// Where the JSON reports of the period's runs lie, at any depth
+    #[arg(long, value_name = "DIR", requires = "period")]
+    pub runs: Option<PathBuf>,
+    /// The protected branch that the period is about [default: what origin/HEAD names, else the current one]
+    #[arg(long, value_name = "REF", requires = "period")]
+    pub branch: Option<String>,
+    /// Which policies take part.
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+    /// How policies in Rego are read.
+    #[command(flatten)]
+    pub rego: RegoArgs,
+    /// Where the configuration comes from.
+    #[command(flatten)]
+    pub config: ConfigArgs,
+    /// Terraform's variables.
+    #[command(flatten)]
+    pub variables: VariableArgs,
+    /// A plan as JSON, fused with the configuration in PATH
+    #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
+    pub plan: Option<PathBuf>,
+    /// The day of the evidence, as 2027-03-01 [default: that of `SOURCE_DATE_EPOCH`, else today, in UTC]
+    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
+    pub today: Option<String>,
+    /// Judge only this environment (repeatable)
+    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
+    pub environments: Vec<String>,
 }
 
 /// `palisade policies`.

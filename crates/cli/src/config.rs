@@ -249,6 +249,8 @@ pub struct Loaded {
     pub file: Option<PathBuf>,
     /// The file that nothing may override, with the tables that it sets.
     pub locked: Option<Locked>,
+    /// All files that it was put together from.
+    pub files: Vec<PathBuf>,
 }
 
 /// A file with `[governance] locked = true`.
@@ -278,17 +280,20 @@ impl Loaded {
 pub fn load(named: Option<&Path>, start: &Path, at: &Revision) -> anyhow::Result<Loaded> {
     let nearest = || find(FILE_NAME, start, at);
     let Some(file) = named.map(Path::to_owned).or_else(nearest) else { return Ok(Loaded::default()) };
-    let mut whole = layer(&file, at, MAX_EXTENDS)?;
-    let mut loaded = Loaded { config: Config::default(), file: Some(file.clone()), locked: locked(&whole, &file) };
+    let mut files = Vec::new();
+    let mut whole = layer(&file, at, MAX_EXTENDS, &mut files)?;
+    let locked = locked(&whole, &file);
+    let mut loaded = Loaded { config: Config::default(), file: Some(file.clone()), locked, files: Vec::new() };
     if let (Some(locked), Some(_)) = (&loaded.locked, named)
         && let Some(own) = nearest().filter(|own| own.canonicalize().ok() != file.canonicalize().ok())
     {
-        let mut below = layer(&own, at, MAX_EXTENDS)?;
+        let mut below = layer(&own, at, MAX_EXTENDS, &mut files)?;
         absolute_paths(&mut whole, &folder_of(&locked.file));
         merge(&mut below, whole, true);
         whole = below;
         loaded.file = Some(own);
     }
+    loaded.files = files;
     let name = file.display().to_string();
     loaded.config = whole.try_into().map_err(|error: toml::de::Error| anyhow!("{name}: {}", error.message()))?;
     Ok(loaded)
@@ -303,9 +308,10 @@ const WHOLE: [&str; 4] = ["policies", "paths", "run", "governance"];
 /// Lists of tables, to which files that extend add.
 const LISTS: [&str; 4] = ["enforce", "environment", "helm", "kustomize"];
 
-/// A file as a table, below what it extends.
-fn layer(file: &Path, at: &Revision, depth: usize) -> anyhow::Result<toml::Table> {
+/// A file as a table, below what it extends; `files` lists what was read.
+fn layer(file: &Path, at: &Revision, depth: usize, files: &mut Vec<PathBuf>) -> anyhow::Result<toml::Table> {
     let text = read(file, at)?;
+    files.push(file.to_owned());
     let name = file.display().to_string();
     // Each file by itself has to be right: a mistake is shown where it stands.
     let config = parse(&text, &name)?;
@@ -315,7 +321,7 @@ fn layer(file: &Path, at: &Revision, depth: usize) -> anyhow::Result<toml::Table
         bail!("{name}: more than {MAX_EXTENDS} files extend each other (max-extends)");
     }
     let base = folder_of(file).join(base);
-    let mut above = layer(&base, at, depth - 1).with_context(|| format!("{name} extends {}", base.display()))?;
+    let mut above = layer(&base, at, depth - 1, files).with_context(|| format!("{name} extends {}", base.display()))?;
     let is_locked = locked(&above, &base).is_some();
     absolute_paths(&mut above, &folder_of(&base));
     merge(&mut own, above, is_locked);

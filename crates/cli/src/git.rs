@@ -1,6 +1,6 @@
 //! What git knows of a repository, through the git binary. Nothing is checked out and nothing is fetched.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -71,7 +71,7 @@ impl Repository {
     /// A branch that is there only as the remote's is what people mean by its name.
     fn resolve(&self, name: &str, is_of_ci: bool) -> anyhow::Result<(String, String)> {
         let is_name = !name.trim().is_empty() && !name.starts_with('-');
-        ensure!(is_name, "--against {name:?} names nothing: give a branch, a tag or a commit");
+        ensure!(is_name, "{name:?} names nothing: give a branch, a tag or a commit");
         let mut candidates = [name.to_owned(), format!("origin/{name}")];
         if is_of_ci {
             candidates.reverse();
@@ -103,8 +103,14 @@ impl Repository {
 
     /// The files as they were at a commit, told by where they differ from the working tree.
     pub fn revision(&self, base: &Base) -> anyhow::Result<Revision> {
-        let mut differences = self.differences(&base.commit)?;
-        let untracked = self.list(&["ls-files", "--others", "--exclude-standard", "-z"])?;
+        self.revision_of(base, &[])
+    }
+
+    /// The same for the files that some patterns of git's name.
+    pub fn revision_of(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Revision> {
+        let mut differences = self.differences(&base.commit, patterns)?;
+        let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
+        let untracked = self.list(&[&others, patterns].concat())?;
         differences.extend(untracked.into_iter().map(|from| Difference { from, to: None, blob: None }));
         let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
         let contents = self.contents(wanted).with_context(|| format!("cannot read the files of {}", base.name))?;
@@ -149,8 +155,8 @@ impl Repository {
         Ok(all.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect())
     }
 
-    fn differences(&self, commit: &str) -> anyhow::Result<Vec<Difference>> {
-        let raw = self.git(&[
+    fn differences(&self, commit: &str, patterns: &[&str]) -> anyhow::Result<Vec<Difference>> {
+        let asked = [
             "-c",
             "diff.renameLimit=0",
             "diff",
@@ -164,8 +170,8 @@ impl Repository {
             "--ignore-submodules=all",
             commit,
             "--",
-        ])?;
-        differences(&raw)
+        ];
+        differences(&self.git(&[&asked, patterns].concat())?)
     }
 
     /// The contents of blobs by their ids, in one conversation with git.
@@ -197,7 +203,71 @@ impl Repository {
     }
 }
 
+/// A commit of a branch's first-parent history.
+pub struct Commit {
+    /// Its full id.
+    pub id: String,
+    /// Its first parent's.
+    pub parent: Option<String>,
+    /// The id of its tree.
+    pub tree: String,
+    /// When it was committed, in seconds since 1970.
+    pub seconds: i64,
+    /// Who wrote it: `name <address>`.
+    pub author: String,
+    /// Who committed it.
+    pub committer: String,
+    /// The first line of its message.
+    pub subject: String,
+}
+
 impl Repository {
+    /// The branch that others are merged into: what the remote says, else what is checked out.
+    pub fn main_branch(&self) -> anyhow::Result<String> {
+        let remote = self.git(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+        let own = || self.git(&["symbolic-ref", "--quiet", "--short", "HEAD"]);
+        let name = remote.or_else(|_| own());
+        let name = name.map_err(|_| anyhow!("no branch is checked out: name the protected one with --branch"))?;
+        Ok(name.trim().to_owned())
+    }
+
+    /// The first-parent history of a branch, the newest first.
+    pub fn first_parents(&self, branch: &str) -> anyhow::Result<Vec<Commit>> {
+        let (found, _) = self.resolve(branch, false).context("--branch")?;
+        if self.is_shallow {
+            bail!("this clone is shallow, so that merges may be missing: run git fetch --unshallow origin");
+        }
+        let format = "--format=%H%x00%P%x00%T%x00%ct%x00%an <%ae>%x00%cn <%ce>%x00%s";
+        let all = self.git(&["log", "--first-parent", format, &found, "--"])?;
+        all.lines().map(commit).collect()
+    }
+
+    /// The commit that is checked out and its tree; none before the first one.
+    pub fn head(&self) -> Option<(String, String)> {
+        let both = self.git(&["rev-parse", "HEAD^{commit}", "HEAD^{tree}"]).ok()?;
+        let (commit, tree) = both.trim().split_once('\n')?;
+        Some((commit.trim().to_owned(), tree.trim().to_owned()))
+    }
+
+    /// Host and path of the remote `origin`; none where it lies on this machine or there is none.
+    pub fn remote(&self) -> Option<String> {
+        remote_name(self.git(&["config", "--get", "remote.origin.url"]).ok()?.trim())
+    }
+
+    /// The files that git holds and that differ from the commit, and those that it does not hold and does not ignore.
+    pub fn changes(&self) -> anyhow::Result<(Vec<PathBuf>, HashSet<PathBuf>)> {
+        let status =
+            ["status", "--porcelain", "-z", "--untracked-files=all", "--ignore-submodules=all", "--no-renames"];
+        let (mut changed, mut untracked) = (Vec::new(), HashSet::new());
+        for entry in self.list(&status)? {
+            match entry.strip_prefix("?? ") {
+                Some(path) => drop(untracked.insert(self.top.join(path))),
+                None => changed.extend(entry.get(3..).map(|path| self.top.join(path))),
+            }
+        }
+        Ok((changed, untracked))
+    }
+
     /// Who wrote a line of a file, at a commit where one is named: `name <address>`; none for what is not committed.
     pub fn author(&self, file: &Path, line: u32, commit: Option<&str>) -> Option<String> {
         let range = format!("{line},{line}");
@@ -208,6 +278,38 @@ impl Repository {
         let (name, address) = (field("author ")?, field("author-mail ")?);
         (address != "<not.committed.yet>").then(|| format!("{name} {address}"))
     }
+}
+
+/// Reads a line of the history.
+fn commit(line: &str) -> anyhow::Result<Commit> {
+    let fields = line.split('\0').collect::<Vec<_>>();
+    let &[id, parents, tree, seconds, author, committer, subject] = fields.as_slice() else {
+        bail!("git log says {line:?}");
+    };
+    Ok(Commit {
+        id: id.to_owned(),
+        parent: parents.split_whitespace().next().map(str::to_owned),
+        tree: tree.to_owned(),
+        seconds: seconds.parse().with_context(|| format!("git log says {line:?}"))?,
+        author: author.to_owned(),
+        committer: committer.to_owned(),
+        subject: subject.to_owned(),
+    })
+}
+
+/// `github.com/acme/shop` of what people write for it; credentials, ports and queries are left out.
+fn remote_name(url: &str) -> Option<String> {
+    let (host, path) = match url.split_once("://") {
+        Some(("file", _)) => return None,
+        Some((_, rest)) => rest.split_once('/')?,
+        // `git@github.com:acme/shop.git`; a path has its slash first, and a drive of Windows is one letter.
+        None => url.split_once(':').filter(|(host, _)| !host.contains(['/', '\\']) && host.len() > 1)?,
+    };
+    let host = host.rsplit('@').next().unwrap_or(host);
+    let host = host.split(':').next().unwrap_or(host).to_ascii_lowercase();
+    let path = path.split(['?', '#']).next().unwrap_or(path).trim_matches('/');
+    let path = path.strip_suffix(".git").unwrap_or(path);
+    (!host.is_empty() && !path.is_empty()).then(|| format!("{host}/{path}"))
 }
 
 fn command(directory: &Path) -> Command {
@@ -319,6 +421,22 @@ mod tests {
         let contents = read_batch(&mut "abc blob 3\nx\ny\n".as_bytes(), 1).unwrap();
         assert_eq!(&*contents["abc"], b"x\ny");
         assert!(read_batch(&mut "abc missing\n".as_bytes(), 1).is_err());
+    }
+
+    #[test]
+    fn a_remote_is_named_without_credentials() {
+        for (url, name) in [
+            ("https://x-token:s3cret@GitHub.com/acme/shop.git", Some("github.com/acme/shop")),
+            ("git@github.com:acme/shop.git", Some("github.com/acme/shop")),
+            ("ssh://git@git.example.com:2222/team/a/b/?x=1", Some("git.example.com/team/a/b")),
+            ("file:///srv/git/shop.git", None),
+            ("/srv/git/shop.git", None),
+            ("../shop", None),
+            ("C:\\git\\shop", None),
+            ("", None),
+        ] {
+            assert_eq!(remote_name(url).as_deref(), name, "{url}");
+        }
     }
 
     #[test]

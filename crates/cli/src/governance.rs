@@ -1,6 +1,6 @@
 //! What a change does to the rules that judge it. The rules of before count; each weakening is a finding of its own.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use palisade_engine::governance::{
@@ -19,7 +19,7 @@ use crate::config::{self, Loaded};
 use crate::git::Repository;
 use crate::{setup, waivers};
 
-/// So many names of a list are written out.
+/// So many names of a list are written out where people read it beside findings.
 const NAMES: usize = 5;
 
 /// The rules of one time.
@@ -32,6 +32,17 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// The rules of a time, with what they say about policies.
+    fn at(args: &CheckArgs, start: &Path, at: &Revision) -> anyhow::Result<(Self, Settings)> {
+        let loaded = if args.config.no_config {
+            Loaded::default()
+        } else {
+            config::load(args.config.config.as_deref(), start, at)?
+        };
+        let settings = setup::settings(args, &loaded)?;
+        Ok((Self::read(loaded, start, at)?, settings))
+    }
+
     /// Reads what belongs to a configuration.
     pub fn read(loaded: Loaded, start: &Path, at: &Revision) -> anyhow::Result<Self> {
         let path = loaded.file.clone().unwrap_or_else(|| PathBuf::from(config::FILE_NAME));
@@ -48,6 +59,18 @@ impl Rules {
     }
 }
 
+/// A change of the rules that lets more pass.
+pub struct Change {
+    /// The policy about palisade's own files in whose name it is reported.
+    pub policy: &'static str,
+    /// Where.
+    pub location: Location,
+    /// What names it from one run to the next.
+    name: String,
+    /// What changed.
+    pub message: String,
+}
+
 /// The findings about what the working tree does to the rules of a revision.
 pub fn changes(
     args: &CheckArgs,
@@ -58,40 +81,105 @@ pub fn changes(
     repository: &Repository,
 ) -> anyhow::Result<Vec<Finding>> {
     let now = Revision::now();
-    let loaded = if args.config.no_config {
-        Loaded::default()
-    } else {
-        config::load(args.config.config.as_deref(), start, &now)?
-    };
-    let settings = setup::settings(args, &loaded)?;
-    let after = Rules::read(loaded, start, &now)?;
-    let mut changes = Changes { engine, before, after: &after, found: Vec::new() };
-    changes.policies(&settings);
-    changes.enforcement();
-    changes.paths();
-    changes.other_tables();
-    changes.waivers();
-    changes.baseline();
-    changes.own_policies(revision);
+    let (after, settings) = Rules::at(args, start, &now)?;
+    let mut changes = Changes { engine, before, after: &after, names: NAMES, found: Vec::new() };
+    changes.compare(&settings, &Between { then: revision, now: &now });
     changes.ignore_files(revision, repository)?;
+    let found = changes.found.into_iter().filter_map(|change| {
+        let finding = engine.own_finding(change.policy, change.location, &change.name, change.message)?;
+        Some(Finding { baseline: Some(Baseline::New), ..finding })
+    });
+    Ok(found.collect())
+}
+
+/// What one commit does to the rules of another, whichever policies about that take part.
+pub fn between(args: &CheckArgs, start: &Path, then: &Revision, now: &Revision) -> anyhow::Result<Vec<Change>> {
+    let between = Between { then, now };
+    if between.files().next().is_none() {
+        return Ok(Vec::new());
+    }
+    let (before, mut settings) = Rules::at(args, start, then)?;
+    let policies = setup::policies(&args.selection.policies, &args.rego, Some(&before.loaded), then)?;
+    for (id, enforcement) in policies.enforcements {
+        settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
+    }
+    let engine = Engine::new(policies.groups, settings)?;
+    let (after, settings) = Rules::at(args, start, now)?;
+    let mut changes = Changes { engine: &engine, before: &before, after: &after, names: usize::MAX, found: Vec::new() };
+    changes.compare(&settings, &between);
+    changes.ignore_patterns(&between);
     Ok(changes.found)
+}
+
+/// Two times of one repository.
+struct Between<'r> {
+    then: &'r Revision,
+    now: &'r Revision,
+}
+
+/// What a file held then and holds now; none where there was or is none.
+struct Differing {
+    /// Its path below the repository's top.
+    path: String,
+    then: Option<Vec<u8>>,
+    now: Option<Vec<u8>>,
+}
+
+impl Between<'_> {
+    fn top(&self) -> &Path {
+        self.then.top()
+    }
+
+    /// A path below the top.
+    fn below(&self, path: &Path) -> Option<String> {
+        self.then.below(path).or_else(|| self.now.below(path))
+    }
+
+    /// The files that are not the same.
+    fn files(&self) -> impl Iterator<Item = Differing> {
+        let paths = self.then.differences().chain(self.now.differences()).map(|(path, _)| path.to_owned());
+        paths.collect::<BTreeSet<_>>().into_iter().filter_map(|path| {
+            let file = self.top().join(&path);
+            let (then, now) = (self.then.read(&file).ok(), self.now.read(&file).ok());
+            (then != now).then_some(Differing { path, then, now })
+        })
+    }
+}
+
+impl Differing {
+    /// What there is to point into: the file as it is, else as it was.
+    fn source(&self, top: &Path) -> SourceFile {
+        let text = self.now.as_deref().or(self.then.as_deref()).unwrap_or_default();
+        SourceFile::new(display(&top.join(&self.path)), String::from_utf8_lossy(text))
+    }
 }
 
 struct Changes<'a> {
     engine: &'a Engine,
     before: &'a Rules,
     after: &'a Rules,
-    found: Vec<Finding>,
+    /// So many names of a list are written out.
+    names: usize,
+    found: Vec<Change>,
 }
 
 impl Changes<'_> {
-    fn report(&mut self, policy: &str, location: Location, name: &str, message: String) {
-        let finding = self.engine.own_finding(policy, location, name, message);
-        self.found.extend(finding.map(|finding| Finding { baseline: Some(Baseline::New), ..finding }));
+    fn compare(&mut self, now: &Settings, between: &Between<'_>) {
+        self.policies(now);
+        self.enforcement();
+        self.paths();
+        self.other_tables();
+        self.waivers();
+        self.baseline();
+        self.own_policies(between);
+    }
+
+    fn report(&mut self, policy: &'static str, location: Location, name: &str, message: String) {
+        self.found.push(Change { policy, location, name: name.to_owned(), message });
     }
 
     /// Reports at a key of the configuration, `policies.ignore`, as it is now.
-    fn at_key(&mut self, policy: &str, key: &[&str], name: &str, message: String) {
+    fn at_key(&mut self, policy: &'static str, key: &[&str], name: &str, message: String) {
         let has_file = self.after.loaded.file.is_some();
         let file = if has_file { &self.after.file } else { &self.before.file };
         let location = Location::new(file.clone(), span_of(file.text(), key));
@@ -122,7 +210,7 @@ impl Changes<'_> {
             }
         }
         if !disabled.is_empty() {
-            let message = format!("no longer take part: {}", some(&disabled));
+            let message = format!("no longer take part: {}", some(&disabled, self.names));
             self.at_key(POLICY_DISABLED, &["policies"], "", message);
         }
     }
@@ -189,35 +277,54 @@ impl Changes<'_> {
         let more = self.after.baseline.beyond(&self.before.baseline);
         if !more.is_empty() {
             let names = more.iter().map(|(policy, address)| format!("{policy} of {address}")).collect::<Vec<_>>();
-            let message = format!("the baseline holds more: {}", some(&names));
+            let message = format!("the baseline holds more: {}", some(&names, self.names));
             self.at_key(BASELINE_EXTENDED, &["run", "baseline"], "", message);
         }
     }
 
     /// Files of policies and of their data.
-    fn own_policies(&mut self, revision: &Revision) {
+    fn own_policies(&mut self, between: &Between<'_>) {
         let (loaded, rego) = (&self.before.loaded, &self.before.loaded.config.rego);
         let folders = rego.policies.iter().chain(&rego.data).map(|folder| loaded.resolve(folder));
-        let below = folders.filter_map(|folder| revision.below(&folder)).collect::<HashSet<_>>();
+        let below = folders.filter_map(|folder| between.below(&folder)).collect::<HashSet<_>>();
         let is_policy = |path: &str| [".rego", ".json", ".yaml", ".yml"].iter().any(|end| path.ends_with(end));
         let is_below = |path: &str| below.iter().any(|folder| Path::new(path).starts_with(folder));
-        for (path, was) in revision.differences().filter(|(path, _)| is_policy(path) && is_below(path)) {
-            let file = revision.top().join(path);
-            let text = std::fs::read(&file).ok().or_else(|| was.map(|was| was.to_vec())).unwrap_or_default();
-            let word = match (file.is_file(), was.is_some()) {
-                (true, true) => "changed",
-                (true, false) => "is added",
-                (false, _) => "is gone",
+        for file in between.files().filter(|file| is_policy(&file.path) && is_below(&file.path)) {
+            let word = match (&file.now, &file.then) {
+                (Some(_), Some(_)) => "changed",
+                (Some(_), None) => "is added",
+                (None, _) => "is gone",
             };
-            let source = SourceFile::new(display(&file), String::from_utf8_lossy(&text));
-            let message = format!("{path} {word}: the policies of before judge this change");
-            self.report(POLICY_CHANGED, Location::new(source, Span::default()), path, message);
+            let message = format!("{} {word}: the policies of before judge this change", file.path);
+            self.report(
+                POLICY_CHANGED,
+                Location::new(file.source(between.top()), Span::default()),
+                &file.path,
+                message,
+            );
+        }
+    }
+
+    /// Patterns that ignore files gain.
+    fn ignore_patterns(&mut self, between: &Between<'_>) {
+        for file in between.files().filter(|file| is_ignore_file(&file.path)) {
+            let lines = |bytes: &Option<Vec<u8>>| {
+                let text = String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
+                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+                lines.map(str::to_owned).collect::<Vec<_>>()
+            };
+            let known = lines(&file.then);
+            let added = lines(&file.now).into_iter().filter(|line| !known.contains(line)).collect::<Vec<_>>();
+            if !added.is_empty() {
+                let message = format!("{} ignores more: {}", file.path, some(&added, self.names));
+                let location = Location::new(file.source(between.top()), Span::default());
+                self.report(PATH_EXCLUDED, location, &file.path, message);
+            }
         }
     }
 
     /// Ignore files that now name files that version control holds.
     fn ignore_files(&mut self, revision: &Revision, repository: &Repository) -> anyhow::Result<()> {
-        let is_ignore_file = |path: &str| matches!(path.rsplit('/').next(), Some(".gitignore" | ".ignore"));
         let Some((path, _)) = revision.differences().find(|(path, _)| is_ignore_file(path)) else { return Ok(()) };
         let is_read =
             |path: &&String| [".tf", ".tf.json", ".yaml", ".yml", ".json"].iter().any(|end| path.ends_with(end));
@@ -230,7 +337,7 @@ impl Changes<'_> {
                 PATH_EXCLUDED,
                 location,
                 "",
-                format!("files of the repository are ignored: {}", some(&ignored)),
+                format!("files of the repository are ignored: {}", some(&ignored, self.names)),
             );
         }
         Ok(())
@@ -240,14 +347,18 @@ impl Changes<'_> {
 /// Later than any day that is written.
 const NEVER: &str = "~";
 
+fn is_ignore_file(path: &str) -> bool {
+    matches!(path.rsplit('/').next(), Some(".gitignore" | ".ignore"))
+}
+
 fn differs<T: Serialize>(before: &T, after: &T) -> bool {
     // What can be written is compared as it is written; what cannot counts as changed.
     !matches!((serde_json::to_value(before), serde_json::to_value(after)), (Ok(a), Ok(b)) if a == b)
 }
 
-fn some(names: &[String]) -> String {
-    let shown = names.iter().take(NAMES).cloned().collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(NAMES) {
+fn some(names: &[String], most: usize) -> String {
+    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(most) {
         0 => shown,
         more => format!("{shown} and {more} more"),
     }

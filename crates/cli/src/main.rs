@@ -10,8 +10,10 @@ mod governance;
 mod import;
 mod junit;
 mod output;
+mod period;
 mod progress;
 mod provenance;
+mod record;
 mod rego;
 mod render;
 mod run;
@@ -62,6 +64,8 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Check(args) => commands::check::run(cli, args),
+        Command::Merge(args) => commands::merge::run(cli, args),
+        Command::Evidence(args) => commands::evidence::run(cli, args),
         Command::Admit(args) => commands::admit::run(args),
         Command::Fix(args) => commands::fix::run(cli, args),
         Command::Baseline(args) => commands::baseline::run(cli, args),

@@ -46,12 +46,7 @@ pub struct Files {
 pub fn read(folders: &[PathBuf], at: &Revision) -> anyhow::Result<Files> {
     let mut files = Files::default();
     for folder in folders {
-        let paths = if at.is_file(folder) {
-            vec![folder.clone()]
-        } else {
-            at.files_below(folder).with_context(|| format!("cannot read {}", folder.display()))?
-        };
-        for path in paths {
+        for path in below(folder, at)? {
             let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
             match ending {
                 "rego" => files.modules.push(source(&path, at)?),
@@ -147,6 +142,33 @@ fn context(path: &Path) -> anyhow::Result<serde_json::Map<String, serde_json::Va
         (Some(Err(problem)), _) => bail!("{}: {}", path.display(), problem.summary),
         (Some(Ok(_)) | None, _) => bail!("{}: --input-context is one JSON or YAML document", path.display()),
     }
+}
+
+/// The files of users' own policies and of the data that they read.
+pub fn files(own: &[PathBuf], args: &RegoArgs, loaded: Option<&Loaded>, at: &Revision) -> anyhow::Result<Vec<PathBuf>> {
+    let configured = loaded.iter().flat_map(|l| l.config.rego.policies.iter().map(|path| l.resolve(path)));
+    let mut found = Vec::new();
+    for folder in own.iter().cloned().chain(configured).chain(data_paths(args, loaded)) {
+        found.extend(below(&folder, at)?);
+    }
+    found.retain(|path| is_read(path));
+    Ok(found)
+}
+
+/// Whether a file below a folder of policies takes part.
+fn is_read(path: &Path) -> bool {
+    match path.extension().and_then(|e| e.to_str()).unwrap_or_default() {
+        "rego" | "json" | "yaml" | "yml" => true,
+        "hcl" => path.ends_with("policies.hcl"),
+        _ => false,
+    }
+}
+
+fn below(folder: &Path, at: &Revision) -> anyhow::Result<Vec<PathBuf>> {
+    if at.is_file(folder) {
+        return Ok(vec![folder.to_owned()]);
+    }
+    at.files_below(folder).with_context(|| format!("cannot read {}", folder.display()))
 }
 
 fn data_paths(args: &RegoArgs, loaded: Option<&Loaded>) -> Vec<PathBuf> {

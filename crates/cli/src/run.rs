@@ -7,12 +7,12 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{BaselineFile, Engine, ExitPolicy, Formats, Input, Revision};
 use palisade_model::Category;
 use palisade_rego::{document_problem, is_document};
-use palisade_report::{Compared, Finding, Report, ReportError, Standing, SubjectType};
+use palisade_report::{Compared, Finding, Report, ReportError, RuleFile, Standing, SubjectType};
 
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
 use crate::git::{Base, Repository, target_of_ci};
-use crate::{governance, progress, setup, waivers};
+use crate::{governance, progress, record, setup, waivers};
 
 /// All that a check needs.
 pub struct Run {
@@ -30,6 +30,8 @@ pub struct Run {
     pub baseline: Option<PathBuf>,
     /// What the change does to the rules.
     changes: Vec<Finding>,
+    /// The files that the rules stand in.
+    pub rules: Vec<RuleFile>,
 }
 
 /// A revision to compare with.
@@ -46,7 +48,7 @@ pub struct Against {
 impl Run {
     /// Reads what decides the run: with `--against` the configuration and the policies of then.
     pub fn new(args: &CheckArgs) -> anyhow::Result<Self> {
-        let start = args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path);
+        let start = start(args);
         let against = args.against.as_deref().map(|name| Against::new(name, start, args)).transpose()?;
         let rules = &rules(against.as_ref());
         let loaded = if args.config.no_config {
@@ -85,8 +87,12 @@ impl Run {
         let documents = policies.judges_documents;
         let formats = documents.then_some(Formats { reads: is_document, problem: document_problem });
         let mut input = Input { documents, formats, ..setup::input(args, &loaded)? };
+        let rule_files = record::rule_files(args, &loaded, start, rules)?;
         let baseline =
             args.baseline.clone().or_else(|| loaded.config.run.baseline.as_deref().map(|b| loaded.resolve(b)));
+        if baseline.is_some() && input.shard.is_some() {
+            bail!("--shard knows no baseline: a finding that moved may be in another part; compare in a whole run");
+        }
         let engine = Engine::new(policies.groups, settings);
         // What is named may well be in a file that did not read.
         let engine = if unread.is_empty() { engine? } else { engine.with_context(|| unread)? };
@@ -97,7 +103,7 @@ impl Run {
             let before = governance::Rules::read(loaded, start, &against.revision)?;
             changes = governance::changes(args, start, &engine, &before, &against.revision, &repository)?;
         }
-        Ok(Self { engine, input, exit, broken, against, baseline, changes })
+        Ok(Self { engine, input, exit, broken, against, baseline, changes, rules: rule_files })
     }
 
     /// Checks, and compares where that was asked.
@@ -125,7 +131,10 @@ impl Run {
         };
         progress.stop();
         let (mut report, still) = checked?;
-        report.errors.extend(self.broken.iter().cloned());
+        // What belongs to no root is told by the first part.
+        if report.shard.as_ref().is_none_or(|shard| shard.index == 1) {
+            report.errors.extend(self.broken.iter().cloned());
+        }
         report.findings.extend(self.changes.iter().cloned());
         if let Some(against) = &self.against {
             let revision = Some(against.base.commit.clone());
@@ -135,28 +144,30 @@ impl Run {
             report.compared = Some(Compared { with: file.display().to_string(), revision: None });
         }
         report.sort();
-        report.next.extend(self.how_to_waive(&report));
+        let never = &self.engine.settings().governance.never_waive;
+        let may_be = |finding: &Finding| !never.iter().any(|never| never.matches(&finding.policy, finding.severity));
+        report.next.extend(how_to_waive(&report, may_be));
         Ok((report, still))
     }
 }
 
-impl Run {
-    /// What accepts the worst of the findings that fail a run and may be accepted.
-    fn how_to_waive(&self, report: &Report) -> Option<String> {
-        let never = &self.engine.settings().governance.never_waive;
-        let denied = report.findings.iter().filter(|finding| {
-            finding.standing() == Standing::Denied
-                && finding.subject == SubjectType::Resource
-                && !never.iter().any(|never| never.matches(&finding.policy, finding.severity))
-        });
-        denied.rev().max_by_key(|finding| finding.severity)?.waive_command()
-    }
+/// Where a check starts to look for what belongs to it.
+pub fn start(args: &CheckArgs) -> &Path {
+    args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path)
 }
 
 /// The files whose rules count.
 fn rules(against: Option<&Against>) -> Arc<Revision> {
     let then = against.filter(|against| !against.trusts_head);
     then.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision))
+}
+
+/// What accepts the worst of the findings that fail a run and may be accepted.
+pub fn how_to_waive(report: &Report, may_be: impl Fn(&Finding) -> bool) -> Option<String> {
+    let denied = report.findings.iter().filter(|finding| {
+        finding.standing() == Standing::Denied && finding.subject == SubjectType::Resource && may_be(finding)
+    });
+    denied.rev().max_by_key(|finding| finding.severity)?.waive_command()
 }
 
 /// The directory that a file lies in.

@@ -248,6 +248,7 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         only_environments: args.environments.clone(),
         tracked: Vec::new(),
         renderer: renderer(loaded)?,
+        shard: args.shard,
         modules: config.modules.iter().map(|(source, path)| (source.clone(), loaded.resolve(path))).collect(),
     })
 }

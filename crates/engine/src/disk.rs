@@ -44,6 +44,22 @@ pub struct Disk {
     named: HashSet<String>,
     parsed: Mutex<HashMap<String, Parsed>>,
     modules: Mutex<HashMap<String, Arc<Module>>>,
+    read: ReadFiles,
+}
+
+/// The files that were read, as reports name them.
+#[derive(Debug, Clone, Default)]
+pub struct ReadFiles(Arc<Mutex<BTreeSet<String>>>);
+
+impl ReadFiles {
+    fn note(&self, path: &Path) {
+        locked(&self.0).insert(display(path));
+    }
+
+    /// All of them, in order.
+    pub fn all(&self) -> Vec<String> {
+        locked(&self.0).iter().cloned().collect()
+    }
 }
 
 impl Disk {
@@ -51,7 +67,19 @@ impl Disk {
     /// read and parsed before.
     pub fn new(top: PathBuf, kept: Kept, named: HashSet<String>, revision: Option<&Arc<Revision>>) -> Self {
         let revision = revision.filter(|revision| revision.top() == top).cloned();
-        Disk { top, revision, named, parsed: Mutex::new(kept.parsed), modules: Mutex::new(kept.modules) }
+        Disk {
+            top,
+            revision,
+            named,
+            parsed: Mutex::new(kept.parsed),
+            modules: Mutex::new(kept.modules),
+            read: ReadFiles::default(),
+        }
+    }
+
+    /// The files that were read so far, and will be.
+    pub fn read_files(&self) -> ReadFiles {
+        self.read.clone()
     }
 
     /// All that was parsed.
@@ -72,7 +100,11 @@ impl Disk {
     fn source(&self, path: &str) -> Result<SourceFile, LoadError> {
         let full = self.path(path)?;
         let bytes = match self.revision.as_ref().and_then(|revision| revision.at(path)) {
-            None => std::fs::read(&full).map_err(|error| load_error(&error))?,
+            None => {
+                let bytes = std::fs::read(&full).map_err(|error| load_error(&error))?;
+                self.read.note(&full);
+                bytes
+            }
             Some(Some(content)) => content.to_vec(),
             Some(None) => return Err(LoadError::Missing),
         };
@@ -188,6 +220,44 @@ impl Loader for Disk {
         let module = Arc::new(load_directory(self, dir)?);
         locked(&self.modules).insert(dir.to_owned(), Arc::clone(&module));
         Ok(module)
+    }
+}
+
+/// The files that a root's functions read, noted.
+pub struct Noted {
+    files: Arc<dyn Files + Send + Sync>,
+    directory: PathBuf,
+    read: ReadFiles,
+}
+
+impl Noted {
+    /// The files of the root in a directory.
+    pub fn new(files: Arc<dyn Files + Send + Sync>, directory: PathBuf, read: ReadFiles) -> Self {
+        Self { files, directory, read }
+    }
+}
+
+impl Files for Noted {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let bytes = self.files.read(path)?;
+        self.read.note(&self.directory.join(path));
+        Ok(bytes)
+    }
+
+    fn exists(&self, path: &str) -> Result<bool, FileError> {
+        self.files.exists(path)
+    }
+
+    fn list(&self, directory: &str) -> Result<Vec<String>, FileError> {
+        self.files.list(directory)
+    }
+
+    fn working_directory(&self) -> Option<&str> {
+        self.files.working_directory()
+    }
+
+    fn home_directory(&self) -> Option<&str> {
+        self.files.home_directory()
     }
 }
 

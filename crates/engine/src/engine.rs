@@ -1,11 +1,11 @@
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::Project;
 use palisade_policy::{Around, Group, Meta, ParamsError, Selection};
 use palisade_report::{
-    Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, RootKind, Rule, SubjectType,
+    self as report, Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, Rule, SubjectType,
     WaivedBy,
 };
 use palisade_source::{SourceFile, Span};
@@ -21,7 +21,7 @@ use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
 use crate::settle::{self, Piece, Settler};
 use crate::trust::Comments;
-use crate::waiver::{Wrong, accept};
+use crate::waiver::{Used, Wrong, accept};
 use crate::{Input, InputError, Settings, environments, governance};
 
 /// Policies and settings, ready to check any number of inputs.
@@ -113,7 +113,11 @@ impl Engine {
             rayon::spawn(move || drop(lowered));
             checked
         };
-        let (checked, inventory) = if self.groups.iter().any(|group| group.looks_around()) {
+        let looks_around = self.groups.iter().any(|group| group.looks_around());
+        if input.shard.is_some_and(|shard| shard.of() > 1) && (looks_around || input.renderer.is_some()) {
+            return Err(InputError::Whole);
+        }
+        let (checked, inventory) = if looks_around {
             let LoweredInput { projects, inventory } = lower::lower_found(input, sources, inventory, pass)?;
             let around = look_around(&projects, &self.groups, &self.selection);
             (projects.into_par_iter().map(|lowered| settle(lowered, &around)).collect::<Vec<_>>(), inventory)
@@ -122,7 +126,7 @@ impl Engine {
         };
         let (parts, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
         let (mut report, wrong) = self.report(input, parts, inventory, &Values::put_together(values));
-        report.findings.extend(self.wrong_waivers(wrong));
+        report.findings.extend(wrong);
         report.sort();
         Ok(report)
     }
@@ -153,6 +157,7 @@ impl Engine {
             same,
             revision: pass.revision,
             left_out: HashSet::new(),
+            shares: None,
         };
         let sources = discover_before(input, &found, revision)?;
         let only_files = now.inventory.only_files.clone();
@@ -178,7 +183,7 @@ impl Engine {
         }
         let waivers = self.settings.waivers.as_ref().map(|waivers| waivers.file.path()).unwrap_or_default();
         let mut comments = Comments::new(revision);
-        report.findings.extend(self.wrong_waivers(wrong).map(|finding| {
+        report.findings.extend(wrong.into_iter().map(|finding| {
             // The file of waivers is that of then, unless the change is trusted.
             let is_old = finding.location.path() == waivers && !trusts_comments;
             let is_new = !is_old && comments.is_new(&finding.location);
@@ -201,7 +206,7 @@ impl Engine {
         let values = Values::of(&lowered.projects);
         let (mut report, wrong) =
             self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
-        report.findings.extend(self.wrong_waivers(wrong));
+        report.findings.extend(wrong);
         let changes = Changes::since(&lowered.projects);
         let settled = compare::settle(&mut report.findings, baseline.known(), &changes);
         let (mut gone, mut unsought) = (Vec::new(), Vec::new());
@@ -239,7 +244,7 @@ impl Engine {
 
     /// What is wrong with the waivers as far as their file alone shows.
     pub fn lint_waivers(&self) -> Vec<Finding> {
-        self.wrong_waivers(accept(&mut [], &self.settings, &self.policies, false)).collect()
+        self.wrong_waivers(accept(&mut [], &self.settings, &self.policies).0)
     }
 
     /// A finding about palisade's own files; none where its policy takes no part.
@@ -305,7 +310,7 @@ impl Engine {
     }
 
     /// Puts the parts together and applies waivers; what is wrong with those is told apart.
-    fn report(&self, input: &Input, parts: Vec<Part>, inventory: Inventory, values: &Values) -> (Report, Vec<Wrong>) {
+    fn report(&self, input: &Input, parts: Vec<Part>, inventory: Inventory, values: &Values) -> (Report, Vec<Finding>) {
         let mut report = self.empty_report();
         // With its room, the list is written once, and each piece goes as soon as it is in it.
         let all = parts.iter().flat_map(|part| &part.findings).map(Vec::len).sum();
@@ -316,27 +321,48 @@ impl Engine {
             }
             merge(&mut report, part.rest);
         }
-        merge_same_root(&mut report.completeness.roots);
+        report.completeness.join_roots();
         let sees_all = inventory.only_files.is_none();
+        let digest = inventory.digest.clone();
         self.add_inventory(&mut report, inventory);
         let is_whole = self.settings.waivers.as_ref().is_some_and(|waivers| {
             let folder = Path::new(waivers.file.path()).parent().unwrap_or(Path::new(""));
             is_checked(input, if folder.as_os_str().is_empty() { Path::new(".") } else { folder })
         });
         let sees_all = sees_all && is_whole && report.errors.is_empty();
-        let wrong = accept(&mut report.findings, &self.settings, &self.policies, sees_all);
+        let (wrong, used) = accept(&mut report.findings, &self.settings, &self.policies);
         environments::merge(&mut report.findings, values);
         report.findings.par_sort_unstable_by(Finding::order);
         report.sort();
+        let mut wrong = self.wrong_waivers(wrong);
+        let waivers = used.into_iter().map(|used| self.waiver_use(used));
+        match input.shard {
+            None => wrong.extend(waivers.flat_map(|used| used.findings(sees_all))),
+            Some(shard) => {
+                let waivers = waivers.collect();
+                report.shard =
+                    Some(report::Shard { index: shard.index(), of: shard.of(), input: digest, sees_all, waivers });
+            }
+        }
         (report, wrong)
     }
 
     /// What is wrong with waivers, as findings.
-    fn wrong_waivers(&self, wrong: Vec<Wrong>) -> impl Iterator<Item = Finding> {
-        let found = wrong
-            .into_iter()
-            .filter_map(|Wrong { policy, location, name, message }| self.own_finding(policy, location, &name, message));
-        found.collect::<Vec<_>>().into_iter()
+    fn wrong_waivers(&self, wrong: Vec<Wrong>) -> Vec<Finding> {
+        wrong.into_iter().filter_map(|wrong| self.wrong_waiver(wrong)).collect()
+    }
+
+    fn wrong_waiver(&self, wrong: Wrong) -> Option<Finding> {
+        self.own_finding(wrong.policy, wrong.location, &wrong.name, wrong.message)
+    }
+
+    fn waiver_use(&self, used: Used) -> report::WaiverUse {
+        report::WaiverUse {
+            accepts: used.accepts,
+            after: used.after,
+            unused: used.unused.and_then(|wrong| self.wrong_waiver(wrong)),
+            most: used.most.and_then(|(most, wrong)| Some((most, self.wrong_waiver(wrong)?))),
+        }
     }
 
     fn empty_report(&self) -> Report {
@@ -351,6 +377,7 @@ impl Engine {
                     severity: settings.severity,
                     enforcement: settings.enforcement,
                     contact: self.settings.contact(&meta.id).map(str::to_owned),
+                    page: None,
                 }
             })
             .collect();
@@ -367,7 +394,7 @@ impl Engine {
         let (errors, out_of_reach) = settle::diagnostics(project, &self.settings);
         part.errors.extend(errors);
         part.completeness.out_of_reach = out_of_reach;
-        part.completeness.verdicts = settle::verdicts(&judged.rest);
+        settle::count_verdicts(&judged.rest, &mut part.completeness);
         part.completeness.resources_judged = judged.covered.len() as u64;
         part.completeness.resources_unjudged = settle::unjudged(project, &judged.covered).into_iter().collect();
         part.completeness.roots.push(Root {
@@ -390,6 +417,7 @@ impl Engine {
         completeness.files_seen = lowered.files_seen;
         completeness.files_read = lowered.files_read;
         completeness.files_skipped = lowered.files_skipped;
+        completeness.values_read = lowered.values_read;
         let (errors, out_of_reach) = settle::problems(lowered.problems, &self.settings);
         report.errors.extend(errors);
         report.completeness.out_of_reach.extend(out_of_reach);
@@ -418,25 +446,8 @@ fn merge(report: &mut Report, part: Report) {
     for (kind, count) in part.resources_unjudged {
         *whole.resources_unjudged.entry(kind).or_default() += count;
     }
-    whole.verdicts.pass += part.verdicts.pass;
-    whole.verdicts.fail += part.verdicts.fail;
-    whole.verdicts.possible += part.verdicts.possible;
-}
-
-/// A root in several environments is one root.
-fn merge_same_root(roots: &mut Vec<Root>) {
-    let mut by_path: BTreeMap<(String, RootKind), Root> = BTreeMap::new();
-    for root in roots.drain(..) {
-        match by_path.get_mut(&(root.path.clone(), root.kind)) {
-            Some(first) => {
-                first.environments.extend(root.environments);
-                first.resources += root.resources;
-                first.idle_blocks = first.idle_blocks.min(root.idle_blocks);
-            }
-            None => {
-                by_path.insert((root.path.clone(), root.kind), root);
-            }
-        }
+    whole.verdicts += part.verdicts;
+    for (policy, verdicts) in part.by_policy {
+        *whole.by_policy.entry(policy).or_default() += verdicts;
     }
-    roots.extend(by_path.into_values());
 }

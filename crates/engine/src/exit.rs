@@ -1,5 +1,5 @@
 use palisade_policy::Severity;
-use palisade_report::{Enforcement, Report};
+use palisade_report::{FailsOn, Report, Verdict};
 
 /// What decides the exit status of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,18 +37,15 @@ impl ExitPolicy {
         if self.exit_zero {
             return ExitStatus::Clean;
         }
-        let broken = report.errors.iter().any(|error| !error.is_accepted);
-        let unreached = self.strict && !report.completeness.out_of_reach.is_empty();
-        if broken || unreached {
-            return ExitStatus::Incomplete;
+        match self.fails_on().verdict(report) {
+            Verdict::Pass => ExitStatus::Clean,
+            Verdict::Fail => ExitStatus::Findings,
+            Verdict::Incomplete => ExitStatus::Incomplete,
         }
-        let fails = report.findings.iter().any(|finding| {
-            finding.waived().is_none()
-                && finding.is_new()
-                && finding.enforcement == Enforcement::Deny
-                && (finding.is_certain() || self.fail_on_possible)
-                && self.fail_on.is_some_and(|least| finding.severity >= least)
-        });
-        if fails { ExitStatus::Findings } else { ExitStatus::Clean }
+    }
+
+    /// What fails the run, whatever is made of that.
+    pub fn fails_on(&self) -> FailsOn {
+        FailsOn { severity: self.fail_on, possible: self.fail_on_possible, out_of_reach: self.strict }
     }
 }

@@ -16,6 +16,7 @@ pub mod fix;
 pub mod governance;
 mod judge;
 mod lower;
+mod owners;
 mod release;
 mod render;
 mod revision;
@@ -24,6 +25,7 @@ mod secrets;
 mod select;
 mod settings;
 mod settle;
+mod shard;
 mod suppress;
 mod trust;
 pub mod waiver;
@@ -37,9 +39,11 @@ pub use judge::{Judged, judge};
 pub use lower::{
     Environment, Formats, Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower, root_name,
 };
+pub use owners::{OWNERS_FILES, Owners, OwnersSyntax};
 pub use release::{Release, ReleaseError};
 pub use render::{RenderFailure, Rendered, Renderer, Tool, Unit};
 pub use revision::Revision;
 pub use scope::{Paths, PathsError};
 pub use select::{SelectError, Selector, is_named, nearest};
 pub use settings::{Override, PolicySettings, ProfileName, Settings};
+pub use shard::Shard;

@@ -104,9 +104,12 @@ pub fn unjudged(project: &Project, covered: &std::collections::HashSet<ResourceI
     kinds
 }
 
-/// Puts the parts of a report that count findings together.
-pub fn verdicts(found: &Findings) -> report::Verdicts {
-    report::Verdicts { pass: found.passed, fail: found.failed, possible: found.possible }
+/// How many verdicts there were, in all and by policy.
+pub fn count_verdicts(found: &Findings, completeness: &mut report::Completeness) {
+    for (policy, verdicts) in found.verdicts.by_policy() {
+        completeness.verdicts += verdicts;
+        completeness.by_policy.insert(policy.into(), verdicts);
+    }
 }
 
 /// What was found broken or out of reach before any project was made.

@@ -126,13 +126,6 @@ impl<'p> Cx<'p> {
 
     /// Hands the findings over and counts the verdict.
     pub(crate) fn settle(self, out: &mut Findings) {
-        if self.found.iter().any(|f| f.certainty == Certainty::Certain) {
-            out.failed += 1;
-        } else if self.found.is_empty() {
-            out.passed += 1;
-        } else {
-            out.possible += 1;
-        }
-        out.findings.extend(self.found);
+        out.settle(&self.policy, self.found);
     }
 }

@@ -1,4 +1,6 @@
 use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::AddAssign;
 use std::sync::Arc;
 
 use palisade_model::{Causes, ResourceId};
@@ -86,12 +88,8 @@ pub struct Findings {
     pub findings: Vec<Finding>,
     /// Policies that failed.
     pub failures: Vec<PolicyFailure>,
-    /// Verdicts that were a pass.
-    pub passed: u64,
-    /// Verdicts (policy and subject) with a certain violation.
-    pub failed: u64,
-    /// Verdicts with possible violations only.
-    pub possible: u64,
+    /// How many verdicts there were of each sort.
+    pub verdicts: Tally,
 }
 
 impl Findings {
@@ -99,8 +97,74 @@ impl Findings {
     pub fn append(&mut self, mut other: Findings) {
         self.findings.append(&mut other.findings);
         self.failures.append(&mut other.failures);
-        self.passed += other.passed;
-        self.failed += other.failed;
+        self.verdicts.append(other.verdicts);
+    }
+
+    /// Takes over what a policy found on one subject, and counts the verdict.
+    pub fn settle(&mut self, policy: &Arc<Meta>, found: Vec<Finding>) {
+        let verdicts = self.verdicts.of(policy);
+        if found.iter().any(|finding| finding.certainty == Certainty::Certain) {
+            verdicts.fail += 1;
+        } else if found.is_empty() {
+            verdicts.pass += 1;
+        } else {
+            verdicts.possible += 1;
+        }
+        self.findings.extend(found);
+    }
+}
+
+/// How many verdicts there were of each sort; a verdict is a policy's on one subject.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Verdicts {
+    /// The policy holds.
+    pub pass: u64,
+    /// It is violated for certain.
+    pub fail: u64,
+    /// It depends on what is not known.
+    pub possible: u64,
+}
+
+impl AddAssign for Verdicts {
+    fn add_assign(&mut self, other: Self) {
+        self.pass += other.pass;
+        self.fail += other.fail;
         self.possible += other.possible;
+    }
+}
+
+/// How many verdicts of each sort each policy gave.
+///
+/// Counted once a verdict, so it is kept by the address of the policy's meta data, which a group has once.
+#[derive(Debug, Default)]
+pub struct Tally(HashMap<usize, (Arc<Meta>, Verdicts), foldhash::fast::RandomState>);
+
+impl Tally {
+    fn of(&mut self, policy: &Arc<Meta>) -> &mut Verdicts {
+        let address = Arc::as_ptr(policy).addr();
+        &mut self.0.entry(address).or_insert_with(|| (Arc::clone(policy), Verdicts::default())).1
+    }
+
+    fn append(&mut self, other: Tally) {
+        for (meta, verdicts) in other.0.into_values() {
+            *self.of(&meta) += verdicts;
+        }
+    }
+
+    /// Those of all policies together.
+    pub fn total(&self) -> Verdicts {
+        let mut total = Verdicts::default();
+        self.0.values().for_each(|(_, verdicts)| total += *verdicts);
+        total
+    }
+
+    /// By the policies' ids.
+    pub fn by_policy(&self) -> BTreeMap<&str, Verdicts> {
+        let mut all: BTreeMap<&str, Verdicts> = BTreeMap::new();
+        for (meta, verdicts) in self.0.values() {
+            *all.entry(&meta.id).or_default() += *verdicts;
+        }
+        all
     }
 }

@@ -18,7 +18,7 @@ mod repair;
 pub use admission::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
 pub use check::{Check, NoParams, ParamsError};
 pub use cx::Cx;
-pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject};
+pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject, Tally, Verdicts};
 pub use group::{Around, Group, GroupError, Judge, LEAST_SHARE, Selection, Session};
 pub use meta::{Alias, Control, Input, Meta, Profile, Raised, Severity, Status, Texts};
 pub use native::{Each, NativeGroup, kinds_overlap};

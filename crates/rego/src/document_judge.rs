@@ -13,7 +13,7 @@ use crate::documents::Document;
 use crate::eval::{Eval, Machine};
 use crate::group::{Chosen, RegoSession, Whole};
 use crate::input::{self, Gap, Key, with_value};
-use crate::judge::{Located, failure, finding, hits_of, hits_of_definition, hits_with_definitions, settle};
+use crate::judge::{Located, failure, finding, hits_of, hits_of_definition, hits_with_definitions};
 use crate::locate::Search;
 use crate::plans::PlanIn;
 use crate::reads::Reads;
@@ -147,7 +147,7 @@ impl<'s> DocumentJudge<'_, 's> {
             }
             Some(Ok(all)) => {
                 let one = |(hit, path): Placed| self.finding(document, chosen, hit, Certainty::Certain, &path, &prefix);
-                settle(all.into_iter().map(one).collect(), out);
+                out.settle(&chosen.policy.meta, all.into_iter().map(one).collect());
             }
         }
     }
@@ -179,7 +179,7 @@ impl<'s> DocumentJudge<'_, 's> {
                     let finding = |(hit, path): &Placed| {
                         self.finding(document, chosen, hit.clone(), Certainty::Certain, path, &[])
                     };
-                    settle(of_us.map(finding).collect(), out);
+                    out.settle(&chosen.policy.meta, of_us.map(finding).collect());
                 }
             }
         }
@@ -237,7 +237,7 @@ impl<'s> DocumentJudge<'_, 's> {
             let path = self.place(chosen, &hit, definition, places);
             findings.push(self.finding(document, chosen, hit, certainty, &path, places.prefix));
         }
-        settle(findings, out);
+        out.settle(&chosen.policy.meta, findings);
     }
 
     fn finding(

@@ -79,7 +79,7 @@ impl<'s> RegoJudge<'s> {
                             findings.push(self.in_resource(chosen, resource, input, hit, certainty));
                         }
                     }
-                    settle(findings, out);
+                    out.settle(&chosen.policy.meta, findings);
                 }
             }
         }
@@ -239,16 +239,4 @@ pub(crate) fn finding(
         is_secret: false,
         details: hit.details.and_then(|details| serde_json::to_value(&details).ok()),
     }
-}
-
-/// Hands findings over and counts the verdict.
-pub(crate) fn settle(findings: Vec<Finding>, out: &mut Findings) {
-    if findings.iter().any(|finding| finding.certainty == Certainty::Certain) {
-        out.failed += 1;
-    } else if findings.is_empty() {
-        out.passed += 1;
-    } else {
-        out.possible += 1;
-    }
-    out.findings.extend(findings);
 }

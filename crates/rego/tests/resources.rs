@@ -128,7 +128,7 @@ fn limits_end_a_policy_and_nothing_else() {
         let out = judge(&format!("deny contains \"x\" if {{ {body} }}"), limits);
         assert!(out.failures.len() == 1 && out.failures[0].is_limit, "{body}: {:?}", out.failures);
         assert!(out.failures[0].summary.contains(name), "{}", out.failures[0].summary);
-        assert_eq!(out.passed, 0);
+        assert_eq!(out.verdicts.total().pass, 0);
     }
     let endless = Limits { cells: u64::MAX, ..limits };
     let loops = "some a in xs; some b in xs; some c in xs; some d in xs; a + b + c + d < 0";

@@ -155,7 +155,7 @@ fn policy(
 
 fn rule(meta: &Arc<Meta>) -> Rule {
     let contact = (meta.severity >= Severity::High).then(|| "#cloud-security".to_owned());
-    Rule { meta: meta.clone(), severity: meta.severity, enforcement: Enforcement::Deny, contact }
+    Rule { meta: meta.clone(), severity: meta.severity, enforcement: Enforcement::Deny, contact, page: None }
 }
 
 fn of_many(i: usize, policies: &[Arc<Meta>]) -> Finding {

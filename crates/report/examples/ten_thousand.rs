@@ -62,7 +62,7 @@ fn report(end: &str) -> Report {
         }
     });
     let findings = findings.collect();
-    let rule = Rule { meta, severity: Severity::High, enforcement: Enforcement::Deny, contact: None };
+    let rule = Rule { meta, severity: Severity::High, enforcement: Enforcement::Deny, contact: None, page: None };
     Report { policies: vec![rule], findings, ..Report::default() }
 }
 

@@ -194,6 +194,23 @@ impl Finding {
             .then_with(|| self.fingerprint.cmp(&other.fingerprint))
     }
 
+    /// Every place that it names.
+    pub fn locations(&self) -> impl Iterator<Item = &Location> {
+        let unknown = match &self.certainty {
+            Certainty::Certain => &[],
+            Certainty::Possible(unknown) => &unknown[..],
+        };
+        let unknown = unknown.iter().filter_map(|unknown| unknown.location.as_ref());
+        let differences =
+            self.only_in().unwrap_or_default().iter().filter_map(|difference| difference.location.as_ref());
+        let steps = self.because().iter().map(|step| &step.location);
+        let calls = self.calls().iter().map(|call| &call.location);
+        let related = self.related().iter().map(|related| &related.location);
+        let waived = self.waived().and_then(|waived| waived.location.as_ref());
+        let own = [&self.location].into_iter().chain(self.block());
+        own.chain(differences).chain(unknown).chain(steps).chain(calls).chain(related).chain(waived)
+    }
+
     /// Marks it as accepted, or takes that mark.
     pub fn set_waived(&mut self, waived: Option<Waived>) {
         if waived.is_some() || self.rare.is_some() {
@@ -319,23 +336,23 @@ pub struct Waived {
 }
 
 /// Who stands for an acceptance and until when, as far as its author said. Dates as `2027-03-01`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Terms {
     /// Who has to see to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// Who accepted it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<String>,
     /// Where it is tracked.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
     /// Since when it is accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
     /// The last day that it is accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
 }
 

@@ -30,6 +30,12 @@ pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "{more} more of level {level} are not shown as annotations")?;
         }
     }
+    for &by in &report.groups {
+        for (name, summary) in report.grouped(by) {
+            let name = if name.is_empty() { by.nobody().into() } else { one_line(name) };
+            writeln!(out, "by {by}: {name} {}", phrase::count(summary.findings, "finding", "findings"))?;
+        }
+    }
     let summary = report.summary();
     writeln!(
         out,

@@ -5,6 +5,7 @@ mod block;
 mod broken;
 mod excerpt;
 mod finding;
+mod groups;
 mod paint;
 mod possible;
 mod summary;

@@ -3,14 +3,16 @@
 //! error; a policy without findings is one case that passes.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use palisade_policy::Meta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::ElementWriter;
 
+use crate::Grouping;
 use crate::phrase;
 use crate::text::{one_line, printable};
 use crate::{Finding, Report, ReportError, Standing};
@@ -38,7 +40,11 @@ pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 struct Suite<'a> {
     meta: &'a Meta,
     findings: Vec<&'a Finding>,
+    /// Who owns each file, where the report tells teams apart.
+    owners: Rc<Owners<'a>>,
 }
+
+type Owners<'a> = HashMap<&'a str, &'a [String]>;
 
 /// What a case says of the run.
 enum Outcome<'a> {
@@ -64,12 +70,16 @@ impl<'a> Outcome<'a> {
 
 /// By the policies' ids, so that the order is theirs.
 fn suites(report: &Report) -> BTreeMap<&str, Suite<'_>> {
+    let owners = Rc::new(if report.groups.contains(&Grouping::Team) { report.owners() } else { HashMap::new() });
     let rules = report.policies.iter().map(|rule| &*rule.meta);
     let mut suites: BTreeMap<&str, Suite> =
-        rules.map(|meta| (&*meta.id, Suite { meta, findings: Vec::new() })).collect();
+        rules.map(|meta| (&*meta.id, Suite { meta, findings: Vec::new(), owners: Rc::clone(&owners) })).collect();
     for finding in report.findings.iter().filter(|finding| finding.standing() != Standing::Fixed) {
         let suite = suites.entry(&finding.policy.id);
-        suite.or_insert(Suite { meta: &finding.policy, findings: Vec::new() }).findings.push(finding);
+        suite
+            .or_insert(Suite { meta: &finding.policy, findings: Vec::new(), owners: Rc::clone(&owners) })
+            .findings
+            .push(finding);
     }
     suites
 }
@@ -99,7 +109,7 @@ impl Suite<'_> {
                 if self.findings.is_empty() {
                     case(xml, id, &self.meta.title).write_empty()?;
                 }
-                self.findings.iter().try_for_each(|finding| write_finding(xml, finding))
+                self.findings.iter().try_for_each(|finding| write_finding(xml, finding, &self.owners))
             })?;
         Ok(())
     }
@@ -111,7 +121,7 @@ fn case<'a, W: Write>(xml: &'a mut Writer<W>, class: &str, name: &str) -> Elemen
         .with_attribute(("name", &*one_line(name)))
 }
 
-fn write_finding<W: Write>(xml: &mut Writer<W>, finding: &Finding) -> io::Result<()> {
+fn write_finding<W: Write>(xml: &mut Writer<W>, finding: &Finding, owners: &Owners<'_>) -> io::Result<()> {
     let name = format!("{} ({})", phrase::subject(finding), phrase::place(&finding.location));
     case(xml, &finding.policy.id, &name).write_inner_content(|xml| {
         match Outcome::new(finding) {
@@ -119,11 +129,13 @@ fn write_finding<W: Write>(xml: &mut Writer<W>, finding: &Finding) -> io::Result
                 .create_element("failure")
                 .with_attribute(("type", finding.severity.name()))
                 .with_attribute(("message", &*one_line(&finding.message)))
-                .write_text_content(BytesText::new(&body(finding)))?,
+                .write_text_content(BytesText::new(&body(finding, owners)))?,
             Outcome::Skipped(reason) => {
                 xml.create_element("skipped").with_attribute(("message", &*one_line(&reason))).write_empty()?
             }
-            Outcome::Passed => xml.create_element("system-out").write_text_content(BytesText::new(&body(finding)))?,
+            Outcome::Passed => {
+                xml.create_element("system-out").write_text_content(BytesText::new(&body(finding, owners)))?
+            }
         };
         Ok(())
     })?;
@@ -131,9 +143,11 @@ fn write_finding<W: Write>(xml: &mut Writer<W>, finding: &Finding) -> io::Result
 }
 
 /// What a person needs who reads the failure in a list of tests, far from the source.
-fn body(finding: &Finding) -> String {
+fn body(finding: &Finding, owners: &Owners<'_>) -> String {
     let mut lines = vec![format!("{}: {}", phrase::place(&finding.location), finding.message)];
     lines.extend(phrase::way(finding, "<-").map(|way| format!("value: {way}")));
+    let teams = owners.get(finding.location.path()).filter(|teams| !teams.is_empty());
+    lines.extend(teams.map(|teams| format!("owned by: {}", teams.join(" "))));
     lines.extend(phrase::calls(finding).map(|calls| format!("called: {calls}")));
     lines.extend(
         [&finding.policy.why, &finding.policy.fix].into_iter().filter(|t| !t.is_empty()).map(ToString::to_string),

@@ -4,6 +4,7 @@
 
 mod checkout;
 mod digest;
+pub mod evidence;
 mod excerpt;
 mod finding;
 mod fingerprint;
@@ -11,6 +12,7 @@ mod format;
 mod github;
 mod gitlab;
 mod gitlab_sast;
+mod groups;
 mod html;
 mod human;
 pub mod json;
@@ -19,6 +21,7 @@ mod layout;
 mod markdown;
 mod markup;
 mod phrase;
+mod record;
 mod report;
 mod sarif;
 mod text;
@@ -32,8 +35,14 @@ pub use finding::{
 };
 pub use fingerprint::{Fingerprint, element, number_equals, without_indexes};
 pub use format::{Format, write};
+pub use groups::Grouping;
 pub use human::{Look, Windowed};
+pub use palisade_policy::Verdicts;
+pub use record::{
+    FailsOn, Part, Record, Repository, RuleFile, RuleRole, Shard, SourceInfo, Verdict, WaiverUse, page_digest, sha256,
+    sha256_of,
+};
 pub use report::{
     BySeverity, Compared, Completeness, Enforcement, Location, OutOfReach, Place, Report, ReportError, Root, RootKind,
-    Rule, Skipped, Summary, Tool, Verdicts,
+    Rule, Skipped, Summary, Tool,
 };

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use foldhash::fast::RandomState;
 use palisade_model::{Address, Category};
-use palisade_policy::{Meta, Severity};
+use palisade_policy::{Meta, Severity, Verdicts};
 use palisade_source::{Position, SourceFile, Span};
 
-use crate::{Checkout, Finding, Standing};
+use crate::record::{Part, Record, Shard, SourceInfo};
+use crate::{Checkout, Finding, Grouping, Standing};
 
 /// All that a run has to say, independent of the projects it was made from.
 ///
@@ -37,6 +38,16 @@ pub struct Report {
     pub next: Vec<String>,
     /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
     pub elapsed: Option<Duration>,
+    /// What it was made with, on what, and how the run ended.
+    pub record: Option<Record>,
+    /// Which part of a run it is; none for a whole one.
+    pub shard: Option<Shard>,
+    /// The reports of several repositories that went into it, by name; empty where it is of one.
+    pub merged: Vec<Part>,
+    /// The files that findings and errors point into, by path: see [`Report::note_sources`].
+    pub sources: Vec<SourceInfo>,
+    /// What its figures are told apart by besides.
+    pub groups: Vec<Grouping>,
 }
 
 /// What the findings of a report were compared with.
@@ -80,6 +91,8 @@ pub struct Rule {
     pub enforcement: Enforcement,
     /// Who to ask about it.
     pub contact: Option<String>,
+    /// The digest of the page that the run had, where `meta` is another version's.
+    pub page: Option<String>,
 }
 
 /// What a finding does to the run.
@@ -245,6 +258,14 @@ impl Place {
             Place::Range(location) => Some(location.start()),
         }
     }
+
+    /// The range of a text; none where the text was not at hand.
+    pub fn range(&self) -> Option<&Location> {
+        match self {
+            Place::File { .. } | Place::Point { .. } => None,
+            Place::Range(location) => Some(location),
+        }
+    }
 }
 
 /// What was looked at, and what was not: the completeness manifest.
@@ -256,6 +277,9 @@ pub struct Completeness {
     pub files_read: Vec<String>,
     /// Those that were not, and why.
     pub files_skipped: Vec<Skipped>,
+    /// The paths of files that were read besides: of values, of modules elsewhere, those that functions read. For
+    /// evidence; not in the JSON report.
+    pub values_read: Vec<String>,
     /// What was deployed together.
     pub roots: Vec<Root>,
     /// What could not be reached: modules that are not on disk, charts that were not rendered. Not broken, not passed.
@@ -266,17 +290,28 @@ pub struct Completeness {
     pub resources_unjudged: BTreeMap<Arc<str>, u64>,
     /// Verdicts: one for each pair of policy and subject.
     pub verdicts: Verdicts,
+    /// The same by policy, for those that gave any.
+    pub by_policy: BTreeMap<Arc<str>, Verdicts>,
 }
 
-/// How many verdicts there were of each sort; a verdict is a policy's on one subject.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-pub struct Verdicts {
-    /// The policy holds.
-    pub pass: u64,
-    /// It is violated for certain.
-    pub fail: u64,
-    /// It depends on what is not known.
-    pub possible: u64,
+impl Completeness {
+    /// A root in several environments is one root, and so are projects of one kind in one directory.
+    pub fn join_roots(&mut self) {
+        let mut by_path: BTreeMap<(String, RootKind), Root> = BTreeMap::new();
+        for root in self.roots.drain(..) {
+            match by_path.get_mut(&(root.path.clone(), root.kind)) {
+                Some(first) => {
+                    first.environments.extend(root.environments);
+                    first.resources += root.resources;
+                    first.idle_blocks = first.idle_blocks.min(root.idle_blocks);
+                }
+                None => {
+                    by_path.insert((root.path.clone(), root.kind), root);
+                }
+            }
+        }
+        self.roots.extend(by_path.into_values());
+    }
 }
 
 /// A file that was found and not read.
@@ -374,6 +409,24 @@ pub struct BySeverity {
     pub info: u64,
 }
 
+impl Summary {
+    /// Counts a finding, once.
+    pub(crate) fn count(&mut self, finding: &Finding) {
+        match finding.standing() {
+            Standing::Fixed => self.fixed += 1,
+            Standing::Waived => self.waived += 1,
+            Standing::Possible => self.possible += 1,
+            Standing::Known => self.known += 1,
+            Standing::Observed => self.observed += 1,
+            standing @ (Standing::Warned | Standing::Denied) => {
+                self.findings += 1;
+                self.by_severity.count(finding.severity);
+                self.denied += u64::from(standing == Standing::Denied);
+            }
+        }
+    }
+}
+
 impl BySeverity {
     /// The figure of one severity.
     pub fn of(&self, severity: Severity) -> u64 {
@@ -404,19 +457,22 @@ impl Report {
         // Unstable, as it needs no second copy of all findings: those that compare as equal here are the same in print.
         self.findings.sort_unstable_by(Finding::order);
         self.errors.sort_by(|a, b| {
-            (a.is_accepted, &a.place, a.category, &a.summary, &a.address).cmp(&(
-                b.is_accepted,
-                &b.place,
-                b.category,
-                &b.summary,
-                &b.address,
-            ))
+            let policy = |error: &ReportError| error.policy.as_ref().map(|meta| meta.id.to_string());
+            (a.is_accepted, &a.place, a.category, &a.summary, &a.address, &a.detail)
+                .cmp(&(b.is_accepted, &b.place, b.category, &b.summary, &b.address, &b.detail))
+                .then_with(|| policy(a).cmp(&policy(b)))
         });
         self.completeness.files_read.sort();
         self.completeness.files_skipped.sort();
         self.completeness.roots.sort();
         self.completeness.out_of_reach.sort_by(|a, b| {
-            (a.category, &a.what, &a.location, &a.reason).cmp(&(b.category, &b.what, &b.location, &b.reason))
+            (a.category, &a.what, &a.location, &a.reason, &a.remedy).cmp(&(
+                b.category,
+                &b.what,
+                &b.location,
+                &b.reason,
+                &b.remedy,
+            ))
         });
     }
 
@@ -433,20 +489,7 @@ impl Report {
             out_of_reach: self.completeness.out_of_reach.len() as u64,
             ..Summary::default()
         };
-        for finding in &self.findings {
-            match finding.standing() {
-                Standing::Fixed => summary.fixed += 1,
-                Standing::Waived => summary.waived += 1,
-                Standing::Possible => summary.possible += 1,
-                Standing::Known => summary.known += 1,
-                Standing::Observed => summary.observed += 1,
-                standing @ (Standing::Warned | Standing::Denied) => {
-                    summary.findings += 1;
-                    summary.by_severity.count(finding.severity);
-                    summary.denied += u64::from(standing == Standing::Denied);
-                }
-            }
-        }
+        self.findings.iter().for_each(|finding| summary.count(finding));
         summary
     }
 }

@@ -41,12 +41,28 @@ struct Inner {
     path: String,
     text: String,
     lines: OnceLock<LineIndex>,
+    /// The known places, in order, where the text is not at hand.
+    places: Option<Box<[Position]>>,
 }
 
 impl SourceFile {
     /// A text that is in memory already. `path` is how reports name it: relative, with `/`.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { inner: Arc::new(Inner { path: path.into(), text: text.into(), lines: OnceLock::new() }) }
+        Self { inner: Arc::new(Inner { path: path.into(), text: text.into(), lines: OnceLock::new(), places: None }) }
+    }
+
+    /// A file whose text is not at hand, with the places in it that are known. An offset in it is the number of a
+    /// place among them, so that spans have the order that they have in the text.
+    pub fn unseen(path: impl Into<String>, mut places: Vec<Position>) -> Self {
+        places.sort_unstable();
+        places.dedup();
+        let places = Some(places.into_boxed_slice());
+        Self { inner: Arc::new(Inner { path: path.into(), text: String::new(), lines: OnceLock::new(), places }) }
+    }
+
+    /// Whether its text is at hand: without it there is nothing to show but places.
+    pub fn has_text(&self) -> bool {
+        self.inner.places.is_none()
     }
 
     /// Takes the bytes of a file over, if they are a text.
@@ -98,13 +114,37 @@ impl SourceFile {
 
     /// Line and column of an offset.
     pub fn position(&self, offset: u32) -> Position {
-        self.lines().position(&self.inner.text, offset)
+        match &self.inner.places {
+            None => self.lines().position(&self.inner.text, offset),
+            Some(places) => {
+                let last = places.last().copied().unwrap_or(Position { line: 1, column: 1 });
+                places.get(offset as usize).copied().unwrap_or(last)
+            }
+        }
+    }
+
+    /// The offset of a line and column; none where the file has no such place.
+    pub fn offset(&self, at: Position) -> Option<u32> {
+        match &self.inner.places {
+            None => self.lines().offset(&self.inner.text, at),
+            Some(places) => places.binary_search(&at).ok().map(|found| found as u32),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_of_a_file_without_its_text_keep_their_order() {
+        let at = |line, column| Position { line, column };
+        let file = SourceFile::unseen("a.tf", vec![at(9, 1), at(2, 30), at(2, 4), at(9, 1)]);
+        let offsets = [at(2, 4), at(2, 30), at(9, 1)].map(|place| file.offset(place).unwrap());
+        assert!(offsets.is_sorted() && !file.has_text() && file.text().is_empty());
+        assert_eq!(offsets.map(|offset| file.position(offset)), [at(2, 4), at(2, 30), at(9, 1)]);
+        assert_eq!(file.offset(at(3, 1)), None);
+    }
 
     #[test]
     fn bytes_that_are_no_text_are_refused_by_name() {

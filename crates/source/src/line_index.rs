@@ -82,6 +82,37 @@ impl LineIndex {
         Position { line, column }
     }
 
+    /// The offset of a position of the text that the index was made from; none where it has no such line or column.
+    pub fn offset(&self, text: &str, at: Position) -> Option<u32> {
+        let start = *self.starts.get(at.line.checked_sub(1)? as usize)?;
+        let end = self.starts.get(at.line as usize).copied().unwrap_or(text.len() as u32);
+        let mark = if self.bom && at.line == 1 { '\u{feff}'.len_utf8() as u32 } else { 0 };
+        let mut left = at.column.checked_sub(1)?;
+        let mut from = start + mark;
+        if !self.characters.is_empty() {
+            // The last block that starts on this line and no further than so many characters behind its start.
+            let before = |offset: u32| self.characters_between(text, from as usize, offset as usize);
+            let blocks = (from / BLOCK as u32 + 1)..=(end / BLOCK as u32);
+            let (mut low, mut high) = (*blocks.start(), *blocks.end() + 1);
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if before(middle * BLOCK as u32) <= left { low = middle + 1 } else { high = middle }
+            }
+            if low > *blocks.start() {
+                let block = (low - 1) * BLOCK as u32;
+                // A block may start inside a character: the one before it counts in it.
+                let boundary = (0..=block).rev().find(|&at| text.is_char_boundary(at as usize))?;
+                left -= self.characters_between(text, from as usize, boundary as usize);
+                from = boundary;
+            }
+        }
+        let line = text.get(from as usize..end as usize)?;
+        match line.char_indices().nth(left as usize) {
+            Some((at, _)) => Some(from + at as u32),
+            None => (end as usize == text.len() && line.chars().count() == left as usize).then_some(end),
+        }
+    }
+
     fn characters_between(&self, text: &str, start: usize, end: usize) -> u32 {
         let bytes = text.as_bytes();
         if end - start <= BLOCK {
@@ -112,6 +143,20 @@ mod tests {
     fn at(text: &str, needle: &str) -> (u32, u32) {
         let p = LineIndex::new(text).position(text, text.find(needle).unwrap() as u32);
         (p.line, p.column)
+    }
+
+    #[test]
+    fn every_place_is_found_again() {
+        let long = format!("x = 1\n{}\nend", "a€𐍈".repeat(1000));
+        for text in ["", "a", "one\r\ntwo\n\n\tthree ä€𐍈 # x\n", "\u{feff}a = 1\nb = 2", &long] {
+            let lines = LineIndex::new(text);
+            for offset in text.char_indices().map(|(at, _)| at).chain([text.len()]).filter(|&at| at != 0) {
+                let at = lines.position(text, offset as u32);
+                assert_eq!(lines.offset(text, at), Some(offset as u32), "{at:?}");
+            }
+            assert_eq!(lines.offset(text, Position { line: lines.lines() + 1, column: 1 }), None);
+            assert_eq!(lines.offset(text, Position { line: 1, column: 5000 }), None);
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use palisade_engine::nearest;
 use palisade_report::{Format, Look, Report};
 
 use crate::args::{CheckArgs, Cli};
+use crate::record::{self, Checkout};
 use crate::run::Run;
 use crate::{changed, output, provenance, setup};
 
@@ -19,6 +20,8 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let targets = targets(&args.formats)?;
     let least = args.min_severity.as_deref().map(setup::severity).transpose()?;
     let (args, changed) = changed::split(args)?;
+    // git answers while the files are judged.
+    let checkout = targets.iter().any(Target::is_record).then(|| Checkout::asked(&args));
     let run = Run::new(&args)?;
     let mut report = run.report(cli.quiet)?;
     if let Some(changed) = changed {
@@ -32,7 +35,10 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     if let Some(least) = least {
         report.findings.retain(|finding| finding.severity >= least);
     }
-    write(cli, &args, &targets, &report)?;
+    if let Some(checkout) = checkout {
+        record::note(&run, &mut report, checkout.answer().as_ref(), &args);
+    }
+    write(cli, args.max_findings, &targets, &report)?;
     let status = ExitCode::from(run.exit.status(&report) as u8);
     // The process ends here. Taking a million findings apart would take longer than leaving them.
     std::mem::forget((run, report));
@@ -57,12 +63,21 @@ fn shown_fixes(format: Format) -> usize {
 }
 
 /// Where a format goes.
-struct Target {
-    format: Format,
+pub struct Target {
+    /// The format.
+    pub format: Format,
     file: Option<PathBuf>,
 }
 
-fn targets(formats: &[String]) -> anyhow::Result<Vec<Target>> {
+impl Target {
+    /// Whether it holds what makes a report a record of its run.
+    fn is_record(&self) -> bool {
+        !matches!(self.format, Format::Human | Format::Junit | Format::Github)
+    }
+}
+
+/// Reads FORMAT and FORMAT=FILE.
+pub fn targets(formats: &[String]) -> anyhow::Result<Vec<Target>> {
     let mut targets = Vec::new();
     for text in formats {
         let (name, file) = text.split_once('=').map_or((text.as_str(), None), |(n, f)| (n, Some(PathBuf::from(f))));
@@ -83,13 +98,14 @@ fn targets(formats: &[String]) -> anyhow::Result<Vec<Target>> {
     Ok(targets)
 }
 
-fn write(cli: &Cli, args: &CheckArgs, targets: &[Target], report: &Report) -> anyhow::Result<()> {
+/// Writes a report in each of the formats.
+pub fn write(cli: &Cli, max_findings: usize, targets: &[Target], report: &Report) -> anyhow::Result<()> {
     for target in targets {
         let look = Look {
             color: target.file.is_none() && output::colored(cli.color),
             unicode: output::is_unicode(),
             width: output::width(),
-            max_findings: Some(args.max_findings).filter(|&max| max > 0),
+            max_findings: Some(max_findings).filter(|&max| max > 0),
             links: if target.file.is_none() { output::links(cli.color) } else { None },
         };
         let print = |out: &mut dyn std::io::Write| palisade_report::write(report, target.format, &look, out);

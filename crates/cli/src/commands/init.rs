@@ -72,7 +72,7 @@ pub fn run(cli: &Cli, args: &InitArgs) -> anyhow::Result<ExitCode> {
 fn scan(cli: &Cli, args: &InitArgs) -> anyhow::Result<Report> {
     let mut config: Config = toml::from_str(&configuration(&args.tags, &Report::default())?)?;
     config.run.baseline = None;
-    let loaded = Loaded { config, file: Some(args.path.join(FILE_NAME)), locked: None };
+    let loaded = Loaded { config, file: Some(args.path.join(FILE_NAME)), locked: None, files: Vec::new() };
     let check = CheckArgs { paths: vec![args.path.clone()], ..CheckArgs::default() };
     let run = Run::with(&check, loaded, &args.path, None)?;
     match run.report(cli.quiet) {

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use crate::discover::Source;
 use crate::lower::{Formats, Lowered, Pass, root_name};
 use crate::revision::Revision;
+use crate::shard::Load;
 
 /// The manifests of a root as they were read, by path.
 pub(crate) type Read = HashMap<String, (FileId, SourceFile, Fragment)>;
@@ -19,7 +20,10 @@ pub(crate) type Read = HashMap<String, (FileId, SourceFile, Fragment)>;
 /// Lowers the roots that manifests make up, and hands each on.
 pub fn lower<T: Send>(manifests: Vec<Source>, pass: &mut Pass, each: &(impl Fn(Lowered) -> T + Sync)) -> Vec<T> {
     let mut wanted = Vec::new();
-    for (directory, files) in roots(manifests) {
+    let roots = roots(manifests);
+    let loads = || roots.iter().map(|(name, files)| Load::new(name, files)).collect();
+    let own = pass.own(0..roots.len(), loads).into_iter().collect::<HashSet<_>>();
+    for (_, (directory, files)) in roots.into_iter().enumerate().filter(|(at, _)| own.contains(at)) {
         let name = root_name(Path::new(&directory));
         let is_touched = pass.revision.as_deref().is_some_and(|revision| differs(revision, &name));
         if !pass.leaves_out(&(RootKind::Manifests, name.clone()), |_| is_touched) {

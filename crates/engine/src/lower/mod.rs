@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_report::{Location, RootKind, Skipped};
+use palisade_report::{Location, RootKind, Skipped, sha256_of};
 use palisade_source::{SourceFile, Span};
 use palisade_terraform::modules::Root;
 use rayon::prelude::*;
@@ -15,6 +15,7 @@ use crate::disk::Kept;
 use crate::render::{Relocation, Renderer};
 use crate::revision::Revision;
 use crate::scope::Paths;
+use crate::shard::{Load, Shard, Shares};
 
 mod environments;
 mod manifests;
@@ -64,6 +65,8 @@ pub struct Input {
     pub tracked: Vec<PathBuf>,
     /// What renders charts and overlays; none where none is configured.
     pub renderer: Option<Arc<dyn Renderer>>,
+    /// The part of the roots that is judged; all where none is named.
+    pub shard: Option<Shard>,
 }
 
 /// Files that are neither Terraform's, JSON nor YAML, and are documents all the same.
@@ -140,6 +143,11 @@ pub enum InputError {
         /// The names that there are.
         known: String,
     },
+    /// A part of a run cannot be judged by itself.
+    #[error(
+        "charts, overlays and policies that see all roots at once (--combine, an inventory) are judged in whole runs: leave --shard out"
+    )]
+    Whole,
     /// A variable or a variable file of the command line does not fit.
     #[error("{0}")]
     Variables(String),
@@ -200,12 +208,25 @@ pub(crate) struct Pass {
     pub(crate) kept: HashMap<PathBuf, Kept>,
     /// What was read of the manifests of roots that are not the same at both times, by root.
     pub(crate) read: HashMap<String, manifests::Read>,
+    /// Which roots are for this part of the run; all where it is whole.
+    pub(crate) shares: Option<Shares>,
 }
 
 impl Pass {
     /// The revision whose files are read in place of those on disk.
     pub(crate) fn before(&self) -> Option<&Arc<Revision>> {
         self.revision.as_ref().filter(|_| self.is_before)
+    }
+
+    /// Those of some roots that are for this part of the run; `loads` says what each of them takes.
+    fn own<'f, T>(&mut self, roots: impl Iterator<Item = T>, loads: impl FnOnce() -> Vec<Load<'f>>) -> Vec<T> {
+        match &mut self.shares {
+            None => roots.collect(),
+            Some(shares) => {
+                let takes = shares.takes(&loads());
+                roots.zip(takes).filter_map(|(root, takes)| takes.then_some(root)).collect()
+            }
+        }
     }
 
     /// Leaves a root out that is the same at both times.
@@ -238,6 +259,10 @@ pub struct Inventory {
     pub hints: Vec<String>,
     /// The environments that roots have.
     pub environments: BTreeSet<String>,
+    /// What was read besides: files of values, modules elsewhere, what functions read.
+    pub values_read: Vec<String>,
+    /// The SHA-256 of the files that were found, where parts of a run have to be told apart from those of another.
+    pub digest: String,
 }
 
 /// All projects of an input.
@@ -268,6 +293,10 @@ pub(crate) fn find(input: &Input) -> Result<(Discovered, Inventory), InputError>
     }
     let mut inventory = inventory(&found);
     inventory.problems = std::mem::take(&mut found.problems);
+    if input.shard.is_some() {
+        let texts = found.sources.iter().flat_map(|source| [source.file.path(), source.file.text()]);
+        inventory.digest = sha256_of(texts);
+    }
     Ok((found, inventory))
 }
 
@@ -309,6 +338,7 @@ fn lower_each<T: Send>(
     pass: &mut Pass,
     each: &(impl Fn(Lowered) -> T + Sync),
 ) -> Result<(Vec<T>, Inventory), InputError> {
+    pass.shares = input.shard.map(Shares::new);
     let (mut configuration, mut plans, mut manifests, mut documents) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for source in sources {
         match source.kind {
@@ -329,8 +359,29 @@ fn lower_each<T: Send>(
     all.extend(plans::lower(&plans, pass, each));
     all.extend(manifests::lower(manifests, pass, each));
     all.extend(rendered);
-    all.extend(input.formats.and_then(|formats| manifests::others(&documents, formats)).map(each));
+    let others = input.formats.and_then(|formats| manifests::others(&documents, formats));
+    // What is no manifest is one root: the first part judges it.
+    let others = others.filter(|_| pass.shares.as_ref().is_none_or(Shares::is_first));
+    all.extend(others.map(each));
+    if let Some(shares) = &pass.shares {
+        inventory.keep(shares);
+    }
     Ok((all, inventory))
+}
+
+impl Inventory {
+    /// Keeps what a part of the run has to tell of: the sum over the parts is the whole.
+    fn keep(&mut self, shares: &Shares) {
+        let in_roots = self.files_read.len() as u64;
+        self.files_read.retain(|file| shares.tells_of(file));
+        let beside = self.files_seen.saturating_sub(in_roots);
+        self.files_seen = self.files_read.len() as u64 + if shares.is_first() { beside } else { 0 };
+        if !shares.is_first() {
+            self.files_skipped.clear();
+            self.problems.clear();
+            self.hints.clear();
+        }
+    }
 }
 
 fn inventory(found: &Discovered) -> Inventory {
@@ -343,6 +394,8 @@ fn inventory(found: &Discovered) -> Inventory {
         only_files: (!named.is_empty()).then_some(named),
         hints: Vec::new(),
         environments: BTreeSet::new(),
+        values_read: Vec::new(),
+        digest: String::new(),
     }
 }
 

@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use crate::discover::{FileKind, Source, display, named};
 use crate::lower::{InputError, Inventory, Lowered, Pass};
+use crate::shard::Load;
 
 /// The fewest resources of a plan that are worth a task of their own.
 const CHUNK: usize = 256;
@@ -18,7 +19,8 @@ const CHUNK: usize = 256;
 /// Lowers the plans that stand for themselves, and hands each on.
 pub fn lower<T: Send>(plans: &[Source], pass: &mut Pass, each: &(impl Fn(Lowered) -> T + Sync)) -> Vec<T> {
     let mut wanted = Vec::new();
-    for plan in plans {
+    let loads = || plans.iter().map(|plan| Load::new(plan.file.path(), [&plan.file])).collect();
+    for plan in pass.own(plans.iter(), loads) {
         let is_touched = pass.revision.as_deref().is_some_and(|revision| revision.content(&plan.path).is_some());
         let key = (RootKind::Plan, plan.file.path().to_owned());
         if !pass.leaves_out(&key, |_| is_touched) {

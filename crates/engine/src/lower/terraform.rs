@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use palisade_model::{Project, ProjectInfo, Reason};
 use palisade_report::{Location, RootKind};
+use palisade_source::SourceFile;
 use palisade_terraform::functions::{Files, NoFiles, RootFiles};
 use palisade_terraform::modules::{
     Argument, Evaluated, GivenValue, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration,
@@ -14,10 +15,11 @@ use palisade_terraform::modules::{
 use rayon::prelude::*;
 
 use crate::discover::{Source, display, resolved};
-use crate::disk::{Disk, Kept, Watched};
+use crate::disk::{Disk, Kept, Noted, Watched};
 use crate::lower::environments::{Chosen, Configured, selected_workspace};
 use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
 use crate::revision::Revision;
+use crate::shard::Load;
 
 /// Lowers the root modules among the directories that hold configuration, and hands each on.
 pub fn lower<T: Send>(
@@ -103,7 +105,12 @@ fn repository<T: Send>(
         ..Options::default()
     };
     let mut wanted = Vec::new();
-    for root in roots {
+    let loads = || {
+        let by_directory = by_directory(&paths);
+        roots.iter().map(|root| Load::new(&root.dir, files_in(root, &by_directory))).collect()
+    };
+    let takes = pass.own(0..roots.len(), loads).into_iter().collect::<HashSet<_>>();
+    for (at, root) in roots.into_iter().enumerate() {
         let mut environments = configured.choose(input, top, &disk, &root.dir, &options);
         let key = (RootKind::Terraform, name_of(&root));
         if pass.leaves_out(&key, |r| environments.iter().any(|chosen| differs(&root, r, &chosen.options))) {
@@ -111,6 +118,10 @@ fn repository<T: Send>(
         }
         let chosen_names = environments.iter().map(|chosen| chosen.name.clone()).filter(|name| !name.is_empty());
         inventory.environments.extend(chosen_names);
+        // Which environments there are is the same in all parts of a run.
+        if !takes.contains(&at) {
+            continue;
+        }
         let only = &input.only_environments;
         environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
         let root = Arc::new(root);
@@ -118,8 +129,24 @@ fn repository<T: Send>(
     }
     let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
     let lowered = wanted.into_par_iter().map(|(root, chosen)| each(lowering.project(root, chosen))).collect();
+    inventory.values_read.extend(disk.read_files().all());
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
+}
+
+/// The files of each directory.
+fn by_directory<'s>(paths: &[(String, &'s Source)]) -> HashMap<String, Vec<&'s SourceFile>> {
+    let mut by_directory: HashMap<String, Vec<&SourceFile>> = HashMap::new();
+    for (path, source) in paths {
+        let directory = path.rsplit_once('/').map_or(".", |(directory, _)| directory);
+        by_directory.entry(directory.to_owned()).or_default().push(&source.file);
+    }
+    by_directory
+}
+
+/// The files of a root's modules that were found, each as often as it is evaluated.
+fn files_in<'s>(root: &Root, by_directory: &HashMap<String, Vec<&'s SourceFile>>) -> Vec<&'s SourceFile> {
+    root.modules.iter().filter_map(|node| by_directory.get(&node.config.dir)).flatten().copied().collect()
 }
 
 /// Whether the files that a root is made of differ, those apart that functions read.
@@ -216,6 +243,7 @@ impl Lowering<'_> {
         let is_entry =
             root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
         let files = files_of(self.top, &root.dir);
+        let files = Arc::new(Noted::new(files, self.top.join(&root.dir), self.disk.read_files()));
         let (evaluated, is_touched) = match self.revision.filter(|revision| revision.top() == self.top) {
             None => (evaluate(Arc::clone(&root), self.disk, files, options), false),
             Some(revision) => {

@@ -24,26 +24,35 @@ pub(crate) struct Wrong {
     pub(crate) message: String,
 }
 
+/// What an entry did. Whether it is unused or too broad shows once all findings are seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Used {
+    /// How many findings it accepts.
+    pub(crate) accepts: u64,
+    /// The line of the entry that accepted first what this one fits.
+    pub(crate) after: Option<u32>,
+    /// What to report where it accepts nothing.
+    pub(crate) unused: Option<Wrong>,
+    /// So many findings it may accept, and what to report where it accepts more.
+    pub(crate) most: Option<(u64, Wrong)>,
+}
+
 /// Marks the findings that are accepted, takes the marks of comments that may not accept them, and tells what is wrong
-/// with waivers. `sees_all` says whether a waiver that accepts nothing would have had the chance to.
-pub(crate) fn accept(
-    findings: &mut [Finding],
-    settings: &Settings,
-    policies: &[Arc<Meta>],
-    sees_all: bool,
-) -> Vec<Wrong> {
-    let mut wrong = Vec::new();
+/// with waivers, as far as one finding or the entry itself shows it, and what each entry did.
+pub(crate) fn accept(findings: &mut [Finding], settings: &Settings, policies: &[Arc<Meta>]) -> (Vec<Wrong>, Vec<Used>) {
+    let (mut wrong, mut used) = (Vec::new(), Vec::new());
     for finding in findings.iter_mut() {
         wrong.extend(refuse_comment(finding, settings));
     }
     if let Some(file) = &settings.waivers {
         let mut entries = file.waivers.iter().map(|waiver| Entry::new(waiver, settings, policies)).collect::<Vec<_>>();
         apply(findings, settings, &mut entries, &mut wrong);
-        wrong.extend(entries.iter().flat_map(|entry| entry.wrong(settings, policies, sees_all)));
+        wrong.extend(entries.iter().filter_map(Entry::wrong));
+        used.extend(entries.iter().map(|entry| entry.used(settings, policies)));
     }
     wrong.sort();
     wrong.dedup();
-    wrong
+    (wrong, used)
 }
 
 /// Whether the configuration lets nobody accept the policy's findings.
@@ -77,7 +86,7 @@ struct Entry<'w> {
     /// Why it has no effect.
     refused: Option<(&'static str, String)>,
     /// How many findings it accepts.
-    accepts: usize,
+    accepts: u64,
     /// The line of the entry that accepted first what this one fits.
     after: Option<u32>,
 }
@@ -123,29 +132,28 @@ impl<'w> Entry<'w> {
         Wrong { policy, location: self.waiver.location.clone(), name: self.waiver.scope(), message }
     }
 
-    /// What is wrong with it, once all findings are seen.
-    fn wrong(&self, settings: &Settings, policies: &[Arc<Meta>], sees_all: bool) -> Vec<Wrong> {
+    /// What is wrong with it, whatever the findings are.
+    fn wrong(&self) -> Option<Wrong> {
         if let Some((policy, message)) = &self.refused {
-            return vec![self.report(policy, message.clone())];
+            return Some(self.report(policy, message.clone()));
         }
-        let mut wrong = Vec::new();
-        if self.waiver.is_broad() {
-            let message = "it names every policy, or neither a resource nor paths".to_owned();
-            wrong.push(self.report(WAIVER_BROAD, message));
-        } else if let Some(most) = settings.governance.max_findings.filter(|&most| self.accepts > most) {
-            let message = format!("it accepts {} findings, and [governance] allows {most}", self.accepts);
-            wrong.push(self.report(WAIVER_BROAD, message));
-        }
+        let message = "it names every policy, or neither a resource nor paths".to_owned();
+        self.waiver.is_broad().then(|| self.report(WAIVER_BROAD, message))
+    }
+
+    fn used(&self, settings: &Settings, policies: &[Arc<Meta>]) -> Used {
+        let counts = self.refused.is_none();
+        let most = settings.governance.max_findings.filter(|_| counts && !self.waiver.is_broad());
         let takes_part =
             policies.iter().any(|meta| settings.selects(meta) && self.waiver.names(meta, settings.of(meta).severity));
-        if self.accepts == 0 && sees_all && takes_part {
-            let message = match self.after {
-                Some(line) => format!("it accepts only what the waiver in line {line} accepts already"),
-                None => "no finding fits it".to_owned(),
-            };
-            wrong.push(self.report(WAIVER_UNUSED, message));
+        // Whoever has seen all findings says how many there are, or that there are none.
+        let open = |policy| self.report(policy, String::new());
+        Used {
+            accepts: self.accepts,
+            after: self.after,
+            unused: (counts && takes_part).then(|| open(WAIVER_UNUSED)),
+            most: most.map(|most| (most as u64, open(WAIVER_BROAD))),
         }
-        wrong
     }
 }
 
@@ -173,7 +181,7 @@ fn apply(findings: &mut [Finding], settings: &Settings, entries: &mut [Entry<'_>
                 // It is not without use: it is without effect, and said to be.
                 entry.accepts += 1;
             } else if let Some(line) = first {
-                entry.after.get_or_insert(line);
+                entry.after = Some(entry.after.map_or(line, |after| after.min(line)));
             } else {
                 first = Some(entry.waiver.location.start().line);
                 entry.accepts += 1;

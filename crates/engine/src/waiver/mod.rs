@@ -9,7 +9,7 @@ use palisade_report::{Location, Terms};
 use crate::scope::{Paths, fits};
 use crate::select::Selector;
 
-pub(crate) use apply::{Wrong, accept};
+pub(crate) use apply::{Used, Wrong, accept};
 pub use file::{DATE_FIELDS, WaiverError, WaiverFile};
 
 /// An entry of a file of waivers.

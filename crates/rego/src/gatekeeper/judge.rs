@@ -15,7 +15,7 @@ use super::review::{Cluster, Review};
 use super::template::Template;
 use crate::eval::{Eval, EvalError, Machine};
 use crate::input::{self, Key};
-use crate::judge::{Located, advice, finding, settle};
+use crate::judge::{Located, advice, finding};
 use crate::locate::Search;
 use crate::results::{self, Hit};
 use crate::unknowns;
@@ -221,7 +221,7 @@ impl<'s> ManifestJudge<'s> {
                 findings.push(finding(&constraint.meta, subject, hit, located, certainty, Vec::new()));
             }
         }
-        settle(findings, out);
+        out.settle(&constraint.meta, findings);
     }
 
     /// Where a violation is: what it names, else the place that it hangs on.

@@ -12,7 +12,7 @@ use super::{attribute_at, lines};
 use crate::eval::{Eval, Machine, member};
 use crate::group::{Chosen, RegoSession};
 use crate::input;
-use crate::judge::{Located, failure, finding, hits_of, settle};
+use crate::judge::{Located, failure, finding, hits_of};
 use crate::results::Hit;
 use crate::unknowns;
 
@@ -31,7 +31,7 @@ impl<'s> ConfigurationJudge<'_, 's> {
                 let certain = certain.into_iter().map(|hit| self.finding(chosen, hit, None));
                 let mut findings = certain.collect::<Vec<_>>();
                 findings.extend(possible.into_iter().map(|hit| self.finding(chosen, hit, Some(&unknown))));
-                settle(findings, out);
+                out.settle(&chosen.policy.meta, findings);
             }
         }
     }

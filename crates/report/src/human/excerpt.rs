@@ -62,6 +62,9 @@ impl Excerpt {
 /// The number and the text of a location's first line, and where in it, in bytes, the location starts and ends.
 fn read(location: &Location) -> Option<(u32, &str, usize, usize)> {
     let file: &SourceFile = &location.file;
+    if !file.has_text() {
+        return None;
+    }
     let span = location.span;
     let source = Windowed(file);
     // Of the start alone, so that a location of many lines costs no more than its first.

@@ -4,6 +4,7 @@ use palisade_policy::Severity;
 use textwrap::core::display_width;
 
 use super::block::{rows, wrapped};
+use super::groups;
 use super::paint::Paint;
 use crate::digest;
 use crate::phrase::{self, count};
@@ -22,6 +23,7 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
     wrapped(&phrase::judged(report, report.elapsed), paint.width, "", "  ")
         .iter()
         .try_for_each(|row| writeln!(out, "{row}"))?;
+    groups::write(report, paint, out)?;
     if let Some(compared) = &report.compared {
         line("compared with", &phrase::compared(compared), paint, out)?;
     }

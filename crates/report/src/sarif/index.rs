@@ -27,6 +27,8 @@ pub(super) struct Index<'a> {
     pub(super) taxonomies: Taxonomies<'a>,
     /// How columns are counted.
     pub(super) columns: Columns<'a>,
+    /// Who owns each file.
+    pub(super) owners: HashMap<&'a str, &'a [String]>,
     hashes: LineHashes<'a>,
     rule_at: HashMap<&'a str, usize>,
     file_at: HashMap<&'a str, usize>,
@@ -56,6 +58,7 @@ impl<'a> Index<'a> {
             reader,
             is_first,
             findings,
+            owners: report.owners(),
             total: part.findings.len(),
             rule_at: rules.iter().enumerate().map(|(at, rule)| (&*rule.meta.id, at)).collect(),
             taxonomies: match reader {

@@ -26,7 +26,7 @@ impl<'a> LineHashes<'a> {
     /// For the lines at which these places start.
     pub(super) fn new(places: impl Iterator<Item = &'a Location>) -> Self {
         let mut wanted: HashMap<&str, (&Location, HashMap<u32, String>)> = HashMap::new();
-        for place in places {
+        for place in places.filter(|place| place.file.has_text()) {
             let (_, lines) = wanted.entry(place.path()).or_insert_with(|| (place, HashMap::new()));
             lines.insert(place.start().line, String::new());
         }

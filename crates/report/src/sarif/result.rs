@@ -108,6 +108,8 @@ struct Properties<'a> {
     /// What differs in the environments that have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     only_in: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    owners: &'a [String],
 }
 
 impl<'a> SarifResult<'a> {
@@ -149,6 +151,7 @@ impl<'a> SarifResult<'a> {
                 root: finding.resource.as_ref().map(|resource| &*resource.root),
                 environments: finding.environments.iter().map(|environment| &**environment).collect(),
                 only_in: finding.only_in().map(|all| all.iter().map(|difference| &*difference.text).collect()),
+                owners: index.owners.get(finding.location.path()).copied().unwrap_or_default(),
             },
         }
     }

@@ -105,6 +105,7 @@ pub fn rules(policies: &[&Arc<Meta>]) -> Vec<Rule> {
         severity: meta.severity,
         enforcement: Enforcement::Deny,
         contact: None,
+        page: None,
     };
     policies.iter().map(rule).collect()
 }
