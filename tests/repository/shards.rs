@@ -114,7 +114,7 @@ fn estate(seed: u64, is_broken: bool) -> Folder {
         folder = folder.with(&format!("stacks/{root}/main.tf"), text);
     }
     for team in 0..2 + numbers.below(4) {
-        for pod in 0..1 + numbers.below(3) {
+        for pod in 0..=numbers.below(3) {
             let text = POD.replace("NAME", &format!("p{pod}"));
             folder = folder.with(&format!("k8s/{team}/{pod}.yaml"), text);
         }

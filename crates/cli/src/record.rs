@@ -107,9 +107,9 @@ impl Checkout {
     /// As reports have it. What was judged differs from the commit where a file does that git holds, or one was read
     /// that it does not hold.
     pub fn recorded(&self, report: &Report, plan: Option<&Path>) -> Recorded {
-        let real = |path: &Path| path.canonicalize().ok();
-        let plan = plan.and_then(real);
-        let mut read = report.completeness.files_read.iter().filter_map(|path| real(Path::new(path)));
+        let resolved = |path: &Path| path.canonicalize().ok();
+        let plan = plan.and_then(resolved);
+        let mut read = report.completeness.files_read.iter().filter_map(|path| resolved(Path::new(path)));
         let is_read_beside = !self.untracked.is_empty()
             && read.any(|path| Some(&path) != plan.as_ref() && self.untracked.contains(&path));
         Recorded {

@@ -126,6 +126,6 @@ impl<'p> Cx<'p> {
 
     /// Hands the findings over and counts the verdict.
     pub(crate) fn settle(self, out: &mut Findings) {
-        out.settle(&self.policy, self.found);
+        out.settle(self.policy, self.found);
     }
 }

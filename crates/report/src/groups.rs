@@ -53,8 +53,8 @@ impl FromStr for Grouping {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let named = Grouping::ALL.into_iter().find(|grouping| grouping.name() == text);
-        named.ok_or_else(|| {
+        let found = Grouping::ALL.into_iter().find(|grouping| grouping.name() == text);
+        found.ok_or_else(|| {
             let names = Grouping::ALL.map(Grouping::name).join(", ");
             format!("{text:?} is nothing that findings are grouped by: use {names}")
         })

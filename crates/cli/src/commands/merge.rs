@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, ensure};
-use palisade_engine::{ExitPolicy, ExitStatus};
+use palisade_engine::ExitStatus;
 use palisade_policy::Meta;
 use palisade_report::json::{self, Around, Written};
-use palisade_report::{Grouping, Record, Report, Verdict};
+use palisade_report::{FailsOn, Grouping, Record, Report, Verdict};
 
 use super::check::{targets, write};
 use crate::args::{Cli, MergeArgs};
@@ -51,17 +51,11 @@ pub fn run(cli: &Cli, args: &MergeArgs) -> anyhow::Result<ExitCode> {
 }
 
 /// The verdict where the command line says what fails; else each run's own counts.
-fn judge(fail_on: Option<&str>, report: &mut Report) -> anyhow::Result<()> {
-    let Some(text) = fail_on else { return Ok(()) };
-    let fail_on = if text == "never" { None } else { Some(setup::severity(text).context("--fail-on")?) };
+fn judge(least: Option<&str>, report: &mut Report) -> anyhow::Result<()> {
+    let Some(text) = least else { return Ok(()) };
+    let severity = if text == "never" { None } else { Some(setup::severity(text).context("--fail-on")?) };
     if let Some(record) = report.record.take() {
-        let told = ExitPolicy {
-            fail_on,
-            fail_on_possible: record.fails_on.possible,
-            strict: record.fails_on.out_of_reach,
-            exit_zero: false,
-        };
-        let fails_on = told.fails_on();
+        let fails_on = FailsOn { severity, ..record.fails_on };
         report.record = Some(Record { fails_on, verdict: fails_on.verdict(report), ..record });
     }
     Ok(())

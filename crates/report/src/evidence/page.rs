@@ -160,9 +160,9 @@ fn not_covered(of: &Evidence<'_>, page: &mut String) {
     }
     for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
         let _ = writeln!(page, "<h3>{name}</h3>\n<ul>");
-        list.iter().for_each(|entry| {
+        for entry in &list {
             let _ = writeln!(page, "<li>{}</li>", escaped(entry));
-        });
+        }
         page.push_str("</ul>\n");
     }
 }

@@ -73,7 +73,9 @@ fn prefixed(prefix: Option<&str>, path: &str) -> String {
 /// Every place that a document names by start and end.
 fn each_location<'d>(document: &'d Document<'_>, each: &mut dyn FnMut(&Location<'d>)) {
     if let Findings::Read(findings) = &document.findings {
-        findings.iter().for_each(|finding| of_finding(finding, each));
+        for finding in findings {
+            of_finding(finding, each);
+        }
     }
     for used in document.shard.iter().flat_map(|shard| &shard.waivers) {
         used.broad.iter().chain(&used.unused).for_each(|finding| of_finding(finding, each));

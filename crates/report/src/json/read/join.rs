@@ -301,8 +301,9 @@ fn both(a: Record, b: Record) -> Record {
     let policy_set = if a.policy_set == b.policy_set {
         a.policy_set
     } else {
-        let both = BTreeSet::from([&*a.policy_set, &*b.policy_set]);
-        sha256_of(both)
+        let mut both = [a.policy_set, b.policy_set];
+        both.sort();
+        sha256_of(both.iter().map(String::as_str))
     };
     Record {
         verdict: a.verdict.max(b.verdict),
