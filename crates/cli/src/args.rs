@@ -263,7 +263,8 @@ pub struct MergeArgs {
     /// Reports that palisade check -o json wrote, and folders of them
     #[arg(required = true, value_name = "REPORT")]
     pub reports: Vec<PathBuf>,
-    /// human, json, sarif, junit or github; FORMAT=FILE writes to a file (repeatable)
+    /// human, json, sarif, sarif-github, junit, github, gitlab, gitlab-sast, markdown or html; FORMAT=FILE writes to a
+    /// file (repeatable)
     #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
     pub formats: Vec<String>,
     /// Figures by team (CODEOWNERS), policy or repository (repeatable) [default: all three, for several repositories]
