@@ -87,6 +87,10 @@ impl Document {
     /// # Errors
     /// Why none can be written: of the last that was tried.
     pub fn edits(&self, repairs: &[Repair], target: Target<'_>) -> Result<Vec<Edit>, Refusal> {
+        // What a plan shows of a resource is written elsewhere; the kinds of manifests start with a capital.
+        if matches!(self.parsed, Parsed::Yaml(_)) && !target.kind.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return Err(Refusal::Elsewhere);
+        }
         let kind = self.kind(target);
         let mut refused = Refusal::OtherKind;
         let mut is_written = false;

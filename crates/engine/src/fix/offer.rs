@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use palisade_fix::{Document, Refusal, Target};
 use palisade_report::{Finding, Report};
+use palisade_source::SourceFile;
 use rayon::prelude::*;
 
 /// Where a finding is in its file.
@@ -29,11 +30,21 @@ pub(super) fn why(finding: &Finding, refusal: &Refusal) -> String {
     }
 }
 
+/// Whether it stands in a plan: JSON of a resource whose kind is none of a manifest's, which start with a capital.
+fn is_in_plan(finding: &Finding) -> bool {
+    let is_manifest = |kind: &str| kind.starts_with(|c: char| c.is_ascii_uppercase());
+    finding.location.path().ends_with(".json") && finding.resource.as_ref().is_none_or(|r| !is_manifest(&r.kind))
+}
+
 /// Adds to each finding the edits of its repair, where there is one that can be written. Each file is parsed once.
 /// Nothing is added where more findings than `most` may have one.
 pub fn offer(report: &mut Report, most: usize) {
-    let is_offered =
-        |finding: &Finding| !finding.policy.repairs.is_empty() && finding.waived().is_none() && !finding.is_sensitive;
+    let is_offered = |finding: &Finding| {
+        !finding.policy.repairs.is_empty()
+            && finding.waived().is_none()
+            && !finding.is_sensitive
+            && !is_in_plan(finding)
+    };
     if report.findings.iter().filter(|finding| is_offered(finding)).count() > most {
         return;
     }
@@ -49,7 +60,8 @@ pub fn offer(report: &mut Report, most: usize) {
         for finding in findings {
             let file = &finding.location.file;
             // At another time the file had another text.
-            if parsed.as_ref().is_none_or(|document| document.file().text() != file.text()) {
+            let is_other = |old: &SourceFile| !old.is_same(file) && old.text() != file.text();
+            if parsed.as_ref().is_none_or(|document| is_other(document.file())) {
                 parsed = Document::parse(file).ok();
             }
             let Some(document) = &parsed else { return };

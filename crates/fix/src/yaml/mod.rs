@@ -50,7 +50,8 @@ pub fn edits(
 ) -> Result<Vec<Edit>, Refusal> {
     let behind = documents.partition_point(|document| document.span(0).start <= block.start);
     let document = documents[..behind].last().ok_or(Refusal::Elsewhere)?;
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    // As the first line ends, so do the others.
+    let newline = if text.find('\n').is_some_and(|end| text[..end].ends_with('\r')) { "\r\n" } else { "\n" };
     let lines = Lines { document, text, newline };
     let start = lines.resource(block.start)?;
     let way = lines.walk(start, steps)?;
