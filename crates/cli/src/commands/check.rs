@@ -45,8 +45,7 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     Ok(status)
 }
 
-/// Up to how many findings a format says what `palisade fix` can write. To people it says so beside the few that are
-/// shown, which is not worth the work where there are very many.
+/// Up to how many findings that may be repaired a format says what `palisade fix` can write.
 fn shown_fixes(format: Format) -> usize {
     // Working edits out for every finding of a large estate would take longer than finding them.
     const MOST: usize = 2_000;

@@ -1,6 +1,7 @@
 //! The edits that reports show beside findings: those that would be tried, without judging again.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use palisade_fix::{Document, Refusal, Target};
 use palisade_report::{Finding, Report};
@@ -33,7 +34,8 @@ pub(super) fn why(finding: &Finding, refusal: &Refusal) -> String {
 /// Whether it stands in a plan: JSON of a resource whose kind is none of a manifest's, which start with a capital.
 fn is_in_plan(finding: &Finding) -> bool {
     let is_manifest = |kind: &str| kind.starts_with(|c: char| c.is_ascii_uppercase());
-    finding.location.path().ends_with(".json") && finding.resource.as_ref().is_none_or(|r| !is_manifest(&r.kind))
+    let is_json = Path::new(finding.location.path()).extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+    is_json && finding.resource.as_ref().is_none_or(|r| !is_manifest(&r.kind))
 }
 
 /// Adds to each finding the edits of its repair, where there is one that can be written. Each file is parsed once.
