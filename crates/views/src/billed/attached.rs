@@ -114,13 +114,23 @@ fn joined(project: &Project) -> (HashMap<ResourceId, Truth>, Option<Causes>) {
     (joined, doubt)
 }
 
-/// What expressions of users refer to, without instance keys. The arguments of [`USES`] are joined, which tells also
-/// whether they are there.
+/// What expressions of users refer to, without instance keys; not those in blocks that may not exist.
 fn referred(project: &Project) -> HashSet<String> {
     let users = project.resources().filter(|resource| !ONLY_NAMES.contains(&resource.kind()));
-    let edges = users.flat_map(|user| user.edges().iter().map(move |edge| (user.kind(), edge)));
-    let is_joined = |kind: &str, attribute: &str| USES.iter().any(|(of, path)| *of == kind && path[0] == attribute);
-    edges.filter(|(kind, edge)| !is_joined(kind, &edge.attribute)).map(|(_, edge)| edge.to.without_keys()).collect()
+    let edges = users.flat_map(|user| user.edges().iter().map(move |edge| (user, edge)));
+    edges.filter(|(user, edge)| is_there(*user, &edge.attribute)).map(|(_, edge)| edge.to.without_keys()).collect()
+}
+
+/// Whether a top-level argument is one, or a block of its type exists for certain, as far as [`USES`] goes into it.
+fn is_there(user: Resource<'_>, attribute: &str) -> bool {
+    let mut named = USES.iter().filter(|(kind, path)| *kind == user.kind() && path[0] == attribute).peekable();
+    named.peek().is_none()
+        || named.any(|(_, path)| {
+            let blocks = &path[..path.len() - 1];
+            let mut found = Vec::new();
+            at_path(user.root(), blocks, &mut found);
+            blocks.is_empty() || found.iter().any(|block| block.exists() == Truth::True)
+        })
 }
 
 #[cfg(test)]
