@@ -43,6 +43,14 @@ pub struct Target<'a> {
     pub block: Option<Span>,
 }
 
+impl Target<'_> {
+    /// Whether its resource is one of a manifest: their kinds start with a capital. What a plan's JSON shows of any other
+    /// is written elsewhere.
+    pub fn is_of_manifest(&self) -> bool {
+        self.kind.starts_with(|c: char| c.is_ascii_uppercase())
+    }
+}
+
 /// How a file is written, as far as it can be edited.
 enum Syntax {
     Hcl,
@@ -87,8 +95,7 @@ impl Document {
     /// # Errors
     /// Why none can be written: of the last that was tried.
     pub fn edits(&self, repairs: &[Repair], target: Target<'_>) -> Result<Vec<Edit>, Refusal> {
-        // What a plan shows of a resource is written elsewhere; the kinds of manifests start with a capital.
-        if matches!(self.parsed, Parsed::Yaml(_)) && !target.kind.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if matches!(self.parsed, Parsed::Yaml(_)) && !target.is_of_manifest() {
             return Err(Refusal::Elsewhere);
         }
         let kind = self.kind(target);

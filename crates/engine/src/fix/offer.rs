@@ -31,11 +31,10 @@ pub(super) fn why(finding: &Finding, refusal: &Refusal) -> String {
     }
 }
 
-/// Whether it stands in a plan: JSON of a resource whose kind is none of a manifest's, which start with a capital.
+/// Whether it stands in JSON that is no manifest: a plan, which is long, and where nothing is written.
 fn is_in_plan(finding: &Finding) -> bool {
-    let is_manifest = |kind: &str| kind.starts_with(|c: char| c.is_ascii_uppercase());
     let is_json = Path::new(finding.location.path()).extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
-    is_json && finding.resource.as_ref().is_none_or(|r| !is_manifest(&r.kind))
+    is_json && !target(finding).is_of_manifest()
 }
 
 /// Adds to each finding the edits of its repair, where there is one that can be written. Each file is parsed once.

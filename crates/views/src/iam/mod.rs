@@ -58,12 +58,17 @@ impl<'p> PolicyDocument<'p> {
         &self.statements
     }
 
-    /// Whether another one, wherever it was read, has the same statements: as many, with the same actions for the same
-    /// resources. What is not known is the same where it is so for the same reasons.
+    /// Whether another one, wherever it was read, has the same statements: as many, with the same effects, actions and
+    /// resources, under conditions or not. What is not known is the same where it is so for the same reasons.
     fn is_same(&self, other: &PolicyDocument<'_>) -> bool {
         let is_same = |(a, b): (&Statement<'_>, &Statement<'_>)| {
             a.at().site() == b.at().site()
-                || (same_texts(a.actions(), b.actions()) && same_texts(a.resources(), b.resources()))
+                || (a.allows() == b.allows()
+                    && a.has_condition() == b.has_condition()
+                    && same_texts(a.actions(), b.actions())
+                    && same_texts(a.not_actions(), b.not_actions())
+                    && same_texts(a.resources(), b.resources())
+                    && same_texts(a.not_resources(), b.not_resources()))
         };
         self.statements.len() == other.statements.len() && self.statements.iter().zip(&other.statements).all(is_same)
     }
