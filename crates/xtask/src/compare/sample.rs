@@ -12,6 +12,9 @@ use super::tools::Tool;
 /// How many policies' findings are looked at, and how many of each.
 const POLICIES: usize = 20;
 const EACH: usize = 20;
+/// How many findings of each of the two highest severities are looked at besides, of whatever policy: no policy of
+/// theirs has as many findings as the others, and a wrong one costs most.
+const SEVERE: usize = 60;
 /// How many places are looked at where Palisade and peers differ, in each direction.
 const DIFFERENT: usize = 60;
 
@@ -19,8 +22,10 @@ const DIFFERENT: usize = 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
-    /// A finding of Palisade's.
+    /// A finding of Palisade's, of one of the policies that are looked at.
     Finding,
+    /// A finding of Palisade's of critical or high severity, of any policy.
+    Severe,
     /// Palisade reports it, a peer with a rule of the same meaning does not.
     PalisadeOnly,
     /// A peer reports it, Palisade does not.
@@ -40,7 +45,7 @@ pub struct Drawn<'p> {
     pub seen: &'p Seen,
 }
 
-/// Draws the sample: of the policies with findings an equal share of each severity, and places that differ.
+/// Draws the sample: findings of policies in turns of each severity, severe findings, and places that differ.
 pub fn draw<'p>(places: &'p Places, names: &Names, seed: u64) -> Vec<Drawn<'p>> {
     let mut shuffled = places.all.iter().collect::<Vec<_>>();
     shuffled.sort_by_cached_key(|(place, _)| rank(seed, place));
@@ -53,9 +58,20 @@ pub fn draw<'p>(places: &'p Places, names: &Names, seed: u64) -> Vec<Drawn<'p>> 
             seen,
         }));
     }
+    for severity in [Severity::Critical, Severity::High] {
+        let drawn = sample.iter().map(|drawn: &Drawn<'_>| drawn.place.clone()).collect::<BTreeSet<_>>();
+        let severe = shuffled.iter().filter(|(place, seen)| {
+            names.severity(&place.policy) == severity && seen.by.contains(&Tool::Palisade) && !drawn.contains(place)
+        });
+        sample.extend(severe.take(SEVERE).map(|(place, seen)| Drawn {
+            part: Part::Severe,
+            place: (*place).clone(),
+            seen,
+        }));
+    }
     let differs = |part: Part| {
         let all = shuffled.iter().filter(move |(place, seen)| match part {
-            Part::Finding => false,
+            Part::Finding | Part::Severe => false,
             Part::PalisadeOnly => {
                 let peers = Tool::ALL.into_iter().filter(|tool| names.has_counterpart(&place.policy, *tool));
                 seen.by.contains(&Tool::Palisade) && seen.by.len() == 1 && peers.count() > 1
@@ -69,7 +85,8 @@ pub fn draw<'p>(places: &'p Places, names: &Names, seed: u64) -> Vec<Drawn<'p>> 
     sample
 }
 
-/// The policies to look at: in turns of each severity, worst first, those with enough findings before the others.
+/// The policies to look at: in turns of each severity, worst first; those with too few findings for a share only when
+/// the others are used up.
 fn policies(places: &Places, names: &Names, seed: u64) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (place, seen) in &places.all {
@@ -77,24 +94,21 @@ fn policies(places: &Places, names: &Names, seed: u64) -> Vec<String> {
             *counts.entry(&place.policy).or_default() += 1;
         }
     }
-    let mut by_severity: BTreeMap<Severity, Vec<&str>> = BTreeMap::new();
-    for policy in counts.keys() {
-        by_severity.entry(names.severity(policy)).or_default().push(policy);
-    }
-    for all in by_severity.values_mut() {
-        all.sort_by_cached_key(|policy| (counts[policy] < EACH, hash(seed, &[policy])));
-    }
-    let mut chosen = BTreeSet::new();
-    for turn in 0..counts.len() {
-        for all in by_severity.values().rev() {
-            if let Some(policy) = all.get(turn)
-                && chosen.len() < POLICIES
-            {
-                chosen.insert((*policy).to_owned());
-            }
+    let mut chosen = Vec::new();
+    for is_enough in [true, false] {
+        let mut by_severity: BTreeMap<Severity, Vec<&str>> = BTreeMap::new();
+        for (policy, _) in counts.iter().filter(|(_, count)| (**count >= EACH) == is_enough) {
+            by_severity.entry(names.severity(policy)).or_default().push(policy);
         }
+        for all in by_severity.values_mut() {
+            all.sort_by_cached_key(|policy| hash(seed, &[policy]));
+        }
+        let turns = by_severity.values().map(Vec::len).max().unwrap_or_default();
+        let of_turn = |turn| by_severity.values().rev().filter_map(move |all: &Vec<&str>| all.get(turn));
+        chosen.extend((0..turns).flat_map(of_turn).map(|policy| (*policy).to_owned()));
     }
-    chosen.into_iter().collect()
+    chosen.truncate(POLICIES);
+    chosen
 }
 
 fn rank(seed: u64, place: &Place) -> [u8; 32] {
