@@ -32,7 +32,7 @@ pub use billed::{Attachable, Cloud, Machine, MachineType, machine_types, volume_
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use credentials::{CredentialKind, Credentials};
 pub use encryption::{EncryptedAtRest, encrypts_volumes_by_default, is_named, names_own_key};
-pub use google::{CloudSql, GkeNodes, GoogleGrants, GoogleInstance, GoogleNetwork, GoogleProject};
+pub use google::{CloudSql, GkeNodes, GoogleGrants, GoogleInstance, GoogleNetwork, GoogleProject, Notebook};
 pub use iam::{IamGroup, PolicyHolder};
 pub use kubernetes::{
     ApiObject, ConfigMap, ControlPlane, Deployed, HorizontalPodAutoscaler, Ingress, LimitRange, Namespace,

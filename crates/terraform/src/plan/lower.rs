@@ -140,6 +140,14 @@ impl<'s> Plan<'s> {
         };
         !is_marked && subject.values.is_some_and(|values| member(values, first).is_some())
     }
+
+    /// Whether the attribute that a reference names by one step has a value in the plan that is not null.
+    pub(super) fn has_value(&self, reference: &Reference) -> bool {
+        let [super::names::Step::Name(name)] = steps(&reference.path)[..] else { return false };
+        let values = self.subject(reference.address.as_str()).and_then(|subject| subject.values);
+        self.knows(reference)
+            && values.and_then(|values| member(values, name)).is_some_and(|value| value.trim_ascii() != "null")
+    }
 }
 
 /// What the provider publishes about a resource or data source.

@@ -96,9 +96,13 @@ impl<'p, 's> Unknowns<'p, 's> {
     /// An argument that the author wrote.
     ///
     /// Terraform holds providers to what is configured: an argument whose expression is known while planning can only
-    /// be unknown where that expression is null.
+    /// be unknown where that expression is null. From providers of the older SDK it takes breaches of that, so a plain
+    /// copy of a value that is there stays a copy.
     pub fn argument(&mut self, argument: &Argument<'_>, site: Site) -> Outcome {
         let ends = self.ends(argument);
+        if let Some(copy) = self.copied(&ends) {
+            return self.from(std::slice::from_ref(&copy), Some(copy.clone()));
+        }
         let is_settled = |end: &End| match end {
             End::Settled => true,
             End::Written { empty } => *empty || !ends.plain,
@@ -152,6 +156,17 @@ impl<'p, 's> Unknowns<'p, 's> {
 
     fn ends(&self, argument: &Argument<'_>) -> Ends {
         Search::new(self.plan).argument(argument, self.scope)
+    }
+
+    /// The attribute with a value in the plan whose plain copy the ends are.
+    fn copied(&self, ends: &Ends) -> Option<Reference> {
+        let mut all = ends.iter();
+        match (all.next(), all.next()) {
+            (Some(End::Resource(reference)), None) if ends.plain && self.plan.has_value(reference) => {
+                Some(reference.clone())
+            }
+            (Some(End::Resource(_) | End::Settled | End::Written { .. } | End::Hidden), _) | (None, _) => None,
+        }
     }
 
     /// The unknown attributes that the ends name.

@@ -5,12 +5,14 @@ mod grants;
 mod instance;
 mod joined;
 mod nodes;
+mod notebook;
 
 pub use database::CloudSql;
 pub use grants::GoogleGrants;
 pub use instance::GoogleInstance;
 pub use joined::{GoogleNetwork, GoogleProject};
 pub use nodes::GkeNodes;
+pub use notebook::Notebook;
 
 use palisade_model::{Attr, CauseId, Partial, Reference, Shape, Truth};
 

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod no_integrity_monitoring;
+#[path = "no_integrity_monitoring/meta.rs"]
+mod no_integrity_monitoring_meta;
 mod not_shielded;
 #[path = "not_shielded/meta.rs"]
 mod not_shielded_meta;
@@ -10,5 +13,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
-    catalogue.resource.push((&not_shielded_meta::META, Check::new(not_shielded::check)));
+    catalogue.notebook.push((&no_integrity_monitoring_meta::META, Check::new(no_integrity_monitoring::check)));
+    catalogue.notebook.push((&not_shielded_meta::META, Check::new(not_shielded::check)));
 }

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Meta, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("google-notebook-not-shielded"),
-    title: B("Notebook starts without checking what it starts"),
+    title: B("Notebook starts without a virtual TPM"),
     severity: Severity::Low,
     raised: B(&[]),
     family: B("other"),
@@ -14,11 +14,11 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_GCP_127"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_GCP_126"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("google_notebooks_instance"), B("google_workbench_instance")]),
-    why: B("A changed boot loader or kernel is not noticed."),
-    fix: B("Leave enable_vtpm and enable_integrity_monitoring of shielded_instance_config on."),
+    why: B("Nothing measures what is started, so that a changed boot loader or kernel leaves no trace."),
+    fix: B("Leave enable_vtpm of shielded_instance_config on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -7,7 +7,7 @@ use palisade_views::Workload;
 pub fn check(workload: &Workload<'_>, cx: &mut Cx<'_>) {
     for container in workload.containers() {
         cx.deny_if(container.has_moving_image(), container.image(), || {
-            format!("the image of {} has no version", container.title())
+            format!("the image of {} has no fixed version", container.title())
         });
     }
 }

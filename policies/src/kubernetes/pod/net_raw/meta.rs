@@ -21,7 +21,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B(
-        "With NET_RAW, which is among the defaults, a container can forge packets and take over traffic of its neighbours.",
+        "With NET_RAW, which containerd and Docker give by default, a container can forge packets and take over traffic of its neighbours.",
     ),
     fix: B("Set capabilities.drop: [ALL] or [NET_RAW]."),
     page: B(include_str!("policy.md")),
