@@ -24,6 +24,8 @@ pub const BUCKET_PART_KINDS: [&str; 13] = [
     "aws_s3_bucket_cors_configuration",
 ];
 
+const VERSIONING: &str = "aws_s3_bucket_versioning";
+
 /// The kinds that write logs into a bucket, with the way to the argument that names it.
 const WRITERS: [(&str, &[&str]); 3] = [
     ("aws_cloudtrail", &["s3_bucket_name"]),
@@ -146,24 +148,35 @@ impl<'p> Bucket<'p> {
         self.lacking_versioning(is_on, "no versions are kept of what is overwritten or deleted")
     }
 
-    /// Whether versions can be deleted without a second factor, as where nothing asks for one.
+    /// Whether versions that are or were kept can be deleted without a second factor, as where nothing asks for one.
     pub fn without_mfa_delete(&self) -> Breach<'p> {
         let is_on = |block: Attr<'p>| block.get("mfa_delete").is("Enabled").or(block.get("mfa_delete").is_true());
-        self.lacking_versioning(is_on, "versions can be deleted without a second factor")
+        // A bucket that never had versioning has no versions to delete (Amazon S3 User Guide, "Using versioning").
+        let keeps = |block: Attr<'p>| {
+            let status = block.get("status").is_one_of(&["Enabled", "Suspended"]);
+            status.or(block.get("enabled").is_true())
+        };
+        let mut breach = self.lacking_versioning(is_on, "versions can be deleted without a second factor");
+        breach.violated = breach.violated.and_then(|| self.any_versioning(keeps));
+        breach
     }
 
     /// That no versioning of the bucket is such, at the first that certainly is the bucket's: `versioning` blocks of
     /// the bucket (AWS provider before 4.0, still read) or `aws_s3_bucket_versioning`.
     fn lacking_versioning(&self, is_on: impl Fn(Attr<'p>) -> Truth, message: &str) -> Breach<'p> {
-        const PART: &str = "aws_s3_bucket_versioning";
         let own = self.bucket().map(|bucket| bucket.get("versioning"));
-        let inline = own.map_or(Truth::False, |blocks| blocks.any(&is_on));
-        let split = self.any_part(PART, |part| part.get("versioning_configuration").any(&is_on));
-        let written = self.parts(PART).filter(|(_, belongs)| *belongs == Truth::True);
+        let written = self.parts(VERSIONING).filter(|(_, belongs)| *belongs == Truth::True);
         let mut written = written.flat_map(|(part, _)| part.get("versioning_configuration").items());
         let at = written.next().or_else(|| own.and_then(|blocks| blocks.items().next()));
         let message = message.to_owned();
-        Breach { violated: inline.or(split).not(), at: at.unwrap_or(self.anchor.root()), message, related: Vec::new() }
+        let violated = self.any_versioning(is_on).not();
+        Breach { violated, at: at.unwrap_or(self.anchor.root()), message, related: Vec::new() }
+    }
+
+    /// Whether any versioning of the bucket is such, in its own blocks or beside it.
+    fn any_versioning(&self, is: impl Fn(Attr<'p>) -> Truth) -> Truth {
+        let inline = self.bucket().map_or(Truth::False, |bucket| bucket.get("versioning").any(&is));
+        inline.or(self.any_part(VERSIONING, |part| part.get("versioning_configuration").any(&is)))
     }
 
     /// Whether access to the bucket is logged: `logging` blocks of the bucket (AWS provider before 4.0, still read) or

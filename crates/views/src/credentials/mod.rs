@@ -189,6 +189,16 @@ impl<'p> Open<'p> {
     }
 }
 
+/// What is written for a token or key where the provider asks for one that it never uses.
+const STAND_INS: [&str; 7] = ["dummy", "fake", "mock", "none", "placeholder", "test", "unused"];
+
+/// Whether a text signs in nowhere: nothing, a place to fill in (`<TOKEN>`), or a word that no service gives out. A
+/// password people choose themselves.
+fn stands_in(name: &str, text: &str) -> bool {
+    let is_word = STAND_INS.iter().any(|word| text.eq_ignore_ascii_case(word));
+    text.is_empty() || (text.starts_with('<') && text.ends_with('>')) || (is_word && !name.contains("password"))
+}
+
 /// Whether a text of several words tells to put something in its place: `CHANGE_ME_IN_THE_CONSOLE`.
 fn is_note(text: &str) -> bool {
     let mut words = text.split([' ', '_', '-', ':']).filter(|word| !word.is_empty());
@@ -237,7 +247,7 @@ fn of_resource<'p>(resource: Resource<'p>, found: &mut Vec<Written<'p>>) {
 /// What a text holds, as it stands or encoded.
 fn in_text(resource: Resource<'_>, name: &str, text: &str) -> Option<(CredentialKind, &'static str)> {
     let in_provider = resource.mode() == Mode::Provider;
-    if in_provider && PROVIDER_ARGUMENTS.contains(&name) && !text.is_empty() {
+    if in_provider && PROVIDER_ARGUMENTS.contains(&name) && !stands_in(name, text) {
         return Some((CredentialKind::ProviderBlock, "a credential of the provider"));
     }
     if text.len() < SHORTEST {
@@ -284,6 +294,16 @@ impl View for Credentials<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stand_in_signs_in_nowhere() {
+        for (name, text) in [("token", ""), ("api_key", "test"), ("token", "<TOKEN>"), ("password", "<password>")] {
+            assert!(stands_in(name, text), "{name} {text}");
+        }
+        for (name, text) in [("password", "test"), ("token", "test-3fa8"), ("token", "0123456789abcdef")] {
+            assert!(!stands_in(name, text), "{name} {text}");
+        }
+    }
 
     #[test]
     fn a_note_is_no_secret() {

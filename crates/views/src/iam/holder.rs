@@ -44,6 +44,10 @@ const BUCKETS: [(&str, &str); 2] = [("aws_s3_bucket", "policy"), ("aws_s3_bucket
 
 const DOCUMENT: &str = "data.aws_iam_policy_document";
 
+/// Search domains: one with an address in a network of its owner is reached by nobody else, whatever its policy says
+/// (Amazon OpenSearch Service, "VPC versus public domains").
+const DOMAINS: [&str; 2] = ["aws_elasticsearch_domain", "aws_opensearch_domain"];
+
 const POLICY: &[Place] = &[resource(&["policy"])];
 
 const ACCESS_POLICIES: &[Place] = &[resource(&["access_policies"])];
@@ -171,7 +175,7 @@ impl View for PolicyHolder<'static> {
         let mut sources = Sources::of(project);
         let mut holders = Vec::new();
         for holder in HOLDERS.iter().filter(|holder| holder.kind != DOCUMENT) {
-            for anchor in project.of_kind(holder.kind) {
+            for anchor in project.of_kind(holder.kind).filter(|anchor| !is_in_own_network(*anchor)) {
                 let mut documents = documents(anchor, holder);
                 documents.retain(|(purpose, document)| !sources.take_over(*purpose, document));
                 holders.push(PolicyHolder { anchor, documents, users: Vec::new() });
@@ -184,6 +188,11 @@ impl View for PolicyHolder<'static> {
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {
         view.anchor
     }
+}
+
+/// Whether what holds a document certainly cannot be reached from outside of its owner's network.
+fn is_in_own_network(holder: Resource<'_>) -> bool {
+    DOMAINS.contains(&holder.kind()) && holder.get("vpc_options").is_set() == Truth::True
 }
 
 fn documents<'p>(anchor: Resource<'p>, holder: &Holder) -> Vec<(Purpose, PolicyDocument<'p>)> {
@@ -206,8 +215,10 @@ struct Sources<'p> {
 
 struct Source<'p> {
     document: PolicyDocument<'p>,
-    /// Those that holders have it for; none where nothing known uses it.
+    /// Those that holders have it for.
     purposes: Vec<Purpose>,
+    /// Whether something uses it.
+    is_used: bool,
     /// Whether something uses it that is no holder.
     is_open: bool,
     users: Vec<Resource<'p>>,
@@ -219,7 +230,8 @@ impl<'p> Sources<'p> {
         for resource in project.of_kind(DOCUMENT) {
             let document = PolicyDocument::of_data_source(resource.root(), resource.root());
             sources.by_base.entry(resource.address().without_keys()).or_default().push(sources.all.len());
-            sources.all.push(Source { document, purposes: Vec::new(), is_open: false, users: Vec::new() });
+            let (purposes, users) = (Vec::new(), Vec::new());
+            sources.all.push(Source { document, purposes, is_used: false, is_open: false, users });
         }
         if sources.all.is_empty() {
             return sources;
@@ -230,8 +242,9 @@ impl<'p> Sources<'p> {
                     let purpose = purpose_of(user.kind(), &edge.attribute);
                     for &index in used {
                         let source = &mut sources.all[index];
+                        source.is_used = true;
                         source.is_open |= purpose.is_none();
-                        source.purposes.extend(purpose);
+                        source.purposes.extend(purpose.filter(|_| !is_in_own_network(user)));
                     }
                 }
             }
@@ -258,8 +271,7 @@ impl<'p> Sources<'p> {
     fn into_holders(self) -> impl Iterator<Item = PolicyHolder<'p>> {
         self.all.into_iter().map(|source| {
             let all = [Purpose::Identity, Purpose::Trust, Purpose::Resource];
-            let is_for =
-                |purpose: &Purpose| source.is_open || source.purposes.is_empty() || source.purposes.contains(purpose);
+            let is_for = |purpose: &Purpose| source.is_open || !source.is_used || source.purposes.contains(purpose);
             let documents = all.into_iter().filter(is_for).map(|purpose| (purpose, source.document.clone())).collect();
             PolicyHolder { anchor: source.document.at().resource(), documents, users: source.users }
         })

@@ -52,6 +52,12 @@ impl Program {
         }
     }
 
+    /// The one that a word of a command line starts, with or without its folder.
+    fn started_by(word: &str) -> Option<Self> {
+        let name = word.trim_matches(['"', '\'']).rsplit('/').next().unwrap_or_default();
+        Program::ALL.into_iter().find(|program| program.command() == name)
+    }
+
     /// The flag that names a file with settings which the command line does not show.
     const fn settings_file(self) -> Option<&'static str> {
         match self {
@@ -306,22 +312,28 @@ fn listed(at: Attr<'_>) -> Fact<Cow<'_, str>> {
 impl<'p> CommandLine<'p> {
     /// The command line of a container, if it starts one of the programs.
     fn read(container: Attr<'p>, command: Attr<'p>, args: Attr<'p>) -> Option<CommandLine<'p>> {
-        let mut words = Vec::new();
+        let mut words: Vec<Word<'p>> = Vec::new();
         let mut unknown = None;
+        let mut named = None;
         for item in command.items().chain(args.items()) {
             match item.text() {
-                Fact::Known(Cow::Borrowed(text)) => {
-                    words.extend(text.split_whitespace().map(|word| Word { at: item, text: Cow::Borrowed(word) }));
+                Fact::Known(text) => {
+                    for (index, line) in lines(text).into_iter().enumerate() {
+                        // A script's line begins a command; what follows in a list goes on with the one before.
+                        let mut before = words.last().filter(|_| index == 0).map(|word| word.text.clone());
+                        for word in line {
+                            if before.as_deref().is_none_or(precedes_command) && named.is_none() {
+                                named = Program::started_by(&word);
+                            }
+                            before = Some(word.clone());
+                            words.push(Word { at: item, text: word });
+                        }
+                    }
                 }
-                Fact::Known(Cow::Owned(text)) => words.push(Word { at: item, text: Cow::Owned(text) }),
                 Fact::Absent => {}
                 Fact::Unknown(causes) => unknown = Some((item, causes)),
             }
         }
-        let named = words.iter().take_while(|word| !word.text.starts_with("--")).find_map(|word| {
-            let name = word.text.rsplit('/').next().unwrap_or_default();
-            Program::ALL.into_iter().find(|program| program.command() == name)
-        });
         let place = [args, command].into_iter().find(|list| list.is_set() == Truth::True).unwrap_or(container);
         Some(CommandLine { program: named?, place, words, unknown })
     }
@@ -354,6 +366,28 @@ impl<'p> CommandLine<'p> {
         };
         Some((word.at, value))
     }
+}
+
+/// The words of a text, line by line.
+fn lines(text: Cow<'_, str>) -> Vec<Vec<Cow<'_, str>>> {
+    match text {
+        Cow::Borrowed(text) => text.lines().map(|line| line.split_whitespace().map(Cow::Borrowed).collect()).collect(),
+        Cow::Owned(text) => vec![vec![Cow::Owned(text)]],
+    }
+}
+
+/// Whether the word behind this one is a command: this one ends another command, or runs the next one.
+fn precedes_command(word: &str) -> bool {
+    const RUNNERS: [&str; 13] =
+        ["--", "do", "dumb-init", "else", "env", "exec", "hyperkube", "nohup", "sudo", "then", "time", "tini", "{"];
+    let is_shell_option = word.starts_with('-') && !word.starts_with("--") && word.ends_with('c');
+    let is_assignment = word.split_once('=').is_some_and(|(name, _)| {
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+    });
+    is_shell_option
+        || is_assignment
+        || word.ends_with([';', '&', '|', '('])
+        || RUNNERS.contains(&word.rsplit('/').next().unwrap_or_default())
 }
 
 /// The name of a flag.
@@ -416,6 +450,18 @@ mod tests {
         assert_eq!(name("--anonymous_auth=false"), Some("anonymous_auth"));
         assert!(is_named("anonymous_auth", "anonymous-auth"));
         assert!(!is_named("anonymous-auths", "anonymous-auth") && !is_named("a-b", "a_b"));
+    }
+
+    #[test]
+    fn only_what_is_started_is_the_program() {
+        for before in ["-c", "-ec", "exec", "&&", "true;", "/usr/bin/tini", "--", "GOMAXPROCS=2", "/hyperkube"] {
+            assert!(precedes_command(before), "{before}");
+        }
+        for before in ["-topo_implementation", "--backend", "echo", "bash", "--mode=x"] {
+            assert!(!precedes_command(before), "{before}");
+        }
+        assert_eq!(Program::started_by("\"/usr/local/bin/etcd"), Some(Program::Etcd));
+        assert_eq!(Program::started_by("etcdctl"), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Control, Meta, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-default-namespace"),
-    title: B("Object is in the default namespace"),
+    title: B("Object names no namespace, or the default one"),
     severity: Severity::Low,
     raised: B(&[]),
     family: B("other"),

@@ -1,4 +1,4 @@
-//! System directories of the node as volumes.
+//! System directories of the node as volumes. What can be asked of a socket there depends on who listens.
 
 use palisade_policy::Cx;
 use palisade_views::Workload;
@@ -14,7 +14,7 @@ fn is_system(path: &str) -> bool {
 pub fn check(workload: &Workload<'_>, cx: &mut Cx<'_>) {
     for volume in workload.volumes() {
         let path = workload.field(workload.field(volume, "hostPath"), "path");
-        let system = path.test_text(is_system);
+        let system = path.test_text(is_system).and_then(|| workload.is_socket(volume).not());
         cx.deny_if(system, path, || "the volume is a system directory of the node");
     }
 }

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Sev
 
 pub static META: Meta = Meta {
     id: B("k8s-writable-host-mount"),
-    title: B("Container can write to a directory of its node"),
+    title: B("Container can write to files of its node"),
     severity: Severity::High,
     raised: B(&[]),
     family: B("pod-security"),

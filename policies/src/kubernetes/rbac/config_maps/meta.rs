@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-rbac-manage-config-maps"),
-    title: B("Role can change ConfigMaps"),
+    title: B("Role can create or change ConfigMaps"),
     severity: Severity::Medium,
     raised: B(&[]),
     family: B("iam"),
@@ -26,7 +26,9 @@ pub static META: Meta = Meta {
         B("kubernetes_manifest"),
     ]),
     why: B("What a program reads from its ConfigMap decides what it does: addresses, commands, feature switches."),
-    fix: B("Leave changes to the deployment system, or name the ConfigMaps in resourceNames."),
+    fix: B(
+        "Leave changes to the deployment system, or name the ConfigMaps in resourceNames, which does not limit what may be created.",
+    ),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -1,4 +1,4 @@
-//! Role can change ConfigMaps.
+//! Role can create or change ConfigMaps.
 
 use palisade_policy::Cx;
 use palisade_views::RbacRole;
@@ -12,5 +12,8 @@ const ACCESS: Access = Access {
 
 /// Denies each rule that gives it.
 pub fn check(role: &RbacRole<'_>, cx: &mut Cx<'_>) {
-    cx.deny_each_with(role.each_giving(&ACCESS, "the rule lets its subjects change ConfigMaps"), &role.bound_by());
+    cx.deny_each_with(
+        role.each_giving(&ACCESS, "the rule lets its subjects create or change ConfigMaps"),
+        &role.bound_by(),
+    );
 }

@@ -6,7 +6,7 @@ use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
 pub static META: Meta = Meta {
     id: B("k8s-rbac-manage-secrets"),
-    title: B("Role can change secrets"),
+    title: B("Role can create or change secrets"),
     severity: Severity::Medium,
     raised: B(&[]),
     family: B("iam"),
@@ -25,7 +25,7 @@ pub static META: Meta = Meta {
         B("kubernetes_cluster_role_v1"),
         B("kubernetes_manifest"),
     ]),
-    why: B("Who changes secrets decides what other programs trust."),
+    why: B("Who creates or changes secrets decides what other programs trust."),
     fix: B("Leave it to the controller that owns them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
