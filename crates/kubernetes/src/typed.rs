@@ -65,10 +65,18 @@ impl Types {
     }
 }
 
+/// The fields of built-in kinds that take a number or a string (`IntOrString`, Kubernetes API reference); published
+/// clients take anything there.
+const NUMBER_OR_NAME: [&str; 5] = ["maxSurge", "maxUnavailable", "minAvailable", "port", "targetPort"];
+
 /// The type of what stands in a collection.
 fn member(within: FieldType, key: Option<&str>) -> Option<FieldType> {
     match (within, key) {
-        (FieldType::Object(object), Some(key)) => object.field(key).map(api::Field::ty),
+        (FieldType::Object(object), Some(key)) => object.field(key).map(|field| match field.ty() {
+            // A string's place takes numbers too.
+            FieldType::Any if NUMBER_OR_NAME.contains(&key) => FieldType::String,
+            ty => ty,
+        }),
         (FieldType::Map(element), Some(_)) | (FieldType::List(element), None) => Some(element.ty()),
         (FieldType::Object(_) | FieldType::Map(_), None) | (FieldType::List(_), Some(_)) => None,
         (FieldType::Any | FieldType::String | FieldType::Integer | FieldType::Number | FieldType::Bool, _) => None,
@@ -108,6 +116,15 @@ mod tests {
             ("aFieldOfTomorrow", Form::List, true),
         ] {
             assert_eq!(types.enter(Some(field), form), fits, "{field} as {form:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_or_name_is_no_collection() {
+        for (form, fits) in [(Form::Number, true), (Form::Text, true), (Form::List, false), (Form::Object, false)] {
+            let mut types = Types::of("policy/v1", "PodDisruptionBudget");
+            assert!(types.enter(None, Form::Object) && types.enter(Some("spec"), Form::Object));
+            assert_eq!(types.enter(Some("maxUnavailable"), form), fits, "{form:?}");
         }
     }
 

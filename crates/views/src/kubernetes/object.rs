@@ -208,6 +208,9 @@ impl<'p> Ingress<'p> {
             Some(("nginx.org", name)) => name.ends_with("-snippets"),
             Some(_) | None => false,
         };
-        self.annotations().entries().filter(move |(key, _)| is_snippet(key)).map(|(_, value)| value)
+        let annotations = self.annotations();
+        // What annotations there are may not be known.
+        let unknown = annotations.causes().map(|_| annotations.get("nginx.ingress.kubernetes.io/server-snippet"));
+        annotations.entries().filter(move |(key, _)| is_snippet(key)).map(|(_, value)| value).chain(unknown)
     }
 }
