@@ -5,6 +5,7 @@
 mod action;
 mod against;
 mod bad_input;
+mod broken_rego;
 mod changed;
 mod demo;
 mod environments;

@@ -1,6 +1,6 @@
 //! Policies in Rego by the binary: exit statuses, admission reviews, reports of tests.
 
-use crate::run::{Run, palisade, repository};
+use crate::run::{Folder, Run, palisade, repository};
 
 fn run(folder: &str, arguments: &[&str]) -> Run {
     palisade(&repository().join("fixtures/rego").join(folder), arguments)
@@ -142,4 +142,30 @@ fn documents_of_any_kind_are_judged_where_policies_are_about_documents() {
         ["check", "--no-config", "--policies", "conftest", "--select", "main.*", "--data", "conftest/sizes.yaml"];
     let run = run("plans", &[&arguments[..], &["context.json"]].concat());
     assert_eq!(run.status, 0, "{}", run.text);
+}
+
+#[test]
+fn files_of_other_formats_are_documents_or_refused() {
+    let policy = "package main\n\nimport rego.v1\n\ndeny contains sprintf(\"%v\", [input]) if true\n";
+    for (name, text, said) in [
+        ("a.ini", "[server]\nport = 80\n", r#"{"server": {"port": 80}}"#),
+        ("a.xml", "<a b=\"1\"><c>2</c></a>", r#"{"a": {"-b": "1", "c": "2"}}"#),
+        ("a.properties", "log.level = debug\n", r#"{"log.level": "debug"}"#),
+        (".env", "export A=1\n", r#"{"A": "1"}"#),
+        ("a.jsonc", "{\"a\": 1} // one\n", r#"{"a": 1}"#),
+        ("a.yaml", "a: 1\n", r#"{"a": 1}"#),
+    ] {
+        let folder = Folder::new().with("policy/p.rego", policy).with(name, text);
+        let found = folder.check(&["--no-config", "--policies", "policy", "--select", "main.deny", name]);
+        assert_eq!(found.status, 1, "{name}: {}", found.text);
+        assert!(found.text.contains(said), "{name}: {}", found.text);
+    }
+    for (name, text) in
+        [("a.cue", "a: 1\n"), ("a.jsonnet", "{a: 1}\n"), ("a.vcl", "backend a {}\n"), ("nginx.conf", "x;\n")]
+    {
+        let folder = Folder::new().with("policy/p.rego", policy).with(name, text);
+        let found = folder.check(&["--no-config", "--policies", "policy", "--select", "main.deny", name]);
+        assert!(found.status == 2 || found.status == 3, "{name}: {}", found.text);
+        assert!(found.text.contains(name), "{name}: {}", found.text);
+    }
 }

@@ -1,6 +1,7 @@
 //! `palisade.toml`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow, bail};
@@ -105,6 +106,12 @@ pub struct Rego {
     pub data: Vec<PathBuf>,
     /// conftest's namespaces; `main` where none is named.
     pub namespaces: Vec<String>,
+    /// Seconds that one rule may take on one subject; 10 where nothing is said.
+    pub max_rego_time: Option<NonZeroU32>,
+    /// Values that one rule may make on one subject; 20,000,000 where nothing is said.
+    pub max_rego_cells: Option<NonZeroU32>,
+    /// How deeply rules may call rules; 400 where nothing is said.
+    pub max_rego_depth: Option<NonZeroU32>,
 }
 
 /// What is asked of those who accept findings.

@@ -1,14 +1,16 @@
 //! Users' policies in Rego, from the folders that the command line and the configuration name.
 
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use palisade_engine::Revision;
 use palisade_model::Category;
 use palisade_policy::Group;
 use palisade_rego::{
-    ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Namespaces, RegoError, RegoGroup, RegoOptions,
-    Version, plan_queries,
+    ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Limits, Namespaces, RegoError, RegoGroup,
+    RegoOptions, Version, plan_queries, spacelift_programs,
 };
 use palisade_report::{Enforcement, Location, Place, ReportError};
 use palisade_source::{FileId, Position, SourceFile, Span};
@@ -27,6 +29,16 @@ pub struct Policies {
     pub judges_documents: bool,
     /// What the policies themselves say of their enforcement, by id; the configuration stands above it.
     pub enforcements: Vec<(String, Enforcement)>,
+}
+
+impl Policies {
+    /// Adds modules that run together.
+    fn load(&mut self, modules: &[SourceFile], data: &[DataFile], options: &RegoOptions) {
+        let (group, errors) = RegoGroup::load(modules, data, options);
+        self.judges_documents |= group.judges_documents();
+        self.groups.push(Box::new(group));
+        self.broken.extend(errors.into_iter().map(|error| broken(error, modules)));
+    }
 }
 
 /// What folders of policies hold.
@@ -85,7 +97,8 @@ pub fn policies(
     let Files { modules, beside, policy_sets, .. } = read(folders, at)?;
     let manifests = beside.into_iter().map(|beside| beside.file).collect::<Vec<_>>();
     let mut policies = Policies::default();
-    let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, GatekeeperOptions::default());
+    let of_cluster = GatekeeperOptions { limits: limits(loaded), ..GatekeeperOptions::default() };
+    let (gatekeeper, errors) = GatekeeperGroup::load(&manifests, of_cluster);
     policies.broken.extend(errors.into_iter().map(|error| broken(error, &manifests)));
     if modules.is_empty() && gatekeeper.is_empty() && policies.broken.is_empty() {
         let names = folders.iter().map(|f| f.display().to_string()).collect::<Vec<_>>().join(", ");
@@ -99,10 +112,14 @@ pub fn policies(
             options.queries.extend(queries);
             policies.broken.extend(errors.into_iter().map(|error| broken(error, &policy_sets)));
         }
-        let (group, errors) = RegoGroup::load(&modules, &data, &options);
-        policies.judges_documents = group.judges_documents();
-        policies.groups.push(Box::new(group));
-        policies.broken.extend(errors.into_iter().map(|error| broken(error, &modules)));
+        let (apart, together) = spacelift_programs(modules, options.version);
+        if !together.is_empty() {
+            policies.load(&together, &data, &options);
+        }
+        options.apart = true;
+        for module in &apart {
+            policies.load(std::slice::from_ref(module), &data, &options);
+        }
     }
     if !gatekeeper.is_empty() {
         let enforcement = |action| match action {
@@ -127,7 +144,19 @@ fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<RegoOptio
     };
     let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
     let context = args.input_context.as_deref().map(context).transpose()?.unwrap_or_default();
-    Ok(RegoOptions { version, namespaces, combine: args.combine, context, ..RegoOptions::default() })
+    let limits = limits(loaded);
+    Ok(RegoOptions { version, namespaces, limits, combine: args.combine, context, ..RegoOptions::default() })
+}
+
+/// What one evaluation may use, as the configuration has it.
+fn limits(loaded: Option<&Loaded>) -> Limits {
+    let defaults = Limits::default();
+    let Some(rego) = loaded.map(|loaded| &loaded.config.rego) else { return defaults };
+    Limits {
+        time: rego.max_rego_time.map_or(defaults.time, |seconds| Duration::from_secs(seconds.get().into())),
+        cells: rego.max_rego_cells.map_or(defaults.cells, |cells| cells.get().into()),
+        depth: rego.max_rego_depth.map_or(defaults.depth, NonZeroU32::get),
+    }
 }
 
 /// The object in a file of context.

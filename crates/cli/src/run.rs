@@ -77,11 +77,8 @@ impl Run {
         for (id, enforcement) in policies.enforcements {
             settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
         }
-        let unread = policies.broken.iter().map(|error| match &error.place {
-            Some(place) => format!("{}: {}", place.path(), error.summary),
-            None => error.summary.clone(),
-        });
-        let unread = unread.collect::<Vec<_>>().join("\n");
+        // What is named may well be in a file that did not read: that is what is told then.
+        settings.lacks_policies = !policies.broken.is_empty();
         let broken = policies.broken.into_iter();
         let broken = broken.map(|error| ReportError { is_accepted: accepts_policy, ..error }).collect();
         let documents = policies.judges_documents;
@@ -93,9 +90,7 @@ impl Run {
         if baseline.is_some() && input.shard.is_some() {
             bail!("--shard knows no baseline: a finding that moved may be in another part; compare in a whole run");
         }
-        let engine = Engine::new(policies.groups, settings);
-        // What is named may well be in a file that did not read.
-        let engine = if unread.is_empty() { engine? } else { engine.with_context(|| unread)? };
+        let engine = Engine::new(policies.groups, settings)?;
         let mut changes = Vec::new();
         if let Some(against) = against.as_ref().filter(|against| !against.trusts_head) {
             let repository = Repository::find(start)?;

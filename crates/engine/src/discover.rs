@@ -399,8 +399,13 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
     match palisade_kubernetes::recognise(&file, |directory| around.charts.contains(directory)) {
         Recognition::Manifest => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
         recognition @ (Recognition::HelmChart | Recognition::Kustomization) => unrendered(&shown, recognition),
-        Recognition::Other(_) if around.documents && !file.text().trim().is_empty() => {
+        Recognition::Other(_) if around.documents && is_yaml_or_json(&name, file.text()) => {
             Outcome::Source(Source { path, file, kind: FileKind::Manifest })
+        }
+        Recognition::Other(_) if around.documents && named && !is_candidate(&path) => {
+            let why = "no policy reads files of this kind: YAML, JSON, HCL, TOML, INI, XML, .properties, .env, .jsonc \
+                       and Dockerfiles are documents to policies";
+            Outcome::Refused(InputError::NotUnderstood { path: shown, why: why.to_owned() })
         }
         recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
             let reason = recognition.reason().unwrap_or_default();
@@ -412,6 +417,15 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
             }
         }
     }
+}
+
+/// Whether a file that describes nothing of ours is a document all the same: by its name, as standard input, or because
+/// it is JSON.
+fn is_yaml_or_json(name: &str, text: &str) -> bool {
+    let is_named = name.starts_with('<') || [".yaml", ".yml", ".json"].iter().any(|end| name.ends_with(end));
+    let is_json =
+        || text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    !text.trim().is_empty() && (is_named || is_json())
 }
 
 fn refuse(named: bool, path: String, summary: &str, detail: &str) -> Outcome {

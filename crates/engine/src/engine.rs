@@ -54,18 +54,23 @@ impl Engine {
         if let Some(twice) = policies.iter().find(|meta| !ids.insert(meta.id.clone())) {
             return Err(EngineError::Duplicate(twice.id.to_string()));
         }
-        for selector in settings.select.iter().chain(&settings.ignore).chain(&settings.extend) {
+        let names = settings.select.iter().chain(&settings.ignore).chain(&settings.extend);
+        for selector in names.filter(|_| !settings.lacks_policies) {
             selector.check(policies.iter().map(AsRef::as_ref))?;
         }
         for id in settings.overrides.keys() {
-            if !policies.iter().any(|meta| meta.id == *id) {
+            if !settings.lacks_policies && !policies.iter().any(|meta| meta.id == *id) {
                 let suggestion = nearest(id, policies.iter().map(|meta| &*meta.id));
                 return Err(SelectError::Unknown { name: id.clone(), suggestion }.into());
             }
         }
         for (id, params) in &settings.params {
             let group = groups.iter_mut().find(|group| group.policies().iter().any(|meta| meta.id == *id));
-            group.ok_or_else(|| ParamsError::NoPolicy(id.clone()))?.set_params(id, params)?;
+            match group {
+                Some(group) => group.set_params(id, params)?,
+                None if settings.lacks_policies => {}
+                None => return Err(ParamsError::NoPolicy(id.clone()).into()),
+            }
         }
         let selected = policies.iter().filter(|meta| settings.selects(meta)).map(|meta| meta.id.to_string());
         let selection = Selection::new(selected);

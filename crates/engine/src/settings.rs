@@ -42,6 +42,8 @@ pub struct Settings {
     pub as_of: Option<Release>,
     /// The day, as `2027-03-01`, after which dated suppressions no longer count; empty where no date is compared.
     pub today: String,
+    /// Whether policies are missing that names may mean: their files did not read, which makes the run incomplete.
+    pub lacks_policies: bool,
 }
 
 impl Default for Settings {
@@ -61,6 +63,7 @@ impl Default for Settings {
             governance: Governance::default(),
             as_of: None,
             today: String::new(),
+            lacks_policies: false,
         }
     }
 }

@@ -4,13 +4,17 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use regorus::Value;
 
 use crate::compile::program::{Group, GroupId, GroupKind};
 use crate::documents::{Document, ListPart, Parser};
+use crate::eval::member;
+use crate::group::RegoOptions;
 use crate::loader::metadata::{Annotation, AnnotationScope, RelatedResource};
 use crate::loader::{Library, Loaded, RegoError};
 use crate::reads;
-use crate::trivy::{self, Selected, TrivyInput};
+use crate::spacelift;
+use crate::trivy::{self, Check, Selected, TrivyInput};
 
 /// What a policy gets as `input`, and how its results are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,10 +61,10 @@ impl Contract {
     }
 
     /// Where the document stands in `input`, and what stands beside it in a run; none where it is all of it.
-    pub(crate) fn members(self) -> Option<(&'static str, &'static str)> {
+    pub(crate) fn members(self) -> Option<(&'static str, &'static [&'static str])> {
         match self {
-            Contract::Spacelift => Some(("terraform", "spacelift")),
-            Contract::HcpTerraform => Some(("plan", "run")),
+            Contract::Spacelift => Some(("terraform", &["spacelift", "third_party_metadata"])),
+            Contract::HcpTerraform => Some(("plan", &["run"])),
             Contract::Document | Contract::Resource | Contract::Trivy(_) => None,
         }
     }
@@ -152,11 +156,8 @@ fn rule_name(name: &str) -> Option<(bool, &str)> {
 }
 
 /// The policies of a library, in the order of their rules; and METADATA that says something that cannot be.
-pub(crate) fn policies(
-    library: &Library,
-    namespaces: &Namespaces,
-    queries: &[PlanQuery],
-) -> (Vec<RegoPolicy>, Vec<RegoError>) {
+pub(crate) fn policies(library: &Library, options: &RegoOptions) -> (Vec<RegoPolicy>, Vec<RegoError>) {
+    let RegoOptions { namespaces, queries, .. } = options;
     let (mut found, mut errors) = (Vec::new(), Vec::new());
     for (id, group) in library.program.groups.iter().enumerate() {
         let Some((name, package)) = group.path.split_last() else { continue };
@@ -166,8 +167,18 @@ pub(crate) fn policies(
         let dotted = package.iter().map(|part| &**part).collect::<Vec<_>>().join(".");
         match trivy_check(library, group, name) {
             Ok(None) => {}
-            Ok(Some(selected)) if !selected.is_run => continue,
-            Ok(Some(selected)) => {
+            Ok(Some(Check::Other(_))) if options.tests => continue,
+            Ok(Some(Check::Other(message))) => {
+                let loaded = &library.files[group.definitions[0].file as usize];
+                errors.push(RegoError::new(&loaded.source, loaded.module.package_span, message));
+                continue;
+            }
+            Ok(Some(Check::Selected(selected))) if !selected.is_run => continue,
+            Ok(Some(Check::Selected(selected))) => {
+                if let Some(error) = missing_library(library, id as GroupId) {
+                    errors.push(error);
+                    continue;
+                }
                 let suffix = name.strip_prefix("deny").unwrap_or_default().trim_start_matches('_');
                 let contract = Contract::Trivy(selected.input);
                 let rule = Rule {
@@ -198,7 +209,13 @@ pub(crate) fn policies(
             (None, Some(named)) if package.first().is_some_and(|first| &**first == "palisade") => {
                 (Contract::Resource, named)
             }
-            (None, Some(named)) if dotted == "spacelift" => (Contract::Spacelift, named),
+            (None, Some(named)) if dotted == spacelift::PACKAGE => {
+                // Its other policies (approval, login, push) have these rules too, and are not about plans.
+                if !spacelift::reads_plan(&library.program, id as GroupId) {
+                    continue;
+                }
+                (Contract::Spacelift, named)
+            }
             (None, Some(named)) if namespaces.has(&dotted) => (Contract::Document, named),
             // Without a policy set's file the rules that read a plan as HCP Terraform gives it.
             (None, named) if queries.is_empty() && (named.is_some() || &**name == "rules") => {
@@ -211,6 +228,7 @@ pub(crate) fn policies(
         };
         let exceptions = library.program.tree.at(package).and_then(|node| node.children.get("exception")?.group);
         let id = id as GroupId;
+        let dotted = if options.apart { spacelift::named_apart(library, group) } else { dotted };
         let rule = Rule { library, id, group, dotted, contract, is_warning, suffix, exceptions, query, selected: None };
         rule.policies(&mut found, &mut errors);
     }
@@ -218,7 +236,7 @@ pub(crate) fn policies(
 }
 
 /// What a rule selects, if it is a check of Trivy's: `deny` or `deny_…` in a package whose METADATA has a selector.
-fn trivy_check(library: &Library, group: &Group, name: &str) -> Result<Option<Selected>, String> {
+fn trivy_check(library: &Library, group: &Group, name: &str) -> Result<Option<Check>, String> {
     if name != "deny" && !name.starts_with("deny_") {
         return Ok(None);
     }
@@ -228,6 +246,27 @@ fn trivy_check(library: &Library, group: &Group, name: &str) -> Result<Option<Se
         Some(custom) => trivy::selected(custom),
         None => Ok(None),
     }
+}
+
+/// What a check reads below `data.lib` and nothing defines: it would be undefined, and the check would pass for it. In a
+/// library of the user's own a rule that is not there is theirs to know of.
+fn missing_library(library: &Library, id: GroupId) -> Option<RegoError> {
+    let reads = reads::of_group(&library.program, id);
+    let is_missing = |path: &&Vec<Arc<str>>| {
+        let [root, _, ..] = &path[..] else { return false };
+        let base = path.iter().fold(library.data.clone(), |at, part| member(&at, &Value::String(part.clone())));
+        let is_own = |file: &Loaded| file.module.package[..] == path[..2] && !trivy::is_library(file.source.path());
+        let node = library.program.tree.at(&path[..path.len().min(3)]);
+        &**root == "lib" && base == Value::Undefined && node.is_none() && !library.files.iter().any(is_own)
+    };
+    let missing = reads.data.iter().find(is_missing)?;
+    let first = &library.program.groups[id as usize].definitions[0];
+    let message = format!(
+        "it reads data.{}, which neither the modules nor Palisade's own libraries (lib.kubernetes, lib.k8s_sec_context, \
+         lib.utils) define: bring the library along",
+        missing.join(".")
+    );
+    Some(RegoError::new(&library.files[first.file as usize].source, first.name, message))
 }
 
 /// Whether a rule reads `input.plan` or `input.run`.

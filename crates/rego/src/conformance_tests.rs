@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use palisade_source::SourceFile;
 use regorus::Value;
 use serde::Deserialize;
 
 use crate::compile::{Unit, compile};
 use crate::eval::{Limits, Machine};
+use crate::loader::metadata;
 use crate::syntax::{self, Version};
 
 #[derive(Deserialize)]
@@ -54,7 +56,11 @@ impl Case {
 
 fn unit(file: u32, text: &str, version: Version) -> Result<Unit, String> {
     match syntax::parse(text, version) {
-        Ok(parsed) => Ok(Unit { file, module: parsed.module }),
+        Ok(parsed) => {
+            let source = SourceFile::new(format!("{file}.rego"), text);
+            let blocks = metadata::blocks(&source, &parsed.comments).map_err(|errors| errors[0].message.clone())?;
+            Ok(Unit { file, module: parsed.module, blocks })
+        }
         Err(errors) => Err(format!("parse: {} in {:?}", errors[0].message, text.get(errors[0].span.range()))),
     }
 }

@@ -200,7 +200,7 @@ impl<'s> DocumentJudge<'_, 's> {
     fn gaps(&self, contract: Contract, reads: &Reads) -> Vec<Gap> {
         let Some((_, beside)) = contract.members() else { return Vec::new() };
         let causes = Causes::one(CauseId::ELSEWHERE);
-        let of_run = reads.input.iter().filter(|path| path.first().is_some_and(|first| &**first == beside));
+        let of_run = reads.input.iter().filter(|path| path.first().is_some_and(|first| beside.contains(&&**first)));
         let is_given = |path: &[Arc<str>]| {
             path.iter()
                 .fold(self.session.context().clone(), |at, name| crate::eval::member(&at, &Value::String(name.clone())))

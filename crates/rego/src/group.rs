@@ -1,6 +1,7 @@
 //! Rego policies as a group that the engine judges with.
 
 use std::borrow::Cow;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -13,7 +14,7 @@ use regorus::Value;
 use crate::catalogue::{self, Contract, Namespaces, PlanQuery, RegoPolicy};
 use crate::document_judge::{self, Part, Placed};
 use crate::documents::{self, Combined, Document, ProjectKey};
-use crate::eval::{Eval, Limits, Machine};
+use crate::eval::{Eval, Indexes, Limits, Machine};
 use crate::input::{self, Key};
 use crate::judge::RegoJudge;
 use crate::loader::{self, DataFile, Library, RegoError};
@@ -36,6 +37,11 @@ pub struct RegoOptions {
     pub context: serde_json::Map<String, serde_json::Value>,
     /// The queries of HCP Terraform's policy sets; where there are none, rules are policies by what they read.
     pub queries: Vec<PlanQuery>,
+    /// Whether the modules are one of several policies of Spacelift's ([`crate::spacelift_programs`]), so that the file's
+    /// name is part of the ids.
+    pub apart: bool,
+    /// Whether only tests are run: a check of input that is not made here is tested all the same.
+    pub tests: bool,
 }
 
 /// Policies in Rego, loaded once; they judge any number of projects.
@@ -54,8 +60,9 @@ impl RegoGroup {
     pub fn load(modules: &[SourceFile], data: &[DataFile], options: &RegoOptions) -> (Self, Vec<RegoError>) {
         let mut library = loader::load(modules, data, options.version);
         let mut errors = std::mem::take(&mut library.errors);
-        let (policies, of_metadata) = catalogue::policies(&library, &options.namespaces, &options.queries);
+        let (mut policies, of_metadata) = catalogue::policies(&library, options);
         errors.extend(of_metadata);
+        errors.extend(leave_out_twins(&library, &mut policies));
         errors.sort_by(|a, b| (&a.file, a.span).cmp(&(&b.file, b.span)));
         let policies = policies.into_iter().map(|policy| {
             let reads = reads::of_group(&library.program, policy.group);
@@ -91,6 +98,29 @@ impl RegoGroup {
     pub fn contract(&self, id: &str) -> Option<Contract> {
         self.policies.iter().find(|(policy, _)| policy.meta.id == id).map(|(policy, _)| policy.contract)
     }
+}
+
+/// Leaves out the policies whose id another one has already.
+fn leave_out_twins(library: &Library, policies: &mut Vec<RegoPolicy>) -> Vec<RegoError> {
+    let mut places: HashMap<String, String> = HashMap::new();
+    let mut errors = Vec::new();
+    policies.retain(|policy| {
+        let definition = &library.program.groups[policy.group as usize].definitions[policy.definitions[0]];
+        let source = &library.files[definition.file as usize].source;
+        match places.entry(policy.meta.id.to_string()) {
+            Entry::Vacant(first) => {
+                first.insert(format!("{}:{}", source.path(), source.position(definition.name.start).line));
+                true
+            }
+            Entry::Occupied(first) => {
+                let message =
+                    format!("the policy at {} has the id {} too: ids tell policies apart", first.get(), first.key());
+                errors.push(RegoError::new(source, definition.name, message));
+                false
+            }
+        }
+    });
+    errors
 }
 
 impl Group for RegoGroup {
@@ -208,6 +238,7 @@ impl RegoGroup {
             documents,
             resources,
             whole,
+            indexes: Arc::default(),
         }))
     }
 }
@@ -335,6 +366,8 @@ pub(crate) struct RegoSession<'p> {
     shares: Vec<Share>,
     resources: Vec<ResourceId>,
     whole: Option<Cow<'p, Whole>>,
+    /// What the machines of all threads know of long lists.
+    indexes: Arc<Indexes>,
 }
 
 impl RegoSession<'_> {
@@ -348,7 +381,7 @@ impl RegoSession<'_> {
     }
 
     pub fn machine(&self) -> Machine<'_> {
-        Machine::new(&self.group.library.program, self.data.clone(), self.group.limits)
+        Machine::new(&self.group.library.program, self.data.clone(), self.group.limits).sharing(self.indexes.clone())
     }
 
     pub fn target(&self, subject: usize) -> Target<'_> {

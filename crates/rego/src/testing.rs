@@ -1,6 +1,6 @@
 //! `palisade test`: rules named `test_…`, run as `opa test` runs them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,10 +10,11 @@ use regorus::Value;
 use serde::Serialize;
 
 use crate::builtins;
-use crate::compile::program::{Definition, GroupKind, Stmt};
-use crate::eval::Machine;
+use crate::compile::program::{Definition, Group, GroupId, GroupKind, Stmt};
+use crate::eval::{Machine, member};
 use crate::group::RegoGroup;
 use crate::lint::Lint;
+use crate::loader::Library;
 
 /// Which tests run, and what is recorded.
 #[derive(Debug, Clone, Default)]
@@ -203,18 +204,12 @@ impl RegoGroup {
         }
         let mut report = TestReport::default();
         for (id, group) in library.program.groups.iter().enumerate() {
-            let Some((name, package)) = group.path.split_last() else { continue };
-            let (is_test, is_todo) = (name.starts_with("test_"), name.starts_with("todo_test_"));
-            if !(is_test || is_todo) || matches!(group.kind, GroupKind::Function(_)) {
-                continue;
-            }
-            let package = dotted(package);
-            if options.run.as_ref().is_some_and(|run| !run.is_match(&format!("{package}.{name}"))) {
+            let Some(test) = Test::of(library, id as GroupId, group) else { continue };
+            if options.run.as_ref().is_some_and(|run| !run.is_match(&format!("{}.{}", test.package, test.name))) {
                 continue;
             }
             for index in 0..group.definitions.len() {
-                let case = self.case(&mut machine, id as u32, index, (&package, name), is_todo);
-                report.push(case);
+                report.push(self.case(&mut machine, &test, index));
             }
         }
         report.sort();
@@ -222,19 +217,17 @@ impl RegoGroup {
         report
     }
 
-    fn case(
-        &self,
-        machine: &mut Machine<'_>,
-        id: u32,
-        index: usize,
-        (package, name): (&str, &str),
-        is_todo: bool,
-    ) -> TestCase {
-        let definition = &self.library.program.groups[id as usize].definitions[index];
+    fn case<'p>(&'p self, machine: &mut Machine<'p>, test: &Test, index: usize) -> TestCase {
+        let definition = &self.library.program.groups[test.group as usize].definitions[index];
         let source = self.source(definition);
+        let name = match index {
+            // As `opa test` numbers the definitions of one name.
+            1.. if !test.is_todo => format!("{}#{index:02}", test.name),
+            _ => test.name.clone(),
+        };
         let mut case = TestCase {
-            name: name.to_owned(),
-            package: package.to_owned(),
+            name,
+            package: test.package.clone(),
             file: source.path().to_owned(),
             line: source.position(definition.span.start).line,
             outcome: TestOutcome::Skipped,
@@ -242,13 +235,13 @@ impl RegoGroup {
             prints: Vec::new(),
             duration: Duration::ZERO,
         };
-        if is_todo {
+        if test.is_todo {
             return case;
         }
         let begin = std::time::Instant::now();
         machine.prints = Some(Vec::new());
         machine.set_input(Value::Undefined);
-        let result = machine.definition(id, index);
+        let result = machine.definition(test.group, index);
         case.duration = begin.elapsed();
         case.prints = machine.prints.take().unwrap_or_default();
         (case.outcome, case.message) = match result {
@@ -259,8 +252,16 @@ impl RegoGroup {
                 });
                 (TestOutcome::Errored, Some(format!("{}{}", place.unwrap_or_default(), error.message)))
             }
-            Ok(Value::Undefined | Value::Bool(false)) => (TestOutcome::Failed, self.why(machine, id, index)),
-            Ok(_) => (TestOutcome::Passed, None),
+            Ok(Value::Bool(true)) if test.is_whole => (TestOutcome::Passed, None),
+            Ok(value @ Value::Object(_)) if test.has_cases => match failing_cases(machine, definition, &value) {
+                None => (TestOutcome::Passed, None),
+                Some(cases) => (TestOutcome::Failed, Some(format!("these of its cases do not hold: {cases}"))),
+            },
+            Ok(Value::Undefined | Value::Bool(false)) => (TestOutcome::Failed, self.why(machine, test.group, index)),
+            Ok(value) => {
+                let value = builtins::printed(&value);
+                (TestOutcome::Failed, Some(format!("a test passes where it is true, and this is {value}")))
+            }
         };
         case
     }
@@ -303,6 +304,69 @@ impl RegoGroup {
             if ran { of_file.covered.push(line) } else { of_file.not_covered.push(line) }
         }
         Coverage { files: files.into_values().collect() }
+    }
+}
+
+/// A rule that is a test: `test_x`, `lib.test_x`, or `test_x[case]` with a case for each of its keys.
+struct Test {
+    group: GroupId,
+    package: String,
+    name: String,
+    is_todo: bool,
+    /// Whether the test's name is the whole way to the rule; OPA asks for what is at the name.
+    is_whole: bool,
+    has_cases: bool,
+}
+
+impl Test {
+    fn of(library: &Library, id: GroupId, group: &Group) -> Option<Self> {
+        let file = group.definitions.first()?.file;
+        let (package, rule) = group.path.split_at(library.files[file as usize].module.package.len());
+        let is_test = |part: &Arc<str>| part.starts_with("test_") || part.starts_with("todo_test_");
+        let at = rule.iter().position(is_test).filter(|_| !matches!(group.kind, GroupKind::Function(_)))?;
+        Some(Test {
+            group: id,
+            package: dotted(package),
+            name: rule[..=at].join("."),
+            is_todo: rule[at].starts_with("todo_"),
+            is_whole: at + 1 == rule.len(),
+            has_cases: matches!(group.kind, GroupKind::Partial { is_set: false }),
+        })
+    }
+}
+
+/// The cases of a test that do not hold, by their keys: those that have another value than true, and those that the rule
+/// got to and did not define.
+fn failing_cases<'p>(machine: &mut Machine<'p>, definition: &'p Definition, value: &Value) -> Option<String> {
+    let mut failing = BTreeSet::new();
+    others_than_true(value, &mut Vec::new(), &mut failing);
+    for path in machine.tried(definition) {
+        let found = path.iter().fold(value.clone(), |at, key| member(&at, key));
+        if found == Value::Undefined {
+            failing.insert(path);
+        }
+    }
+    let named = |path: &Vec<Value>| path.iter().map(builtins::printed).collect::<Vec<_>>().join("/");
+    (!failing.is_empty()).then(|| failing.iter().map(named).collect::<Vec<_>>().join(", "))
+}
+
+fn others_than_true(value: &Value, path: &mut Vec<Value>, found: &mut BTreeSet<Vec<Value>>) {
+    match value {
+        Value::Bool(true) => {}
+        Value::Object(members) => {
+            for (key, value) in members.iter_sorted() {
+                path.push(key.clone());
+                crate::stack::deep(|| others_than_true(value, path, found));
+                path.pop();
+            }
+        }
+        Value::Undefined
+        | Value::Null
+        | Value::Bool(false)
+        | Value::Number(_)
+        | Value::String(_)
+        | Value::Array(_)
+        | Value::Set(_) => drop(found.insert(path.clone())),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use palisade_model::{NoTrace, ProjectBuilder, ProjectInfo};
 use palisade_policy::{Findings, Group, Selection};
-use palisade_rego::{RegoGroup, RegoOptions, TestOptions, TestOutcome};
+use palisade_rego::{Namespaces, RegoGroup, RegoOptions, TestOptions, TestOutcome};
 use palisade_source::{SourceFile, SourceMap};
 
 fn fixture(name: &str) -> SourceFile {
@@ -95,6 +95,92 @@ fn tests_run_with_coverage() {
     assert_eq!(one.tests.len(), 1);
 }
 
+/// As OPA 1.12 answers: a test passes where its rule is true, and with a key where every case that it gets to is.
+#[test]
+fn tests_pass_as_in_opa() {
+    let module = "package tc_test\nimport rego.v1\n\
+        test_sum[note] if { some note, want in {\"one\": 1, \"two\": 3}; n := {\"one\": 1, \"two\": 2}[note]; n == want }\n\
+        test_nested[a][b] if { some a in [\"x\", \"y\"]; some b in [\"p\", \"q\"]; a != \"x\"; b == \"p\" }\n\
+        test_all[note] if { some note in [\"a\", \"b\"]; note != \"c\" }\n\
+        test_value[x] := x == \"a\" if some x in [\"a\", \"b\"]\n\
+        test_set contains 1\n\
+        test_number := 1\n\
+        test_constant := true\n\
+        lib.test_inner if 1 == 1\n\
+        test_outer.inner if 1 == 1\n\
+        todo_test_later if 1 == 2\n\
+        test_twice if 1 == 1\n\
+        test_twice if 1 == 2\n";
+    let (group, errors) = RegoGroup::load(&[SourceFile::new("tc_test.rego", module)], &[], &RegoOptions::default());
+    assert_eq!(errors, []);
+    let report = group.test(&TestOptions::default());
+    let outcomes = report.tests.iter().map(|test| (test.name.as_str(), test.outcome)).collect::<Vec<_>>();
+    assert_eq!(
+        outcomes,
+        [
+            ("test_sum", TestOutcome::Failed),
+            ("test_nested", TestOutcome::Failed),
+            ("test_all", TestOutcome::Passed),
+            ("test_value", TestOutcome::Failed),
+            ("test_set", TestOutcome::Failed),
+            ("test_number", TestOutcome::Failed),
+            ("test_constant", TestOutcome::Passed),
+            ("lib.test_inner", TestOutcome::Passed),
+            ("test_outer", TestOutcome::Failed),
+            ("todo_test_later", TestOutcome::Skipped),
+            ("test_twice", TestOutcome::Passed),
+            ("test_twice#01", TestOutcome::Failed),
+        ]
+    );
+    let said = |at: usize| report.tests[at].message.clone().unwrap_or_default();
+    assert_eq!(said(0), "these of its cases do not hold: \"two\"");
+    assert_eq!(said(1), "these of its cases do not hold: \"x\"/\"p\", \"x\"/\"q\", \"y\"/\"q\"");
+}
+
+#[test]
+fn two_policies_of_one_id_are_an_error_at_the_second() {
+    let one = "import rego.v1\n# METADATA\n# custom:\n#   id: shared\ndeny contains \"x\" if true\n";
+    let files = ["a", "b"].map(|name| SourceFile::new(format!("{name}.rego"), format!("package {name}\n{one}")));
+    let options = RegoOptions { namespaces: Namespaces::All, ..RegoOptions::default() };
+    let (group, errors) = RegoGroup::load(&files, &[], &options);
+    assert_eq!(group.policies().len(), 1);
+    let said = errors.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said, ["b.rego:6:1: the policy at a.rego:6 has the id shared too: ids tell policies apart"]);
+}
+
+#[test]
+fn a_check_that_reads_a_library_that_is_not_there_is_refused() {
+    let head =
+        "# METADATA\n# custom:\n#   id: X-1\n#   input: {selector: [{type: yaml}]}\npackage user.x\nimport rego.v1\n";
+    for (body, missing) in [
+        ("import data.lib.nowhere\ndeny contains \"x\" if not nowhere.is_fine", Some("data.lib.nowhere.is_fine")),
+        (
+            "import data.lib.kubernetes\ndeny contains \"x\" if not kubernetes.is_fine",
+            Some("data.lib.kubernetes.is_fine"),
+        ),
+        ("import data.lib.own\ndeny contains \"x\" if not own.is_fine", None),
+        ("import data.lib.kubernetes\ndeny contains \"x\" if kubernetes.containers[_].name == \"x\"", None),
+    ] {
+        let files = [
+            SourceFile::new("own.rego", "package lib.own\nimport rego.v1\nis_good if true\n"),
+            SourceFile::new("x.rego", format!("{head}{body}\n")),
+        ];
+        let (_, errors) = RegoGroup::load(&files, &[], &RegoOptions::default());
+        let said = errors.iter().map(ToString::to_string).collect::<Vec<_>>();
+        match missing {
+            None => assert_eq!(said, Vec::<String>::new(), "{body}"),
+            Some(name) => {
+                assert!(said.len() == 1 && said[0].contains(name) && said[0].starts_with("x.rego:8:1"), "{said:?}")
+            }
+        }
+    }
+    let cloud = format!("{}deny contains \"x\" if true\n", head.replace("yaml", "cloud"));
+    let files = [SourceFile::new("cloud.rego", cloud)];
+    assert_eq!(RegoGroup::load(&files, &[], &RegoOptions::default()).1.len(), 1);
+    let tests = RegoOptions { tests: true, ..RegoOptions::default() };
+    assert_eq!(RegoGroup::load(&files, &[], &tests).1, [], "its tests are run all the same");
+}
+
 #[test]
 fn an_unknown_field_of_metadata_is_an_error_where_it_stands() {
     let text = "package main\nimport rego.v1\n\n# METADATA\n# title: x\n# severty: high\ndeny contains \"x\" if true\n";
@@ -107,7 +193,7 @@ fn an_unknown_field_of_metadata_is_an_error_where_it_stands() {
 #[test]
 fn a_guard_on_a_long_list_lets_through_what_it_does_on_a_short_one() {
     let module = "package main\nimport rego.v1\n\
-        items := [x | some i in numbers.range(0, 299); x := object.union({\"n\": i}, shape(i))]\n\
+        items := [x | some i in numbers.range(0, 299); d := {\"even\": i % 2 == 0, \"name\": sprintf(\"n%d\", [i % 7])}; x := object.union({\"n\": i, \"deep\": d}, shape(i))]\n\
         shape(i) := {\"kind\": \"a\"} if i % 3 == 0\n\
         shape(i) := {\"kind\": 7} if i % 3 == 1\n\
         shape(i) := {} if i % 3 == 2\n\
@@ -115,10 +201,13 @@ fn a_guard_on_a_long_list_lets_through_what_it_does_on_a_short_one() {
         walked := [[i, x.n] | some i; x := items[i]; x.n > 10; kind := x.kind; kind == \"a\"]\n\
         test_same if { guarded == walked; count(guarded) == 96 }\n\
         test_turned if { [n | some x in items; \"a\" == x.kind; n := x.n] == [n | some n in numbers.range_step(0, 299, 3)] }\n\
+        test_deep if {\n\
+        \tfound := [x.n | x := items[_]; x.kind == \"a\"; x.deep.even == true; x.deep.name == \"n6\"]\n\
+        \tfound == [n | some n in numbers.range_step(0, 299, 3); n % 2 == 0; n % 7 == 6]\n\t}\n\
         test_none if count([x | x := items[_]; x.kind == \"b\"]) == 0\n\
         test_other if count([x | x := items[_]; x.kind == 7]) == 100\n";
     let (group, errors) = RegoGroup::load(&[SourceFile::new("p.rego", module)], &[], &RegoOptions::default());
     assert_eq!(errors, []);
     let report = group.test(&TestOptions::default());
-    assert_eq!((report.passed, report.failed, report.errored), (4, 0, 0), "{:#?}", report.tests);
+    assert_eq!((report.passed, report.failed, report.errored), (5, 0, 0), "{:#?}", report.tests);
 }

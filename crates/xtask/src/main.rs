@@ -6,6 +6,7 @@ mod fuzz;
 mod generated;
 mod index;
 mod pages;
+mod rego;
 mod repair;
 mod schema;
 
@@ -46,6 +47,8 @@ enum Command {
     Fuzz(fuzz::Arguments),
     /// Compare what Palisade and its peers report on public repositories.
     Compare(compare::Arguments),
+    /// Compare what policies in Rego say here with what they say in OPA and conftest.
+    Rego(rego::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -61,6 +64,7 @@ fn main() -> anyhow::Result<()> {
         Command::Schema(arguments) => schema::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Compare(arguments) => compare::run(&root, &arguments),
+        Command::Rego(arguments) => rego::run(&root, &arguments),
     }
 }
 

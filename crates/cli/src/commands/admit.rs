@@ -9,7 +9,7 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::Revision;
 use palisade_policy::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
 use palisade_rego::{EnforcementPoint, GatekeeperGroup, GatekeeperOptions, RegoError};
-use palisade_source::{FileId, SourceFile};
+use palisade_source::{FileId, SourceFile, Span};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -99,13 +99,39 @@ type Loaded = (Vec<Box<dyn Admission>>, Vec<RegoError>);
 fn policies(folders: &[PathBuf]) -> anyhow::Result<Loaded> {
     let files = manifests(folders)?;
     let options = GatekeeperOptions { point: EnforcementPoint::Webhook, ..GatekeeperOptions::default() };
-    let (gatekeeper, broken) = GatekeeperGroup::load(&files, options);
+    let (gatekeeper, mut broken) = GatekeeperGroup::load(&files, options);
+    broken.extend(of_other_engines(&files)?);
     if gatekeeper.is_empty() && broken.is_empty() {
         let names = folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", ");
         bail!("no policy of a cluster (ConstraintTemplate, Constraint) was found in {names}");
     }
     Ok((vec![Box::new(gatekeeper)], broken))
 }
+
+/// Policies of engines that are not here yet. What they would say is not known, so no answer is complete without them.
+fn of_other_engines(files: &[SourceFile]) -> anyhow::Result<Vec<RegoError>> {
+    let mut found = Vec::new();
+    for file in files.iter().filter(|file| OTHER_GROUPS.iter().any(|group| file.text().contains(group))) {
+        for (object, line) in documents(file)? {
+            let text = |name: &str| object[name].as_str().unwrap_or_default();
+            let (group, kind) = (text("apiVersion").split('/').next().unwrap_or_default(), text("kind"));
+            let engine = match group {
+                "admissionregistration.k8s.io" if kind.contains("AdmissionPolicy") => "policies in CEL",
+                "kyverno.io" | "policies.kyverno.io" => "Kyverno's policies",
+                _ => continue,
+            };
+            let message = format!(
+                "{kind} is not run: {engine} are not evaluated yet, Gatekeeper's are. Answer without it by leaving it out of --policies"
+            );
+            let span = Span::at(file.lines().line_span(file.text(), line).start);
+            found.push(RegoError { file: file.path().to_owned(), line, column: 1, span, message });
+        }
+    }
+    Ok(found)
+}
+
+/// The groups of other engines' policies.
+const OTHER_GROUPS: [&str; 2] = ["admissionregistration.k8s.io/", "kyverno.io/"];
 
 fn manifests(folders: &[PathBuf]) -> anyhow::Result<Vec<SourceFile>> {
     Ok(crate::rego::read(folders, &Revision::now())?.beside.into_iter().map(|data| data.file).collect())

@@ -28,7 +28,8 @@ pub fn run(args: &TestArgs) -> anyhow::Result<ExitCode> {
     let run = args.run.as_deref().map(regex::Regex::new).transpose().context("--run")?;
     let options = TestOptions { run, coverage: args.coverage };
     let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
-    let (group, errors) = RegoGroup::load(&modules, &data, &RegoOptions { version, ..RegoOptions::default() });
+    let (group, errors) =
+        RegoGroup::load(&modules, &data, &RegoOptions { version, tests: true, ..RegoOptions::default() });
     let mut report = group.test(&options);
     report.append(run_suites(&manifests, &suite_file, &options, GatekeeperOptions::default()));
     let policies = Policies { modules: &modules, data: &data, version };

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
+use regorus::value::Object;
 
 use super::arguments::{Got, array, elements, object, set, text, whole};
 use super::{Answer, Builtin, Cx, Failure};
+use crate::eval::EvalError;
 
 pub(super) const ALL: &[Builtin] = &[
     Builtin::own("count", 1, count),
@@ -27,34 +29,56 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("walk", 1, walk),
 ];
 
-/// There are more ways through a graph than anything can list: they are counted before.
+/// The ways through a graph as OPA lists them: a way ends where a node was on one before, which depends on the order.
 fn reachable_paths(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
-    fn follow<'g>(
-        cx: &mut Cx<'_>,
-        graph: &'g Value,
-        at: &'g Value,
-        way: &mut Vec<&'g Value>,
-    ) -> Result<(), crate::eval::EvalError> {
-        cx.budget.cells(way.len() + 1)?;
-        cx.budget.step()?;
-        let edges = match graph {
-            Value::Object(nodes) => nodes.get(at),
-            _ => None,
-        };
-        let Some(edges) = edges.and_then(|edges| elements(edges).ok()) else { return Ok(()) };
-        way.push(at);
+    let graph = object(&args[0])?;
+    let mut ways = Ways { graph, found: BTreeSet::new(), reached: BTreeSet::new() };
+    for start in elements(&args[1])? {
+        let Some(edges) = graph.get(start) else { continue };
+        let edges = elements(edges).unwrap_or_default();
+        if edges.is_empty() {
+            ways.found.insert(Value::from(vec![start.clone()]));
+        }
         for next in edges {
-            if !way.contains(&next) {
-                crate::stack::deep(|| follow(cx, graph, next, way))?;
+            ways.reached = BTreeSet::from([start]);
+            ways.follow(cx, next, &mut vec![start])?;
+        }
+    }
+    Ok(Value::from(ways.found))
+}
+
+struct Ways<'g> {
+    graph: &'g Object,
+    found: BTreeSet<Value>,
+    reached: BTreeSet<&'g Value>,
+}
+
+impl<'g> Ways<'g> {
+    fn follow(&mut self, cx: &mut Cx<'_>, at: &'g Value, way: &mut Vec<&'g Value>) -> Result<(), EvalError> {
+        cx.budget.step()?;
+        let Some(edges) = self.graph.get(at) else { return self.end(cx, way) };
+        let edges = elements(edges).unwrap_or_default();
+        way.push(at);
+        if edges.is_empty() {
+            self.end(cx, way)?;
+        }
+        for next in edges {
+            if self.reached.contains(next) {
+                self.end(cx, way)?;
+            } else {
+                self.reached.insert(at);
+                crate::stack::deep(|| self.follow(cx, next, way))?;
             }
         }
         way.pop();
         Ok(())
     }
-    for start in elements(&args[1]).unwrap_or_default() {
-        follow(cx, &args[0], start, &mut Vec::new())?;
+
+    fn end(&mut self, cx: &mut Cx<'_>, way: &[&Value]) -> Result<(), EvalError> {
+        cx.budget.cells(way.len() + 1)?;
+        self.found.insert(Value::from(way.iter().map(|&node| node.clone()).collect::<Vec<_>>()));
+        Ok(())
     }
-    super::regorus_functions::by_name("graph.reachable_paths", args, cx.budget)
 }
 
 fn count(_: &mut Cx<'_>, args: &[Value]) -> Answer {

@@ -5,7 +5,7 @@ use regorus::Value;
 
 use super::arguments::text;
 use super::{Answer, Builtin, Cx, Failure};
-use crate::documents::hcl_document;
+use crate::documents::{hcl_document, parser_named, read};
 
 pub(super) const ALL: &[Builtin] = &[Builtin::own("parse_config", 2, parse)];
 
@@ -27,6 +27,9 @@ fn parse(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
                 Err(several) => Ok(Value::from(several)),
             }
         }
-        _ => Err(Failure::Undefined),
+        other => match parser_named(other) {
+            Some(parser) => read(parser, written).map_err(|_| Failure::Undefined),
+            None => Err(Failure::Undefined),
+        },
     }
 }

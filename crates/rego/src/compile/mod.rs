@@ -1,5 +1,6 @@
 //! Modules to one [`Program`]: names resolved, statements in a safe order, recursion and conflicts refused.
 
+mod annotations;
 mod lower;
 pub(crate) mod program;
 mod resolve;
@@ -11,7 +12,9 @@ use std::sync::Arc;
 use palisade_source::Span;
 use regorus::Value;
 
+use crate::loader::metadata::Block as Metadata;
 use crate::syntax::{Body, Head, Module, Rule, Term, TermKind};
+use annotations::{Annotations, Asking};
 use lower::{Lower, Stop};
 use program::{Block, Branch, Definition, Expr, Group, GroupId, GroupKind, Node, Program};
 use resolve::Scope;
@@ -30,6 +33,8 @@ pub(crate) struct CompileError {
 pub(crate) struct Unit {
     pub file: u32,
     pub module: Module,
+    /// Its METADATA.
+    pub blocks: Vec<Metadata>,
 }
 
 /// A rule before its definitions are compiled.
@@ -94,10 +99,11 @@ pub(crate) fn compile(units: &[Unit]) -> Result<Program, Vec<CompileError>> {
             .collect(),
         ..Program::default()
     };
+    let annotations = Annotations::of(units);
     for (unit, homes) in units.iter().zip(&homes) {
         for (rule, home) in unit.module.rules.iter().zip(homes) {
             let Some(home) = *home else { continue };
-            if let Err(error) = define(&mut program, &rules, unit, rule, home) {
+            if let Err(error) = define(&mut program, &rules, Asking { annotations: &annotations, unit, rule }, home) {
                 errors.push(error);
             }
         }
@@ -181,9 +187,10 @@ fn said(kind: GroupKind) -> String {
     }
 }
 
-fn define(program: &mut Program, rules: &Rules, unit: &Unit, rule: &Rule, home: GroupId) -> Result<(), CompileError> {
+fn define(program: &mut Program, rules: &Rules, asking: Asking<'_>, home: GroupId) -> Result<(), CompileError> {
+    let Asking { unit, rule, .. } = asking;
     let mut marks = std::mem::take(&mut program.marks);
-    let made = definition(&mut marks, rules, unit, rule);
+    let made = definition(&mut marks, rules, asking);
     program.marks = marks;
     let (definition, uses) = made?;
     let group = &mut program.groups[home as usize];
@@ -206,10 +213,10 @@ fn define(program: &mut Program, rules: &Rules, unit: &Unit, rule: &Rule, home: 
 fn definition(
     marks: &mut Vec<(u32, Span)>,
     rules: &Rules,
-    unit: &Unit,
-    rule: &Rule,
+    asking: Asking<'_>,
 ) -> Result<(Definition, Vec<GroupId>), CompileError> {
-    let mut scope = Scope::new(rules, unit.file, &unit.module.package, &unit.module.imports);
+    let Asking { unit, rule, .. } = asking;
+    let mut scope = Scope::new(rules, asking);
     let args = rule.head.args.as_deref().unwrap_or_default();
     let params = args.iter().map(|arg| scope.parameter(arg)).collect::<Result<Vec<_>, _>>()?;
     let mut lower = Lower::new(&mut scope, marks);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use palisade_source::Span;
 use regorus::Value;
 
+use super::annotations::Asking;
 use super::program::{Callee, ComprKind, GroupKind, Slot, Target};
 use super::{CompileError, Rules};
 use crate::builtins;
@@ -89,6 +90,10 @@ pub(super) struct Scope<'a> {
     pub file: u32,
     pub package: &'a [Arc<str>],
     pub imports: &'a [Import],
+    /// The definition.
+    asking: Asking<'a>,
+    /// In Rego v0 what is assigned may hide `input` and `data`.
+    hides_documents: bool,
     declared: Vec<HashMap<Arc<str>, Slot>>,
     implicit: HashMap<Arc<str>, Slot>,
     /// What the slots are called, for messages.
@@ -96,12 +101,15 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub fn new(rules: &'a Rules, file: u32, package: &'a [Arc<str>], imports: &'a [Import]) -> Self {
+    pub fn new(rules: &'a Rules, asking: Asking<'a>) -> Self {
+        let module = &asking.unit.module;
         Scope {
             rules,
-            file,
-            package,
-            imports,
+            file: asking.unit.file,
+            asking,
+            package: &module.package,
+            imports: &module.imports,
+            hides_documents: !module.is_v1,
             declared: vec![HashMap::new()],
             implicit: HashMap::new(),
             names: Vec::new(),
@@ -206,6 +214,12 @@ impl<'a> Scope<'a> {
             TermKind::ArrayCompr(value, body) => self.closure(ComprKind::Array, None, value, body)?,
             TermKind::SetCompr(value, body) => self.closure(ComprKind::Set, None, value, body)?,
             TermKind::ObjectCompr(pair, body) => self.closure(ComprKind::Object, Some(&pair.0), &pair.1, body)?,
+            TermKind::Call(callee, args)
+                if args.is_empty()
+                    && let Some(told) = self.metadata(callee) =>
+            {
+                Kind::Const(told)
+            }
             TermKind::Call(callee, args) if args.is_empty() && self.is_rule(callee) => return self.term(callee),
             TermKind::Call(callee, args) => {
                 let callee = self.callee(callee)?;
@@ -284,6 +298,19 @@ impl<'a> Scope<'a> {
         match self.function(&parts) {
             Some(callee) => Ok(callee),
             None => self.error(span, format!("there is no function {}", parts.join("."))),
+        }
+    }
+
+    /// What METADATA says of the definition, where a call asks for that.
+    fn metadata(&self, callee: &Term) -> Option<Value> {
+        let parts = names(callee)?;
+        let [first, "metadata", what] = parts.iter().map(|part| &**part).collect::<Vec<_>>()[..] else { return None };
+        let is_hidden = self.local(first).is_some() || self.global(first).is_some();
+        match what {
+            _ if first != "rego" || is_hidden => None,
+            "rule" => Some(self.asking.rule()),
+            "chain" => Some(self.asking.chain()),
+            _ => None,
         }
     }
 
@@ -424,8 +451,10 @@ impl<'a> Scope<'a> {
         let span = term.span;
         let kind = match &term.kind {
             TermKind::Var(name) if &**name == "_" => Kind::Local(self.slot(name)),
+            // Where elements are taken in turn, the documents are compared with.
+            TermKind::Var(name) if nested && is_document(name) => return self.term(term),
             TermKind::Var(name) => {
-                if matches!(&**name, "input" | "data") && !nested {
+                if is_document(name) && !self.hides_documents {
                     return self.error(span, format!("{name} cannot be assigned to"));
                 }
                 let here = self.declared.last().expect("a block is open");
@@ -457,6 +486,9 @@ impl<'a> Scope<'a> {
         let mut found = BTreeSet::new();
         variables(term, &mut found);
         for name in found {
+            if is_document(&name) {
+                return self.error(term.span, format!("a parameter cannot be called {name}"));
+            }
             if self.local(&name).is_none() {
                 self.declare(&name);
             }
@@ -507,6 +539,11 @@ impl<'a> Scope<'a> {
             callee => Some(callee),
         }
     }
+}
+
+/// Whether a name is that of one of the two documents.
+fn is_document(name: &str) -> bool {
+    matches!(name, "input" | "data")
 }
 
 fn text(span: Span, part: Arc<str>) -> Resolved {

@@ -6,7 +6,7 @@ use palisade_source::{SourceFile, Span};
 use regorus::Value;
 use toml::Value as Toml;
 
-use super::{Parser, dockerfile};
+use super::{Parser, dockerfile, lines, xml};
 
 /// How a file is read by its name; none where it is not one of these.
 pub(super) fn parser(path: &str) -> Option<Parser> {
@@ -15,11 +15,30 @@ pub(super) fn parser(path: &str) -> Option<Parser> {
     if name == "dockerfile" || name.starts_with("dockerfile.") || ending == "dockerfile" {
         return Some(Parser::Dockerfile);
     }
-    (ending == "toml").then_some(Parser::Toml)
+    if name == ".env" || name.starts_with(".env.") || ending == "env" {
+        return Some(Parser::Dotenv);
+    }
+    match ending {
+        "ini" => Some(Parser::Ini),
+        "jsonc" => Some(Parser::Jsonc),
+        "properties" => Some(Parser::Properties),
+        "toml" => Some(Parser::Toml),
+        "xml" => Some(Parser::Xml),
+        _ => None,
+    }
+}
+
+/// The parser that conftest calls by a name, of those here.
+pub(crate) fn named(name: &str) -> Option<Parser> {
+    match name {
+        "dockerfile" => Some(Parser::Dockerfile),
+        "dotenv" => Some(Parser::Dotenv),
+        _ => parser(&format!("x.{name}")),
+    }
 }
 
 /// What a file holds; where it does not read, the bytes there and why.
-pub(super) fn read(parser: Parser, text: &str) -> Result<Value, (Span, String)> {
+pub(crate) fn read(parser: Parser, text: &str) -> Result<Value, (Span, String)> {
     match parser {
         Parser::Toml => {
             let table = toml::from_str::<toml::Table>(text).map_err(|error| {
@@ -29,6 +48,11 @@ pub(super) fn read(parser: Parser, text: &str) -> Result<Value, (Span, String)> 
             Ok(of_toml(&Toml::Table(table)))
         }
         Parser::Dockerfile => dockerfile::read(text),
+        Parser::Dotenv => lines::dotenv(text),
+        Parser::Ini => lines::ini(text),
+        Parser::Jsonc => jsonc(text),
+        Parser::Properties => lines::properties(text),
+        Parser::Xml => xml::read(text),
         Parser::Hcl2 | Parser::Json | Parser::Yaml => Ok(Value::Undefined),
     }
 }
@@ -41,6 +65,50 @@ pub fn is_document(path: &str) -> bool {
 /// What keeps such a file from being read.
 pub fn document_problem(source: &SourceFile) -> Option<(Span, String)> {
     read(parser(source.path())?, source.text()).err()
+}
+
+/// JSON with comments: spaces take their place, so that what is wrong behind them is still told where it stands.
+fn jsonc(text: &str) -> Result<Value, (Span, String)> {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '/']) {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = if rest.starts_with('"') {
+            string_end(rest)
+        } else if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else {
+            1
+        };
+        let (part, behind) = rest.split_at(end);
+        if part.len() > 1 && part.starts_with('/') {
+            plain.extend(part.chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
+        } else {
+            plain.push_str(part);
+        }
+        rest = behind;
+    }
+    plain.push_str(rest);
+    serde_json::from_str(&plain).map_err(|error| {
+        let line = plain.lines().take(error.line().saturating_sub(1)).map(|line| line.len() + 1).sum::<usize>();
+        (Span::at((line + error.column().saturating_sub(1)).min(text.len()) as u32), format!("not valid JSON: {error}"))
+    })
+}
+
+/// Where a text in quotes ends.
+fn string_end(text: &str) -> usize {
+    let mut is_escaped = true;
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' if !is_escaped => return at + 1,
+            '\\' if !is_escaped => is_escaped = true,
+            _ => is_escaped = false,
+        }
+    }
+    text.len()
 }
 
 /// Dates and times are texts, as Go's time.Time is in JSON: in UTC where they name no zone.
@@ -80,12 +148,27 @@ mod tests {
     }
 
     #[test]
+    fn comments_in_json_are_passed_over() {
+        let text = "// one\n{\"a\": \"// no\", /* two\n */ \"b\": [1, 2.5], \"c\": \"\\\"/*\"}";
+        assert_eq!(read(Parser::Jsonc, text).unwrap().to_string(), r#"{"a":"// no","b":[1,2.5],"c":"\"/*"}"#);
+        let (span, message) = read(Parser::Jsonc, "{\n// x\n\"a\": }").unwrap_err();
+        assert!(message.starts_with("not valid JSON") && span.start > 6, "{span:?} {message}");
+    }
+
+    #[test]
     fn names_tell_how_files_are_read() {
         for (path, wanted) in [
             ("a/Dockerfile", Some(Parser::Dockerfile)),
             ("Dockerfile.debug", Some(Parser::Dockerfile)),
             ("dev.Dockerfile", Some(Parser::Dockerfile)),
             ("Cargo.toml", Some(Parser::Toml)),
+            ("a/.env", Some(Parser::Dotenv)),
+            (".env.prod", Some(Parser::Dotenv)),
+            ("prod.env", Some(Parser::Dotenv)),
+            ("grafana.ini", Some(Parser::Ini)),
+            ("app.PROPERTIES", Some(Parser::Properties)),
+            ("pom.xml", Some(Parser::Xml)),
+            ("tsconfig.jsonc", Some(Parser::Jsonc)),
             ("docker/readme.md", None),
             ("toml", None),
         ] {

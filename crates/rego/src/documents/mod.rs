@@ -3,8 +3,11 @@
 mod dockerfile;
 mod formats;
 mod hcl;
+mod lines;
+mod xml;
 
 pub use formats::{document_problem, is_document};
+pub(crate) use formats::{named as parser_named, read};
 pub(crate) use hcl::document as hcl_document;
 
 use std::borrow::Cow;
@@ -26,12 +29,22 @@ use crate::plans::Changes;
 pub(crate) enum Parser {
     /// The instructions of a container's image.
     Dockerfile,
+    /// Names and values of an environment.
+    Dotenv,
     /// Terraform's and HCP's language.
     Hcl2,
+    /// Sections of names and values.
+    Ini,
     /// JSON.
     Json,
+    /// JSON with comments.
+    Jsonc,
+    /// Java's properties.
+    Properties,
     /// TOML.
     Toml,
+    /// XML.
+    Xml,
     /// YAML, and JSON in it.
     Yaml,
 }

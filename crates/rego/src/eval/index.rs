@@ -1,56 +1,111 @@
-//! Long lists by a member's value: many rules pick the elements of one kind out of the same list.
+//! Long lists by what stands at a path in their elements: many rules pick a few elements out of the same list.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use regorus::Value;
 use regorus::value::Array;
 
-use super::refs::member;
+use super::refs::member_in;
+use crate::compile::program::Expr;
 
 /// Shorter lists are walked.
 pub(super) const LEAST: usize = 64;
-/// So many lists and members are kept.
-const MOST: usize = 16;
+/// So many lists and paths are kept.
+const MOST: usize = 64;
 
-/// The positions of a list's elements by the string that one of their members is.
+/// What statements behind a walk ask of what it binds: that a constant stands at a path of constants.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Guard<'p> {
+    pub path: &'p [Expr],
+    pub wanted: &'p Value,
+}
+
+impl<'p> Guard<'p> {
+    /// None where the path or the value is none that lists are indexed by. Equal numbers are written in several ways, so
+    /// they are not.
+    pub fn new(path: &'p [Expr], wanted: &'p Value) -> Option<Self> {
+        let is_name = |key: &Expr| matches!(key, Expr::Const(Value::String(_)));
+        let is_indexed = !path.is_empty() && path.iter().all(is_name);
+        (is_indexed && Wanted::of(wanted).is_some()).then_some(Guard { path, wanted })
+    }
+}
+
+/// A value that elements are found by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Wanted {
+    String(Arc<str>),
+    Bool(bool),
+}
+
+impl Wanted {
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(Wanted::String(text.clone())),
+            Value::Bool(known) => Some(Wanted::Bool(*known)),
+            Value::Undefined | Value::Null | Value::Number(_) | Value::Array(_) | Value::Set(_) | Value::Object(_) => {
+                None
+            }
+        }
+    }
+}
+
+/// The positions of a list's elements by what stands at a path in them.
 #[derive(Debug)]
 struct Index {
     /// Kept, so that no other list comes to stand at its address.
     list: Arc<Array>,
-    member: Arc<str>,
-    by_string: HashMap<Arc<str>, Arc<Vec<usize>>>,
+    path: Vec<Value>,
+    positions: HashMap<Wanted, Arc<Vec<usize>>>,
 }
 
-/// The lists that were indexed, the last one last.
+/// The lists that were indexed, the last one last. Machines of one session share them.
 #[derive(Debug, Default)]
-pub(super) struct Indexes(Vec<Index>);
+pub(crate) struct Indexes(Mutex<Vec<Index>>);
 
 impl Indexes {
-    /// The elements whose member is a string, in order.
-    pub fn find(&mut self, list: &Arc<Array>, name: &Arc<str>, wanted: &Arc<str>) -> Arc<Vec<usize>> {
-        let known = self.0.iter().position(|index| Arc::ptr_eq(&index.list, list) && index.member == *name);
-        let at = known.unwrap_or_else(|| {
-            if self.0.len() >= MOST {
-                self.0.remove(0);
-            }
-            self.0.push(Index::new(list, name));
-            self.0.len() - 1
-        });
-        self.0[at].by_string.get(wanted).cloned().unwrap_or_default()
+    /// The elements that one of the guards lets through, in order: the guard that lets the fewest through.
+    pub(super) fn fewest(&self, list: &Arc<Array>, guards: &[Guard<'_>]) -> Option<Arc<Vec<usize>>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        guards.iter().map(|guard| find(&mut known, list, guard)).min_by_key(|positions| positions.len())
     }
 }
 
+fn find(known: &mut Vec<Index>, list: &Arc<Array>, guard: &Guard<'_>) -> Arc<Vec<usize>> {
+    let is_it = |index: &Index| Arc::ptr_eq(&index.list, list) && names(guard.path).eq(&index.path);
+    let at = known.iter().position(is_it).unwrap_or_else(|| {
+        if known.len() >= MOST {
+            known.remove(0);
+        }
+        known.push(Index::new(list, guard.path));
+        known.len() - 1
+    });
+    Wanted::of(guard.wanted).and_then(|wanted| known[at].positions.get(&wanted).cloned()).unwrap_or_default()
+}
+
+fn names(path: &[Expr]) -> impl Iterator<Item = &Value> {
+    path.iter().filter_map(|key| match key {
+        Expr::Const(name) => Some(name),
+        Expr::Slot(_)
+        | Expr::Ref(_)
+        | Expr::Array(_)
+        | Expr::Set(_)
+        | Expr::Object(_)
+        | Expr::Compr(_)
+        | Expr::Call(_) => None,
+    })
+}
+
 impl Index {
-    fn new(list: &Arc<Array>, name: &Arc<str>) -> Self {
-        let mut positions: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
-        let key = Value::String(name.clone());
+    fn new(list: &Arc<Array>, path: &[Expr]) -> Self {
+        let path = names(path).cloned().collect::<Vec<_>>();
+        let mut positions: HashMap<Wanted, Vec<usize>> = HashMap::new();
         for (i, item) in list.iter().enumerate() {
-            if let Value::String(text) = member(item, &key) {
-                positions.entry(text).or_default().push(i);
+            if let Some(wanted) = Wanted::of(path.iter().fold(item, member_in)) {
+                positions.entry(wanted).or_default().push(i);
             }
         }
-        let by_string = positions.into_iter().map(|(text, positions)| (text, Arc::new(positions))).collect();
-        Index { list: list.clone(), member: name.clone(), by_string }
+        let positions = positions.into_iter().map(|(wanted, positions)| (wanted, Arc::new(positions))).collect();
+        Index { list: list.clone(), path, positions }
     }
 }

@@ -16,6 +16,7 @@ use regorus::Value;
 use crate::builtins::{self, Failure};
 use crate::compile::program::{Call, Callee, Compr, ComprKind, Expr, GroupId, MarkId, Program, Replaced, Target};
 
+pub(crate) use index::Indexes;
 pub use limits::Limits;
 pub(crate) use limits::{Budget, limit};
 pub(crate) use refs::member;
@@ -101,7 +102,7 @@ pub(crate) struct Machine<'p> {
     pub(crate) once: builtins::Once,
     pub(crate) budget: Budget,
     depth: u32,
-    indexes: index::Indexes,
+    indexes: Arc<Indexes>,
     /// Which statements have run, where that is recorded.
     pub(crate) covered: Option<Vec<bool>>,
     /// What `print` printed.
@@ -118,10 +119,15 @@ impl<'p> Machine<'p> {
             once: builtins::Once::default(),
             budget: Budget::new(limits),
             depth: 0,
-            indexes: index::Indexes::default(),
+            indexes: Arc::default(),
             covered: None,
             prints: None,
         }
+    }
+
+    /// The same with indexes that other machines have too.
+    pub fn sharing(self, indexes: Arc<Indexes>) -> Self {
+        Machine { indexes, ..self }
     }
 
     pub fn program(&self) -> &'p Program {

@@ -227,6 +227,25 @@ impl<'p> Machine<'p> {
         None
     }
 
+    /// The keys of all members that a definition of an object gets to, whether or not it then defines them: those of the
+    /// solutions of as many statements as bind them.
+    pub(crate) fn tried(&mut self, definition: &'p Definition) -> Vec<Vec<Value>> {
+        let Some(branch) = definition.branches.first() else { return Vec::new() };
+        let stmts = &branch.block.stmts;
+        for end in 0..=stmts.len() {
+            let (mut keys, mut frame) = (Vec::new(), vec![Value::Undefined; definition.slots as usize]);
+            self.budget.start();
+            let ran = self.run(&stmts[..end], &mut frame, &mut |machine, frame| {
+                keys.extend(machine.exprs(&branch.path, frame)?);
+                Ok(false)
+            });
+            if ran.is_err() || !keys.is_empty() {
+                return keys;
+            }
+        }
+        Vec::new()
+    }
+
     fn operands(&mut self, before: &'p [Stmt], stmt: &'p Stmt, definition: &'p Definition) -> Vec<Value> {
         let mut values = Vec::new();
         let mut frame = vec![Value::Undefined; definition.slots as usize];

@@ -3,33 +3,29 @@
 use std::sync::Arc;
 
 use regorus::Value;
+use regorus::value::Array;
 
-use super::index;
+use super::index::{self, Guard};
 use super::refs::Cursor;
 use super::{Eval, Frame, Machine, Next};
 use crate::compile::program::{Block, Every, Expr, Head, Pattern, Step, Stmt, Walk};
 
-/// What the first statement behind a walk asks of what the walk binds: a member that is a certain string.
-#[derive(Debug, Clone, Copy)]
-struct Guard<'p> {
-    member: &'p Arc<str>,
-    wanted: &'p Arc<str>,
-}
-
-/// The guard behind a walk: `rc := input.resource_changes[_]`, then `rc.type == "aws_s3_bucket"`.
-fn guard_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> Option<Guard<'p>> {
-    let Pattern::Bind(bound) = &walk.target else { return None };
-    let first = rest.iter().find(|stmt| !matches!(stmt, Stmt::Mark(_)))?;
-    let Stmt::Match(Pattern::Equal(left), right) = first else { return None };
-    let ((Expr::Ref(reference), Expr::Const(Value::String(wanted)))
-    | (Expr::Const(Value::String(wanted)), Expr::Ref(reference))) = (left, right)
-    else {
-        return None;
+/// The guards right behind a walk: `rc := input.resource_changes[_]`, then `rc.type == "aws_s3_bucket"` and perhaps
+/// `rc.change.after.acl == "private"`. They only look, so nothing is lost with an element that one of them turns away.
+fn guards_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> Vec<Guard<'p>> {
+    let Pattern::Bind(bound) = &walk.target else { return Vec::new() };
+    let guard = |stmt: &'p Stmt| {
+        let Stmt::Match(Pattern::Equal(left), right) = stmt else { return None };
+        let ((Expr::Ref(reference), Expr::Const(wanted)) | (Expr::Const(wanted), Expr::Ref(reference))) = (left, right)
+        else {
+            return None;
+        };
+        match &reference.head {
+            Head::Slot(slot) if slot == bound => Guard::new(&reference.path, wanted),
+            Head::Slot(_) | Head::Input | Head::Data | Head::Group(_) | Head::Value(_) => None,
+        }
     };
-    match (&reference.head, &reference.path[..]) {
-        (Head::Slot(slot), [Expr::Const(Value::String(member))]) if slot == bound => Some(Guard { member, wanted }),
-        _ => None,
-    }
+    rest.iter().filter(|stmt| !matches!(stmt, Stmt::Mark(_))).map_while(guard).collect()
 }
 
 /// Defined and not false.
@@ -73,8 +69,7 @@ impl<'p> Machine<'p> {
                 Stmt::Print(args) => self.print(args, frame)?,
                 Stmt::Walk(walk) => {
                     let rest = &stmts[i + 1..];
-                    let guard = guard_of(walk, rest);
-                    return self.walk(walk, guard, frame, &mut |machine, frame| machine.run(rest, frame, next));
+                    return self.walk(walk, rest, frame, &mut |machine, frame| machine.run(rest, frame, next));
                 }
                 Stmt::With(replacements, block) => {
                     let Some(mut context) = self.replaced(replacements, frame)? else { return Ok(false) };
@@ -201,7 +196,7 @@ impl<'p> Machine<'p> {
         })
     }
 
-    fn walk(&mut self, walk: &'p Walk, guard: Option<Guard<'p>>, frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
+    fn walk(&mut self, walk: &'p Walk, rest: &'p [Stmt], frame: &mut Frame, next: Next<'_, 'p>) -> Eval<bool> {
         let start = match &walk.head {
             Head::Input => Cursor::Value(self.context.input.clone()),
             Head::Data => self.root(),
@@ -210,14 +205,14 @@ impl<'p> Machine<'p> {
             Head::Value(expr) => Cursor::Value(self.expr(expr, frame)?),
         };
         // Each walk nests what follows it.
-        crate::stack::deep(|| self.steps(start, &walk.steps, (&walk.target, guard), frame, next))
+        crate::stack::deep(|| self.steps(start, &walk.steps, (walk, rest), frame, next))
     }
 
     fn steps(
         &mut self,
         mut at: Cursor<'p>,
         steps: &'p [Step],
-        (target, guard): (&'p Pattern, Option<Guard<'p>>),
+        (walk, behind): (&'p Walk, &'p [Stmt]),
         frame: &mut Frame,
         next: Next<'_, 'p>,
     ) -> Eval<bool> {
@@ -230,11 +225,11 @@ impl<'p> Machine<'p> {
                         return Ok(false);
                     }
                 }
-                Step::Each(pattern) => return self.each(at, pattern, &steps[i + 1..], (target, guard), frame, next),
+                Step::Each(pattern) => return self.each(at, pattern, &steps[i + 1..], (walk, behind), frame, next),
             }
         }
         let value = self.value_of(at)?;
-        if !self.fits(target, &value, frame)? {
+        if !self.fits(&walk.target, &value, frame)? {
             return Ok(false);
         }
         next(self, frame)
@@ -245,7 +240,7 @@ impl<'p> Machine<'p> {
         at: Cursor<'p>,
         pattern: &'p Pattern,
         rest: &'p [Step],
-        (target, guard): (&'p Pattern, Option<Guard<'p>>),
+        (walk, behind): (&'p Walk, &'p [Stmt]),
         frame: &mut Frame,
         next: Next<'_, 'p>,
     ) -> Eval<bool> {
@@ -255,16 +250,15 @@ impl<'p> Machine<'p> {
                 return Ok(false);
             }
             if rest.is_empty() {
-                return Ok(machine.fits(target, item, frame)? && next(machine, frame)?);
+                return Ok(machine.fits(&walk.target, item, frame)? && next(machine, frame)?);
             }
-            machine.steps(Cursor::Value(item.clone()), rest, (target, guard), frame, next)
+            machine.steps(Cursor::Value(item.clone()), rest, (walk, behind), frame, next)
         };
-        // What the guard behind the walk does not let through is passed over. Coverage has to see it fail.
-        let guard = guard.filter(|_| rest.is_empty() && self.covered.is_none());
         match at {
             Cursor::Value(Value::Array(items)) => {
-                if let Some(guard) = guard.filter(|_| items.len() >= index::LEAST) {
-                    let chosen = self.indexes.find(&items, guard.member, guard.wanted);
+                if rest.is_empty()
+                    && let Some(chosen) = self.chosen(&items, walk, behind)
+                {
                     for (i, item) in chosen.iter().filter_map(|&i| Some((i, items.get(i)?))) {
                         if one(self, frame, &Value::from(i), item)? {
                             return Ok(true);
@@ -300,12 +294,21 @@ impl<'p> Machine<'p> {
                         continue;
                     }
                     self.budget.step()?;
-                    if self.fits(pattern, &key, frame)? && self.steps(item, rest, (target, guard), frame, next)? {
+                    if self.fits(pattern, &key, frame)? && self.steps(item, rest, (walk, behind), frame, next)? {
                         return Ok(true);
                     }
                 }
             }
         }
         Ok(false)
+    }
+
+    /// The elements of a long list that what follows a walk does not turn away at once; none where all have to be asked.
+    fn chosen(&self, items: &Arc<Array>, walk: &'p Walk, behind: &'p [Stmt]) -> Option<Arc<Vec<usize>>> {
+        // Coverage has to see the guards fail.
+        if items.len() < index::LEAST || self.covered.is_some() {
+            return None;
+        }
+        self.indexes.fewest(items, &guards_of(walk, behind))
     }
 }

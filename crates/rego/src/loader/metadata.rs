@@ -29,8 +29,8 @@ pub(crate) enum RelatedResource {
     Described {
         #[serde(rename = "ref")]
         address: String,
-        #[serde(default, rename = "description")]
-        _description: Option<String>,
+        #[serde(default)]
+        description: Option<String>,
     },
 }
 

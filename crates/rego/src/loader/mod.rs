@@ -82,7 +82,7 @@ pub(crate) fn load(modules: &[SourceFile], data: &[DataFile], version: Version) 
     for source in modules.iter().chain(&libraries) {
         match read(source, version) {
             Ok((module, blocks)) => {
-                units.push(Unit { file: library.files.len() as u32, module: module.clone() });
+                units.push(Unit { file: library.files.len() as u32, module: module.clone(), blocks: blocks.clone() });
                 library.files.push(Loaded { source: source.clone(), module, blocks });
             }
             Err(errors) => {

@@ -41,6 +41,14 @@ pub(crate) struct Selected {
     pub is_run: bool,
 }
 
+/// What a selector stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Check {
+    Selected(Selected),
+    /// Input that Trivy makes and Palisade does not, in words. Such a check is not run; its tests are.
+    Other(String),
+}
+
 type Custom = BTreeMap<String, serde_json::Value>;
 
 #[derive(Deserialize)]
@@ -58,7 +66,7 @@ struct Selector {
 }
 
 /// What a check selects; none where it is no check of Trivy's.
-pub(crate) fn selected(custom: &Custom) -> Result<Option<Selected>, String> {
+pub(crate) fn selected(custom: &Custom) -> Result<Option<Check>, String> {
     let Some(input) = custom.get("input") else { return Ok(None) };
     let input = serde_json::from_value::<Input>(input.clone())
         .map_err(|error| format!("METADATA: custom.input is not as Trivy has it: {error}"))?;
@@ -76,11 +84,11 @@ pub(crate) fn selected(custom: &Custom) -> Result<Option<Selected>, String> {
         "yaml" => TrivyInput::Yaml,
         "toml" => TrivyInput::Toml,
         "cloud" | "defsec" | "dockerfile" => {
-            return Err(format!(
+            return Ok(Some(Check::Other(format!(
                 "METADATA: custom.input.selector is of the type {}, whose input Trivy makes and Palisade does not: \
                  select terraform-raw, kubernetes, json, yaml or toml",
                 first.name
-            ));
+            ))));
         }
         other => return Err(format!("METADATA: custom.input.selector: Trivy has no type {other}")),
     };
@@ -90,7 +98,7 @@ pub(crate) fn selected(custom: &Custom) -> Result<Option<Selected>, String> {
     };
     let is_narrowed = input == TrivyInput::Kubernetes && !first.subtypes.is_empty();
     let kinds = is_narrowed.then(|| first.subtypes.iter().flat_map(named).collect());
-    Ok(Some(Selected { input, kinds, is_run: is_run(custom) }))
+    Ok(Some(Check::Selected(Selected { input, kinds, is_run: is_run(custom) })))
 }
 
 fn is_run(custom: &Custom) -> bool {
@@ -194,22 +202,29 @@ pub(crate) fn place<'p>(resource: Resource<'p>, cause: Option<&Value>) -> Option
 mod tests {
     use super::*;
 
-    fn read(yaml: &str) -> Result<Option<Selected>, String> {
+    fn read(yaml: &str) -> Result<Option<Check>, String> {
         selected(&serde_saphyr::from_str(yaml).unwrap())
+    }
+
+    fn selection(yaml: &str) -> Selected {
+        match read(yaml) {
+            Ok(Some(Check::Selected(selected))) => selected,
+            other => panic!("{yaml}: {other:?}"),
+        }
     }
 
     #[test]
     fn a_selector_says_what_a_check_gets() {
         assert_eq!(read("id: X").unwrap(), None);
-        let found =
-            read("input: {selector: [{type: kubernetes, subtypes: [{kind: pod}, {kind: job}]}]}").unwrap().unwrap();
+        let found = selection("input: {selector: [{type: kubernetes, subtypes: [{kind: pod}, {kind: job}]}]}");
         assert_eq!(found.kinds, Some(vec!["pod".to_owned(), "job".to_owned()]));
         assert!(found.is_run);
-        let found = read("{deprecated: true, input: {selector: [{type: yaml}]}}").unwrap().unwrap();
+        let found = selection("{deprecated: true, input: {selector: [{type: yaml}]}}");
         assert_eq!((found.input, found.is_run), (TrivyInput::Yaml, false));
-        assert!(!read("{frameworks: {cis: ['1']}, input: {selector: [{type: yaml}]}}").unwrap().unwrap().is_run);
+        assert!(!selection("{frameworks: {cis: ['1']}, input: {selector: [{type: yaml}]}}").is_run);
+        let other = read("input: {selector: [{type: cloud}]}").unwrap();
+        assert!(matches!(other, Some(Check::Other(why)) if why.contains("select terraform-raw")));
         for (refused, word) in [
-            ("input: {selector: [{type: cloud}]}", "select terraform-raw"),
             ("input: {selector: [{type: clowd}]}", "no type clowd"),
             ("input: {selector: [{type: yaml}, {type: json}]}", "one for each"),
         ] {

@@ -1,0 +1,105 @@
+//! `conftest test` beside `palisade check`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use serde::Deserialize;
+
+use super::{Arguments, Outcome, files, printed};
+
+/// Messages by the file that they are about.
+type Messages = BTreeMap<String, Vec<String>>;
+
+#[derive(Deserialize)]
+struct ConftestResult {
+    filename: String,
+    #[serde(default)]
+    failures: Vec<ConftestMessage>,
+    #[serde(default)]
+    warnings: Vec<ConftestMessage>,
+}
+
+#[derive(Deserialize)]
+struct ConftestMessage {
+    msg: String,
+}
+
+#[derive(Deserialize)]
+struct PalisadeReport {
+    findings: Vec<PalisadeFinding>,
+}
+
+#[derive(Deserialize)]
+struct PalisadeFinding {
+    policy: String,
+    message: String,
+    location: PalisadeLocation,
+}
+
+#[derive(Deserialize)]
+struct PalisadeLocation {
+    file: String,
+}
+
+/// Compares what the policies in a folder's folder `policy` say of each of its other files.
+pub(super) fn compare(folder: &Path, arguments: &Arguments, built_in: &BTreeSet<String>) -> anyhow::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let policy = folder.join("policy");
+    let inputs = files(folder, &|path| !path.starts_with(&policy) && path.extension().is_none_or(|e| e != "rego"));
+    for input in inputs {
+        let name = input.display().to_string();
+        let mut conftest = Command::new(&arguments.conftest);
+        conftest.args(["test", "--no-fail", "--all-namespaces", "--output", "json", "--policy"]).arg(&policy);
+        let version = arguments.v0_compatible.then_some(["--rego-version", "v0"]);
+        let (text, errors) = printed(conftest.args(version.iter().flatten()).arg(&input))?;
+        let Ok(theirs) = serde_json::from_str::<Vec<ConftestResult>>(&text) else {
+            let first = errors.lines().next().unwrap_or_default();
+            outcome.skipped.push(format!("conftest does not read {name}: {first}"));
+            continue;
+        };
+        let mut palisade = Command::new(&arguments.palisade);
+        palisade.args(["check", "--no-config", "--exit-zero", "--quiet", "--format", "json", "--all-namespaces"]);
+        let version = arguments.v0_compatible.then_some("--v0-compatible");
+        let (text, errors) = printed(palisade.args(version).arg("--policies").arg(&policy).arg(&input))?;
+        let Ok(ours) = serde_json::from_str::<PalisadeReport>(&text) else {
+            let first = errors.lines().next().unwrap_or_default();
+            outcome.differences.push(format!("palisade does not read {name}: {first}"));
+            continue;
+        };
+        let (theirs, ours) = (said(theirs), found(ours, built_in));
+        if theirs == ours {
+            outcome.same += 1;
+        } else {
+            outcome.differences.push(format!("{name}: conftest {theirs:?}, palisade {ours:?}"));
+        }
+    }
+    Ok(outcome)
+}
+
+fn said(results: Vec<ConftestResult>) -> Messages {
+    let mut all = Messages::new();
+    for result in results {
+        let messages = result.failures.into_iter().chain(result.warnings).map(|message| message.msg);
+        all.entry(result.filename).or_default().extend(messages);
+    }
+    in_order(all)
+}
+
+fn found(report: PalisadeReport, built_in: &BTreeSet<String>) -> Messages {
+    let mut all = Messages::new();
+    for finding in report.findings.into_iter().filter(|finding| !built_in.contains(&finding.policy)) {
+        all.entry(finding.location.file).or_default().push(finding.message);
+    }
+    in_order(all)
+}
+
+/// Sorted, each message once: a result that two documents of a file give is one here and two there.
+fn in_order(mut all: Messages) -> Messages {
+    all.retain(|_, messages| {
+        messages.sort();
+        messages.dedup();
+        !messages.is_empty()
+    });
+    all
+}
