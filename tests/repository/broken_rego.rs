@@ -33,18 +33,31 @@ fn beside(name: &str, policy: &str, more: &[&str]) -> Run {
     folder.check(&[&["--policies", "policy", "--all-namespaces", "web.yaml"], more].concat())
 }
 
-/// Each line: what is wrong, the file, its text, and what is said of it.
-#[test]
-fn a_broken_policy_is_told_with_its_place_and_the_others_run() {
-    let head = "package broken\n\nimport rego.v1\n\n";
-    let rego = |body: &str| format!("{head}{body}\n");
+/// What is wrong, the file, its text, and what is said of it.
+type Case<'t> = (&'t str, &'t str, String, &'t [&'t str]);
+
+fn are_told(cases: &[Case<'_>]) {
     let mut wrong = Vec::new();
-    for (what, name, text, phrases) in [
+    for (what, name, text, phrases) in cases {
+        let run = beside(name, text, &[]);
+        let missing = phrases.iter().chain(&["found by the others"]).filter(|phrase| !run.text.contains(**phrase));
+        let missing = missing.collect::<Vec<_>>();
+        if run.status != 3 || !missing.is_empty() {
+            wrong.push(format!("{what}: exits with {}, lacks {missing:?}: {}", run.status, run.text));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_broken_module_is_told_with_its_place_and_the_others_run() {
+    let rego = |body: &str| format!("package broken\n\nimport rego.v1\n\n{body}\n");
+    are_told(&[
         (
             "two syntax errors",
             "b.rego",
             rego("deny contains 1 if {\n\tinput.a ==\n}\n\ndeny contains 2 if {\n\t)\n}"),
-            &["policy/b.rego:7:1", "policy/b.rego:10:2", "10 │ )"][..],
+            &["policy/b.rego:7:1", "policy/b.rego:10:2", "10 │ )"],
         ),
         (
             "an unsafe variable",
@@ -109,6 +122,12 @@ fn a_broken_policy_is_told_with_its_place_and_the_others_run() {
             rego("deny contains \"x\" if nope(1)"),
             &["policy/b.rego:5:22", "no function nope"],
         ),
+    ]);
+}
+
+#[test]
+fn a_broken_template_or_constraint_is_told_with_its_place_and_the_others_run() {
+    are_told(&[
         (
             "a template without targets",
             "b.yaml",
@@ -129,15 +148,7 @@ fn a_broken_policy_is_told_with_its_place_and_the_others_run() {
             ),
             &["policy/b.yaml:2", "\"three\" is not of type \"integer\""],
         ),
-    ] {
-        let run = beside(name, &text, &[]);
-        let missing = phrases.iter().chain(&["found by the others"]).filter(|phrase| !run.text.contains(**phrase));
-        let missing = missing.collect::<Vec<_>>();
-        if run.status != 3 || !missing.is_empty() {
-            wrong.push(format!("{what}: exits with {}, lacks {missing:?}: {}", run.status, run.text));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    ]);
 }
 
 #[test]

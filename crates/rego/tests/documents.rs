@@ -170,7 +170,7 @@ fn a_check_that_reads_a_library_that_is_not_there_is_refused() {
         match missing {
             None => assert_eq!(said, Vec::<String>::new(), "{body}"),
             Some(name) => {
-                assert!(said.len() == 1 && said[0].contains(name) && said[0].starts_with("x.rego:8:1"), "{said:?}")
+                assert!(said.len() == 1 && said[0].contains(name) && said[0].starts_with("x.rego:8:1"), "{said:?}");
             }
         }
     }
