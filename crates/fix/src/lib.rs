@@ -105,7 +105,7 @@ impl Document {
             if !(repair.kinds.is_empty() || repair.kinds.iter().any(|one| *one == kind)) {
                 continue;
             }
-            match self.repair(repair, target, &kind) {
+            match self.repair(repair, target, &kind).and_then(|edits| self.accepted(edits, target)) {
                 Ok(edits) if edits.is_empty() => is_written = true,
                 Ok(edits) => return Ok(edits),
                 // Another repair would write beside what is written already.
@@ -122,6 +122,16 @@ impl Document {
             Parsed::Hcl(parsed) => hcl::kind_at(parsed, target.site.start).unwrap_or_else(|| target.kind.to_owned()),
             Parsed::Yaml(_) => target.kind.to_owned(),
         }
+    }
+
+    /// Edits that whoever reads the resource would take.
+    fn accepted(&self, edits: Vec<Edit>, target: Target<'_>) -> Result<Vec<Edit>, Refusal> {
+        let refused = match &self.parsed {
+            Parsed::Hcl(parsed) => hcl::refused(&self.file, parsed, &edits, target.site.start),
+            // A field that a kind does not have is a policy's to find, when all is judged again.
+            Parsed::Yaml(_) => None,
+        };
+        refused.map_or(Ok(edits), |what| Err(Refusal::Refused(what)))
     }
 
     /// All changes of one repair. Each is made on the text that those before it left; all together are edits of the first text.

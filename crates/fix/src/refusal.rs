@@ -18,6 +18,9 @@ pub enum Refusal {
         /// The argument.
         name: String,
     },
+    /// What the provider would refuse.
+    #[error("its provider would refuse what is written: {0}")]
+    Refused(String),
     /// It is not known whether something is written as a block or as an argument.
     #[error("how {kind} has `{name}` is not known: its provider's schema is not among those that palisade has")]
     NoSchema {
@@ -90,6 +93,7 @@ impl Refusal {
             Refusal::SeveralBlocks(_)
             | Refusal::NoArgument { .. }
             | Refusal::NoSchema { .. }
+            | Refusal::Refused(_)
             | Refusal::OtherShape(_)
             | Refusal::NotWritten
             | Refusal::OtherKind

@@ -184,3 +184,38 @@ fn a_byte_order_mark_and_a_missing_last_newline_stay() {
         text.replace("  ami = 1\n", "  ami        = 1\n  monitoring = true\n")
     );
 }
+
+#[test]
+fn what_the_provider_would_refuse_is_not_written() {
+    let instance = "resource \"aws_instance\" \"a\" {\n  nonsense = 1\n}\n";
+    let refused = |change: Change| match changed(instance, "resource", "", change) {
+        Err(Refusal::Refused(what)) => what,
+        other => panic!("{other:?}"),
+    };
+    let set = |path: &'static str, value: Literal| Change::Set { path: path.into(), value };
+    let add = |arguments: Vec<(&'static str, Literal)>| Change::Add {
+        path: "ebs_block_device".into(),
+        arguments: arguments.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+    };
+    // Of another type.
+    let what = refused(set("monitoring", Literal::Int(3)));
+    assert_eq!(what, "aws_instance.monitoring is of type bool, and what stands there is not");
+    let what = refused(set("tags", Literal::Bool(true)));
+    assert_eq!(what, "aws_instance.tags is of type map(string), and what stands there is not");
+    // Not there, and not all that is required.
+    let name = || ("device_name", Literal::Text("/dev/sdb".into()));
+    let what = refused(add(vec![name(), ("encypted", Literal::Bool(true))]));
+    assert_eq!(what, "aws_instance.ebs_block_device has no argument `encypted`");
+    let what = refused(add(vec![("encrypted", Literal::Bool(true))]));
+    assert_eq!(what, "aws_instance.ebs_block_device lacks `device_name`, which is required");
+    // What was wrong before is not the edit's.
+    assert!(changed(instance, "resource", "", add(vec![name(), ("encrypted", Literal::Bool(true))])).is_ok());
+    let beside = Change::Beside {
+        kind: "aws_s3_bucket_versioning".into(),
+        refer: "bucket".into(),
+        arguments: vec![("status".into(), Literal::Text("Enabled".into()))].into(),
+    };
+    let bucket = "resource \"aws_s3_bucket\" \"b\" {\n}\n";
+    let what = changed(bucket, "resource", "", beside).unwrap_err().to_string();
+    assert!(what.contains("aws_s3_bucket_versioning has no argument `status`"), "{what}");
+}

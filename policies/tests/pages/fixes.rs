@@ -7,7 +7,9 @@ use std::process::Command;
 
 use palisade_engine::fix::Fixed;
 use palisade_engine::{Engine, Input};
+use palisade_fix::{Document, Refusal, Target};
 use palisade_policy::page::{Example, Page};
+use palisade_source::{SourceFile, Span};
 
 use crate::example;
 
@@ -132,5 +134,30 @@ fn every_repair_leaves_nothing_of_its_policy() {
         (None, _) | (_, None) => println!("skipped: terraform fmt, which is not installed"),
     }
     println!("{policies} policies offer repairs");
+    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// On each kind that a policy is about, with nothing written but its header: what a repair adds has the arguments, blocks
+/// and types that the provider publishes, and what those require.
+#[test]
+fn no_repair_writes_what_a_provider_would_refuse() {
+    let (mut failures, mut written) = (Vec::new(), 0);
+    for meta in palisade_policies::all().iter().flat_map(|group| group.policies()) {
+        let kinds = meta.repairs.iter().flat_map(|repair| repair.kinds.iter()).chain(meta.applies_to.iter());
+        let kinds = kinds.map(|kind| &**kind).filter(|kind| palisade_schema::resource(kind).is_some());
+        for kind in kinds.collect::<BTreeSet<_>>() {
+            let header = format!("resource \"{kind}\" \"a\"");
+            let file = SourceFile::new("main.tf", format!("{header} {{\n}}\n"));
+            let site = Span::new(0, header.len() as u32);
+            let document = Document::parse(&file).expect("HCL is edited");
+            match document.edits(&meta.repairs, Target { kind, path: "", site, block: None }) {
+                Ok(_) => written += 1,
+                Err(Refusal::OtherKind | Refusal::NotWritten | Refusal::NoAnchor(_)) => {}
+                Err(refusal) => failures.push(format!("{} on {kind}: {refusal}", meta.id)),
+            }
+        }
+    }
+    println!("{written} repairs of a kind were written");
+    assert!(written > 100, "{written}");
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }

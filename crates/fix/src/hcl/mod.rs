@@ -5,6 +5,7 @@
 //! were before.
 
 mod align;
+mod check;
 mod insert;
 mod remove;
 mod walk;
@@ -118,9 +119,7 @@ pub fn edits(
         return Err(Refusal::Broken);
     }
     let text = file.text();
-    let base = text[..block.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[block.span.end as usize..].find('\n').map_or(text.len(), |at| block.span.end as usize + at);
-    let own = text[base..end].trim_end_matches('\r');
+    let (base, own) = own_lines(text, block);
     let newline = if own.contains("\r\n") || text[base + own.len()..].starts_with("\r\n") { "\r\n" } else { "\n" };
     let own_tree = parse(own);
     let inner = block_at(&own_tree, block.span.start - base as u32).ok_or(Refusal::Broken)?;
@@ -156,6 +155,31 @@ pub fn edits(
     let base = base as u32;
     let moved = |Edit { span, text }| Edit::new(Span::new(span.start + base, span.end + base), text);
     Ok(edits.into_iter().map(moved).collect())
+}
+
+/// The lines that a top-level block stands on, without the last one's end, and where they start.
+fn own_lines<'t>(text: &'t str, block: &Block) -> (usize, &'t str) {
+    let base = text[..block.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[block.span.end as usize..].find('\n').map_or(text.len(), |at| block.span.end as usize + at);
+    (base, text[base..end].trim_end_matches('\r'))
+}
+
+/// What a provider would refuse of a block once all edits of a repair are made, and would not have refused before.
+pub fn refused(file: &SourceFile, parsed: &Parsed, edits: &[Edit], site: u32) -> Option<String> {
+    let block = block_at(&parsed.tree, site)?;
+    let (base, own) = own_lines(file.text(), block);
+    let base = base as u32;
+    if edits.iter().any(|edit| edit.span.start < base) {
+        return None;
+    }
+    let moved = |Edit { span, text }: &Edit| Edit::new(Span::new(span.start - base, span.end - base), text.as_str());
+    let edits = edits.iter().map(moved).collect::<Vec<_>>();
+    let mut wrong = check::wrong(&parse(apply(own, &edits).as_str()));
+    if !wrong.is_empty() {
+        let before = check::wrong(&parse(own));
+        wrong.retain(|what| !before.contains(what));
+    }
+    wrong.pop_first()
 }
 
 impl Lines<'_> {
