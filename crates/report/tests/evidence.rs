@@ -2,6 +2,8 @@
 
 mod sample;
 
+use std::collections::BTreeMap;
+
 use palisade_policy::{Severity, Verdicts};
 use palisade_report::evidence::{
     ControlStanding, Evidence, Merge, MergeRun, PREDICATE_TYPE, Period, RuleChange, controls,
@@ -182,4 +184,59 @@ fn a_merge_without_a_run_on_just_its_content_is_told() {
     assert_eq!(merges.matches("NO RUN").count(), 2);
     assert!(merges.contains("\"one, two\""));
     assert_eq!(file(&of, "weakened.csv").lines().count(), 4);
+}
+
+/// A message of in-toto's definitions: its fields by their names in JSON, each with its type.
+fn fields(definition: &str) -> BTreeMap<String, String> {
+    let lines = definition.lines().filter_map(|line| line.trim().strip_suffix(';')?.split_once(" = "));
+    let named = lines.filter_map(|(declared, number)| {
+        let (ty, name) = declared.rsplit_once(' ')?;
+        let is_field = number.starts_with(|c: char| c.is_ascii_digit());
+        // https://protobuf.dev/programming-guides/json: lower camel case, unless a name is given.
+        let given =
+            number.split_once("json_name = \"").and_then(|(_, rest)| rest.split_once('"')).map(|(name, _)| name);
+        let mut words = name.split('_');
+        let first = words.next().unwrap_or_default().to_owned();
+        let camel = words.fold(first, |all, word| all + &word[..1].to_uppercase() + &word[1..]);
+        is_field.then(|| (given.map_or(camel, str::to_owned), ty.to_owned()))
+    });
+    named.collect()
+}
+
+/// Which fields of a message an object has wrong.
+fn misfits(object: &Value, definition: &str) -> Vec<String> {
+    let fields = fields(definition);
+    let is_right = |value: &Value, ty: &str| match ty {
+        "string" | "bytes" => value.is_string(),
+        "map<string, string>" => value.as_object().is_some_and(|map| map.values().all(Value::is_string)),
+        "google.protobuf.Struct" => value.is_object(),
+        _ if ty.starts_with("repeated ") => value.is_array(),
+        other => panic!("{other} is not read"),
+    };
+    let object = object.as_object().expect("an object");
+    let wrong = object.iter().filter(|(name, value)| !fields.get(*name).is_some_and(|ty| is_right(value, ty)));
+    wrong.map(|(name, _)| name.clone()).collect()
+}
+
+#[test]
+fn the_statement_has_the_fields_of_in_toto_s_definition() {
+    const STATEMENT: &str = include_str!("data/in-toto-statement-v1.proto");
+    const SUBJECT: &str = include_str!("data/in-toto-resource-descriptor-v1.proto");
+    assert_eq!(fields(STATEMENT).into_keys().collect::<Vec<_>>(), ["_type", "predicate", "predicateType", "subject"]);
+    assert_eq!(fields(SUBJECT).len(), 7);
+    let report = recorded(full());
+    let of = evidence(&report, None);
+    let digests = of.files().map(|(name, _)| (name.to_owned(), sha256(file(&of, name)))).collect::<Vec<_>>();
+    let mut out = Vec::new();
+    of.statement(&digests, &mut out).expect("writing to memory");
+    let statement: Value = serde_json::from_slice(&out).expect("JSON");
+    assert_eq!(misfits(&statement, STATEMENT), Vec::<String>::new());
+    assert_eq!(statement.as_object().map(serde_json::Map::len), Some(4));
+    for subject in statement["subject"].as_array().expect("subjects") {
+        assert_eq!(misfits(subject, SUBJECT), Vec::<String>::new());
+    }
+    assert_eq!(
+        misfits(&serde_json::json!({ "_type": 1, "predicate_type": "x" }), STATEMENT),
+        ["_type", "predicate_type"]
+    );
 }

@@ -20,35 +20,55 @@ fn policies_without_findings_are_cases_that_pass() {
     insta::assert_snapshot!(written(&empty(), Format::Junit));
 }
 
-/// What Jenkins' `junit-10.xsd` says of an element: its attributes, the required ones first, and its children.
+/// The schema that Jenkins checks reports with.
+const SCHEMA: &str = include_str!("data/junit-10.xsd");
+
+/// What the schema says of an element.
+#[derive(Debug, Default)]
 struct Shape {
-    required: &'static [&'static str],
-    optional: &'static [&'static str],
-    children: &'static [&'static str],
+    /// Its attributes, and whether each is required.
+    attributes: BTreeMap<String, bool>,
+    children: Vec<String>,
+    /// Whether it may hold text.
+    has_text: bool,
 }
 
-fn shape(element: &str) -> Shape {
-    let message = &["type", "message"];
-    match element {
-        "" => Shape { required: &[], optional: &[], children: &["testsuites"] },
-        "testsuites" => Shape {
-            required: &[],
-            optional: &["name", "time", "tests", "failures", "errors"],
-            children: &["testsuite"],
-        },
-        "testsuite" => Shape {
-            required: &["name", "tests", "failures", "errors"],
-            optional: &["skipped", "time", "id", "package", "file"],
-            children: &["properties", "testcase", "system-out", "system-err"],
-        },
-        "testcase" => Shape {
-            required: &["name"],
-            optional: &["time", "classname", "group"],
-            children: &["skipped", "error", "failure", "system-out", "system-err"],
-        },
-        "failure" | "error" | "skipped" => Shape { required: &[], optional: message, children: &[] },
-        "system-out" => Shape { required: &[], optional: &[], children: &[] },
-        other => panic!("the schema has no element {other}"),
+/// The elements of the schema, by name. It uses no more of XML Schema than declarations at its top that refer to each
+/// other, in sequences and choices of any number.
+fn shapes() -> BTreeMap<String, Shape> {
+    let mut reader = Reader::from_str(SCHEMA);
+    let mut all = BTreeMap::<String, Shape>::new();
+    let mut name = String::new();
+    loop {
+        let event = reader.read_event().expect("well-formed XML");
+        let (Event::Start(start) | Event::Empty(start)) = &event else {
+            if matches!(event, Event::Eof) {
+                return all;
+            }
+            continue;
+        };
+        let has = attributes(start);
+        match start.name().0 {
+            "xs:element" => match (has.get("name"), has.get("ref")) {
+                (Some(declared), None) => {
+                    name.clone_from(declared);
+                    let has_text = has.contains_key("type");
+                    all.insert(name.clone(), Shape { has_text, ..Shape::default() });
+                }
+                (None, Some(child)) => all.get_mut(&name).expect("its parent").children.push(child.clone()),
+                other => panic!("{other:?}"),
+            },
+            "xs:attribute" => {
+                let own = all.get_mut(&name).expect("its element");
+                own.attributes.insert(has["name"].clone(), has["use"] == "required");
+            }
+            "xs:complexType" => {
+                all.get_mut(&name).expect("its element").has_text =
+                    has.get("mixed").is_some_and(|mixed| mixed == "true");
+            }
+            "xs:schema" | "xs:sequence" | "xs:choice" => {}
+            other => panic!("{other} is not read"),
+        }
     }
 }
 
@@ -61,24 +81,32 @@ fn attributes(start: &BytesStart<'_>) -> BTreeMap<String, String> {
 
 /// Walks the document and gives the attributes of every element, by name.
 fn elements(xml: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let shapes = shapes();
     let mut reader = Reader::from_str(xml);
-    let (mut path, mut all) = (vec![String::new()], Vec::new());
+    let (mut path, mut all) = (Vec::<String>::new(), Vec::new());
     loop {
         let event = reader.read_event().expect("well-formed XML");
         match &event {
             Event::Start(start) | Event::Empty(start) => {
                 let name = start.name().0.to_owned();
-                let parent = path.last().expect("a parent");
-                assert!(shape(parent).children.contains(&&*name), "{name} in {parent}");
-                let (has, shape) = (attributes(start), shape(&name));
-                assert!(shape.required.iter().all(|key| has.contains_key(*key)), "{name}: {has:?}");
-                assert!(has.keys().all(|key| shape.required.iter().chain(shape.optional).any(|k| k == key)), "{has:?}");
+                match path.last() {
+                    None => assert_eq!(name, "testsuites"),
+                    Some(parent) => assert!(shapes[parent].children.contains(&name), "{name} in {parent}"),
+                }
+                let (has, shape) = (attributes(start), &shapes[&name]);
+                let mut required = shape.attributes.iter().filter(|(_, is_required)| **is_required);
+                assert!(required.all(|(key, _)| has.contains_key(key)), "{name}: {has:?}");
+                assert!(has.keys().all(|key| shape.attributes.contains_key(key)), "{name}: {has:?}");
                 all.push((name.clone(), has));
                 if matches!(event, Event::Start(_)) {
                     path.push(name);
                 }
             }
             Event::End(_) => drop(path.pop()),
+            Event::Text(text) => {
+                let has_text = path.last().is_some_and(|name| shapes[name].has_text);
+                assert!(has_text || text.trim().is_empty(), "{text:?} in {path:?}");
+            }
             Event::Eof => return all,
             _ => {}
         }
