@@ -105,3 +105,57 @@ fn the_installed_pre_commit_runs_the_hook() {
     let (passed, said) = run("clean.tf");
     assert!(passed, "{said}");
 }
+
+/// pre-commit itself, on a clone of this repository's commit: the root is judged whole, and what is reported comes from
+/// the file of the commit.
+#[cfg(unix)]
+#[test]
+fn pre_commit_runs_the_hook_of_a_clone() {
+    use std::os::unix::fs::symlink;
+    use std::path::Path;
+    use std::process::Command;
+
+    use crate::against::{commit, git};
+
+    if !crate::run::is_installed("pre-commit") || !repository().join(".git").exists() {
+        return;
+    }
+    let folder = committed(estate());
+    let tools = Folder::new().with("bin/here", "");
+    let clone = tools.path("clone").display().to_string();
+    git(&tools.path(""), &["clone", "-q", &repository().display().to_string(), &clone]);
+    let head = Command::new("git").args(["-C", &clone, "rev-parse", "HEAD"]).output().expect("git runs");
+    let head = String::from_utf8_lossy(&head.stdout).trim().to_owned();
+    let config = format!(
+        "repos:\n- repo: {clone}\n  rev: {head}\n  hooks:\n  - id: palisade-system\n    args: [--select, {POLICY}]\n"
+    );
+    symlink(env!("CARGO_BIN_EXE_palisade"), tools.path("bin/palisade")).expect("the binary is on the PATH");
+    let folder = folder.with(".pre-commit-config.yaml", config);
+    commit(&folder);
+    let path = std::env::var("PATH").unwrap_or_default();
+    let run = |top: &Path| {
+        let output = Command::new("pre-commit")
+            .arg("run")
+            .current_dir(top)
+            .env("PATH", format!("{}:{path}", tools.path("bin").display()))
+            .env("PRE_COMMIT_HOME", tools.path("home"))
+            .env("GIT_CONFIG_COUNT", "1")
+            .env("GIT_CONFIG_KEY_0", "safe.directory")
+            .env("GIT_CONFIG_VALUE_0", "*")
+            .output()
+            .expect("pre-commit runs");
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let stage = |path: &str, text: &str| {
+        std::fs::write(folder.path(path), text).expect("written");
+        git(&folder.path(""), &["add", path]);
+    };
+    stage("clean.tf", "locals {}\n");
+    let (passed, said) = run(&folder.path(""));
+    assert!(passed && said.contains("Passed"), "{said}");
+    // A value decides about a resource of a file that did not change; what lies in other files is counted only.
+    stage("terraform.tfvars", "acl = \"public-read-write\"\n");
+    let (passed, said) = run(&folder.path(""));
+    assert!(!passed && said.contains("module.m.aws_s3_bucket.in"), "{said}");
+    assert!(!said.contains("aws_s3_bucket.old") && said.contains("2 findings lie in other files"), "{said}");
+}

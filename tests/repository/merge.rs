@@ -38,11 +38,17 @@ fn an_organisation_is_one_report_by_team_policy_and_repository() {
     // Findings say where they are, in every format.
     assert_eq!(report["findings"][0]["repository"], "github.com/acme/shop");
     assert_eq!(report["merged"].as_array().map(Vec::len), Some(3));
-    for format in ["human", "sarif", "junit", "github"] {
+    for format in ["human", "json", "sarif", "junit", "github", "gitlab", "gitlab-sast", "markdown", "html"] {
         let run = merge(&["-o", format]);
         assert!(run.text.contains("github.com/acme/web/main.tf"), "{format}: {}", run.text);
         assert!(run.text.contains("@acme/shop"), "{format}: {}", run.text);
     }
+    let page = merge(&["-o", "html"]).out;
+    for part in ["<option>@acme/shop</option>", "data-o=\"@acme/web\"", "data-h=\"github.com/acme/shop\"", "By team"] {
+        assert!(page.contains(part), "no {part}");
+    }
+    let comment = merge(&["-o", "markdown"]).out;
+    assert!(comment.contains("<summary>By team</summary>\n\n- `@acme/shop`: 2 findings, 2 critical"), "{comment}");
     assert_eq!(merge(&["--exit-zero"]).status, 0);
     assert_eq!(merge(&["--fail-on", "never"]).status, 0);
     let by = palisade(&here.path(""), &["merge", reports[0], "--by", "team"]);

@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use serde_json::Value;
 
 use crate::against::{branch, committed, in_state_of};
-use crate::run::{Folder, Run, palisade_with};
+use crate::run::{Folder, Run, is_installed, palisade_with};
 
 const POLICY: &str = "k8s-image-latest-tag";
 
@@ -208,15 +208,6 @@ fn a_changed_value_is_compared_with_what_it_was() {
     assert_eq!(in_state_of(&report(&run), "absent", POLICY), ["Deployment/live/shop"], "{}", run.text);
 }
 
-fn is_installed(program: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let has = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-    if !has {
-        println!("skipped: {program} is not installed");
-    }
-    has
-}
-
 #[test]
 fn the_installed_helm_says_the_same() {
     if !is_installed("helm") {
@@ -272,6 +263,85 @@ fn overlays_are_environments_of_what_they_build_on() {
     let run = check(&folder, &["--against", "main", "-o", "json"], true);
     assert_eq!(in_state_of(&report(&run), "new", POLICY), ["Deployment/default/web"], "{}", run.text);
     assert_eq!(in_state_of(&report(&run), "unchanged", POLICY), ["Deployment/default/live-web"], "{}", run.text);
+}
+
+/// Which overlay's file makes the difference: the one that has the finding, or one that has not.
+#[test]
+fn what_differs_between_overlays_is_named_with_its_file() {
+    if !is_installed("kubectl") && !is_installed("kustomize") {
+        return;
+    }
+    let folder = overlays();
+    let run = check(&folder, &[], true);
+    let phrase = "only in patched (apps/overlays/patched patches it, patch.yaml:10)";
+    assert!(run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+    // The base is wrong, and one overlay mends it.
+    let latest =
+        fs::read_to_string(folder.path("apps/base/web.yaml")).expect("read").replace("nginx:1.27", "nginx:latest");
+    let folder = folder
+        .with("apps/base/web.yaml", latest)
+        .with(
+            "apps/overlays/dev/kustomization.yaml",
+            "resources: [../../base]\nimages:\n- name: nginx\n  newTag: \"1.27\"\n",
+        )
+        .with("apps/overlays/patched/kustomization.yaml", "resources: [../../base]\n");
+    let run = check(&folder, &[], true);
+    let phrase = "only in patched (apps/overlays/dev patches it, kustomization.yaml:4)";
+    assert!(run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+    // One overlay has an object of its own.
+    let own = fs::read_to_string(folder.path("apps/base/web.yaml")).expect("read").replace("name: web", "name: extra");
+    let folder = folder
+        .with("apps/overlays/patched/extra.yaml", own)
+        .with("apps/overlays/patched/kustomization.yaml", "resources: [../../base, extra.yaml]\n");
+    let run = check(&folder, &[], true);
+    let phrase = "only in patched (apps/overlays/patched adds it)";
+    assert!(run.text.contains(phrase), "no {phrase:?} in {}", run.text);
+}
+
+/// Charts and overlays in parts are those of the whole run, byte for byte.
+#[test]
+fn charts_in_parts_are_whole() {
+    let more = CHART.replace("charts/web\"", "charts/more\"").replace("charts/web/", "charts/more/");
+    let folder = chart(&format!("{CHART}{more}"))
+        .with("charts/more/Chart.yaml", "apiVersion: v2\nname: web\nversion: 0.1.0\n")
+        .with("charts/more/values.yaml", "image:\n  tag: \"1.27\"\n")
+        .with("charts/more/values-prod.yaml", "image:\n  tag: latest\n")
+        .with("charts/more/values-dev.yaml", "image:\n  tag: latest\n")
+        .with("charts/more/templates/deployment.yaml", TEMPLATE)
+        .with("main.tf", crate::against::public("a"))
+        .with(
+            "k8s/pod.yaml",
+            "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: a}]\n",
+        );
+    for is_broken in [false, true] {
+        if is_broken {
+            fs::write(folder.path("charts/more/values-dev.yaml"), "image:\n  tag: broken\n").expect("written");
+        }
+        let out = Folder::new();
+        let file = |name: &str| out.path(name).display().to_string();
+        let json = |name: &str| format!("json={}", file(name));
+        let whole = check(&folder, &["--today", "2027-03-01", "-o", &json("whole")], false);
+        for of in 2..=3 {
+            let parts = (1..=of).map(|index| {
+                let name = format!("{of}-{index}");
+                let shard = format!("{index}/{of}");
+                let run = check(
+                    &folder,
+                    &["--today", "2027-03-01", "--shard", &shard, "--exit-zero", "-o", &json(&name)],
+                    false,
+                );
+                assert_eq!(run.status, 0, "{}", run.text);
+                file(&name)
+            });
+            let parts = parts.collect::<Vec<_>>();
+            let parts = parts.iter().map(String::as_str).collect::<Vec<_>>();
+            let merged =
+                palisade_with(&folder.path(""), &[&["merge", "-o", &json("merged")], &parts[..]].concat(), &[]);
+            assert_eq!(merged.status, whole.status, "{}", merged.text);
+            let read = |name: &str| fs::read_to_string(out.path(name)).expect("written");
+            assert!(read("whole") == read("merged"), "{of} parts:\n{}\n{}", read("whole"), read("merged"));
+        }
+    }
 }
 
 /// A base on the web is not fetched.

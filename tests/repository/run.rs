@@ -10,6 +10,17 @@ pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Whether a program is on the PATH; says so where it is not.
+#[cfg(unix)]
+pub fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let has = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    if !has {
+        println!("skipped: {program} is not installed");
+    }
+    has
+}
+
 /// What a run answered.
 pub struct Run {
     /// The exit status.

@@ -183,8 +183,9 @@ fn parts_that_do_not_make_a_whole_are_an_error() {
     refused(&merge(&["nowhere.json"]), "cannot read nowhere.json");
     for (arguments, phrase) in [
         (["--shard", "4/3"], "write 1/4 to 4/4"),
-        (["--shard=1/2", "--against=main"], "cannot be used with"),
-        (["--shard=1/2", "--baseline=b.json"], "cannot be used with"),
+        (["--shard=1/2", "--against=main"], "--shard does not go with --against: a finding that moved"),
+        (["--shard=1/2", "--baseline=b.json"], "--shard knows no baseline: a finding that moved"),
+        (["--shard=1/2", "--plan=p.json"], "cannot be used with"),
     ] {
         refused(&folder.check(&arguments), phrase);
     }

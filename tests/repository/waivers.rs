@@ -245,4 +245,72 @@ fn a_folder_that_cannot_be_written_gets_no_half_a_file() {
     assert!(run.status == 2 && run.text.contains("cannot write into nowhere"), "{}", run.text);
     let run = palisade(&folder.path(""), &["baseline", "write", "--baseline", "nowhere/b.json"]);
     assert!(run.status == 2 && run.text.contains("the baseline was not written"), "{}", run.text);
+    // What somebody made read-only is not replaced, whatever the rights of the folder.
+    let folder = folder.with("report.json", "before");
+    let mut mode = std::fs::metadata(folder.path("report.json")).expect("it is there").permissions();
+    mode.set_readonly(true);
+    std::fs::set_permissions(folder.path("report.json"), mode).expect("to make it read-only");
+    let run = folder.check(&["-o", "json=report.json"]);
+    assert!(run.status == 2 && run.text.contains("cannot write report.json: it is read-only"), "{}", run.text);
+    assert_eq!(std::fs::read_to_string(folder.path("report.json")).expect("it is there"), "before");
+    if std::path::Path::new("/proc/self").exists() {
+        let run = folder.check(&["-o", "json=/proc/report.json"]);
+        assert!(run.status == 2 && run.text.contains("cannot write into /proc"), "{}", run.text);
+    }
+}
+
+/// The command that a report shows, as somebody copies, completes and runs it.
+#[cfg(unix)]
+#[test]
+fn the_command_beside_a_finding_accepts_it() {
+    let config = "[governance]\nrequire = [\"owner\"]\nlongest-life = 90\n";
+    let text = "resource \"aws_s3_bucket\" \"a\" {\n  for_each = toset([\"it's\"])\n  acl      = \"public-read\"\n}\n";
+    let folder = Folder::new().with("main.tf", text.to_owned() + &public("other")).with("palisade.toml", config);
+    let command = |run: &crate::run::Run| {
+        let start = run.out.find("     palisade waivers add").unwrap_or_else(|| panic!("no command in {}", run.out));
+        let mut lines = run.out[start..].lines();
+        let first = lines.by_ref().take_while(|line| line.ends_with('\\')).collect::<Vec<_>>();
+        let last = run.out[start..].lines().nth(first.len()).unwrap_or_default().to_owned();
+        first.into_iter().map(|line| format!("{line}\n")).collect::<String>() + &last
+    };
+    let select = ["--select", POLICY];
+    let shown = command(&folder.check(&[&select[..], &TODAY].concat()));
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+    let sh = |command: &str| {
+        let output = std::process::Command::new("sh")
+            .args(["-c", &command.replace("palisade", env!("CARGO_BIN_EXE_palisade"))])
+            .current_dir(folder.path(""))
+            .output()
+            .expect("sh runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    // What is left open is not taken for a reason.
+    let (status, said) = sh(&shown);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("--reason says nothing yet"), "{said}");
+    let complete = shown.replace("--reason …", "--reason known").replace("--owner …", "--owner web");
+    let complete = complete.replace("--expires …", "--expires 2027-01-01 --today 2026-11-21");
+    let (status, said) = sh(&complete);
+    assert_eq!(status, Some(0), "{complete}\n{said}");
+    // Both findings of the policy were named, and both are accepted.
+    let (run, report) = check(&folder, &TODAY);
+    assert_eq!((run.status, own(&report)), (0, Vec::new()), "{}", run.text);
+    assert_eq!(report["summary"]["waived"], 2);
+}
+
+#[test]
+fn of_many_findings_it_is_left_open_which_are_accepted() {
+    let folder = Folder::new().with("main.tf", ["a", "b", "c", "d"].map(public).concat());
+    let run = folder.check(&["--select", POLICY]);
+    assert!(run.out.contains(&format!("     palisade waivers add {POLICY} RESOURCE --reason")), "{}", run.out);
+}
+
+/// git blame tells who wrote an entry of the file of waivers; of a comment nobody has asked it.
+#[test]
+fn no_comment_is_approved_by_another_than_its_author() {
+    let text = "# palisade:ignore[*] known; approved-by=Grace\n".to_owned() + &public("a");
+    let folder = Folder::new().with("main.tf", text).with("palisade.toml", "[governance]\napprover-differs = true\n");
+    let (run, report) = check(&committed(folder), &TODAY);
+    assert_eq!((run.status, own(&report)), (1, vec!["palisade-waiver-forbidden"]), "{}", run.text);
+    assert!(run.out.contains("approver-differs lets no comment accept findings"), "{}", run.out);
 }

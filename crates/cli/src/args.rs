@@ -180,20 +180,11 @@ pub enum Profile {
     Ownership,
 }
 
-/// `palisade check`.
+/// What is judged, and how: of every command that judges.
 #[derive(Debug, Clone, Default, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
-pub struct CheckArgs {
-    /// Directories and files; `-` reads standard input [default: .]
+pub struct JudgeArgs {
+    /// Directories and files; for check `-` reads standard input [default: .]
     pub paths: Vec<PathBuf>,
-    /// The paths are files that changed: judge all of the current directory, and report what is found in them or comes
-    /// from them
-    #[arg(long, requires = "paths", env = "PALISADE_ONLY_CHANGED")]
-    pub only_changed: bool,
-    /// human, json, sarif, sarif-github, junit, github, gitlab, gitlab-sast, markdown or html; FORMAT=FILE writes to a
-    /// file (repeatable)
-    #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
-    pub formats: Vec<String>,
     /// Which policies take part.
     #[command(flatten)]
     pub selection: SelectionArgs,
@@ -209,6 +200,36 @@ pub struct CheckArgs {
     /// A plan as JSON, fused with the configuration in PATH
     #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
     pub plan: Option<PathBuf>,
+    /// The day for which waivers and dates of enforcement count, as 2027-03-01 [default: that of `SOURCE_DATE_EPOCH` for
+    /// evidence, else today, in UTC]
+    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
+    pub today: Option<String>,
+    /// Judge only this environment (repeatable)
+    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
+    pub environments: Vec<String>,
+}
+
+impl From<JudgeArgs> for CheckArgs {
+    fn from(judge: JudgeArgs) -> Self {
+        CheckArgs { judge, ..CheckArgs::default() }
+    }
+}
+
+/// `palisade check`.
+#[derive(Debug, Clone, Default, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub struct CheckArgs {
+    /// What is judged, and how.
+    #[command(flatten)]
+    pub judge: JudgeArgs,
+    /// The paths are files that changed: judge all of the current directory, and report what is found in them or comes
+    /// from them
+    #[arg(long, requires = "paths", env = "PALISADE_ONLY_CHANGED")]
+    pub only_changed: bool,
+    /// human, json, sarif, sarif-github, junit, github, gitlab, gitlab-sast, markdown or html; FORMAT=FILE writes to a
+    /// file (repeatable)
+    #[arg(long = "format", short = 'o', value_name = "FORMAT[=FILE]", env = "PALISADE_FORMAT", value_delimiter = ',')]
+    pub formats: Vec<String>,
     /// Compare with a branch (where it was left), a tag or a commit; `auto` is the branch that CI names. Only new
     /// findings fail the run, and the rules are those of then
     #[arg(long, value_name = "REF", env = "PALISADE_AGAINST", conflicts_with_all = ["baseline", "plan"])]
@@ -219,12 +240,6 @@ pub struct CheckArgs {
     /// Compare with a file that `palisade baseline write` wrote: only new findings fail the run
     #[arg(long, value_name = "FILE", env = "PALISADE_BASELINE")]
     pub baseline: Option<PathBuf>,
-    /// The day for which waivers and dates of enforcement count, as 2027-03-01 [default: today, in UTC]
-    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
-    pub today: Option<String>,
-    /// Judge only this environment (repeatable)
-    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
-    pub environments: Vec<String>,
     /// The least severity that fails the run: info, low, medium, high, critical or never [default: medium]
     #[arg(long, value_name = "SEVERITY", env = "PALISADE_FAIL_ON")]
     pub fail_on: Option<String>,
@@ -250,7 +265,7 @@ pub struct CheckArgs {
     #[arg(long, value_name = "VERSION", env = "PALISADE_KUBERNETES_VERSION")]
     pub kubernetes_version: Option<String>,
     /// Judge one part of the roots, as 2/5 or, counted from 0, index=1/5; palisade merge joins the JSON reports of all
-    #[arg(long, value_name = "I/N", env = "PALISADE_SHARD", conflicts_with_all = ["against", "baseline", "plan", "only_changed"])]
+    #[arg(long, value_name = "I/N", env = "PALISADE_SHARD", conflicts_with_all = ["plan", "only_changed"])]
     pub shard: Option<Shard>,
     /// How many findings are shown to people; 0 shows all
     #[arg(long, default_value_t = 20, env = "PALISADE_MAX_FINDINGS")]
@@ -287,8 +302,9 @@ pub struct MergeArgs {
 /// `palisade evidence`.
 #[derive(Debug, Clone, Args)]
 pub struct EvidenceArgs {
-    /// Directories and files [default: .]
-    pub paths: Vec<PathBuf>,
+    /// What is judged, and how.
+    #[command(flatten)]
+    pub judge: JudgeArgs,
     /// The folder to write; it must not be there
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
@@ -301,27 +317,6 @@ pub struct EvidenceArgs {
     /// The protected branch that the period is about [default: what origin/HEAD names, else the current one]
     #[arg(long, value_name = "REF", requires = "period")]
     pub branch: Option<String>,
-    /// Which policies take part.
-    #[command(flatten)]
-    pub selection: SelectionArgs,
-    /// How policies in Rego are read.
-    #[command(flatten)]
-    pub rego: RegoArgs,
-    /// Where the configuration comes from.
-    #[command(flatten)]
-    pub config: ConfigArgs,
-    /// Terraform's variables.
-    #[command(flatten)]
-    pub variables: VariableArgs,
-    /// A plan as JSON, fused with the configuration in PATH
-    #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
-    pub plan: Option<PathBuf>,
-    /// The day of the evidence, as 2027-03-01 [default: that of `SOURCE_DATE_EPOCH`, else today, in UTC]
-    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
-    pub today: Option<String>,
-    /// Judge only this environment (repeatable)
-    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
-    pub environments: Vec<String>,
 }
 
 /// `palisade policies`.
@@ -540,8 +535,9 @@ pub struct WaiverFileArgs {
 pub struct WaiverAddArgs {
     /// The policy: an id, a glob, a peer's id
     pub policy: String,
-    /// The resource's address; * stands for anything
-    pub resource: Option<String>,
+    /// The resource's address; * stands for anything (several make a waiver each)
+    #[arg(value_name = "RESOURCE")]
+    pub resources: Vec<String>,
     /// Why it is accepted
     #[arg(long)]
     pub reason: String,

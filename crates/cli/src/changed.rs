@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use palisade_report::{Finding, Location, Report};
 
-use crate::args::CheckArgs;
+use crate::args::{CheckArgs, JudgeArgs};
 
 /// The files that are reported on, as the system resolves them.
 pub struct Changed(HashSet<PathBuf>);
@@ -19,7 +19,7 @@ pub fn split(args: &CheckArgs) -> anyhow::Result<(Cow<'_, CheckArgs>, Option<Cha
         return Ok((Cow::Borrowed(args), None));
     }
     let mut files = HashSet::new();
-    for path in &args.paths {
+    for path in &args.judge.paths {
         if path.as_os_str() == "-" {
             bail!("--only-changed takes files: what comes on standard input has no neighbours to be judged with");
         }
@@ -28,7 +28,10 @@ pub fn split(args: &CheckArgs) -> anyhow::Result<(Cow<'_, CheckArgs>, Option<Cha
             Err(error) => bail!("cannot read {}: {error}", path.display()),
         }
     }
-    Ok((Cow::Owned(CheckArgs { paths: Vec::new(), ..args.clone() }), Some(Changed(files))))
+    Ok((
+        Cow::Owned(CheckArgs { judge: JudgeArgs { paths: Vec::new(), ..args.judge.clone() }, ..args.clone() }),
+        Some(Changed(files)),
+    ))
 }
 
 impl Changed {

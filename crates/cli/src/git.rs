@@ -26,6 +26,26 @@ pub struct Base {
     pub commit: String,
 }
 
+/// What is checked out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The commit's full id.
+    pub commit: String,
+    /// Its tree's.
+    pub tree: String,
+    /// The branch; none for a commit that was checked out by itself.
+    pub branch: Option<String>,
+    /// The address of the remote `origin`, as it is configured.
+    pub remote: Option<String>,
+}
+
+impl Head {
+    /// What the repository is called: `github.com/acme/shop`.
+    pub fn name(&self) -> Option<String> {
+        remote_name(self.remote.as_deref()?)
+    }
+}
+
 /// How files differ between a commit and the working tree.
 struct Difference {
     /// Path of then.
@@ -242,16 +262,14 @@ impl Repository {
         all.lines().map(commit).collect()
     }
 
-    /// The commit that is checked out and its tree; none before the first one.
-    pub fn head(&self) -> Option<(String, String)> {
-        let both = self.git(&["rev-parse", "HEAD^{commit}", "HEAD^{tree}"]).ok()?;
-        let (commit, tree) = both.trim().split_once('\n')?;
-        Some((commit.trim().to_owned(), tree.trim().to_owned()))
-    }
-
-    /// Host and path of the remote `origin`; none where it lies on this machine or there is none.
-    pub fn remote(&self) -> Option<String> {
-        remote_name(self.git(&["config", "--get", "remote.origin.url"]).ok()?.trim())
+    /// What is checked out; none where there is no commit yet.
+    pub fn head(&self) -> Option<Head> {
+        let said = self.git(&["rev-parse", "HEAD", "HEAD^{tree}", "--abbrev-ref", "HEAD"]).ok()?;
+        let mut lines = said.lines().map(str::to_owned);
+        let (commit, tree, branch) = (lines.next()?, lines.next()?, lines.next()?);
+        let remote = self.git(&["config", "--get", "remote.origin.url"]).ok().map(|url| url.trim().to_owned());
+        // What git says where no branch is checked out.
+        Some(Head { commit, tree, branch: Some(branch).filter(|branch| branch != "HEAD"), remote })
     }
 
     /// The files that git holds and that differ from the commit, and those that it does not hold and does not ignore.
@@ -327,7 +345,7 @@ fn command(directory: &Path) -> Command {
 }
 
 /// What git answers when it is asked in a directory.
-pub fn git(directory: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+fn git(directory: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let output = command(directory).args(arguments).output().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => anyhow!("git is not installed, or not on the PATH"),
         _ => anyhow!("cannot run git: {error}"),

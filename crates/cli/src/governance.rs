@@ -34,10 +34,10 @@ pub struct Rules {
 impl Rules {
     /// The rules of a time, with what they say about policies.
     fn at(args: &CheckArgs, start: &Path, at: &Revision) -> anyhow::Result<(Self, Settings)> {
-        let loaded = if args.config.no_config {
+        let loaded = if args.judge.config.no_config {
             Loaded::default()
         } else {
-            config::load(args.config.config.as_deref(), start, at)?
+            config::load(args.judge.config.config.as_deref(), start, at)?
         };
         let settings = setup::settings(args, &loaded)?;
         Ok((Self::read(loaded, start, at)?, settings))
@@ -99,7 +99,7 @@ pub fn between(args: &CheckArgs, start: &Path, then: &Revision, now: &Revision) 
         return Ok(Vec::new());
     }
     let (before, mut settings) = Rules::at(args, start, then)?;
-    let policies = setup::policies(&args.selection.policies, &args.rego, Some(&before.loaded), then)?;
+    let policies = setup::policies(&args.judge.selection.policies, &args.judge.rego, Some(&before.loaded), then)?;
     for (id, enforcement) in policies.enforcements {
         settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
     }

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use palisade_report::Look;
 
 use crate::args::When;
@@ -54,6 +54,10 @@ pub fn write_file_with(
         let open = std::fs::OpenOptions::new().write(true).open(path);
         let mut out = open.with_context(|| format!("cannot write {}", path.display()))?;
         return print(&mut out).with_context(|| format!("cannot write {}", path.display()));
+    }
+    // Renaming over it would need no right to write to it.
+    if std::fs::metadata(path).is_ok_and(|there| there.permissions().readonly()) {
+        bail!("cannot write {}: it is read-only", path.display());
     }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)

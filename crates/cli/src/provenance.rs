@@ -5,33 +5,40 @@ use std::path::Path;
 use anyhow::{Context as _, anyhow};
 use palisade_report::{Checkout, Format, Report};
 
-use crate::git::git;
+use crate::git::{Head, Repository};
 
-/// Adds to a report what one of these formats has a place for. The others are spared the questions to git.
-pub fn add(report: &mut Report, mut formats: impl Iterator<Item = Format>) -> anyhow::Result<()> {
+/// Adds to a report what one of these formats has a place for; `checkout` is asked only then.
+pub fn add(
+    report: &mut Report,
+    mut formats: impl Iterator<Item = Format>,
+    checkout: impl FnOnce() -> Option<Checkout>,
+) -> anyhow::Result<()> {
     let has_place = |format| match format {
         Format::Sarif | Format::SarifGithub | Format::GitlabSast | Format::Markdown | Format::Html => true,
         Format::Human | Format::Json | Format::Junit | Format::Github | Format::Gitlab => false,
     };
     if formats.any(has_place) {
-        report.checkout = checkout(Path::new("."));
+        report.checkout = checkout();
         report.made = Some(made()?);
     }
     Ok(())
 }
 
-/// The commit that a directory's files are of; none where git does not know it.
-fn checkout(directory: &Path) -> Option<Checkout> {
-    let said = git(directory, &["rev-parse", "--show-prefix", "HEAD", "--abbrev-ref", "HEAD"]).ok()?;
-    let mut lines = said.lines();
-    let (prefix, revision, branch) = (lines.next()?, lines.next()?, lines.next()?);
-    let remote = git(directory, &["config", "--get", "remote.origin.url"]).unwrap_or_default();
+/// What is checked out where the current directory lies; none where git does not know it.
+pub fn here() -> Option<Checkout> {
+    let repository = Repository::find(Path::new(".")).ok()?;
+    checkout(&repository, &repository.head()?)
+}
+
+/// As links from the current directory's files lead to it; none for one that these do not lie in.
+pub fn checkout(repository: &Repository, head: &Head) -> Option<Checkout> {
+    let here = Path::new(".").canonicalize().ok()?;
+    let below = here.strip_prefix(&repository.top).ok()?;
     Some(Checkout {
-        repository: Checkout::home(remote.trim()),
-        revision: revision.to_owned(),
-        // What git says where no branch is checked out.
-        branch: Some(branch.to_owned()).filter(|branch| branch != "HEAD"),
-        directory: prefix.trim_end_matches('/').to_owned(),
+        repository: head.remote.as_deref().and_then(Checkout::home),
+        revision: head.commit.clone(),
+        branch: head.branch.clone(),
+        directory: below.to_str()?.replace('\\', "/"),
     })
 }
 

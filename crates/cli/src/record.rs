@@ -9,20 +9,20 @@ use palisade_report::{Record, Report, Repository as Recorded, RuleFile, RuleRole
 
 use crate::args::CheckArgs;
 use crate::config::Loaded;
-use crate::git::Repository;
+use crate::git::{Head, Repository};
 use crate::run::{Run, start};
-use crate::{rego, waivers};
+use crate::{provenance, rego, waivers};
 
 /// Where rules lie, each with what it is.
 pub fn rule_files(args: &CheckArgs, loaded: &Loaded, start: &Path, at: &Revision) -> anyhow::Result<Vec<RuleFile>> {
     let mut paths = loaded.files.iter().map(|file| (RuleRole::Configuration, file.clone())).collect::<Vec<_>>();
-    if !args.config.no_config {
+    if !args.judge.config.no_config {
         paths.extend(waivers::locate(loaded, start, at).map(|file| (RuleRole::Waivers, file)));
     }
     let configured = loaded.config.run.baseline.as_deref().map(|file| loaded.resolve(file));
     let baseline = args.baseline.clone().or(configured).filter(|file| at.is_file(file));
     paths.extend(baseline.map(|file| (RuleRole::Baseline, file)));
-    let own = rego::files(&args.selection.policies, &args.rego, Some(loaded), at)?;
+    let own = rego::files(&args.judge.selection.policies, &args.judge.rego, Some(loaded), at)?;
     paths.extend(own.into_iter().map(|file| (RuleRole::Policy, file)));
     let rule = |(role, path): (RuleRole, PathBuf)| {
         let bytes = at.read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -45,7 +45,7 @@ pub fn note(run: &Run, report: &mut Report, checkout: Option<&Checkout>, args: &
         let common = [&*shard.input, &policy_set, &settings.today, &values];
         shard.input = sha256_of(common.into_iter().chain(rules));
     }
-    let repository = checkout.map(|checkout| checkout.recorded(report, args.plan.as_deref()));
+    let repository = checkout.map(|checkout| checkout.recorded(report, args.judge.plan.as_deref()));
     report.record =
         Some(Record { verdict: fails_on.verdict(report), fails_on, policy_set, rules: run.rules.clone(), repository });
     let teams = checkout.map(|checkout| Teams::of(checkout.top()));
@@ -70,9 +70,7 @@ fn policy_set(run: &Run, report: &Report) -> String {
 /// What git knows of where the checked files lie.
 pub struct Checkout {
     repository: Repository,
-    commit: String,
-    tree: String,
-    name: Option<String>,
+    head: Head,
     /// Files that git holds and that are not what it holds.
     changed: Vec<PathBuf>,
     /// Files that it does not hold.
@@ -99,9 +97,9 @@ impl Checkout {
     /// Asks git; none where there is no repository, no commit or no git.
     pub fn at(start: &Path) -> Option<Self> {
         let repository = Repository::find(start).ok()?;
-        let (commit, tree) = repository.head()?;
+        let head = repository.head()?;
         let (changed, untracked) = repository.changes().ok()?;
-        Some(Self { name: repository.remote(), commit, tree, changed, untracked, repository })
+        Some(Self { repository, head, changed, untracked })
     }
 
     /// As reports have it. What was judged differs from the commit where a file does that git holds, or one was read
@@ -113,11 +111,16 @@ impl Checkout {
         let is_read_beside = !self.untracked.is_empty()
             && read.any(|path| Some(&path) != plan.as_ref() && self.untracked.contains(&path));
         Recorded {
-            name: self.name.clone(),
-            commit: self.commit.clone(),
-            tree: self.tree.clone(),
+            name: self.head.name(),
+            commit: self.head.commit.clone(),
+            tree: self.head.tree.clone(),
             modified: !self.changed.is_empty() || is_read_beside,
         }
+    }
+
+    /// As links lead to it.
+    pub fn shown(&self) -> Option<palisade_report::Checkout> {
+        provenance::checkout(&self.repository, &self.head)
     }
 
     /// The directory that paths in CODEOWNERS are relative to.

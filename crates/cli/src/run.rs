@@ -7,7 +7,7 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::{BaselineFile, Engine, ExitPolicy, Formats, Input, Revision};
 use palisade_model::Category;
 use palisade_rego::{document_problem, is_document};
-use palisade_report::{Compared, Finding, Report, ReportError, RuleFile, Standing, SubjectType};
+use palisade_report::{Compared, Finding, Report, ReportError, RuleFile};
 
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
@@ -49,12 +49,18 @@ impl Run {
     /// Reads what decides the run: with `--against` the configuration and the policies of then.
     pub fn new(args: &CheckArgs) -> anyhow::Result<Self> {
         let start = start(args);
+        if args.shard.is_some() && args.against.is_some() {
+            bail!(
+                "--shard does not go with --against: a finding that moved, or was fixed, may be in another part. Compare in a \
+                 whole run, which judges twice only what differs; run in parts on the branch that it goes to"
+            );
+        }
         let against = args.against.as_deref().map(|name| Against::new(name, start, args)).transpose()?;
         let rules = &rules(against.as_ref());
-        let loaded = if args.config.no_config {
+        let loaded = if args.judge.config.no_config {
             Loaded::default()
         } else {
-            config::load(args.config.config.as_deref(), start, rules)?
+            config::load(args.judge.config.config.as_deref(), start, rules)?
         };
         Self::with(args, loaded, start, against)
     }
@@ -64,7 +70,7 @@ impl Run {
         let rules = &rules(against.as_ref());
         setup::refuse_overrides(args, &loaded)?;
         let mut settings = setup::settings(args, &loaded)?;
-        if !args.config.no_config {
+        if !args.judge.config.no_config {
             let commit = against.as_ref().filter(|against| !against.trusts_head).map(|a| a.base.commit.as_str());
             settings.waivers = waivers::load(&loaded, start, rules, commit)?.map(Arc::new);
         }
@@ -73,7 +79,7 @@ impl Run {
         }
         let exit = setup::exit_policy(args, &loaded)?;
         let accepts_policy = settings.accepts(Category::Policy);
-        let policies = setup::policies(&args.selection.policies, &args.rego, Some(&loaded), rules)?;
+        let policies = setup::policies(&args.judge.selection.policies, &args.judge.rego, Some(&loaded), rules)?;
         for (id, enforcement) in policies.enforcements {
             settings.overrides.entry(id).or_default().enforcement.get_or_insert(enforcement);
         }
@@ -88,7 +94,9 @@ impl Run {
         let baseline =
             args.baseline.clone().or_else(|| loaded.config.run.baseline.as_deref().map(|b| loaded.resolve(b)));
         if baseline.is_some() && input.shard.is_some() {
-            bail!("--shard knows no baseline: a finding that moved may be in another part; compare in a whole run");
+            bail!(
+                "--shard knows no baseline: a finding that moved, or was fixed, may be in another part. Compare in a whole run"
+            );
         }
         let engine = Engine::new(policies.groups, settings)?;
         let mut changes = Vec::new();
@@ -139,30 +147,19 @@ impl Run {
             report.compared = Some(Compared { with: file.display().to_string(), revision: None });
         }
         report.sort();
-        let never = &self.engine.settings().governance.never_waive;
-        let may_be = |finding: &Finding| !never.iter().any(|never| never.matches(&finding.policy, finding.severity));
-        report.next.extend(how_to_waive(&report, may_be));
         Ok((report, still))
     }
 }
 
 /// Where a check starts to look for what belongs to it.
 pub fn start(args: &CheckArgs) -> &Path {
-    args.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path)
+    args.judge.paths.iter().find(|p| p.as_os_str() != "-").map_or(Path::new("."), PathBuf::as_path)
 }
 
 /// The files whose rules count.
 fn rules(against: Option<&Against>) -> Arc<Revision> {
     let then = against.filter(|against| !against.trusts_head);
     then.map_or_else(|| Arc::new(Revision::now()), |against| Arc::clone(&against.revision))
-}
-
-/// What accepts the worst of the findings that fail a run and may be accepted.
-pub fn how_to_waive(report: &Report, may_be: impl Fn(&Finding) -> bool) -> Option<String> {
-    let denied = report.findings.iter().filter(|finding| {
-        finding.standing() == Standing::Denied && finding.subject == SubjectType::Resource && may_be(finding)
-    });
-    denied.rev().max_by_key(|finding| finding.severity)?.waive_command()
 }
 
 /// The directory that a file lies in.
@@ -179,7 +176,7 @@ pub fn read_baseline(file: &Path) -> anyhow::Result<BaselineFile> {
 
 impl Against {
     fn new(name: &str, start: &Path, args: &CheckArgs) -> anyhow::Result<Self> {
-        if args.paths.iter().any(|path| path.as_os_str() == "-") {
+        if args.judge.paths.iter().any(|path| path.as_os_str() == "-") {
             bail!("--against compares files: what comes on standard input has no revision");
         }
         let is_of_ci = name == "auto";

@@ -112,7 +112,7 @@ pub fn settings(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Settings> {
     for cause in causes {
         settings.allow_incomplete.insert(category(cause)?);
     }
-    apply_selection(&args.selection, &mut settings)?;
+    apply_selection(&args.judge.selection, &mut settings)?;
     Ok(settings)
 }
 
@@ -145,6 +145,7 @@ fn governance(loaded: &Loaded) -> anyhow::Result<waiver::Governance> {
         never_waive: selectors(&asked.never_waive).context("[governance] never-waive")?,
         inline: asked.inline.unwrap_or(true),
         max_findings: asked.max_findings,
+        approver_differs: asked.approver_differs,
     })
 }
 
@@ -152,16 +153,16 @@ fn governance(loaded: &Loaded) -> anyhow::Result<waiver::Governance> {
 pub fn refuse_overrides(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<()> {
     let Some(locked) = &loaded.locked else { return Ok(()) };
     let flags = [
-        ("policies", "--ignore", !args.selection.ignore.is_empty()),
-        ("policies", "--select", !args.selection.select.is_empty()),
-        ("policies", "--profile", args.selection.profile.is_some()),
+        ("policies", "--ignore", !args.judge.selection.ignore.is_empty()),
+        ("policies", "--select", !args.judge.selection.select.is_empty()),
+        ("policies", "--profile", args.judge.selection.profile.is_some()),
         ("run", "--fail-on", args.fail_on.is_some()),
         ("run", "--exit-zero", args.exit_zero),
         ("run", "--allow-incomplete", !args.allow_incomplete.is_empty()),
         ("run", "--min-severity", args.min_severity.is_some()),
         ("run", "--baseline", args.baseline.is_some()),
         ("run", "--only-changed", args.only_changed),
-        ("governance", "--today", args.today.is_some()),
+        ("governance", "--today", args.judge.today.is_some()),
         ("governance", "--trust-head", args.trust_head),
     ];
     let is_set = |table: &str| locked.tables.iter().any(|set| set == table);
@@ -175,7 +176,7 @@ pub fn refuse_overrides(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<()>
 
 /// The day that counts, as `2027-03-01`.
 fn today(args: &CheckArgs) -> anyhow::Result<String> {
-    match &args.today {
+    match &args.judge.today {
         None => Ok(crate::today()),
         Some(text) => {
             let date: jiff::civil::Date =
@@ -211,7 +212,7 @@ pub fn exit_policy(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<ExitPoli
 
 /// What is checked.
 pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
-    let mut paths = args.paths.clone();
+    let mut paths = args.judge.paths.clone();
     let reads_stdin = paths.iter().any(|path| path.as_os_str() == "-");
     paths.retain(|path| path.as_os_str() != "-");
     if paths.is_empty() && !reads_stdin {
@@ -227,11 +228,11 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
     let config = &loaded.config;
     let mut variables = values(&config.variables);
     variables.extend(config.run.var_files.iter().map(|file| Variable::File(loaded.resolve(file))));
-    variables.extend(command_line_variables(&args.variables)?);
+    variables.extend(command_line_variables(&args.judge.variables)?);
     Ok(Input {
         paths,
         stdin,
-        plan: args.plan.clone(),
+        plan: args.judge.plan.clone(),
         documents: false,
         formats: None,
         exclude: config.paths.exclude.clone(),
@@ -240,12 +241,12 @@ pub fn input(args: &CheckArgs, loaded: &Loaded) -> anyhow::Result<Input> {
         environment: environment_variables(),
         home: None,
         now: None,
-        workspace: terraform_workspace(&args.variables).or_else(|| config.run.workspace.clone()),
+        workspace: terraform_workspace(&args.judge.variables).or_else(|| config.run.workspace.clone()),
         environments: environments(loaded)?,
         discovers_environments: config.run.discover_environments.unwrap_or(true)
-            && args.variables.var_files.is_empty()
+            && args.judge.variables.var_files.is_empty()
             && config.run.var_files.is_empty(),
-        only_environments: args.environments.clone(),
+        only_environments: args.judge.environments.clone(),
         tracked: Vec::new(),
         renderer: renderer(loaded)?,
         shard: args.shard,

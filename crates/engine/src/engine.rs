@@ -119,7 +119,7 @@ impl Engine {
             checked
         };
         let looks_around = self.groups.iter().any(|group| group.looks_around());
-        if input.shard.is_some_and(|shard| shard.of() > 1) && (looks_around || input.renderer.is_some()) {
+        if input.shard.is_some_and(|shard| shard.of() > 1) && looks_around {
             return Err(InputError::Whole);
         }
         let (checked, inventory) = if looks_around {
@@ -382,11 +382,13 @@ impl Engine {
                     severity: settings.severity,
                     enforcement: settings.enforcement,
                     contact: self.settings.contact(&meta.id).map(str::to_owned),
+                    is_never_waived: self.settings.governance.is_never_waived(meta, settings.severity),
                     page: None,
                 }
             })
             .collect();
-        Report { policies, ..Report::default() }
+        let waivers_need = self.settings.governance.needs().iter().map(|field| field.name().to_owned()).collect();
+        Report { policies, waivers_need, ..Report::default() }
     }
 
     /// Judges and settles one project.

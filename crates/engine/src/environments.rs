@@ -1,14 +1,24 @@
 //! A root in several environments: what is found in more than one is one finding that names those that have it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use palisade_report::{Certainty, Difference, Finding, Fingerprint, Step};
 
 use crate::lower::{Given, Lowered};
+use crate::render::Relocation;
 
-/// The values that variables are given in each environment of each root.
+/// What each environment of each root is made with.
 #[derive(Default)]
-pub(crate) struct Values(HashMap<String, BTreeMap<String, BTreeMap<String, Given>>>);
+pub(crate) struct Values(HashMap<String, BTreeMap<String, Made>>);
+
+/// What an environment is made with.
+struct Made {
+    /// The values that variables are given, by their names.
+    given: BTreeMap<String, Given>,
+    /// What was rendered.
+    rendered: Option<Arc<Relocation>>,
+}
 
 impl Values {
     /// Those of the projects that are environments.
@@ -22,7 +32,8 @@ impl Values {
         let mut values = Self::default();
         if !info.environment.is_empty() {
             let given = lowered.given.iter().map(|given| (given.name.clone(), given.clone()));
-            values.0.entry(info.root.clone()).or_default().insert(info.environment.clone(), given.collect());
+            let made = Made { given: given.collect(), rendered: lowered.relocation.clone() };
+            values.0.entry(info.root.clone()).or_default().insert(info.environment.clone(), made);
         }
         values
     }
@@ -40,8 +51,16 @@ impl Values {
     fn differences(&self, finding: &Finding) -> Option<Vec<Difference>> {
         let all = self.0.get(&*finding.resource.as_ref()?.root)?;
         let has = |name: &str| finding.environments.iter().any(|environment| **environment == *name);
-        let without = all.iter().filter(|(name, _)| !has(name)).map(|(_, given)| given).collect::<Vec<_>>();
-        let own = all.get(&**finding.environments.first()?).filter(|_| !without.is_empty())?;
+        let others = all.iter().filter(|(name, _)| !has(name)).map(|(_, made)| made).collect::<Vec<_>>();
+        let made = all.get(&**finding.environments.first()?).filter(|_| !others.is_empty())?;
+        if let Some(rendered) = &made.rendered {
+            let others = others.iter().filter_map(|made| made.rendered.as_deref());
+            let mut differences = others.filter_map(|other| rendered.difference(other, finding));
+            if let Some(difference) = differences.next() {
+                return Some(vec![difference]);
+            }
+        }
+        let (own, without) = (&made.given, others.iter().map(|made| &made.given).collect::<Vec<_>>());
         let text = |given: &BTreeMap<String, Given>, name: &str| given.get(name).map(|given| given.text.clone());
         let differs = |name: &str| without.iter().any(|other| text(other, name) != text(own, name));
         let given = own.values().filter(|given| differs(&given.name)).collect::<Vec<_>>();

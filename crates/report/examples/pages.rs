@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use palisade_policy::{Control, Meta, Severity};
 use palisade_report::{
-    Baseline, Checkout, Compared, Enforcement, Finding, Fingerprint, Format, Report, ResourceRef, Root, Rule,
+    Baseline, Checkout, Compared, Enforcement, Finding, Fingerprint, Format, Grouping, Report, ResourceRef, Root, Rule,
 };
 use palisade_source::SourceFile;
 use sample::{at, empty, finding, full, meta, only_in_prod, possible, waived_with_terms, written};
@@ -137,6 +137,12 @@ fn many(number: usize) -> Report {
         .collect();
     report.completeness.resources_judged = 21_804;
     report.findings = (0..number).map(|i| of_many(i, &policies)).collect();
+    report.note_sources(|file| match file.split('/').next() {
+        Some("apps") => vec!["@example/shop".to_owned()],
+        Some("platform") => vec!["@example/platform".to_owned(), "@example/on-call".to_owned()],
+        Some(_) | None => Vec::new(),
+    });
+    report.groups = vec![Grouping::Team];
     report
 }
 
@@ -155,7 +161,14 @@ fn policy(
 
 fn rule(meta: &Arc<Meta>) -> Rule {
     let contact = (meta.severity >= Severity::High).then(|| "#cloud-security".to_owned());
-    Rule { meta: meta.clone(), severity: meta.severity, enforcement: Enforcement::Deny, contact, page: None }
+    Rule {
+        meta: meta.clone(),
+        severity: meta.severity,
+        enforcement: Enforcement::Deny,
+        contact,
+        is_never_waived: false,
+        page: None,
+    }
 }
 
 fn of_many(i: usize, policies: &[Arc<Meta>]) -> Finding {

@@ -62,7 +62,14 @@ fn report(end: &str) -> Report {
         }
     });
     let findings = findings.collect();
-    let rule = Rule { meta, severity: Severity::High, enforcement: Enforcement::Deny, contact: None, page: None };
+    let rule = Rule {
+        meta,
+        severity: Severity::High,
+        enforcement: Enforcement::Deny,
+        contact: None,
+        is_never_waived: false,
+        page: None,
+    };
     Report { policies: vec![rule], findings, ..Report::default() }
 }
 

@@ -249,14 +249,6 @@ impl Finding {
         }
     }
 
-    /// The command that accepts it, for people to complete; none where it is not about a resource.
-    pub fn waive_command(&self) -> Option<String> {
-        let resource = self.resource.as_ref()?;
-        // In single quotes a shell takes a text as it is.
-        let address = resource.address.as_str().replace('\'', "'\\''");
-        Some(format!("palisade waivers add {} '{address}' --reason \u{2026}", self.policy.id))
-    }
-
     /// The resource's address, or the file's path where it is not about a resource.
     pub fn address(&self) -> &str {
         self.resource.as_ref().map_or_else(|| self.location.path(), |r| r.address.as_str())

@@ -7,14 +7,16 @@ use std::io::{self, Write};
 use palisade_policy::Severity;
 use serde::Serialize;
 
-use crate::markup::markdown;
+use crate::groups::Owners;
+use crate::markup::{code, markdown};
 use crate::text::one_line;
 use crate::{Finding, Report, layout, phrase, upload};
 
 pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let mut findings: Vec<&Finding> = report.findings.iter().filter(|finding| upload::is_uploaded(finding)).collect();
     upload::sort(&mut findings);
-    layout::write_list(&findings, |finding| Issue::new(finding), out)
+    let owners = report.owners();
+    layout::write_list(&findings, |finding| Issue::new(finding, &owners), out)
 }
 
 #[derive(Serialize)]
@@ -47,15 +49,16 @@ struct Lines {
 }
 
 impl<'a> Issue<'a> {
-    fn new(finding: &'a Finding) -> Self {
+    fn new(finding: &'a Finding, owners: &Owners<'_>) -> Self {
         let anchor = upload::anchor(finding);
         let policy = &finding.policy;
         let way = phrase::way(finding, "<-").map(|way| format!("value: {way}"));
         let calls = phrase::calls(finding).map(|calls| format!("called: {calls}"));
         let notes = [&policy.why, &policy.fix].into_iter().filter(|text| !text.is_empty()).map(ToString::to_string);
+        let owned = owners.of(finding).map(|teams| format!("owned by: {}", code(&teams.join(" "))));
         let body = [policy.title.to_string()].into_iter().chain(way).chain(calls).chain(notes);
         // Code Climate reads the body as Markdown.
-        let body = body.map(|line| markdown(&line)).collect::<Vec<_>>().join("\n\n");
+        let body = body.map(|line| markdown(&line)).chain(owned).collect::<Vec<_>>().join("\n\n");
         Issue {
             r#type: "issue",
             check_name: &policy.id,

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use palisade_policy::{Meta, Severity};
 use serde::Serialize;
 
+use crate::groups::Owners;
 use crate::layout::{self, Rows};
 use crate::markup::markdown;
 use crate::text::one_line;
@@ -33,7 +34,8 @@ pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let mut findings: Vec<&Finding> = report.findings.iter().filter(|finding| upload::is_uploaded(finding)).collect();
     upload::sort(&mut findings);
     let document = Document { version: VERSION, schema: SCHEMA, scan: Scan::new(report), vulnerabilities: Rows::HERE };
-    layout::write(&document, ("vulnerabilities", 1), &findings, |finding| Vulnerability::new(finding), out)
+    let owners = report.owners();
+    layout::write(&document, ("vulnerabilities", 1), &findings, |finding| Vulnerability::new(finding, &owners), out)
 }
 
 #[derive(Serialize)]
@@ -177,7 +179,28 @@ struct Signature {
 /// What GitLab shows below a vulnerability; the names are those of its fields.
 #[derive(Serialize)]
 struct Details<'a> {
-    way: Way<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    way: Option<Way<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owners: Option<Text>,
+}
+
+/// A line of text.
+#[derive(Serialize)]
+struct Text {
+    name: &'static str,
+    r#type: &'static str,
+    value: String,
+}
+
+impl<'a> Details<'a> {
+    /// None where there is nothing to show.
+    fn new(finding: &'a Finding, owners: &Owners<'_>) -> Option<Self> {
+        let owners = owners.of(finding).map(|teams| one_line(&teams.join(" ")).into_owned());
+        let owners = owners.map(|value| Text { name: "Owned by", r#type: "text", value });
+        let way = way(finding);
+        (way.is_some() || owners.is_some()).then_some(Details { way, owners })
+    }
 }
 
 #[derive(Serialize)]
@@ -196,7 +219,7 @@ struct Step<'a> {
 }
 
 impl<'a> Vulnerability<'a> {
-    fn new(finding: &'a Finding) -> Self {
+    fn new(finding: &'a Finding, owners: &Owners<'a>) -> Self {
         let meta = &*finding.policy;
         let anchor = upload::anchor(finding);
         Vulnerability {
@@ -221,7 +244,7 @@ impl<'a> Vulnerability<'a> {
                     signatures: [Signature { algorithm: "hash", value: finding.fingerprint.digits() }],
                 }],
             },
-            details: way(finding),
+            details: Details::new(finding, owners),
         }
     }
 }
@@ -246,14 +269,14 @@ fn identifiers(meta: &Meta) -> Vec<Identifier<'_>> {
     [policy].into_iter().chain(controls).take(MAX_IDENTIFIERS).collect()
 }
 
-fn way(finding: &Finding) -> Option<Details<'_>> {
+fn way(finding: &Finding) -> Option<Way<'_>> {
     let step = |at: &'_ Location| (at.start().line, at.end().line);
     let items = finding.because().iter().map(|of| {
         let (line_start, line_end) = step(&of.location);
         Step { r#type: "file-location", file_name: one_line(of.location.path()), line_start, line_end }
     });
     let items = items.collect::<Vec<_>>();
-    (!items.is_empty()).then_some(Details { way: Way { name: "Way of the value", r#type: "list", items } })
+    (!items.is_empty()).then_some(Way { name: "Way of the value", r#type: "list", items })
 }
 
 /// 32 hexadecimal digits in the groups of a UUID.

@@ -61,6 +61,22 @@ impl FromStr for Grouping {
     }
 }
 
+/// Who owns files, by CODEOWNERS.
+#[derive(Debug, Default)]
+pub(crate) struct Owners<'a>(HashMap<&'a str, &'a [String]>);
+
+impl<'a> Owners<'a> {
+    /// Who owns the file of a finding; none where nobody does.
+    pub(crate) fn of(&self, finding: &Finding) -> Option<&'a [String]> {
+        self.0.get(finding.location.path()).copied()
+    }
+
+    /// Whether nobody owns anything.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl Report {
     /// The repository that a finding is in, where the report is of several.
     pub fn part_of(&self, finding: &Finding) -> Option<&str> {
@@ -70,8 +86,9 @@ impl Report {
     }
 
     /// Who owns each file that findings point into.
-    pub fn owners(&self) -> HashMap<&str, &[String]> {
-        self.sources.iter().map(|source| (&*source.file, &*source.owners)).collect()
+    pub(crate) fn owners(&self) -> Owners<'_> {
+        let owned = self.sources.iter().filter(|source| !source.owners.is_empty());
+        Owners(owned.map(|source| (&*source.file, &*source.owners)).collect())
     }
 
     /// The figures by team, policy or repository: the worst first, what has none under an empty name. A finding of
@@ -86,9 +103,9 @@ impl Report {
         for finding in &self.findings {
             let mut count = |name| groups.entry(name).or_default().count(finding);
             match by {
-                Grouping::Team => match owners.get(finding.location.path()).copied().unwrap_or_default() {
-                    [] => count(""),
-                    teams => teams.iter().for_each(|team| count(team)),
+                Grouping::Team => match owners.of(finding) {
+                    None => count(""),
+                    Some(teams) => teams.iter().for_each(|team| count(team)),
                 },
                 Grouping::Policy => count(&finding.policy.id),
                 Grouping::Repository => count(self.part_of(finding).unwrap_or_default()),

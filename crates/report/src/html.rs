@@ -14,7 +14,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::acceptance::Acceptance;
 use crate::digest::{self, Group};
+use crate::groups::Owners;
 use crate::markup::html;
 use crate::{Report, Summary, phrase};
 
@@ -29,7 +31,15 @@ const LOGO: &str = "<svg class=\"logo\" viewBox=\"0 0 24 24\" aria-hidden=\"true
 /// So many findings are on a page, the worst ones; a browser takes seconds to open many more.
 const MAX_FINDINGS: usize = 20_000;
 
+/// What the page is made of.
+struct Page<'a> {
+    report: &'a Report,
+    owners: Owners<'a>,
+    acceptance: Acceptance<'a>,
+}
+
 pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let page = Page { report, owners: report.owners(), acceptance: Acceptance::of(report) };
     let summary = report.summary();
     let groups = digest::groups(report, |_| true);
     let title = format!("{}: {}", title(report), verdict(report, &summary).1);
@@ -44,8 +54,8 @@ pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     )?;
     head(report, &summary, out)?;
     out.write_all(b"<main>\n")?;
-    overview::write(report, &summary, &groups, out)?;
-    findings(report, &groups, out)?;
+    overview::write(&page, &summary, &groups, out)?;
+    findings(&page, &groups, out)?;
     coverage::write(report, out)?;
     write!(
         out,
@@ -121,7 +131,8 @@ fn head(report: &Report, summary: &Summary, out: &mut dyn Write) -> io::Result<(
     writeln!(out, "</div>\n<h1>{}</h1>\n<p>{}</p>\n</header>", html(&verdict), html(&phrase::judged(report, None)))
 }
 
-fn findings(report: &Report, groups: &[Group<'_>], out: &mut dyn Write) -> io::Result<()> {
+fn findings(page: &Page<'_>, groups: &[Group<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let report = page.report;
     writeln!(
         out,
         "<section id=\"findings\" aria-labelledby=\"findings-title\">\n<h2 id=\"findings-title\">Findings</h2>"
@@ -129,11 +140,11 @@ fn findings(report: &Report, groups: &[Group<'_>], out: &mut dyn Write) -> io::R
     if report.findings.is_empty() {
         return writeln!(out, "<p class=\"empty\">There are none.</p>\n</section>");
     }
-    overview::toolbar(report, out)?;
+    overview::toolbar(page, out)?;
     writeln!(out, "<div id=\"groups\" data-by=\"policy\">")?;
     let mut left = MAX_FINDINGS;
     for group in groups {
-        finding::group(report, group, left, out)?;
+        finding::group(page, group, left, out)?;
         left = left.saturating_sub(group.findings.len());
     }
     writeln!(out, "</div>")?;

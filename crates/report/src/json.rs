@@ -72,6 +72,9 @@ struct Document<'a> {
     /// What the reader should know besides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     hints: Vec<Text<'a>>,
+    /// What a waiver has to say here beside the reason: `owner`, `expires`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    waivers_need: Vec<Text<'a>>,
     /// The figures; each finding counts once.
     summary: Summary,
     /// The figures by team, policy or repository, where that was asked.
@@ -446,6 +449,9 @@ struct Rule<'a> {
     /// Who to ask about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     contact: Option<Text<'a>>,
+    /// Whether its findings are never accepted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    never_waived: bool,
     /// The SHA-256 of its page.
     page: Text<'a>,
     /// Its verdicts, those on waived findings included.

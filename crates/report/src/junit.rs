@@ -3,7 +3,7 @@
 //! error; a policy without findings is one case that passes.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::rc::Rc;
 
@@ -13,6 +13,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::ElementWriter;
 
 use crate::Grouping;
+use crate::groups::Owners;
 use crate::phrase;
 use crate::text::{one_line, printable};
 use crate::{Finding, Report, ReportError, Standing};
@@ -44,8 +45,6 @@ struct Suite<'a> {
     owners: Rc<Owners<'a>>,
 }
 
-type Owners<'a> = HashMap<&'a str, &'a [String]>;
-
 /// What a case says of the run.
 enum Outcome<'a> {
     Passed,
@@ -70,7 +69,7 @@ impl<'a> Outcome<'a> {
 
 /// By the policies' ids, so that the order is theirs.
 fn suites(report: &Report) -> BTreeMap<&str, Suite<'_>> {
-    let owners = Rc::new(if report.groups.contains(&Grouping::Team) { report.owners() } else { HashMap::new() });
+    let owners = Rc::new(if report.groups.contains(&Grouping::Team) { report.owners() } else { Owners::default() });
     let rules = report.policies.iter().map(|rule| &*rule.meta);
     let mut suites: BTreeMap<&str, Suite> =
         rules.map(|meta| (&*meta.id, Suite { meta, findings: Vec::new(), owners: Rc::clone(&owners) })).collect();
@@ -146,8 +145,7 @@ fn write_finding<W: Write>(xml: &mut Writer<W>, finding: &Finding, owners: &Owne
 fn body(finding: &Finding, owners: &Owners<'_>) -> String {
     let mut lines = vec![format!("{}: {}", phrase::place(&finding.location), finding.message)];
     lines.extend(phrase::way(finding, "<-").map(|way| format!("value: {way}")));
-    let teams = owners.get(finding.location.path()).filter(|teams| !teams.is_empty());
-    lines.extend(teams.map(|teams| format!("owned by: {}", teams.join(" "))));
+    lines.extend(owners.of(finding).map(|teams| format!("owned by: {}", teams.join(" "))));
     lines.extend(phrase::calls(finding).map(|calls| format!("called: {calls}")));
     lines.extend(
         [&finding.policy.why, &finding.policy.fix].into_iter().filter(|t| !t.is_empty()).map(ToString::to_string),

@@ -2,6 +2,7 @@
 //!
 //! A [`Report`] holds all that a run found, resolved to texts and places, so that a format needs nothing but it.
 
+mod acceptance;
 mod checkout;
 mod digest;
 pub mod evidence;

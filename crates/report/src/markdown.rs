@@ -11,8 +11,10 @@ use std::io::{self, Write};
 
 use palisade_policy::Severity;
 
+use crate::acceptance::Acceptance;
 use crate::digest::{self, Group};
 use crate::excerpt::Excerpt;
+use crate::groups::Owners;
 use crate::markup::{code, markdown as escaped, quiet_html};
 use crate::{Checkout, Finding, Location, Report, Standing, Summary, phrase};
 use excerpt::fenced;
@@ -44,8 +46,8 @@ pub(crate) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let summary = report.summary();
     let head = head(report, &summary);
     let asides = [fixed(report), before(report, &summary), possible(report, &summary), waived(report, &summary)];
-    let tail = format!("{}{}{}", asides.concat(), not_covered(report), foot(report));
-    let findings = findings(report, MAX_BYTES.saturating_sub(head.len() + tail.len()));
+    let tail = format!("{}{}{}{}", asides.concat(), figures(report), not_covered(report), foot(report));
+    let findings = Comment::new(report).findings(MAX_BYTES.saturating_sub(head.len() + tail.len()));
     out.write_all([head, findings, tail].concat().as_bytes())
 }
 
@@ -99,30 +101,113 @@ fn incomplete(report: &Report) -> String {
     format!("{}\n", sheet.text())
 }
 
-/// The findings that are to be acted on, the worst policies first.
-fn findings(report: &Report, room: usize) -> String {
-    let groups = digest::groups(report, is_acted_on);
-    let total: usize = groups.iter().map(|group| group.findings.len()).sum();
-    let is_open = total <= EXCERPTS;
-    let mut sheet = Sheet::new(room.saturating_sub(MORE_BYTES));
-    let mut left_out = (0, 0);
-    for (i, group) in groups.iter().enumerate() {
-        // What the first policies do not need is the next ones'.
-        let room = (sheet.left() / (groups.len() - i)).max(MIN_GROUP_BYTES.min(sheet.left()));
-        let is_shown = write_group(report, group, is_open, room).is_some_and(|text| sheet.push(&text));
-        if !is_shown {
-            left_out = (left_out.0 + group.findings.len() as u64, left_out.1 + 1);
+/// What findings are written with.
+struct Comment<'a> {
+    report: &'a Report,
+    owners: Owners<'a>,
+    acceptance: Acceptance<'a>,
+}
+
+impl<'a> Comment<'a> {
+    fn new(report: &'a Report) -> Self {
+        Comment { report, owners: report.owners(), acceptance: Acceptance::of(report) }
+    }
+
+    /// The findings that are to be acted on, the worst policies first.
+    fn findings(&self, room: usize) -> String {
+        let groups = digest::groups(self.report, is_acted_on);
+        let total: usize = groups.iter().map(|group| group.findings.len()).sum();
+        let is_open = total <= EXCERPTS;
+        let mut sheet = Sheet::new(room.saturating_sub(MORE_BYTES));
+        let mut left_out = (0, 0);
+        for (i, group) in groups.iter().enumerate() {
+            // What the first policies do not need is the next ones'.
+            let room = (sheet.left() / (groups.len() - i)).max(MIN_GROUP_BYTES.min(sheet.left()));
+            let is_shown = self.group(group, is_open, room).is_some_and(|text| sheet.push(&text));
+            if !is_shown {
+                left_out = (left_out.0 + group.findings.len() as u64, left_out.1 + 1);
+            }
         }
+        let mut text = sheet.text();
+        if let (findings @ 1.., policies) = left_out {
+            let policies = phrase::count(policies, "policy", "policies");
+            let more = phrase::count(findings, "more finding", "more findings");
+            text.push_str(&format!(
+                "**{more} of {policies}**: the comment has no room for them, the HTML report holds all.\n\n"
+            ));
+        }
+        text
     }
-    let mut text = sheet.text();
-    if let (findings @ 1.., policies) = left_out {
-        let policies = phrase::count(policies, "policy", "policies");
-        let more = phrase::count(findings, "more finding", "more findings");
-        text.push_str(&format!(
-            "**{more} of {policies}**: the comment has no room for them, the HTML report holds all.\n\n"
-        ));
+
+    /// A policy with its findings; none where there is no room for it and one of them.
+    fn group(&self, group: &Group<'_>, is_open: bool, room: usize) -> Option<String> {
+        let policy = group.policy;
+        let number = match group.findings.len() {
+            1 => String::new(),
+            many => format!(" ({many})"),
+        };
+        let open = if is_open { " open" } else { "" };
+        // A policy without a title of its own goes by its id.
+        let id =
+            if policy.title == policy.id { String::new() } else { format!(" <code>{}</code>", quiet_html(&policy.id)) };
+        let head = format!(
+            "<details{open}><summary>{} <b>{}</b>: {}{number}{id}</summary>\n\n",
+            dot(group.severity),
+            group.severity,
+            quiet_html(&policy.title),
+        );
+        let ask = group.contact.map(|contact| format!("Ask {}.", escaped(contact)));
+        let fix = Some(&*policy.fix).filter(|fix| !fix.is_empty()).map(|fix| format!("**Fix:** {}", escaped(fix)));
+        let why = Some(&*policy.why).filter(|why| !why.is_empty()).map(escaped);
+        let forbidden = self.acceptance.is_forbidden(&policy.id).then(|| "Nobody may waive it.".to_owned());
+        let notes = [why, fix, ask, forbidden].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let notes = if notes.is_empty() { notes } else { format!("{notes}\n\n") };
+        let tail = "</details>\n\n";
+        let mut sheet = Sheet::new(room.saturating_sub(head.len() + notes.len() + tail.len() + 2 * MORE_BYTES));
+        let entries = group.findings.iter().enumerate().map(|(i, finding)| {
+            if i < EXCERPTS { self.entry(finding) } else { format!("- {}\n", self.place(finding)) }
+        });
+        let shown = sheet.list(entries, |more| {
+            format!("\n… and {} of this policy\n", phrase::count(more as u64, "more finding", "more findings"))
+        });
+        // Those that stand without their lines have one command for all.
+        let listed = group.findings.get(EXCERPTS..shown).unwrap_or_default();
+        let accept = self.acceptance.command_for(listed);
+        let accept =
+            accept.map_or_else(String::new, |command| format!("\nTo accept them: {}\n", code(&command.line())));
+        (shown > 0).then(|| format!("{head}{notes}{}{accept}\n{tail}", sheet.text()))
     }
-    text
+
+    /// A finding with its line and how it came about.
+    fn entry(&self, finding: &Finding) -> String {
+        let mut text = format!("{}\n\n", self.place(finding));
+        let excerpt = Excerpt::new(&finding.location, finding.is_sensitive, LINES);
+        text.push_str(&excerpt.map_or_else(String::new, |excerpt| fenced(&excerpt, finding.location.path())));
+        text.push_str(&format!("{}\n", escaped(&finding.message)));
+        if let Some(way) = phrase::way(finding, "←") {
+            text.push_str(&format!("- Value: {}\n", code(&way)));
+        }
+        if let Some(calls) = phrase::calls(finding) {
+            text.push_str(&format!("- Called: {}\n", code(&calls)));
+        }
+        if let Some(owners) = self.owners.of(finding) {
+            text.push_str(&format!("- Owned by: {}\n", code(&owners.join(" "))));
+        }
+        if let Some(command) = self.acceptance.command(finding) {
+            text.push_str(&format!("- To accept it: {}\n", code(&command.line())));
+        }
+        text.push('\n');
+        text
+    }
+
+    /// Where it is, what it is about and in which environments.
+    fn place(&self, finding: &Finding) -> String {
+        let resource = finding.resource.as_ref().map(|_| code(&phrase::subject(finding)));
+        let environments = phrase::environments(finding).map(|names| escaped(&names));
+        let warning = (finding.standing() == Standing::Warned).then(|| "warning only".to_owned());
+        let at = Some(linked(self.report.checkout.as_ref(), &finding.location));
+        [at, resource, environments, warning].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 fn is_acted_on(finding: &Finding) -> bool {
@@ -130,67 +215,6 @@ fn is_acted_on(finding: &Finding) -> bool {
         Standing::Denied | Standing::Warned => true,
         Standing::Observed | Standing::Known | Standing::Possible | Standing::Waived | Standing::Fixed => false,
     }
-}
-
-/// A policy with its findings; none where there is no room for it and one of them.
-fn write_group(report: &Report, group: &Group<'_>, is_open: bool, room: usize) -> Option<String> {
-    let policy = group.policy;
-    let number = match group.findings.len() {
-        1 => String::new(),
-        many => format!(" ({many})"),
-    };
-    let open = if is_open { " open" } else { "" };
-    // A policy without a title of its own goes by its id.
-    let id =
-        if policy.title == policy.id { String::new() } else { format!(" <code>{}</code>", quiet_html(&policy.id)) };
-    let head = format!(
-        "<details{open}><summary>{} <b>{}</b>: {}{number}{id}</summary>\n\n",
-        dot(group.severity),
-        group.severity,
-        quiet_html(&policy.title),
-    );
-    let ask = group.contact.map(|contact| format!("Ask {}.", escaped(contact)));
-    let fix = Some(&*policy.fix).filter(|fix| !fix.is_empty()).map(|fix| format!("**Fix:** {}", escaped(fix)));
-    let why = Some(&*policy.why).filter(|why| !why.is_empty()).map(escaped);
-    let notes = [why, fix, ask].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let notes = if notes.is_empty() { notes } else { format!("{notes}\n\n") };
-    let tail = "</details>\n\n";
-    let mut sheet = Sheet::new(room.saturating_sub(head.len() + notes.len() + tail.len() + MORE_BYTES));
-    let entries = group.findings.iter().enumerate().map(|(i, finding)| {
-        if i < EXCERPTS { entry(report, finding) } else { format!("- {}\n", place(report, finding)) }
-    });
-    let shown = sheet.list(entries, |more| {
-        format!("\n… and {} of this policy\n", phrase::count(more as u64, "more finding", "more findings"))
-    });
-    (shown > 0).then(|| format!("{head}{notes}{}\n{tail}", sheet.text()))
-}
-
-/// A finding with its line and how it came about.
-fn entry(report: &Report, finding: &Finding) -> String {
-    let mut text = format!("{}\n\n", place(report, finding));
-    let excerpt = Excerpt::new(&finding.location, finding.is_sensitive, LINES);
-    text.push_str(&excerpt.map_or_else(String::new, |excerpt| fenced(&excerpt, finding.location.path())));
-    text.push_str(&format!("{}\n", escaped(&finding.message)));
-    if let Some(way) = phrase::way(finding, "←") {
-        text.push_str(&format!("- Value: {}\n", code(&way)));
-    }
-    if let Some(calls) = phrase::calls(finding) {
-        text.push_str(&format!("- Called: {}\n", code(&calls)));
-    }
-    if let Some(command) = finding.waive_command() {
-        text.push_str(&format!("- To accept it: {}\n", code(&command)));
-    }
-    text.push('\n');
-    text
-}
-
-/// Where it is, what it is about and in which environments.
-fn place(report: &Report, finding: &Finding) -> String {
-    let resource = finding.resource.as_ref().map(|_| code(&phrase::subject(finding)));
-    let environments = phrase::environments(finding).map(|names| escaped(&names));
-    let warning = (finding.standing() == Standing::Warned).then(|| "warning only".to_owned());
-    let at = Some(linked(report.checkout.as_ref(), &finding.location));
-    [at, resource, environments, warning].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A place, as a link to where people read the repository if that is known.
@@ -252,6 +276,18 @@ fn waived(report: &Report, summary: &Summary) -> String {
         Some(format!("{policy} {address}: {}{terms}", escaped(&waived.reason)))
     });
     aside(&format!("{} waived", summary.waived), rows)
+}
+
+/// The figures by team, policy or repository, where that was asked.
+fn figures(report: &Report) -> String {
+    let asides = report.groups.iter().map(|&by| {
+        let rows = report.grouped(by).into_iter().map(move |(name, summary)| {
+            let name = if name.is_empty() { by.nobody().to_owned() } else { code(name) };
+            format!("{name}: {}", phrase::figures(&summary))
+        });
+        aside(&format!("By {by}"), rows)
+    });
+    asides.collect()
 }
 
 fn not_covered(report: &Report) -> String {

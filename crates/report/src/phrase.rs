@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::{Certainty, Compared, Finding, Location, Report, ReportError, ResourceRef, Step, Unknown};
+use palisade_policy::Severity;
+
+use crate::{Certainty, Compared, Finding, Location, Report, ReportError, ResourceRef, Step, Summary, Unknown};
 
 /// `main.tf:12`.
 pub(crate) fn line(location: &Location) -> String {
@@ -151,6 +153,17 @@ pub(crate) fn thousands(number: u64) -> String {
 /// `1 file`, `2 files`.
 pub(crate) fn count(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// `3 findings, 1 critical, 2 high, 4 possible`.
+pub(crate) fn figures(summary: &Summary) -> String {
+    let by_severity =
+        Severity::ALL.into_iter().rev().map(|severity| (summary.by_severity.of(severity), severity.name()));
+    let rest = [(summary.possible, "possible"), (summary.waived, "waived"), (summary.known, "known")];
+    let parts =
+        by_severity.chain(rest).filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}"));
+    let all = count(summary.findings, "finding", "findings");
+    [all].into_iter().chain(parts).collect::<Vec<_>>().join(", ")
 }
 
 /// `a, b and 3 more`: the first names of a list.

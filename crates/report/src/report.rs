@@ -34,8 +34,8 @@ pub struct Report {
     pub checkout: Option<Checkout>,
     /// When it was made, as `2027-03-01T09:00:00Z`; none where it has to be the same whenever it is made.
     pub made: Option<String>,
-    /// Commands to try next, beyond `palisade explain`: `palisade init`.
-    pub next: Vec<String>,
+    /// What a waiver has to say here beside the reason, as options of `palisade waivers add`: `owner`, `expires`.
+    pub waivers_need: Vec<String>,
     /// How long the run took. Shown to people only: all other formats give the same bytes for the same input.
     pub elapsed: Option<Duration>,
     /// What it was made with, on what, and how the run ended.
@@ -91,6 +91,8 @@ pub struct Rule {
     pub enforcement: Enforcement,
     /// Who to ask about it.
     pub contact: Option<String>,
+    /// Whether the configuration says that its findings are never accepted.
+    pub is_never_waived: bool,
     /// The digest of the page that the run had, where `meta` is another version's.
     pub page: Option<String>,
 }

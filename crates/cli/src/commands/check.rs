@@ -10,7 +10,7 @@ use palisade_engine::nearest;
 use palisade_report::{Format, Look, Report};
 
 use crate::args::{CheckArgs, Cli};
-use crate::record::{self, Checkout};
+use crate::record::{self, Asked, Checkout};
 use crate::run::Run;
 use crate::{changed, output, provenance, setup};
 
@@ -31,12 +31,14 @@ pub fn run(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
         palisade_engine::fix::offer(&mut report, most);
     }
     report.elapsed = Some(started.elapsed());
-    provenance::add(&mut report, targets.iter().map(|target| target.format))?;
+    let checkout = checkout.map(Asked::answer);
+    let shown = || checkout.as_ref()?.as_ref()?.shown();
+    provenance::add(&mut report, targets.iter().map(|target| target.format), shown)?;
     if let Some(least) = least {
         report.findings.retain(|finding| finding.severity >= least);
     }
     if let Some(checkout) = checkout {
-        record::note(&run, &mut report, checkout.answer().as_ref(), &args);
+        record::note(&run, &mut report, checkout.as_ref(), &args);
     }
     write(cli, args.max_findings, &targets, &report)?;
     let status = ExitCode::from(run.exit.status(&report) as u8);

@@ -9,7 +9,7 @@ use anyhow::{Context as _, anyhow, bail};
 use palisade_report::evidence::{Evidence, HashedFile, Period, STATEMENT, SUMS};
 use palisade_report::{Report, Verdict, sha256};
 
-use crate::args::{CheckArgs, Cli, EvidenceArgs};
+use crate::args::{CheckArgs, Cli, EvidenceArgs, JudgeArgs};
 use crate::record::{self, Checkout};
 use crate::run::{Run, start};
 use crate::{output, period};
@@ -17,11 +17,12 @@ use crate::{output, period};
 /// Checks and writes the folder.
 pub fn run(cli: &Cli, args: &EvidenceArgs) -> anyhow::Result<ExitCode> {
     refuse_there(&args.out)?;
-    if args.paths.iter().any(|path| path.as_os_str() == "-") {
+    if args.judge.paths.iter().any(|path| path.as_os_str() == "-") {
         bail!("evidence names the files that were judged: what comes on standard input is none");
     }
-    let moment = moment(args.today.as_deref(), std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())?;
-    let check = CheckArgs { today: Some(moment[..10].to_owned()), ..check(args) };
+    let moment = moment(args.judge.today.as_deref(), std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())?;
+    let judge = JudgeArgs { today: Some(moment[..10].to_owned()), ..args.judge.clone() };
+    let check = CheckArgs::from(judge);
     let checkout = Checkout::at(start(&check));
     let run = Run::new(&check)?;
     let mut report = run.report(cli.quiet)?;
@@ -36,20 +37,6 @@ pub fn run(cli: &Cli, args: &EvidenceArgs) -> anyhow::Result<ExitCode> {
     output::print(&said(&args.out, &evidence, names))?;
     let is_incomplete = report.record.as_ref().is_some_and(|record| record.verdict == Verdict::Incomplete);
     Ok(if is_incomplete { ExitCode::from(3) } else { ExitCode::SUCCESS })
-}
-
-/// What a check of the same would be told.
-fn check(args: &EvidenceArgs) -> CheckArgs {
-    CheckArgs {
-        paths: args.paths.clone(),
-        selection: args.selection.clone(),
-        rego: args.rego.clone(),
-        config: args.config.clone(),
-        variables: args.variables.clone(),
-        plan: args.plan.clone(),
-        environments: args.environments.clone(),
-        ..CheckArgs::default()
-    }
 }
 
 /// When the evidence is of, as `2027-03-01T00:00:00Z`: `SOURCE_DATE_EPOCH`, else the start of the day.
@@ -88,7 +75,7 @@ fn hashed(run: &Run, report: &Report, args: &CheckArgs) -> anyhow::Result<Vec<Ha
     let mut paths = report.completeness.files_read.iter().cloned().collect::<BTreeSet<_>>();
     paths.extend(report.sources.iter().map(|source| source.file.clone()));
     paths.extend(run.rules.iter().map(|rule| rule.file.clone()));
-    paths.extend(args.plan.iter().map(|plan| palisade_engine::display(plan)));
+    paths.extend(args.judge.plan.iter().map(|plan| palisade_engine::display(plan)));
     paths.extend(report.completeness.values_read.iter().cloned());
     let mut files = Vec::new();
     for file in paths {

@@ -11,7 +11,7 @@ use palisade_engine::fix::{Fixed, FixedFile};
 use palisade_report::{Finding, Report};
 use similar::TextDiff;
 
-use crate::args::{CheckArgs, Cli, ConfigArgs, RegoArgs, SelectionArgs, VariableArgs};
+use crate::args::{CheckArgs, Cli, JudgeArgs};
 use crate::git::Repository;
 use crate::output;
 use crate::run::Run;
@@ -31,8 +31,6 @@ const INSTALLED: &str = ".terraform";
 /// `palisade fix`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct FixArgs {
-    /// Directories and files [default: .]
-    pub paths: Vec<PathBuf>,
     /// Write nothing: print a unified diff, and exit with 1 where it is not empty
     #[arg(long)]
     pub dry_run: bool,
@@ -42,58 +40,23 @@ pub struct FixArgs {
     /// Write although no version control keeps what was there
     #[arg(long)]
     pub allow_no_vcs: bool,
-    /// Which policies take part.
+    /// What is judged, and how.
     #[command(flatten)]
-    pub selection: SelectionArgs,
-    /// How policies in Rego are read.
-    #[command(flatten)]
-    pub rego: RegoArgs,
-    /// Where the configuration comes from.
-    #[command(flatten)]
-    pub config: ConfigArgs,
-    /// Terraform's variables.
-    #[command(flatten)]
-    pub variables: VariableArgs,
-    /// A plan as JSON that says more of the configuration in PATH; edits are judged without it
-    #[arg(long, value_name = "FILE", env = "PALISADE_PLAN")]
-    pub plan: Option<PathBuf>,
-    /// Judge only this environment (repeatable)
-    #[arg(long = "environment", value_name = "NAME", env = "PALISADE_ENVIRONMENT", value_delimiter = ',')]
-    pub environments: Vec<String>,
-    /// The day for which waivers count, as 2027-03-01 [default: today, in UTC]
-    #[arg(long, value_name = "DATE", env = "PALISADE_TODAY")]
-    pub today: Option<String>,
-}
-
-impl FixArgs {
-    /// The same as the arguments of a check.
-    fn check(&self) -> CheckArgs {
-        CheckArgs {
-            paths: self.paths.clone(),
-            selection: self.selection.clone(),
-            rego: self.rego.clone(),
-            config: self.config.clone(),
-            variables: self.variables.clone(),
-            plan: self.plan.clone(),
-            environments: self.environments.clone(),
-            today: self.today.clone(),
-            ..CheckArgs::default()
-        }
-    }
+    pub judge: JudgeArgs,
 }
 
 /// Repairs what can be repaired.
 pub fn run(cli: &Cli, args: &FixArgs) -> anyhow::Result<ExitCode> {
-    if args.paths.iter().any(|path| path.as_os_str() == "-") {
+    if args.judge.paths.iter().any(|path| path.as_os_str() == "-") {
         bail!("what comes on standard input cannot be written: name files or directories");
     }
-    let start = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let start = args.judge.paths.first().map_or(Path::new("."), PathBuf::as_path);
     let repository = Repository::find(start).ok();
     if !args.dry_run {
         refuse_lost_work(args, repository.as_ref())?;
     }
     let tree = Tree::of(args, repository.as_ref());
-    let run = Run::new(&args.check())?;
+    let run = Run::new(&CheckArgs::from(args.judge.clone()))?;
     let fixed = run.engine.fix(&run.input, &|path| tree.may_write(path))?;
     if args.dry_run {
         output::print(&diff(&fixed.files))?;
@@ -148,11 +111,11 @@ struct Tree {
 impl Tree {
     /// Those of the repository; without one, those below what was named.
     fn of(args: &FixArgs, repository: Option<&Repository>) -> Self {
-        let named = || args.paths.iter().filter_map(|path| path.canonicalize().ok()).collect::<Vec<_>>();
+        let named = || args.judge.paths.iter().filter_map(|path| path.canonicalize().ok()).collect::<Vec<_>>();
         let here = || std::env::current_dir().and_then(|cwd| cwd.canonicalize()).into_iter().collect();
         let tops = match repository {
             Some(repository) => vec![repository.top.clone()],
-            None if args.paths.is_empty() => here(),
+            None if args.judge.paths.is_empty() => here(),
             None => named(),
         };
         Tree { tops }

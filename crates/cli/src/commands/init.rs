@@ -9,7 +9,7 @@ use anyhow::bail;
 use palisade_engine::{BaselineFile, InputError};
 use palisade_report::Report;
 
-use crate::args::{CheckArgs, Cli, InitArgs};
+use crate::args::{CheckArgs, Cli, InitArgs, JudgeArgs};
 use crate::commands::baseline;
 use crate::config::{Config, FILE_NAME, Loaded};
 use crate::output;
@@ -73,7 +73,7 @@ fn scan(cli: &Cli, args: &InitArgs) -> anyhow::Result<Report> {
     let mut config: Config = toml::from_str(&configuration(&args.tags, &Report::default())?)?;
     config.run.baseline = None;
     let loaded = Loaded { config, file: Some(args.path.join(FILE_NAME)), locked: None, files: Vec::new() };
-    let check = CheckArgs { paths: vec![args.path.clone()], ..CheckArgs::default() };
+    let check = CheckArgs::from(JudgeArgs { paths: vec![args.path.clone()], ..JudgeArgs::default() });
     let run = Run::with(&check, loaded, &args.path, None)?;
     match run.report(cli.quiet) {
         // A new repository starts with a configuration too.

@@ -15,7 +15,6 @@ use palisade_report::{FailsOn, Grouping, Record, Report, Verdict};
 use super::check::{targets, write};
 use crate::args::{Cli, MergeArgs};
 use crate::record::Teams;
-use crate::run::how_to_waive;
 use crate::{provenance, setup};
 
 /// Merges reports and writes the one that they make.
@@ -33,9 +32,8 @@ pub fn run(cli: &Cli, args: &MergeArgs) -> anyhow::Result<ExitCode> {
     } else if !report.merged.is_empty() {
         report.groups = Grouping::ALL.to_vec();
     }
-    report.next.extend(how_to_waive(&report, |_| true));
     judge(args.fail_on.as_deref(), &mut report)?;
-    provenance::add(&mut report, targets.iter().map(|target| target.format))?;
+    provenance::add(&mut report, targets.iter().map(|target| target.format), provenance::here)?;
     // What is checked out here says nothing of reports of another commit.
     let repository = report.record.as_ref().and_then(|record| record.repository.as_ref());
     let commit = repository.map(|repository| repository.commit.clone());

@@ -10,7 +10,9 @@ use palisade_engine::{Engine, Revision, Selector, Settings};
 use palisade_report::Terms;
 use serde::Serialize;
 
-use crate::args::{ListFormat, RegoArgs, WaiverAddArgs, WaiverFileArgs, WaiversAction, WaiversArgs};
+use crate::args::{
+    CheckArgs, JudgeArgs, ListFormat, RegoArgs, WaiverAddArgs, WaiverFileArgs, WaiversAction, WaiversArgs,
+};
 use crate::config::{self, Loaded};
 use crate::import::{self, Imported};
 use crate::{output, setup, waivers};
@@ -42,7 +44,7 @@ impl Opened {
         let found = args.waivers.clone().or_else(|| waivers::locate(&loaded, start, &now));
         let path = found.unwrap_or_else(|| loaded.folder().join(waivers::FILE_NAME));
         let text = if path.exists() { config::read(&path, &now)? } else { String::new() };
-        let check = crate::args::CheckArgs { today: args.today.clone(), ..crate::args::CheckArgs::default() };
+        let check = CheckArgs::from(JudgeArgs { today: args.today.clone(), ..JudgeArgs::default() });
         let waivers = waivers::parse(&path, text.clone())?;
         let settings = Settings { waivers: Some(waivers.into()), ..setup::settings(&check, &loaded)? };
         let today = settings.today.clone();
@@ -133,6 +135,7 @@ fn lint(opened: &Opened) -> anyhow::Result<ExitCode> {
 }
 
 fn add(args: &WaiverAddArgs) -> anyhow::Result<ExitCode> {
+    refuse_open(args)?;
     let opened = Opened::new(&args.file)?;
     let selector = Selector::parse(&args.policy)?;
     selector.check(opened.engine.policies().iter().map(AsRef::as_ref))?;
@@ -147,21 +150,37 @@ fn add(args: &WaiverAddArgs) -> anyhow::Result<ExitCode> {
         created: Some(opened.today.clone()),
         expires: expires.transpose()?,
     };
-    let settings = setup::settings(&crate::args::CheckArgs::default(), &opened.loaded)?;
+    let settings = setup::settings(&CheckArgs::default(), &opened.loaded)?;
     if let Some(lacks) = settings.governance.lacks(&args.reason, &terms, &opened.today) {
         bail!("the waiver would have no effect: {lacks}");
     }
-    let entry = Entry {
-        policy: &args.policy,
-        resource: args.resource.as_deref().unwrap_or_default(),
-        paths: &args.paths,
-        environments: &args.environments,
-        reason: &args.reason,
-        terms: &terms,
+    let entry = |resource: &str| {
+        let (paths, environments) = (&args.paths[..], &args.environments[..]);
+        Entry { policy: &args.policy, resource, paths, environments, reason: &args.reason, terms: &terms }.text()
     };
-    opened.extend(&entry.text())?;
+    // Of none there is one entry, for all resources.
+    let entries = match &args.resources[..] {
+        [] => vec![entry("")],
+        resources => resources.iter().map(|resource| entry(resource)).collect(),
+    };
+    opened.extend(&entries.join("\n"))?;
     output::print(&format!("added to {}\n", opened.path.display()))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Refuses what reports leave open in the command that they show, where nobody has filled it in.
+fn refuse_open(args: &WaiverAddArgs) -> anyhow::Result<()> {
+    let given = [
+        ("--reason", Some(&args.reason)),
+        ("--owner", args.owner.as_ref()),
+        ("--approved-by", args.approved_by.as_ref()),
+        ("--ticket", args.ticket.as_ref()),
+    ];
+    let is_open = |text: &str| text.chars().all(|c| c == '.' || c == '\u{2026}' || c.is_whitespace());
+    match given.into_iter().find(|(_, text)| text.is_some_and(|text| is_open(text))) {
+        Some((option, _)) => bail!("{option} says nothing yet: write what it is about in the place of the dots"),
+        None => Ok(()),
+    }
 }
 
 /// An entry of the file as it is written.

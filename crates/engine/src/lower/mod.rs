@@ -145,7 +145,7 @@ pub enum InputError {
     },
     /// A part of a run cannot be judged by itself.
     #[error(
-        "charts, overlays and policies that see all roots at once (--combine, an inventory) are judged in whole runs: leave --shard out"
+        "policies that see all roots at once (--combine, an inventory) are judged in whole runs: leave --shard out"
     )]
     Whole,
     /// A variable or a variable file of the command line does not fit.
@@ -169,7 +169,7 @@ pub struct Lowered {
     /// How many resource blocks make no resource with the values given.
     pub(crate) idle_blocks: u64,
     /// What makes places in what a tool wrote places in what people wrote.
-    pub(crate) relocation: Option<Relocation>,
+    pub(crate) relocation: Option<Arc<Relocation>>,
 }
 
 /// A value that was given for a variable in an environment.

@@ -1,5 +1,6 @@
 //! Charts and overlays: each is a root in one environment, judged as it is rendered.
 
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use palisade_model::{Category, Fragment, NoTrace, ProjectBuilder, ProjectInfo};
@@ -11,8 +12,9 @@ use crate::discover::{Problem, Source, display, is_checked};
 use crate::lower::{Input, Inventory, Lowered, Pass};
 use crate::render::helm::{self, Chart};
 use crate::render::kustomize::{self, Overlay};
-use crate::render::{Covered, Relocation, RenderFailure, Renderer, Tool, Unit, source};
+use crate::render::{Covered, Relocation, RenderFailure, Rendered, Tool, Unit, source};
 use crate::revision::Revision;
+use crate::shard::Load;
 
 /// Renders what is configured, hands each on, and takes from the manifests what is judged as it is rendered.
 pub fn lower<T: Send>(
@@ -48,14 +50,20 @@ pub fn lower<T: Send>(
             wanted.push((unit, is_touched));
         }
     }
-    let outcomes =
-        wanted.into_par_iter().map(|(unit, is_touched)| (unit, render(renderer, unit, at, is_touched).map(each)));
+    // Whether a thing can be rendered decides who judges its manifests, so each part of a run has to know it of all.
+    let written = wanted.into_par_iter().map(|(unit, is_touched)| (unit, is_touched, renderer.render(unit, at)));
+    let written = written.collect::<Vec<_>>();
+    let own = own_roots(&written, pass);
+    let outcomes = written.into_par_iter().map(|(unit, is_touched, outcome)| {
+        let is_own = own.as_ref().is_none_or(|own| own.contains(&unit.root));
+        (unit, outcome.map(|written| is_own.then(|| each(project(unit, &written, at, is_touched)))))
+    });
     let mut lowered = Vec::new();
     for (unit, outcome) in outcomes.collect::<Vec<_>>() {
         let covers = unit.covers(at);
         match outcome {
             Ok(project) => {
-                lowered.push(project);
+                lowered.extend(project);
                 covered.push(covers);
             }
             // What could not be rendered then is nothing that this run has to answer for.
@@ -67,6 +75,20 @@ pub fn lower<T: Send>(
     }
     take(&covered, manifests, inventory);
     lowered
+}
+
+/// The roots that this part of the run judges, each in all of its environments; none where it is whole.
+fn own_roots(written: &[(&Unit, bool, Result<Rendered, RenderFailure>)], pass: &mut Pass) -> Option<HashSet<String>> {
+    let shares = pass.shares.as_mut()?;
+    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+    for (unit, _, outcome) in written {
+        if let Ok(rendered) = outcome {
+            *sizes.entry(&unit.root).or_default() += rendered.text.len() as u64;
+        }
+    }
+    let loads = sizes.iter().map(|(&name, &size)| Load { name, files: vec![(name, size)] }).collect::<Vec<_>>();
+    let takes = shares.takes(&loads);
+    Some(sizes.keys().zip(takes).filter(|(_, is_own)| *is_own).map(|(name, _)| (*name).to_owned()).collect())
 }
 
 /// What is judged as it is rendered is read, and is judged in no other way.
@@ -84,8 +106,7 @@ fn take(covered: &[Covered], manifests: &mut Vec<Source>, inventory: &mut Invent
     inventory.files_read.dedup();
 }
 
-fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool) -> Result<Lowered, RenderFailure> {
-    let written = renderer.render(unit, at)?;
+fn project(unit: &Unit, written: &Rendered, at: &Revision, is_touched: bool) -> Lowered {
     let (relocation, given) = match unit.tool {
         Tool::Helm => {
             let chart = Chart::read(unit, at);
@@ -93,13 +114,13 @@ fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool)
             let whole = names.iter().find_map(|path| source(path, at));
             let whole = whole.unwrap_or_else(|| SourceFile::new(display(&names[0]), ""));
             let given = chart.given();
-            (Relocation::of_chart(helm::pieces(unit, &written, at), chart, whole), given)
+            (Relocation::of_chart(helm::pieces(unit, written, at), chart, whole), given)
         }
         Tool::Kustomize => {
             let overlay = Overlay::read(&unit.folder, at);
             let whole = kustomize::whole(&overlay);
             let whole = whole.unwrap_or_else(|| SourceFile::new(display(&unit.folder), ""));
-            let pieces = kustomize::pieces(&unit.folder, &written, at);
+            let pieces = kustomize::pieces(&unit.folder, written, at);
             (Relocation::of_overlay(pieces, overlay, whole), Vec::new())
         }
     };
@@ -112,15 +133,15 @@ fn render(renderer: &dyn Renderer, unit: &Unit, at: &Revision, is_touched: bool)
         builder.add(fragment);
     }
     let info = ProjectInfo { root: unit.root.clone(), environment: unit.environment.clone(), ..ProjectInfo::default() };
-    Ok(Lowered {
+    Lowered {
         project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)),
         kind: RootKind::Manifests,
         root: None,
         is_touched,
         given,
-        relocation: Some(relocation),
+        relocation: Some(Arc::new(relocation)),
         idle_blocks: 0,
-    })
+    }
 }
 
 fn problem(unit: &Unit, failure: RenderFailure) -> Problem {

@@ -1,5 +1,7 @@
 //! Overlays: what a kustomization is made from, and which of its files a part of a rendered object comes from.
 
+mod only_in;
+
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Component, Path, PathBuf};
 
@@ -12,6 +14,7 @@ use serde_json::Value;
 use crate::render::pieces::{Origin, Piece, lines};
 use crate::render::{Rendered, source};
 use crate::revision::Revision;
+pub(crate) use only_in::{Side, object};
 
 /// So many directories may an overlay be made from (`max-kustomizations`); what is further is not looked at.
 const MAX_KUSTOMIZATIONS: usize = 1_000;
@@ -78,7 +81,7 @@ impl Overlay {
     /// Where an attribute of a rendered object was written: in the object's own file if it says the same there, else in
     /// the patch or kustomization that says it, else as near as the object's own file has it.
     pub(crate) fn origin(&self, piece: &Piece, path: &str) -> Option<Origin> {
-        let object = Layer::of(piece.rendered.clone()).documents.into_iter().next()?;
+        let object = object(piece)?;
         let way = Way::new(&object, path);
         let own = piece.from.clone().map(Layer::of);
         let from_own = own.as_ref().and_then(|own| own.find(&object, &way));

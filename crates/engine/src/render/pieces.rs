@@ -1,15 +1,15 @@
 //! From what a tool wrote back to what people wrote.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use palisade_model::Address;
-use palisade_report::{Certainty, Finding, Location, Place, Report, ResourceRef, Step};
+use palisade_report::{Certainty, Difference, Finding, Location, Place, Report, ResourceRef, Step};
 use palisade_source::{SourceFile, Span};
 
 use crate::Settings;
 use crate::render::helm::Chart;
-use crate::render::kustomize::Overlay;
+use crate::render::kustomize::{self, Overlay, Side};
 
 /// A document that was rendered.
 #[derive(Debug)]
@@ -33,6 +33,8 @@ pub(crate) struct Origin {
 pub(crate) struct Relocation {
     pieces: Vec<Piece>,
     by_text: HashMap<usize, usize>,
+    /// The objects of an overlay's pieces, once environments are compared.
+    objects: OnceLock<Vec<Option<serde_json::Value>>>,
     way: Way,
     /// What a document without a source is shown at.
     whole: Location,
@@ -55,7 +57,7 @@ impl Relocation {
 
     fn new(pieces: Vec<Piece>, way: Way, whole: SourceFile) -> Self {
         let by_text = pieces.iter().enumerate().map(|(at, piece)| (identity(&piece.rendered), at)).collect();
-        Self { pieces, by_text, way, whole: Location::new(whole, Span::default()) }
+        Self { pieces, by_text, objects: OnceLock::new(), way, whole: Location::new(whole, Span::default()) }
     }
 
     /// The documents.
@@ -75,6 +77,23 @@ impl Relocation {
             },
         };
         Some(found.unwrap_or_else(|| Origin { location: self.whole.clone(), because: Vec::new() }))
+    }
+
+    /// What makes a finding of this overlay none of another's; none where the files do not show it.
+    pub(crate) fn difference(&self, other: &Relocation, finding: &Finding) -> Option<Difference> {
+        let address = finding.resource.as_ref()?.address.as_str();
+        let deed = self.side()?.deed(other.side()?, address, &finding.path)?;
+        Some(Difference { text: deed.text, location: deed.location })
+    }
+
+    fn side(&self) -> Option<Side<'_>> {
+        match &self.way {
+            Way::Kustomize(overlay) => {
+                let objects = self.objects.get_or_init(|| self.pieces.iter().map(kustomize::object).collect());
+                Some(Side { overlay, pieces: &self.pieces, objects })
+            }
+            Way::Helm(_) => None,
+        }
     }
 
     fn moved(&self, location: &mut Location) {

@@ -57,8 +57,7 @@ pub(crate) fn accept(findings: &mut [Finding], settings: &Settings, policies: &[
 
 /// Whether the configuration lets nobody accept the policy's findings.
 fn is_never_waived(meta: &Meta, settings: &Settings) -> bool {
-    let severity = settings.of(meta).severity;
-    settings.governance.never_waive.iter().any(|selector| selector.matches(meta, severity))
+    settings.governance.is_never_waived(meta, settings.of(meta).severity)
 }
 
 /// Takes the effect of a comment that may not have it.
@@ -72,6 +71,9 @@ fn refuse_comment(finding: &mut Finding, settings: &Settings) -> Option<Wrong> {
         (WAIVER_FORBIDDEN, "[governance] lets no comment accept findings".to_owned())
     } else if is_never_waived(&finding.policy, settings) {
         (WAIVER_FORBIDDEN, format!("[governance] never accepts findings of {}", finding.policy.id))
+    } else if governance.approver_differs {
+        let why = "only the file of waivers can show that somebody else than its author approved it";
+        (WAIVER_FORBIDDEN, format!("[governance] approver-differs lets no comment accept findings: {why}"))
     } else {
         (WAIVER_MALFORMED, governance.lacks(reason, &waived.terms, &settings.today)?)
     };

@@ -76,11 +76,20 @@ pub struct Governance {
     pub inline: bool,
     /// So many findings may one waiver accept.
     pub max_findings: Option<usize>,
+    /// Whether somebody else than its author has to approve a waiver.
+    pub approver_differs: bool,
 }
 
 impl Default for Governance {
     fn default() -> Self {
-        Self { require: Vec::new(), longest_life: None, never_waive: Vec::new(), inline: true, max_findings: None }
+        Self {
+            require: Vec::new(),
+            longest_life: None,
+            never_waive: Vec::new(),
+            inline: true,
+            max_findings: None,
+            approver_differs: false,
+        }
     }
 }
 
@@ -129,6 +138,23 @@ impl Field {
 }
 
 impl Governance {
+    /// Whether a policy's findings are never accepted; `severity` is the configured one.
+    pub fn is_never_waived(&self, meta: &Meta, severity: Severity) -> bool {
+        self.never_waive.iter().any(|selector| selector.matches(meta, severity))
+    }
+
+    /// The fields that whoever adds a waiver has to give beside the reason, in the order of the command line.
+    pub fn needs(&self) -> Vec<Field> {
+        let asked = |field: &Field| match field {
+            Field::Owner | Field::Ticket => self.require.contains(field),
+            Field::ApprovedBy => self.require.contains(field) || self.approver_differs,
+            Field::Expires => self.require.contains(field) || self.longest_life.is_some(),
+            // The one is always given, the other is the day on which the waiver is added.
+            Field::Reason | Field::Created => false,
+        };
+        [Field::Owner, Field::ApprovedBy, Field::Ticket, Field::Expires].into_iter().filter(asked).collect()
+    }
+
     /// What a waiver lacks of what is asked, on a day; none where it lacks nothing.
     pub fn lacks(&self, reason: &str, terms: &Terms, today: &str) -> Option<String> {
         let missing = self.require.iter().filter(|field| !field.is_in(reason, terms)).map(|field| field.name());

@@ -1,5 +1,6 @@
 use std::io::{self, Write};
 
+use super::Page;
 use crate::digest::Group;
 use crate::excerpt::Excerpt;
 use crate::markup::html;
@@ -29,7 +30,7 @@ pub(super) const fn state(report: &Report, standing: Standing) -> &'static str {
 }
 
 /// Writes a policy with at most `max` of its findings.
-pub(super) fn group(report: &Report, group: &Group<'_>, max: usize, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn group(page: &Page<'_>, group: &Group<'_>, max: usize, out: &mut dyn Write) -> io::Result<()> {
     if max == 0 {
         return Ok(());
     }
@@ -56,23 +57,28 @@ pub(super) fn group(report: &Report, group: &Group<'_>, max: usize, out: &mut dy
     let controls = policy.controls.iter();
     let controls = controls.map(|c| format!("<span class=\"tag\">{} {}</span>", html(&c.standard), html(&c.id)));
     let ask = group.contact.map(|contact| format!("Ask {}.", html(contact)));
-    let notes = ask.into_iter().chain(links).chain(controls).collect::<Vec<_>>();
+    let forbidden = page.acceptance.is_forbidden(&policy.id).then(|| "Nobody may waive it.".to_owned());
+    let notes = ask.into_iter().chain(forbidden).chain(links).chain(controls).collect::<Vec<_>>();
     if !notes.is_empty() {
         write!(out, "<p class=\"notes\">{}</p>", notes.join(" "))?;
     }
     writeln!(out, "</div>")?;
-    group.findings.iter().take(max).try_for_each(|finding| row(report, finding, out))?;
+    group.findings.iter().take(max).try_for_each(|finding| row(page, finding, out))?;
     writeln!(out, "</section>")
 }
 
 /// Writes a finding: what is wrong and where, to be opened for its lines and how it came about.
-fn row(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
+fn row(page: &Page<'_>, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
+    let report = page.report;
     let standing = finding.standing();
     let severity = finding.severity;
     let environments = finding.environments.join(SEPARATOR);
+    let teams = page.owners.of(finding).map(|teams| attribute("o", &teams.join(SEPARATOR)));
+    let repository = report.part_of(finding).map(|name| attribute("h", name));
+    let more = [teams, repository].into_iter().flatten().collect::<String>();
     write!(
         out,
-        "<details class=\"f {severity}\" data-t=\"{}\" data-e=\"{}\"><summary><span class=\"sev\">{severity}</span><span \
+        "<details class=\"f {severity}\" data-t=\"{}\" data-e=\"{}\"{more}><summary><span class=\"sev\">{severity}</span><span \
          class=\"m\">{}</span><span class=\"w\">",
         state(report, standing),
         html(&environments),
@@ -91,11 +97,17 @@ fn row(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<()
         write!(out, " <span class=\"tag state\">{}</span>", state(report, standing))?;
     }
     write!(out, "</span></summary>")?;
-    body(report, finding, out)?;
+    body(page, finding, out)?;
     writeln!(out, "</details>")
 }
 
-fn body(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
+/// ` data-o="…"`.
+fn attribute(name: &str, value: &str) -> String {
+    format!(" data-{name}=\"{}\"", html(value))
+}
+
+fn body(page: &Page<'_>, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
+    let report = page.report;
     if let Some(excerpt) = Excerpt::new(&finding.location, finding.is_sensitive, LINES) {
         write_excerpt(&excerpt, out)?;
     }
@@ -108,6 +120,9 @@ fn body(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<(
     if let Some(page) = checkout.and_then(|checkout| checkout.page(&finding.location)) {
         let place = html(&phrase::line(&finding.location)).into_owned();
         term("In the repository", &format!("<a href=\"{}\" rel=\"noreferrer\">{place}</a>", html(&page)), out)?;
+    }
+    if let Some(teams) = page.owners.of(finding) {
+        term("Owned by", &html(&teams.join(", ")), out)?;
     }
     if let Certainty::Possible(unknown) = &finding.certainty {
         let reasons = unknown.iter().map(|unknown| html(&phrase::reason(unknown)).into_owned()).collect::<Vec<_>>();
@@ -144,10 +159,8 @@ fn body(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<(
         let at = waived.location.as_ref().map(phrase::line);
         let text = [waived.reason.clone()].into_iter().chain(named).chain(at).collect::<Vec<_>>().join(" · ");
         term("Accepted", &html(&text), out)?;
-    } else if finding.standing() != Standing::Fixed
-        && let Some(command) = finding.waive_command()
-    {
-        term("To accept it", &format!("<code class=\"all\">{}</code>", html(&command)), out)?;
+    } else if let Some(command) = page.acceptance.command(finding) {
+        term("To accept it", &format!("<code class=\"all\">{}</code>", html(&command.line())), out)?;
     }
     write!(out, "</dl>")
 }

@@ -3,10 +3,11 @@ use std::io::{self, Write};
 
 use palisade_policy::Severity;
 
+use super::Page;
 use super::finding::state;
 use crate::digest::Group;
 use crate::markup::html;
-use crate::{BySeverity, Finding, Report, Standing, Summary, phrase};
+use crate::{BySeverity, Finding, Grouping, Report, Standing, Summary, phrase};
 
 /// So many rows has each list of the overview.
 const ROWS: usize = 8;
@@ -31,13 +32,22 @@ fn is_open(finding: &Finding) -> bool {
 }
 
 /// Writes the figures, where most is to be done, and what is broken.
-pub(super) fn write(report: &Report, summary: &Summary, groups: &[Group<'_>], out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(page: &Page<'_>, summary: &Summary, groups: &[Group<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let report = page.report;
     figures(report, summary, out)?;
     broken(report, out)?;
     if report.findings.iter().any(is_open) {
         writeln!(out, "<section class=\"cards\" aria-label=\"Overview\">")?;
         let policies = groups.iter().map(|group| (&*group.policy.title, &group.findings[..]));
         card("By policy", policies, out)?;
+        if !page.owners.is_empty() {
+            let teams = by(report, |finding| page.owners.of(finding).map_or_else(nobody, <[String]>::to_vec));
+            card("By team", teams.iter().map(|(name, findings)| (&**name, &findings[..])), out)?;
+        }
+        if !report.merged.is_empty() {
+            let parts = by(report, |finding| report.part_of(finding).map(str::to_owned).into_iter().collect());
+            card("By repository", parts.iter().map(|(name, findings)| (&**name, &findings[..])), out)?;
+        }
         let places = by(report, places);
         card("By place", places.iter().map(|(name, findings)| (&**name, &findings[..])), out)?;
         let controls = by(report, |finding| {
@@ -48,6 +58,11 @@ pub(super) fn write(report: &Report, summary: &Summary, groups: &[Group<'_>], ou
         writeln!(out, "</section>")?;
     }
     Ok(())
+}
+
+/// Whose files are that nobody owns.
+fn nobody() -> Vec<String> {
+    vec![Grouping::Team.nobody().to_owned()]
 }
 
 /// The root, in each of its environments where they are named.
@@ -169,23 +184,25 @@ fn bar(number: &BySeverity, most: u64) -> String {
 }
 
 /// Writes what filters and groups the findings; without the page's script it is not shown.
-pub(super) fn toolbar(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let environments: BTreeSet<&str> =
-        report.findings.iter().flat_map(|f| f.environments.iter().map(|e| &**e)).collect();
+pub(super) fn toolbar(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let report = page.report;
+    let of = |names: &dyn Fn(&Finding) -> Vec<String>| report.findings.iter().flat_map(names).collect::<BTreeSet<_>>();
+    let environments = of(&|finding| finding.environments.iter().map(ToString::to_string).collect());
+    let teams = of(&|finding| page.owners.of(finding).map(<[String]>::to_vec).unwrap_or_default());
+    let repositories = of(&|finding| report.part_of(finding).map(str::to_owned).into_iter().collect());
+    let chosen = [("team", !teams.is_empty()), ("repository", !repositories.is_empty())];
+    let by = ["policy", "resource", "environment", "file"].into_iter();
+    let by = by.chain(chosen.into_iter().filter(|(_, is_there)| *is_there).map(|(name, _)| name));
+    let by = by.map(|name| format!("<option value=\"{name}\">{name}</option>")).collect::<String>();
     writeln!(
         out,
         "<form class=\"toolbar\" role=\"search\" hidden>\n<label class=\"wide\">Search <input type=\"search\" name=\"q\" \
          autocomplete=\"off\" placeholder=\"resource, file, policy, control, text\"></label>\n<label>Group by <select \
-         name=\"by\"><option value=\"policy\">policy</option><option value=\"resource\">resource</option><option \
-         value=\"environment\">environment</option><option value=\"file\">file</option></select></label>"
+         name=\"by\">{by}</select></label>"
     )?;
-    if !environments.is_empty() {
-        write!(out, "<label>Environment <select name=\"env\"><option value=\"\">all</option>")?;
-        for name in environments {
-            write!(out, "<option>{}</option>", html(name))?;
-        }
-        writeln!(out, "</select></label>")?;
-    }
+    choice("Environment", "env", &environments, out)?;
+    choice("Team", "team", &teams, out)?;
+    choice("Repository", "repo", &repositories, out)?;
     writeln!(out, "<fieldset><legend>Severity</legend>")?;
     for severity in Severity::ALL.into_iter().rev() {
         let number = report.findings.iter().filter(|finding| finding.severity == severity).count();
@@ -208,6 +225,18 @@ pub(super) fn toolbar(report: &Report, out: &mut dyn Write) -> io::Result<()> {
          all</button><button type=\"button\" name=\"close\">Close all</button><button type=\"button\" \
          name=\"print\">Print</button></div>\n</form>"
     )
+}
+
+/// One of the names, or all; nothing where there are none.
+fn choice(label: &str, name: &str, names: &BTreeSet<String>, out: &mut dyn Write) -> io::Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    write!(out, "<label>{label} <select name=\"{name}\"><option value=\"\">all</option>")?;
+    for name in names {
+        write!(out, "<option>{}</option>", html(name))?;
+    }
+    writeln!(out, "</select></label>")
 }
 
 fn chip(name: &str, value: &str, class: &str, number: usize, is_on: bool, out: &mut dyn Write) -> io::Result<()> {

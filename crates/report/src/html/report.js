@@ -4,6 +4,7 @@
   const form = document.querySelector(".toolbar");
   const box = document.getElementById("groups");
   if (!form || !box) return;
+  const CHOICES = ["env", "team", "repo"];
   const field = (name) => form.elements.namedItem(name);
   const ofPolicies = [...box.children];
   const rows = ofPolicies.flatMap((group) => {
@@ -13,6 +14,8 @@
       severity: element.classList[1],
       state: element.dataset.t,
       environments: element.dataset.e ? element.dataset.e.split("\u241f") : [],
+      teams: element.dataset.o ? element.dataset.o.split("\u241f") : [],
+      repository: element.dataset.h ?? "",
       text: null,
     }));
   });
@@ -22,6 +25,8 @@
     resource: (row) => within(row, "r") || within(row, "d"),
     environment: (row) => row.environments.join(", ") || "no environment of its own",
     file: (row) => within(row, "d"),
+    team: (row) => row.teams.join(", ") || "no owner",
+    repository: (row) => row.repository || "no repository",
   };
 
   // Groups are made anew, except those of policies, which the page came with.
@@ -55,11 +60,13 @@
   const chosen = (name) => new Set([...form.querySelectorAll(`input[name=${name}]:checked`)].map((input) => input.value));
   const filter = () => {
     const words = field("q").value.toLowerCase().split(/\s+/).filter(Boolean);
-    const [severities, states, environment] = [chosen("s"), chosen("t"), field("env")?.value ?? ""];
+    const [severities, states] = [chosen("s"), chosen("t")];
+    const [environment, team, repository] = CHOICES.map((name) => field(name)?.value ?? "");
     let shown = 0;
     for (const row of rows) {
       const fits = severities.has(row.severity) && states.has(row.state)
         && (environment === "" || row.environments.includes(environment))
+        && (team === "" || row.teams.includes(team)) && (repository === "" || row.repository === repository)
         && words.every((word) => textOf(row).includes(word));
       if (row.element.hidden === fits) row.element.hidden = !fits;
       shown += fits;
@@ -76,7 +83,7 @@
   // What is chosen stands in the address, so that a view can be sent.
   const remember = () => {
     const kept = new URLSearchParams();
-    for (const name of ["q", "by", "env"]) {
+    for (const name of ["q", "by", ...CHOICES]) {
       const value = field(name)?.value;
       if (value && value !== "policy") kept.set(name, value);
     }
@@ -88,7 +95,7 @@
   };
   const recall = () => {
     const kept = new URLSearchParams(location.hash.slice(1));
-    for (const name of ["q", "by", "env"]) if (kept.has(name) && field(name)) field(name).value = kept.get(name);
+    for (const name of ["q", "by", ...CHOICES]) if (kept.has(name) && field(name)) field(name).value = kept.get(name);
     for (const name of ["s", "t"]) {
       if (!kept.has(name)) continue;
       const on = kept.get(name).split(".");

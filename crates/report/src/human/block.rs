@@ -171,6 +171,29 @@ impl<'p, 'o> Block<'p, 'o> {
     }
 }
 
+/// A command below a block, indented; where it does not fit, broken between its parts as a shell takes it.
+pub(super) fn command_rows(parts: &[String], paint: &Paint) -> Vec<String> {
+    const INDENT: &str = "     ";
+    let mut rows: Vec<String> = Vec::new();
+    for (i, part) in parts.iter().enumerate() {
+        let part = one_line(part).replace('\u{2026}', paint.ellipsis);
+        // Behind what does not end the command a blank and a backslash have to fit.
+        let behind = if i + 1 < parts.len() { 2 } else { 0 };
+        match rows.last_mut() {
+            Some(row) if display_width(row) + 1 + display_width(&part) + behind <= paint.width => {
+                row.push(' ');
+                row.push_str(&part);
+            }
+            Some(row) => {
+                row.push_str(" \\");
+                rows.push(format!("{INDENT}  {part}"));
+            }
+            None => rows.push(format!("{INDENT}{part}")),
+        }
+    }
+    rows
+}
+
 /// Parts side by side, each whole: one that does not fit begins the next row.
 pub(super) fn rows<'a>(parts: impl IntoIterator<Item = &'a str>, width: usize) -> Vec<String> {
     let mut rows: Vec<String> = Vec::new();

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use foldhash::fast::RandomState;
 use palisade_policy::{Meta, Severity};
 
-use super::block::{Block, Head};
+use super::block::{Block, Head, command_rows};
 use super::paint::Paint;
+use crate::acceptance::Acceptance;
 use crate::phrase;
 use crate::text::first_sentence;
 use crate::{Finding, Location, Report, Standing};
@@ -49,12 +50,13 @@ impl<'a> Entry<'a> {
 pub(super) fn write(report: &Report, max: Option<usize>, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
     let mut left = max.unwrap_or(usize::MAX);
     let groups = groups(report, left);
+    let acceptance = Acceptance::of(report);
     let total: usize = groups.iter().map(|group| group.len).sum();
     for group in &groups {
         if left == 0 {
             break;
         }
-        left = left.saturating_sub(group.write(left, paint, out)?);
+        left = left.saturating_sub(group.write(left, &acceptance, paint, out)?);
     }
     let hidden = total.saturating_sub(max.unwrap_or(usize::MAX));
     if hidden > 0 {
@@ -96,7 +98,12 @@ impl<'a> Group<'a> {
         self.repairable += usize::from(!finding.edits().is_empty());
         let has_room = self.entries.len() < max;
         let mut of_place = self.entries.iter_mut().rev().take_while(|entry| entry.first().location == finding.location);
-        if let Some(entry) = of_place.find(|entry| entry.first().message == finding.message) {
+        let says_the_same = |first: &Finding| {
+            first.message == finding.message
+                && first.environments == finding.environments
+                && first.only_in() == finding.only_in()
+        };
+        if let Some(entry) = of_place.find(|entry| says_the_same(entry.first())) {
             entry.findings.push(finding);
         } else if has_room {
             self.entries.push(Entry { findings: vec![finding] });
@@ -113,7 +120,7 @@ impl<'a> Group<'a> {
     }
 
     /// Writes at most `max` findings and gives how many they were.
-    fn write(&self, max: usize, paint: &Paint, out: &mut dyn Write) -> io::Result<usize> {
+    fn write(&self, max: usize, acceptance: &Acceptance<'_>, paint: &Paint, out: &mut dyn Write) -> io::Result<usize> {
         let mut written = 0;
         let shown = self.entries.iter().take_while(|entry| {
             let has_room = written < max;
@@ -144,7 +151,7 @@ impl<'a> Group<'a> {
             page: self.policy.links.first().map(|link| &**link),
             last_line,
         };
-        let mut block = Block::begin(paint, out, &head)?;
+        let mut block = Block::begin(paint, &mut *out, &head)?;
         for (i, entry) in shown.iter().enumerate() {
             block.place(Some(entry.first().location.path()), &place(entry))?;
             if i < EXCERPTS {
@@ -158,8 +165,15 @@ impl<'a> Group<'a> {
             fix => format!("Fix: {fix}{}", self.repairs()),
         };
         let why = first_sentence(&self.policy.why);
-        let know = self.contact.map_or_else(|| why.to_owned(), |contact| format!("{why} Ask {contact}."));
-        block.end(know.trim_start(), &fix)?;
+        let ask = self.contact.map(|contact| format!("Ask {contact}."));
+        let forbidden = acceptance.is_forbidden(&self.policy.id).then(|| "Nobody may waive it.".to_owned());
+        let know = [Some(why.to_owned()), ask, forbidden].into_iter().flatten().filter(|text| !text.is_empty());
+        block.end(&know.collect::<Vec<_>>().join(" "), &fix)?;
+        // Beside no rule, so that it can be copied as it stands.
+        let shown = shown.iter().flat_map(|entry| entry.findings.iter().copied()).collect::<Vec<_>>();
+        if let Some(command) = acceptance.command_for(&shown) {
+            command_rows(&command.parts, paint).iter().try_for_each(|row| writeln!(out, "{}", paint.dim(row)))?;
+        }
         Ok(written)
     }
 }

@@ -1,12 +1,11 @@
 use std::io::{self, Write};
 
-use palisade_policy::Severity;
 use textwrap::core::display_width;
 
 use super::block::wrapped;
 use super::paint::Paint;
-use crate::phrase::count;
-use crate::report::{Report, Summary};
+use crate::Report;
+use crate::phrase;
 use crate::text::one_line;
 
 /// So many teams, policies or repositories are listed.
@@ -22,7 +21,7 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
         writeln!(out, "{}", paint.bold(format!("by {by}")))?;
         for (name, (_, summary)) in names.iter().zip(&groups) {
             let room = " ".repeat(widest.saturating_sub(display_width(name)));
-            let row = format!("{name}{room}  {}", figures(summary));
+            let row = format!("{name}{room}  {}", phrase::figures(summary));
             wrapped(&row, paint.width, "  ", "    ").iter().try_for_each(|row| writeln!(out, "{row}"))?;
         }
         if groups.len() > names.len() {
@@ -30,15 +29,4 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
         }
     }
     Ok(())
-}
-
-/// `3 findings, 1 critical, 2 high, 4 possible`.
-fn figures(summary: &Summary) -> String {
-    let by_severity =
-        Severity::ALL.into_iter().rev().map(|severity| (summary.by_severity.of(severity), severity.name()));
-    let rest = [(summary.possible, "possible"), (summary.waived, "waived"), (summary.known, "known")];
-    let parts =
-        by_severity.chain(rest).filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}"));
-    let all = count(summary.findings, "finding", "findings");
-    [all].into_iter().chain(parts).collect::<Vec<_>>().join(", ")
 }

@@ -39,8 +39,7 @@ pub(super) fn write(report: &Report, paint: &Paint, out: &mut dyn Write) -> io::
         }
     }
     report.hints.iter().try_for_each(|hint| line("note", hint, paint, out))?;
-    let next = next(report);
-    if next.is_empty() { Ok(()) } else { line("next", &next.join(" | "), paint, out) }
+    next(report).map_or(Ok(()), |next| line("next", &next, paint, out))
 }
 
 fn line(label: &str, text: &str, paint: &Paint, out: &mut dyn Write) -> io::Result<()> {
@@ -103,14 +102,13 @@ fn fixed(report: &Report) -> Vec<String> {
     texts
 }
 
-/// The worst finding's page, then what the report says.
-fn next(report: &Report) -> Vec<String> {
+/// The worst finding's page.
+fn next(report: &Report) -> Option<String> {
     let shown = |finding: &&Finding| match finding.standing() {
         Standing::Denied | Standing::Warned => true,
         Standing::Observed | Standing::Known | Standing::Possible | Standing::Waived | Standing::Fixed => false,
     };
     // The first of the worst: `max_by_key` would give the last.
     let worst = report.findings.iter().filter(shown).rev().max_by_key(|finding| finding.severity);
-    let explain = worst.map(|finding| format!("palisade explain {}", finding.policy.id));
-    explain.into_iter().chain(report.next.iter().cloned()).collect()
+    worst.map(|finding| format!("palisade explain {}", finding.policy.id))
 }

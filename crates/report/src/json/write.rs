@@ -63,6 +63,7 @@ impl<'a> Document<'a> {
             completeness: Completeness::new(report),
             sources: report.sources.iter().map(Cow::Borrowed).collect(),
             hints: texts(&report.hints),
+            waivers_need: texts(&report.waivers_need),
             summary: report.summary(),
             groups: report.groups.iter().map(|&by| (text(by.name()), groups(report, by))).collect(),
         }
@@ -234,6 +235,7 @@ impl<'a> Rule<'a> {
             severity: rule.severity,
             enforcement: rule.enforcement,
             contact: rule.contact.as_deref().map(text),
+            never_waived: rule.is_never_waived,
             page: rule.page.as_deref().map_or_else(|| page_digest(&rule.meta).into(), text),
             verdicts: report.completeness.by_policy.get(&*rule.meta.id).copied().unwrap_or_default(),
             own,

@@ -8,6 +8,7 @@ use super::limits;
 use super::line_hash::LineHashes;
 use super::part::Part;
 use super::taxonomy::Taxonomies;
+use crate::groups::Owners;
 use crate::{Enforcement, Finding, Place, Report, upload, uri};
 
 /// What the run of a part lists, and where in its lists it stands.
@@ -28,7 +29,7 @@ pub(super) struct Index<'a> {
     /// How columns are counted.
     pub(super) columns: Columns<'a>,
     /// Who owns each file.
-    pub(super) owners: HashMap<&'a str, &'a [String]>,
+    pub(super) owners: Owners<'a>,
     hashes: LineHashes<'a>,
     rule_at: HashMap<&'a str, usize>,
     file_at: HashMap<&'a str, usize>,

@@ -151,7 +151,7 @@ impl<'a> SarifResult<'a> {
                 root: finding.resource.as_ref().map(|resource| &*resource.root),
                 environments: finding.environments.iter().map(|environment| &**environment).collect(),
                 only_in: finding.only_in().map(|all| all.iter().map(|difference| &*difference.text).collect()),
-                owners: index.owners.get(finding.location.path()).copied().unwrap_or_default(),
+                owners: index.owners.of(finding).unwrap_or_default(),
             },
         }
     }

@@ -105,6 +105,7 @@ pub fn rules(policies: &[&Arc<Meta>]) -> Vec<Rule> {
         severity: meta.severity,
         enforcement: Enforcement::Deny,
         contact: None,
+        is_never_waived: false,
         page: None,
     };
     policies.iter().map(rule).collect()
@@ -327,7 +328,6 @@ pub fn full() -> Report {
         location: Some(at(&main_tf(), "module \"site\"")),
     }];
     report.hints = vec!["no tags are required: set them with palisade init --tags".to_owned()];
-    report.next = vec!["palisade init".to_owned()];
     report.sort();
     report
 }

@@ -162,6 +162,7 @@ impl Builder<'_> {
             errors: document.errors.iter().map(|error| shared.error(error)).collect(),
             completeness: self.completeness(&document.completeness, &shared),
             hints,
+            waivers_need: document.waivers_need.iter().map(ToString::to_string).collect(),
             compared: document.compared.as_ref().map(|compared| Compared {
                 with: compared.with.to_string(),
                 revision: compared.revision.as_ref().map(ToString::to_string),
@@ -172,7 +173,6 @@ impl Builder<'_> {
             sources: document.sources.iter().map(source).collect(),
             groups: document.groups.keys().filter_map(|name| name.parse().ok()).collect(),
             policies: rules,
-            next: Vec::new(),
             elapsed: None,
             checkout: None,
             made: None,
@@ -193,6 +193,7 @@ impl Builder<'_> {
             severity: rule.severity,
             enforcement: rule.enforcement,
             contact: rule.contact.as_ref().map(ToString::to_string),
+            is_never_waived: rule.never_waived,
             page,
         }
     }

@@ -323,6 +323,11 @@ fn add(whole: &mut Report, part: Report) {
             whole.hints.push(hint);
         }
     }
+    for field in part.waivers_need {
+        if !whole.waivers_need.contains(&field) {
+            whole.waivers_need.push(field);
+        }
+    }
     whole.merged.extend(part.merged);
     add_sources(&mut whole.sources, part.sources);
     add_policies(&mut whole.policies, part.policies);
@@ -362,6 +367,7 @@ fn add_policies(all: &mut Vec<Rule>, other: Vec<Rule>) {
                 same.severity = same.severity.max(rule.severity);
                 same.enforcement = same.enforcement.max(rule.enforcement);
                 same.contact = same.contact.take().or(rule.contact);
+                same.is_never_waived |= rule.is_never_waived;
             }
             None => drop(by_id.insert(rule.meta.id.to_string(), rule)),
         }
