@@ -41,6 +41,11 @@ pub static META: Meta = Meta {
         Repair {
             kinds: B(&[]),
             at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("client_certificate_enabled"), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
             changes: B(&[Change::Set { path: B("client_cert_enabled"), value: Literal::Bool(true) }]),
         },
     ]),

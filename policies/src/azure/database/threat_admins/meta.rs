@@ -37,6 +37,11 @@ pub static META: Meta = Meta {
         Repair {
             kinds: B(&[]),
             at: Anchor::Resource,
+            changes: B(&[Change::Set { path: B("email_account_admins_enabled"), value: Literal::Bool(true) }]),
+        },
+        Repair {
+            kinds: B(&[]),
+            at: Anchor::Resource,
             changes: B(&[Change::Set { path: B("email_account_admins"), value: Literal::Bool(true) }]),
         },
     ]),
