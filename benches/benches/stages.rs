@@ -3,15 +3,21 @@
 //! Read the figures as ratios: each stage grows with its input's size, so ten times the input takes ten times as long.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use divan::counter::BytesCount;
 use palisade_engine::{Engine, Input, ProfileName, Settings, judge};
-use palisade_model::Project;
+use palisade_model::{Project, ProjectInfo};
 use palisade_policy::{Group, Selection};
 use palisade_rego::{RegoGroup, RegoOptions};
 use palisade_source::{FileId, SourceFile};
+use palisade_terraform::functions::NoFiles;
+use palisade_terraform::modules::{Loader, ModuleMap, Options, Root, Texts, evaluate};
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
+/// Files of a repository with many roots.
+const ESTATES: [usize; 2] = [400, 4_000];
 
 fn main() {
     divan::main();
@@ -49,6 +55,45 @@ fn evaluate_hcl(bencher: divan::Bencher<'_, '_>, count: usize) {
     let text = palisade_benches::buckets(count);
     let (_folder, input) = folder("main.tf", &text);
     bencher.counter(BytesCount::of_str(&text)).bench(|| palisade_engine::lower(&input));
+}
+
+/// The files of a repository, parsed.
+fn estate(files: usize) -> (Texts, BytesCount) {
+    let files = palisade_benches::estate(files);
+    let size = BytesCount::new(files.iter().map(|(_, text)| text.len()).sum::<usize>());
+    let texts = Texts::new(files.iter().map(|(path, text)| SourceFile::new(path.as_str(), text.as_str())));
+    for (path, _) in &files {
+        texts.parse(path).expect("a file that is there");
+    }
+    (texts, size)
+}
+
+#[divan::bench(args = ESTATES)]
+fn parse_estate(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let files = palisade_benches::estate(count);
+    let size = BytesCount::new(files.iter().map(|(_, text)| text.len()).sum::<usize>());
+    let texts = files.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>();
+    bencher
+        .counter(size)
+        .bench(|| texts.iter().map(|text| palisade_terraform::syntax::parse(*text)).collect::<Vec<_>>());
+}
+
+/// The same files: declarations, values and resources of all roots, one after the other, without the parse.
+#[divan::bench(args = ESTATES)]
+fn evaluate_estate(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let roots = palisade_benches::estate(count)
+        .iter()
+        .filter_map(|(path, _)| path.strip_suffix("/versions.tf").map(str::to_owned))
+        .collect::<Vec<_>>();
+    bencher.counter(estate(count).1).with_inputs(|| estate(count).0).bench_values(|texts| {
+        let mut resources = 0;
+        for directory in &roots {
+            let root = Root::load(&texts, directory, &ModuleMap::default()).expect("a root");
+            let evaluated = evaluate(Arc::new(root), &texts, Arc::new(NoFiles), Options::default());
+            resources += evaluated.project(ProjectInfo::default()).resources().len();
+        }
+        resources
+    });
 }
 
 /// One resource with an instance for each key.

@@ -2,6 +2,10 @@
 
 use std::fmt::Write as _;
 
+mod estate;
+
+pub use estate::estate;
+
 /// A manifest with `count` Deployments, a document each; about 600 bytes a Deployment.
 pub fn deployments(count: usize) -> String {
     let mut out = String::new();

@@ -6,8 +6,7 @@ use std::process::ExitCode;
 /// Files hold so many resources.
 const A_FILE: usize = 1_000;
 
-const USAGE: &str =
-    "usage: inputs rego RESOURCES POLICIES DIRECTORY | deployments|buckets|mixed|repeated|locals COUNT DIRECTORY";
+const USAGE: &str = "usage: inputs rego RESOURCES POLICIES DIRECTORY | deployments|buckets|mixed|repeated|locals|estate COUNT DIRECTORY";
 
 fn main() -> ExitCode {
     let args = std::env::args().skip(1).collect::<Vec<_>>();
@@ -15,6 +14,10 @@ fn main() -> ExitCode {
         ["rego", resources, policies, directory] => match (resources.parse(), policies.parse()) {
             (Ok(resources), Ok(policies)) => rego(resources, policies, Path::new(directory)),
             (Err(error), _) | (_, Err(error)) => Err(std::io::Error::other(error)),
+        },
+        ["estate", count, directory] => match count.parse() {
+            Ok(count) => estate(count, Path::new(directory)),
+            Err(error) => Err(std::io::Error::other(error)),
         },
         [what, count, directory] => match (count.parse(), maker(what)) {
             (Ok(count), Some((name, make))) => one(name, &make(count), Path::new(directory)),
@@ -50,6 +53,16 @@ fn maker(what: &str) -> Option<Maker> {
 fn one(name: &str, text: &str, directory: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(directory)?;
     std::fs::write(directory.join(name), text)
+}
+
+/// A repository of about `count` files.
+fn estate(count: usize, directory: &Path) -> std::io::Result<()> {
+    for (path, text) in palisade_benches::estate(count) {
+        let path = directory.join(path);
+        std::fs::create_dir_all(path.parent().unwrap_or(directory))?;
+        std::fs::write(path, text)?;
+    }
+    Ok(())
 }
 
 /// `DIRECTORY/root` with resources, and `DIRECTORY/policies`.

@@ -24,6 +24,9 @@ use crate::trust::Comments;
 use crate::waiver::{Used, Wrong, accept};
 use crate::{Input, InputError, Settings, environments, governance};
 
+/// Projects with more resources than this take noticeably long to take apart.
+const LARGE_PROJECT: usize = 5_000;
+
 /// Policies and settings, ready to check any number of inputs.
 pub struct Engine {
     groups: Vec<Box<dyn Group>>,
@@ -112,10 +115,12 @@ impl Engine {
     ) -> Result<Report, InputError> {
         let pass = &mut Pass::default();
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it. To
-        // take it apart need not be waited for.
+        // take a large one apart need not be waited for; small ones are many, and would pile up until somebody is idle.
         let settle = |lowered: Lowered, around: &[Option<Around>]| {
             let checked = (self.check_project(&lowered, around), Values::of_one(&lowered));
-            rayon::spawn(move || drop(lowered));
+            if lowered.project.resources().len() > LARGE_PROJECT {
+                rayon::spawn(move || drop(lowered));
+            }
             checked
         };
         let looks_around = self.groups.iter().any(|group| group.looks_around());

@@ -54,6 +54,12 @@ impl From<String> for Address {
     }
 }
 
+impl From<Arc<str>> for Address {
+    fn from(text: Arc<str>) -> Self {
+        Self(text)
+    }
+}
+
 impl From<&str> for Address {
     fn from(text: &str) -> Self {
         Self(text.into())
@@ -131,7 +137,7 @@ pub struct Call {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edge {
     /// The attribute that holds the expression: a top-level name.
-    pub attribute: Box<str>,
+    pub attribute: Arc<str>,
     /// The resource referred to, without instance keys where the expression names none.
     pub to: Address,
 }
@@ -142,7 +148,7 @@ pub struct NewResource {
     /// `aws_s3_bucket`, `data.aws_vpc`, `provider.aws`, `Deployment`, `Ingress.networking.k8s.io`.
     pub kind: Arc<str>,
     /// The declared name: the block's second label, `metadata.name`.
-    pub name: Box<str>,
+    pub name: Arc<str>,
     /// Its address.
     pub address: Address,
     /// What it is.

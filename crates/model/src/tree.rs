@@ -6,15 +6,32 @@ use crate::UnknownId;
 ///
 /// A node takes 32 bytes. Texts that stand in the source without escapes are read through their span; the others lie
 /// in one side buffer.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Tree {
     nodes: Box<[Node]>,
     text: Box<str>,
-    files: Box<[FileId]>,
+    /// The file of the first node, and mostly of all.
+    file: FileId,
     /// Added to the ids of unknowns, which front ends number from 0 in each fragment.
     unknown_base: u32,
     /// Whether any node is sensitive: most trees have none, and need not be searched.
     is_sensitive: bool,
+    /// What few trees have.
+    rare: Option<Box<Rare>>,
+}
+
+/// One without any node.
+impl Default for Tree {
+    fn default() -> Self {
+        TreeBuilder::new().finish()
+    }
+}
+
+/// What few trees have.
+#[derive(Debug, Clone, Default)]
+struct Rare {
+    /// The files behind the first, where the nodes stand in several.
+    files: Box<[FileId]>,
     /// The nodes that may not exist, each with the unknown that decides, in order.
     doubts: Box<[(u32, UnknownId)]>,
 }
@@ -27,7 +44,7 @@ struct Node {
     key: Text,
     /// Nodes in this subtree, itself included.
     size: u32,
-    /// Index into the tree's files.
+    /// Which of the tree's files, from 0.
     file: u16,
     kind: Kind,
     flags: u8,
@@ -103,9 +120,14 @@ impl Tree {
         &self.nodes[index as usize]
     }
 
+    fn file_of(&self, node: &Node) -> FileId {
+        let others = self.rare.as_ref().map_or(&[][..], |rare| &rare.files);
+        node.file.checked_sub(1).and_then(|at| others.get(at as usize)).copied().unwrap_or(self.file)
+    }
+
     fn read<'t>(&'t self, node: &Node, text: Text, sources: &'t SourceMap) -> &'t str {
         if text.len & SIDE == 0 {
-            sources.file(self.files[node.file as usize]).slice(Span::new(text.start, text.start + text.len))
+            sources.file(self.file_of(node)).slice(Span::new(text.start, text.start + text.len))
         } else {
             let start = text.start as usize;
             self.text.get(start..start + (text.len & !SIDE) as usize).unwrap_or_default()
@@ -140,12 +162,13 @@ impl Tree {
 
     pub(crate) fn site(&self, index: u32) -> Site {
         let node = self.node(index);
-        Site::new(self.files[node.file as usize], node.at)
+        Site::new(self.file_of(node), node.at)
     }
 
     pub(crate) fn exists(&self, index: u32) -> Option<UnknownId> {
-        let at = self.doubts.binary_search_by_key(&index, |&(node, _)| node).ok()?;
-        Some(UnknownId(self.doubts[at].1.0 + self.unknown_base))
+        let doubts = &self.rare.as_ref()?.doubts;
+        let at = doubts.binary_search_by_key(&index, |&(node, _)| node).ok()?;
+        Some(UnknownId(doubts[at].1.0 + self.unknown_base))
     }
 
     pub(crate) fn is_sensitive(&self, index: u32) -> bool {
@@ -179,7 +202,11 @@ impl Tree {
 
     /// The unknowns that decide whether a node and those that it lies in exist.
     pub(crate) fn doubts(&self, index: u32) -> impl Iterator<Item = UnknownId> + '_ {
-        let way = (!self.doubts.is_empty()).then(|| std::iter::once(0).chain(self.way(index).map(|step| step.node)));
+        let way = self
+            .rare
+            .as_ref()
+            .is_some_and(|rare| !rare.doubts.is_empty())
+            .then(|| std::iter::once(0).chain(self.way(index).map(|step| step.node)));
         way.into_iter().flatten().filter_map(|node| self.exists(node))
     }
 
@@ -443,13 +470,15 @@ impl TreeBuilder {
             }
             is_same
         });
+        let (file, others) = self.files.split_first().map_or((FileId(0), &[][..]), |(first, others)| (*first, others));
+        let has_rare = !others.is_empty() || !self.doubts.is_empty();
         let tree = Tree {
             nodes: self.nodes.as_slice().into(),
             text: self.text.as_str().into(),
-            files: self.files.as_slice().into(),
+            file,
             unknown_base: 0,
             is_sensitive: self.nodes.iter().any(|node| node.flags & SENSITIVE != 0),
-            doubts: self.doubts.as_slice().into(),
+            rare: has_rare.then(|| Box::new(Rare { files: others.into(), doubts: self.doubts.as_slice().into() })),
         };
         self.nodes.clear();
         self.text.clear();
@@ -466,5 +495,6 @@ mod tests {
     #[test]
     fn a_node_takes_thirty_two_bytes() {
         assert_eq!(size_of::<Node>(), 32);
+        assert_eq!(size_of::<Tree>(), 56);
     }
 }

@@ -2,7 +2,7 @@
 
 mod shape;
 
-use palisade_terraform::syntax::{Splats, StepKind, parse, parse_expression, parse_template, parse_traversal};
+use palisade_terraform::syntax::{Expr, Splats, StepKind, parse, parse_expression, parse_template, parse_traversal};
 
 /// The shape of an argument's value, or the first diagnostic.
 fn value(expr: &str) -> String {
@@ -287,4 +287,48 @@ fn traversals_are_read_from_expressions_and_texts() {
     ] {
         assert_eq!(parse_traversal(text, Splats::Refused).expect_err(text).summary, summary, "{text}");
     }
+}
+
+/// What an expression refers to, as it is written.
+fn references(text: &str) -> Vec<String> {
+    let (tree, expr) = parse_expression(text);
+    let mut found = Vec::new();
+    tree.references(expr, |reference| found.push(tree.slice(tree.span(reference.expr)).to_owned()));
+    found
+}
+
+#[test]
+fn references_are_the_free_names_in_their_order() {
+    let cases: [(&str, &[&str]); 8] = [
+        ("a.b[var.i].c", &["a.b", "var.i"]),
+        (r#"a.b[0]["c"].d[*].e[var.z]"#, &[r#"a.b[0]["c"].d"#, "var.z"]),
+        (r#"[for k, v in var.m : "${k}-${v.x}-${local.y}" if k != each.key]"#, &["var.m", "local.y", "each.key"]),
+        ("{ for x in x.y : x => [for x in x : x] }", &["x.y"]),
+        ("[for x in a : [for y in x : z.y]]", &["a", "z.y"]),
+        ("f(local.a, true ? b.c : -d.e)", &["local.a", "b.c", "d.e"]),
+        ("{ name = a.b, (c.d) = [e.f] }", &["a.b", "c.d", "e.f"]),
+        (
+            r#""%{ if a.b }${c.d}%{ else }x%{ endif }%{ for n in l.l }${n}${m.m}%{ endfor }""#,
+            &["a.b", "c.d", "l.l", "m.m"],
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(references(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_part_refers_to_what_is_bound_around_it() {
+    let (tree, expr) = parse_expression("[for x in var.all : x.id.name]");
+    let Expr::For(each) = tree.expr(expr) else { panic!("not a for") };
+    let mut found = Vec::new();
+    tree.references(each.value, |reference| found.push(tree.slice(tree.span(reference.expr))));
+    assert_eq!(found, ["x.id.name"]);
+    let Expr::GetAttr { base, .. } = tree.expr(each.value) else { panic!("not an attribute") };
+    let mut found = Vec::new();
+    tree.references(base, |reference| found.push(tree.slice(tree.span(reference.expr))));
+    assert_eq!(found, ["x.id"]);
+    let mut all = Vec::new();
+    tree.all_references(|reference| all.push(tree.slice(tree.span(reference.expr))));
+    assert_eq!(all, ["var.all"]);
 }

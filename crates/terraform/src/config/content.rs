@@ -3,7 +3,7 @@
 use palisade_source::Span;
 
 use super::{Place, Problems};
-use crate::syntax::{Block, Body, Expr, ExprId, Tree};
+use crate::syntax::{Attribute, Block, Body, Expr, ExprId, Tree};
 
 /// Where the inside of a block comes from.
 #[derive(Debug, Clone, Copy)]
@@ -85,23 +85,23 @@ impl BodyAt {
 
     /// The arguments, in order. In JSON some of them may be meant as blocks: a provider's schema
     /// tells.
-    pub fn args<'t>(&self, tree: &'t Tree) -> Vec<Arg<'t>> {
-        match &self.source {
-            Source::Body(body) => tree
-                .attributes(body)
-                .iter()
-                .map(|a| Arg { name: tree.text(a.name), name_span: a.name_span, expr: a.expr })
-                .collect(),
-            Source::Object(expr) => members(tree, *expr),
-        }
+    pub fn args<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = Arg<'t>> + use<'t> {
+        let (attributes, members) = match &self.source {
+            Source::Body(body) => (tree.attributes(body), Vec::new()),
+            Source::Object(expr) => (&[][..], members(tree, *expr)),
+        };
+        let attribute = move |a: &Attribute| Arg { name: tree.text(a.name), name_span: a.name_span, expr: a.expr };
+        attributes.iter().map(attribute).chain(members)
     }
 
     /// The blocks, in order.
-    pub fn blocks<'t>(&self, tree: &'t Tree) -> Vec<Nested<'t>> {
-        match &self.source {
-            Source::Body(body) => tree.blocks(body).iter().map(|block| self.nested(tree, block)).collect(),
-            Source::Object(_) => Vec::new(),
-        }
+    pub fn blocks<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = Nested<'t>> + use<'t> {
+        let this = *self;
+        let blocks = match &self.source {
+            Source::Body(body) => tree.blocks(body),
+            Source::Object(_) => &[],
+        };
+        blocks.iter().map(move |block| this.nested(tree, block))
     }
 
     fn nested<'t>(&self, tree: &'t Tree, block: &Block) -> Nested<'t> {

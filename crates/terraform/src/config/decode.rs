@@ -19,6 +19,7 @@ pub fn decode(dir: impl Into<String>, primary: Vec<Parsed>, overrides: Vec<Parse
         decoder.syntax();
         decoder.file();
     }
+    module.resources.shrink();
     module
 }
 

@@ -80,7 +80,7 @@ impl Decoder<'_, '_> {
                 self.duplicate(resource.header, summary, before);
             }
             (true, Some(base)) => {
-                self.keeps_depends_on(&resource.depends_on);
+                self.keeps_depends_on(resource.depends_on());
                 override_resource(self.module.resources.get_mut(base), resource);
             }
             (true, None) => {
@@ -127,7 +127,7 @@ impl Decoder<'_, '_> {
                 return self.nothing_to_override(provider.header, "base provider configuration");
             }
         }
-        if let Err((before, provider)) = self.module.providers.insert(&key, provider) {
+        if let Err((before, provider)) = self.module.providers.insert(&key.into(), provider) {
             let before = before.header;
             self.duplicate(provider.header, "Duplicate provider configuration".into(), before);
         }
@@ -173,6 +173,9 @@ fn override_resource(base: &mut Resource, over: Resource) {
     if over.repetition != Repetition::Once {
         base.repetition = over.repetition;
     }
+    base.bodies = [&over.bodies[..], &base.bodies].concat().into();
+    let Some(over) = over.rare else { return };
+    let base = base.rare_mut();
     base.provider = over.provider.or_else(|| base.provider.take());
     if !over.provisioners.is_empty() {
         base.provisioners = over.provisioners;
@@ -187,5 +190,4 @@ fn override_resource(base: &mut Resource, over: Resource) {
     if !over.lifecycle.ignored.is_empty() {
         lifecycle.ignored = over.lifecycle.ignored;
     }
-    base.bodies.splice(0..0, over.bodies);
 }

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_source::{SourceFile, Span};
 
 use super::{BodyAt, ExprAt, Place, Problems, Requirement, TargetAddress};
@@ -91,15 +92,28 @@ impl Module {
     }
 }
 
+impl Lifecycle {
+    /// There is no such block.
+    pub const NONE: Self = Self {
+        preconditions: Vec::new(),
+        postconditions: Vec::new(),
+        replace_triggered_by: Vec::new(),
+        ignore_all: false,
+        ignored: Vec::new(),
+        create_before_destroy: None,
+        prevent_destroy: None,
+    };
+}
+
 /// Places by name.
-type Places = HashMap<Arc<str>, usize>;
+type Places = HashMap<Arc<str>, u32, RandomState>;
 
 /// The resources of a module in the order they were written.
 #[derive(Debug, Default)]
 pub struct Resources {
     items: Vec<Resource>,
     /// For each mode, by type, then name.
-    by_name: [HashMap<Arc<str>, Places>; 3],
+    by_name: [HashMap<Arc<str>, Places, RandomState>; 3],
 }
 
 impl Resources {
@@ -112,15 +126,24 @@ impl Resources {
     }
 
     /// Adds a resource whose name is not taken.
-    pub(super) fn insert(&mut self, resource: Resource) {
-        let of_kind = self.by_name[Self::slot(resource.mode)].entry(resource.kind.clone()).or_default();
-        of_kind.insert(resource.name.clone(), self.items.len());
+    pub(super) fn insert(&mut self, mut resource: Resource) {
+        let by_kind = &mut self.by_name[Self::slot(resource.mode)];
+        // Resources of a type share its name.
+        if let Some((kind, _)) = by_kind.get_key_value(&resource.kind) {
+            resource.kind = kind.clone();
+        }
+        let of_kind = by_kind.entry(resource.kind.clone()).or_default();
+        of_kind.insert(resource.name.clone(), self.items.len() as u32);
         self.items.push(resource);
+    }
+
+    pub(super) fn shrink(&mut self) {
+        self.items.shrink_to_fit();
     }
 
     /// Where a resource is.
     pub fn position(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
-        self.by_name[Self::slot(mode)].get(kind)?.get(name).copied()
+        self.by_name[Self::slot(mode)].get(kind)?.get(name).map(|&at| at as usize)
     }
 
     pub(super) fn get_mut(&mut self, at: usize) -> &mut Resource {
@@ -164,22 +187,22 @@ impl std::ops::Index<usize> for Resources {
 #[derive(Debug)]
 pub struct Table<T> {
     items: Vec<T>,
-    by_name: HashMap<String, usize>,
+    by_name: HashMap<Arc<str>, usize, RandomState>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), by_name: HashMap::new() }
+        Self { items: Vec::new(), by_name: HashMap::default() }
     }
 }
 
 impl<T> Table<T> {
     /// Adds a declaration; where the name is taken, gives it back with the one that has the name.
-    pub(super) fn insert(&mut self, name: &str, item: T) -> Result<(), (&T, T)> {
+    pub(super) fn insert(&mut self, name: &Arc<str>, item: T) -> Result<(), (&T, T)> {
         match self.by_name.get(name) {
             Some(&at) => Err((&self.items[at], item)),
             None => {
-                self.by_name.insert(name.to_owned(), self.items.len());
+                self.by_name.insert(name.clone(), self.items.len());
                 self.items.push(item);
                 Ok(())
             }
@@ -351,24 +374,103 @@ pub struct Resource {
     pub name: Arc<str>,
     /// `count` or `for_each`.
     pub repetition: Repetition,
-    /// The provider configuration that it names.
-    pub provider: Option<ProviderRef>,
-    /// `depends_on`.
-    pub depends_on: Vec<ExprAt>,
-    /// `lifecycle`.
-    pub lifecycle: Lifecycle,
-    /// `provisioner` blocks.
-    pub provisioners: Vec<Provisioner>,
-    /// Bodies of `connection` blocks.
-    pub connections: Vec<BodyAt>,
     /// Its own body first, then those of `_` blocks and overrides, each before what it overrides.
-    pub bodies: Vec<BodyAt>,
+    pub bodies: Bodies,
     /// The header.
     pub header: Place,
     /// The whole block.
     pub block: Place,
     /// Whether it stands in a `check` block, whose failures only warn.
     pub in_check: bool,
+    /// What most resources leave out.
+    pub(super) rare: Option<Box<Rare>>,
+}
+
+/// The bodies that make one together.
+#[derive(Debug, Clone)]
+pub enum Bodies {
+    /// Its own alone.
+    One(BodyAt),
+    /// That and others.
+    Several(Vec<BodyAt>),
+}
+
+impl std::ops::Deref for Bodies {
+    type Target = [BodyAt];
+
+    fn deref(&self) -> &[BodyAt] {
+        match self {
+            Self::One(body) => std::slice::from_ref(body),
+            Self::Several(bodies) => bodies,
+        }
+    }
+}
+
+impl From<Vec<BodyAt>> for Bodies {
+    fn from(bodies: Vec<BodyAt>) -> Self {
+        match bodies[..] {
+            [body] => Self::One(body),
+            _ => Self::Several(bodies),
+        }
+    }
+}
+
+/// What most resources leave out.
+#[derive(Debug, Clone)]
+pub(super) struct Rare {
+    pub(super) provider: Option<ProviderRef>,
+    pub(super) depends_on: Vec<ExprAt>,
+    pub(super) lifecycle: Lifecycle,
+    pub(super) provisioners: Vec<Provisioner>,
+    pub(super) connections: Vec<BodyAt>,
+}
+
+impl Rare {
+    /// Nothing of it is there.
+    const NONE: Self = Self {
+        provider: None,
+        depends_on: Vec::new(),
+        lifecycle: Lifecycle::NONE,
+        provisioners: Vec::new(),
+        connections: Vec::new(),
+    };
+}
+
+static NOTHING_RARE: Rare = Rare::NONE;
+
+impl Resource {
+    fn rare(&self) -> &Rare {
+        self.rare.as_deref().unwrap_or(&NOTHING_RARE)
+    }
+
+    pub(super) fn rare_mut(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_with(|| Box::new(Rare::NONE))
+    }
+
+    /// The provider configuration that it names.
+    pub fn provider(&self) -> Option<&ProviderRef> {
+        self.rare().provider.as_ref()
+    }
+
+    /// `depends_on`.
+    pub fn depends_on(&self) -> &[ExprAt] {
+        &self.rare().depends_on
+    }
+
+    /// `lifecycle`.
+    pub fn lifecycle(&self) -> &Lifecycle {
+        &self.rare().lifecycle
+    }
+
+    /// `provisioner` blocks.
+    pub fn provisioners(&self) -> &[Provisioner] {
+        &self.rare().provisioners
+    }
+
+    /// Bodies of `connection` blocks.
+    pub fn connections(&self) -> &[BodyAt] {
+        &self.rare().connections
+    }
 }
 
 /// A `provisioner` block.
@@ -385,7 +487,7 @@ pub struct Provisioner {
 }
 
 /// What a `lifecycle` block says.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Lifecycle {
     /// `precondition` blocks.
     pub preconditions: Vec<Rule>,
@@ -483,7 +585,7 @@ impl Provider {
     pub fn is_empty(&self, module: &Module) -> bool {
         self.bodies.iter().all(|body| {
             let tree = module.tree(body.file);
-            body.args(tree).iter().all(|arg| matches!(arg.name, "alias" | "version")) && body.blocks(tree).is_empty()
+            body.args(tree).all(|arg| matches!(arg.name, "alias" | "version")) && body.blocks(tree).next().is_none()
         })
     }
 }

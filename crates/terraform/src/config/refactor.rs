@@ -87,7 +87,7 @@ impl<'t> Decoder<'t, '_> {
     pub(super) fn import(&mut self, block: &Nested<'t>) {
         let content = self.content(block, &IMPORT);
         let id = content.get("id").map(|arg| self.at(arg.expr));
-        let named = block.body.args(self.tree).iter().any(|arg| arg.name == "identity");
+        let named = block.body.args(self.tree).any(|arg| arg.name == "identity");
         if id.is_none() && !named && !block.body.broken {
             let detail = "The argument \"id\" is required, but no definition was found.";
             self.error(block.header, "Missing required argument", detail);

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::content::Spec;
 use super::decode::{Decoder, reference};
+use super::module::Bodies;
 use super::{Arg, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule};
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
@@ -68,16 +69,19 @@ impl<'t> Decoder<'t, '_> {
             kind: kind.into(),
             name: name.into(),
             repetition: self.repetition(content.get("count"), content.get("for_each")),
-            provider: content.get("provider").and_then(|arg| self.provider_ref(arg.expr)),
-            depends_on: content.get("depends_on").map(|arg| self.references(arg)).unwrap_or_default(),
-            lifecycle: Lifecycle::default(),
-            provisioners: Vec::new(),
-            connections: Vec::new(),
-            bodies: vec![block.body],
+            bodies: Bodies::One(block.body),
             header: self.place(block.header),
             block: self.place(block.span),
             in_check,
+            rare: None,
         };
+        if let Some(arg) = content.get("provider") {
+            resource.rare_mut().provider = self.provider_ref(arg.expr);
+        }
+        if let Some(arg) = content.get("depends_on") {
+            resource.rare_mut().depends_on = self.references(arg);
+        }
+        let mut bodies = vec![block.body];
         if in_check && resource.repetition != Repetition::Once {
             let detail = "A data block in a check block has no count and no for_each.";
             self.error(block.header, "Invalid nested data block", detail);
@@ -98,16 +102,17 @@ impl<'t> Decoder<'t, '_> {
                     let detail = "A data block in a check block has no lifecycle.";
                     self.error(inner.header, "Invalid lifecycle block", detail);
                 }
-                "lifecycle" => resource.lifecycle = self.lifecycle(inner, &resource),
-                "connection" => resource.connections.push(inner.body),
+                "lifecycle" => resource.rare_mut().lifecycle = self.lifecycle(inner, &resource),
+                "connection" => resource.rare_mut().connections.push(inner.body),
                 "provisioner" => self.provisioner(inner, &mut resource),
-                "_" => resource.bodies.push(inner.body),
+                "_" => bodies.push(inner.body),
                 other => {
                     let detail = format!("The block type \"{other}\" is reserved by Terraform.");
                     self.error(inner.kind_span, format!("Reserved block type name in {what} block"), detail);
                 }
             }
         }
+        resource.bodies = bodies.into();
         self.declare_resource(resource);
     }
 
@@ -127,7 +132,7 @@ impl<'t> Decoder<'t, '_> {
 
     fn lifecycle(&mut self, block: &Nested<'t>, resource: &Resource) -> Lifecycle {
         let content = self.content(block, &LIFECYCLE);
-        let mut lifecycle = Lifecycle::default();
+        let mut lifecycle = Lifecycle::NONE;
         if resource.mode == Mode::Managed {
             let flag = |this: &mut Self, name: &str| content.get(name).and_then(|arg| this.constant_bool(arg.expr));
             lifecycle.create_before_destroy = flag(self, "create_before_destroy");
@@ -239,8 +244,9 @@ impl<'t> Decoder<'t, '_> {
         let when = content.get("when").and_then(|arg| reference(self.tree, arg.expr));
         let header = self.place(block.header);
         let on_destroy = when.is_some_and(|when| when.root == "destroy");
-        resource.provisioners.push(Provisioner { kind: kind.into(), body: block.body, on_destroy, header });
-        resource.connections.extend(content.blocks.iter().map(|inner| inner.body));
+        let rare = resource.rare_mut();
+        rare.provisioners.push(Provisioner { kind: kind.into(), body: block.body, on_destroy, header });
+        rare.connections.extend(content.blocks.iter().map(|inner| inner.body));
     }
 }
 

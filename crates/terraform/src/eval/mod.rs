@@ -25,7 +25,7 @@ pub use constraint::{Constraint, Defaults, ObjectDefaults};
 pub use reference::{Mode, StaticReference, Subject};
 pub use traverse::{Complaint, attribute, index};
 
-use crate::cty::{Type, Value};
+use crate::cty::{Number, Type, Value};
 use crate::functions::{Files, NoFiles};
 use crate::syntax::{Diagnostic, Expr, ExprId, Tree};
 use evaluator::{Evaluator, Resolved};
@@ -139,6 +139,7 @@ fn constant(tree: &Tree, id: ExprId) -> Option<Value> {
     match tree.expr(id) {
         Expr::Bool(value) => Some(Value::from(value)),
         Expr::String(text) => Some(Value::string(text)),
+        Expr::Number(text) => Number::parse(text).ok().map(Value::from),
         Expr::Null => Some(Value::null(Type::Dynamic)),
         _ => None,
     }

@@ -103,9 +103,9 @@ struct Parts<'t> {
 
 impl<'t> Parts<'t> {
     fn take(mut self, subject: Subject<'t>, consumed: usize) -> StaticReference<'t> {
-        let rest = self.steps.split_off(consumed);
-        let span = self.steps.last().map_or(self.root_span, |last| self.root_span.to(last.span));
-        StaticReference { subject, consumed, rest, span }
+        let last = self.steps.drain(..consumed).next_back();
+        let span = last.map_or(self.root_span, |last| self.root_span.to(last.span));
+        StaticReference { subject, consumed, rest: self.steps, span }
     }
 
     /// `root.attribute`

@@ -12,7 +12,7 @@ use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why, convert};
 use crate::syntax::{Expr, ExprId, Tree};
 
 use super::diagnostic::Diagnostic;
-use super::shape::{AttributeShape, BlockShape, Shape};
+use super::shape::{AttributeShape, BlockShape, Shape, UNKNOWN};
 use super::world::{Frame, World};
 
 /// How many blocks one dynamic block may make (limit `max-blocks`).
@@ -173,7 +173,7 @@ impl<'w> BodyReader<'w> {
         let tree = self.tree(frame, body.file);
         match body.source {
             Source::Body(_) => {
-                let args = body.args(tree).into_iter().filter(|arg| !own.arguments.contains(&arg.name));
+                let args = body.args(tree).filter(|arg| !own.arguments.contains(&arg.name));
                 for arg in args {
                     if !is_given(arg.name) {
                         self.argument(frame, body.file, arg, shape, out);
@@ -284,9 +284,9 @@ impl<'w> BodyReader<'w> {
         if block.kind == "dynamic" && shape.block("dynamic").is_none() {
             let Some((kind, _)) = block.labels.first() else { return };
             let tree = self.tree(frame, block.body.file);
-            let args = block.body.args(tree);
+            let args: Vec<_> = block.body.args(tree).collect();
             let find = |name: &str| args.iter().find(|arg| arg.name == name).map(|arg| arg.expr);
-            let content = block.body.blocks(tree).into_iter().find(|inner| inner.kind == "content");
+            let content = block.body.blocks(tree).find(|inner| inner.kind == "content");
             let dynamic = Dynamic {
                 kind,
                 file: block.body.file,
@@ -318,8 +318,7 @@ impl<'w> BodyReader<'w> {
         body: &BodyAt,
         shape: Option<&BlockShape>,
     ) -> EvaluatedBlock {
-        let unknown = Shape::unknown();
-        let inner = shape.map_or(&unknown, |shape| &**shape.body());
+        let inner = shape.map_or(&UNKNOWN, BlockShape::body);
         EvaluatedBlock {
             kind: shape.map_or_else(|| Str::from(head.kind), |shape| shape.name.clone()),
             label: head.label,
@@ -480,7 +479,7 @@ fn evaluated(name: Str, value: Value, file: u32, arg: Arg<'_>) -> EvaluatedAttri
     EvaluatedAttribute { name, value, at: ExprAt { file, expr: arg.expr }, name_span: arg.name_span }
 }
 
-/// The shape behind a name, for those who only have an [`Arc`].
-pub(super) fn inner_shape(shape: &Shape, kind: &str) -> Arc<Shape> {
-    block_shape(shape, kind).map_or_else(|| Arc::new(Shape::unknown()), |block| block.body().clone())
+/// What stands in a block of a type.
+pub(super) fn inner_shape<'s>(shape: &'s Shape, kind: &str) -> &'s Shape {
+    block_shape(shape, kind).map_or(&UNKNOWN, BlockShape::body)
 }

@@ -181,22 +181,21 @@ fn local_file(of: &Instance<'_>) -> Planned {
 
 /// The union of the provider's tags and the resource's own, where its type has it (`tags_all`, `terraform_labels`).
 fn all_tags(of: &Instance<'_>) -> Option<(Str, Value)> {
-    let form = palisade_schema::resource(&of.resource.kind)?.tags().filter(|form| form.provider_defaults)?;
-    let all = ["tags_all", "terraform_labels"].into_iter().find_map(|name| of.shape.attribute(name))?;
+    let (own, all) = of.shape.all_tags.as_ref()?;
     let DefaultTags::These(defaults) = &of.default_tags else { return None };
-    if of.body.attribute(&all.name).is_some() {
+    if of.body.attribute(all).is_some() {
         return None;
     }
-    let own = of.body.attribute(form.attribute).map(|own| &own.value).filter(|own| !own.is_null());
+    let own = of.body.attribute(own).map(|own| &own.value).filter(|own| !own.is_null());
     let mut tags: Vec<(Str, Value)> = Vec::new();
     for map in [Some(defaults), own].into_iter().flatten() {
         if !map.is_known() {
-            return Some((all.name.clone(), Value::unknown(Type::map(Type::String)).because(map.why())));
+            return Some((all.clone(), Value::unknown(Type::map(Type::String)).because(map.why())));
         }
         tags.extend(map.as_map().into_iter().flatten().cloned());
     }
     // Without any the provider leaves it open.
-    (!tags.is_empty()).then(|| (all.name.clone(), Value::map(Type::String, tags)))
+    (!tags.is_empty()).then(|| (all.clone(), Value::map(Type::String, tags)))
 }
 
 impl DefaultTags {

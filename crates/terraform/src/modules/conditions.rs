@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use palisade_source::Site;
 
-use crate::config::Rule;
+use crate::config::{Rule, Severity};
 use crate::cty::{Marks, Type, Value, convert};
 
 use super::diagnostic::Diagnostic;
@@ -24,7 +24,8 @@ pub(super) enum Outcome {
 }
 
 impl World {
-    /// Evaluates a condition. What is wrong with it is added to `diagnostics`.
+    /// Evaluates a condition of a resource, an output or a check, and what is to be said if it does not hold: that has to
+    /// make sense even where it does. What is wrong with them is added to `diagnostics`.
     pub(super) fn outcome(
         &self,
         frame: &Frame<'_>,
@@ -32,19 +33,46 @@ impl World {
         summary: &'static str,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Outcome {
-        let Some(condition) = rule.condition else { return Outcome::Unknown };
+        let before = diagnostics.len();
+        let message = self.message(frame, rule, diagnostics);
+        let holds = self.condition(frame, rule, summary, diagnostics);
+        let is_sound = diagnostics[before..].iter().all(|found| found.severity != Severity::Error);
+        if is_sound { holds.outcome(|| Outcome::Fail(message)) } else { Outcome::Error }
+    }
+
+    /// Evaluates a condition of a variable.
+    pub(super) fn validation(&self, frame: &Frame<'_>, rule: &Rule, diagnostics: &mut Vec<Diagnostic>) -> Outcome {
+        let before = diagnostics.len();
+        let message = self.validation_message(frame, rule, diagnostics);
+        let is_sound = diagnostics.len() == before;
+        match self.condition(frame, rule, "Invalid variable validation result", diagnostics) {
+            // It is told what is wrong with the message.
+            Holds::No if !is_sound => Outcome::Error,
+            holds => holds.outcome(|| self.refused(frame, rule, &message, diagnostics)),
+        }
+    }
+
+    /// Whether a condition holds.
+    fn condition(
+        &self,
+        frame: &Frame<'_>,
+        rule: &Rule,
+        summary: &'static str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Holds {
+        let Some(condition) = rule.condition else { return Holds::Unknown };
         let module = self.instance(frame.instance).module;
         let site = self.expr_site(module, condition);
         let (value, found) = self.evaluate(frame, condition);
         if !found.is_empty() {
             diagnostics.extend(found);
-            return Outcome::Error;
+            return Holds::Error;
         }
         let mut refuse = |detail: Cow<'static, str>| {
             diagnostics.push(Diagnostic::error(Some(site), summary, detail));
-            Outcome::Error
+            Holds::Error
         };
-        if value.marks().contains(Marks::EPHEMERAL) && summary != VALIDATION {
+        if value.marks().contains(Marks::EPHEMERAL) && frame.validated.is_none() {
             return refuse("The condition is derived from an ephemeral value, which is not kept.".into());
         }
         if value.is_null() {
@@ -53,38 +81,75 @@ impl World {
         match convert(&value.unmarked_within(), &Type::Bool) {
             Err(error) => refuse(format!("The condition must be true or false: {error}.").into()),
             Ok(result) => match result.as_bool() {
-                None => Outcome::Unknown,
-                Some(true) => Outcome::Pass,
-                Some(false) if frame.phantom || self.instance(frame.instance).phantom => Outcome::Unknown,
-                Some(false) => self.message(frame, rule, diagnostics),
+                None => Holds::Unknown,
+                Some(true) => Holds::Yes,
+                Some(false) if frame.phantom || self.instance(frame.instance).phantom => Holds::Unknown,
+                Some(false) => Holds::No,
             },
         }
     }
 
-    fn message(&self, frame: &Frame<'_>, rule: &Rule, diagnostics: &mut Vec<Diagnostic>) -> Outcome {
-        let Some(at) = rule.message else { return Outcome::Fail(String::new()) };
+    /// What is to be said if a condition does not hold, as far as it is known.
+    pub(super) fn message(&self, frame: &Frame<'_>, rule: &Rule, diagnostics: &mut Vec<Diagnostic>) -> String {
+        let Some(at) = rule.message else { return String::new() };
         let (value, found) = self.evaluate(frame, at);
-        let site = self.expr_site(self.instance(frame.instance).module, at);
-        let mut refuse = |detail: &'static str| {
-            diagnostics.push(Diagnostic::error(Some(site), "Invalid error message", detail));
-        };
-        let text =
-            if found.is_empty() { convert(&value, &Type::String).unwrap_or(Value::DYNAMIC) } else { Value::DYNAMIC };
-        let message = if !found.is_empty() {
+        if !found.is_empty() {
             diagnostics.extend(found);
-            String::new()
-        } else if value.marks_within().contains(Marks::SENSITIVE) {
-            "The error message refers to sensitive values, so it is not shown.".to_owned()
-        } else if value.is_null() {
-            refuse("The error message must not be null.");
-            String::new()
-        } else if let Some(text) = text.as_str() {
-            text.trim().to_owned()
-        } else {
-            refuse("The error message must be a text that is known now.");
-            String::new()
+            return String::new();
+        }
+        let site = Some(self.expr_site(self.instance(frame.instance).module, at));
+        let text = match convert(&value, &Type::String) {
+            Ok(text) => text,
+            Err(error) => {
+                let detail = format!("The error message must be a text: {error}.");
+                diagnostics.push(Diagnostic::error(site, INVALID_MESSAGE, detail));
+                return String::new();
+            }
         };
-        Outcome::Fail(message)
+        if text.is_null() {
+            diagnostics.push(Diagnostic::error(site, INVALID_MESSAGE, "The error message must not be null."));
+        }
+        if is_hidden(&text) {
+            diagnostics.push(Diagnostic::error(site, "Error message refers to sensitive values", HIDDEN).as_warning());
+            return HIDDEN.to_owned();
+        }
+        text.as_str().unwrap_or_default().trim().to_owned()
+    }
+
+    /// The value of the message of a variable's condition. In JSON a text that is no template stands for itself.
+    fn validation_message(&self, frame: &Frame<'_>, rule: &Rule, diagnostics: &mut Vec<Diagnostic>) -> Value {
+        let Some(at) = rule.message else { return Value::DYNAMIC };
+        let (value, found) = self.evaluate(frame, at);
+        let tree = self.config(self.instance(frame.instance).module).tree(at.file);
+        match tree.verbatim(at.expr) {
+            Some(text) if !found.is_empty() => Value::string(text),
+            Some(_) | None => {
+                diagnostics.extend(found);
+                value
+            }
+        }
+    }
+
+    /// A value that a variable's condition refuses.
+    fn refused(&self, frame: &Frame<'_>, rule: &Rule, message: &Value, diagnostics: &mut Vec<Diagnostic>) -> Outcome {
+        if !message.is_known() && self.validating {
+            return Outcome::Unknown;
+        }
+        let module = self.instance(frame.instance).module;
+        let site = rule.message.map(|at| self.expr_site(module, at));
+        let mut refuse = |detail: String| diagnostics.push(Diagnostic::error(site, INVALID_MESSAGE, detail));
+        let text = match convert(message, &Type::String) {
+            Ok(text) => text,
+            Err(error) => {
+                refuse(format!("The error message must be a text: {error}."));
+                return Outcome::Fail(String::new());
+            }
+        };
+        if !text.is_known() {
+            refuse("The error message must be a text that is known now.".into());
+        }
+        let shown = if is_hidden(&text) { HIDDEN } else { text.as_str().unwrap_or_default() };
+        Outcome::Fail(shown.trim().to_owned())
     }
 
     /// Evaluates conditions whose failure stops Terraform. Whether all hold, as far as is known.
@@ -112,5 +177,31 @@ impl World {
     }
 }
 
-/// What a condition of a variable is called where it is wrong.
-pub(super) const VALIDATION: &str = "Invalid variable validation result";
+/// Whether a condition holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Yes,
+    No,
+    Unknown,
+    /// It is wrong itself, and a diagnostic says so.
+    Error,
+}
+
+impl Holds {
+    fn outcome(self, failed: impl FnOnce() -> Outcome) -> Outcome {
+        match self {
+            Self::Yes => Outcome::Pass,
+            Self::No => failed(),
+            Self::Unknown => Outcome::Unknown,
+            Self::Error => Outcome::Error,
+        }
+    }
+}
+
+fn is_hidden(message: &Value) -> bool {
+    message.marks().contains(Marks::SENSITIVE) || message.marks().contains(Marks::EPHEMERAL)
+}
+
+const HIDDEN: &str = "The error message refers to sensitive values, so it is not shown.";
+
+const INVALID_MESSAGE: &str = "Invalid error message";

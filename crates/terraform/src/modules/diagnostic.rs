@@ -58,7 +58,18 @@ impl Diagnostics {
         diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
+    /// Adds errors, but for places that something is wrong with already.
+    pub(super) fn add_elsewhere(&mut self, errors: Vec<Diagnostic>) {
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        let known: HashSet<Option<Site>> = self.list.iter().filter(is_error).map(|error| error.site).collect();
+        self.extend(errors.into_iter().filter(|error| !known.contains(&error.site)));
+    }
+
     pub(super) fn list(&self) -> &[Diagnostic] {
         &self.list
+    }
+
+    pub(super) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
     }
 }

@@ -211,23 +211,23 @@ impl<'r> Builder<'r> {
         let resource: &'r Resource = &self.config(module).resources[at];
         self.depend(module, Part::Barrier);
         self.repetition(module, resource.repetition);
-        for body in &resource.bodies {
+        for body in resource.bodies.iter() {
             self.body_without(module, body, &["connection", "provisioner"]);
         }
         // These run when the resource is there: they may refer to it by its own name, as well as by `self`.
         let from = self.targets.len();
-        let provisioners = resource.provisioners.iter().map(|provisioner| &provisioner.body);
-        for body in resource.connections.iter().chain(provisioners) {
+        let provisioners = resource.provisioners().iter().map(|provisioner| &provisioner.body);
+        for body in resource.connections().iter().chain(provisioners) {
             self.body(module, body);
         }
         let own = self.bases[module.index()].node(Part::Resource(at));
         let mut operations = self.targets.split_off(from);
         operations.retain(|&node| node != own);
         self.targets.append(&mut operations);
-        self.rules(module, &resource.lifecycle.preconditions);
-        self.rules(module, &resource.lifecycle.postconditions);
-        self.depends_on(module, &resource.depends_on);
-        for &trigger in &resource.lifecycle.replace_triggered_by {
+        self.rules(module, &resource.lifecycle().preconditions);
+        self.rules(module, &resource.lifecycle().postconditions);
+        self.depends_on(module, resource.depends_on());
+        for &trigger in &resource.lifecycle().replace_triggered_by {
             self.expression(module, trigger);
         }
         for &import in self.imports.get(&(module, at)).into_iter().flatten() {
@@ -236,7 +236,7 @@ impl<'r> Builder<'r> {
                 self.expression(ModuleId::ROOT, at);
             }
         }
-        if let Some((module, provider)) = self.providers.of_resource(module, resource) {
+        if let Some((module, provider)) = self.providers.of_resource(module, at) {
             self.depend(module, Part::Provider(provider));
         }
     }
@@ -289,7 +289,7 @@ impl<'r> Builder<'r> {
                     for arg in body.args(tree) {
                         self.tree_expression(module, tree, arg.expr);
                     }
-                    let blocks = body.blocks(tree).into_iter().filter(|block| !left_out.contains(&block.kind));
+                    let blocks = body.blocks(tree).filter(|block| !left_out.contains(&block.kind));
                     rest.extend(blocks.map(|block: Nested<'_>| block.body));
                 }
             }

@@ -1,11 +1,13 @@
 //! `import` blocks: what they bring into being before anything is planned.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use crate::config::{ExprAt, Import, Key};
-use crate::cty::{Marks, Type, Value, convert};
-use crate::syntax::Expr;
+use foldhash::fast::RandomState;
+
+use crate::config::{ExprAt, Import, Key, Repetition, TargetAddress, reference};
+use crate::cty::{Type, Value, convert};
+use crate::syntax::{Expr, Tree};
 
 use super::instance::Expansion;
 use super::load::{ModuleId, Root};
@@ -14,10 +16,10 @@ use super::state::Prior;
 use super::world::{Frame, World};
 
 /// The import blocks of a root by the resource that they are about.
-pub(super) type ImportIndex = HashMap<(ModuleId, usize), Vec<usize>>;
+pub(super) type ImportIndex = HashMap<(ModuleId, usize), Vec<usize>, RandomState>;
 
 pub(super) fn index(root: &Root) -> ImportIndex {
-    let mut index = ImportIndex::new();
+    let mut index = ImportIndex::default();
     for (at, import) in root.modules[0].config.imports.iter().enumerate() {
         if let Some(resource) = target(root, import) {
             index.entry(resource).or_default().push(at);
@@ -35,9 +37,10 @@ fn target(root: &Root, import: &Import) -> Option<(ModuleId, usize)> {
 }
 
 impl World {
-    /// Statements in modules, and about resources that are not declared.
+    /// Statements in modules, about resources that are not declared, and about one resource twice.
     pub(super) fn check_imports(&mut self) {
         let root = self.root.clone();
+        let mut seen = HashSet::new();
         for (at, node) in root.modules.iter().enumerate() {
             for import in &node.config.imports {
                 let module = ModuleId(at as u32);
@@ -51,6 +54,13 @@ impl World {
                     let detail = format!("{} is not declared: write a resource block for it.", import.to);
                     self.error(site, "Configuration for import target does not exist", detail);
                 }
+                if let Some((address, _)) = static_address(node.config.tree(import.to_at.file), import.to_at)
+                    && !seen.insert(address.clone())
+                {
+                    let site = self.expr_site(module, import.to_at);
+                    let detail = format!("Another import block is about {address} already.");
+                    self.error(site, "Duplicate import configuration", detail);
+                }
             }
         }
     }
@@ -59,16 +69,17 @@ impl World {
     pub(super) fn imported(&mut self, module: ModuleId, resource: usize) -> HashMap<String, Prior> {
         let root = self.root.clone();
         let mut found = HashMap::new();
+        let repetition = self.config(module).resources[resource].repetition;
         for import in self.imports.get(&(module, resource)).cloned().unwrap_or_default() {
-            self.import(&root.modules[0].config.imports[import], &mut found);
+            self.import(&root.modules[0].config.imports[import], repetition, &mut found);
         }
         found
     }
 
-    fn import(&mut self, import: &Import, found: &mut HashMap<String, Prior>) {
+    fn import(&mut self, import: &Import, repetition: Repetition, found: &mut HashMap<String, Prior>) {
         let Some(&root) = self.of_module[0].first() else { return };
         let expansion = match import.for_each {
-            Some(at) => self.expand(root, crate::config::Repetition::ForEach(at)),
+            Some(at) => self.expand(root, Repetition::ForEach(at)),
             None => Expansion::Once,
         };
         for (_, repeated, unsure, nobody) in expansion.each() {
@@ -81,21 +92,28 @@ impl World {
             let address = self.import_address(&frame, import.to_at);
             let wrong = if diagnostics.is_empty() { unsuitable(&value) } else { None };
             self.diagnostics.extend(diagnostics);
+            if let Some((_, key)) = &address
+                && let Some(detail) = misfit(key, repetition)
+            {
+                let site = self.expr_site(ModuleId::ROOT, import.to_at);
+                self.error(site, "Invalid import 'to' expression", detail);
+            }
             if let Some(detail) = wrong {
                 let site = self.expr_site(ModuleId::ROOT, at);
                 self.error(site, "Invalid import id argument", detail);
-            } else if let (Some(address), Ok(id)) = (address, convert(&value, &Type::String)) {
+            } else if let (Some((address, _)), Ok(id)) = (address, convert(&value, &Type::String)) {
                 found.insert(address, Prior::imported(id));
             }
         }
     }
 
-    /// The address that an import's `to` names, its keys evaluated.
-    fn import_address(&self, frame: &Frame<'_>, at: ExprAt) -> Option<String> {
+    /// The address that an import's `to` names, its keys evaluated, and the last of them.
+    fn import_address(&self, frame: &Frame<'_>, at: ExprAt) -> Option<(String, Key)> {
         let tree = self.config(ModuleId::ROOT).tree(at.file);
-        if let Some(traversal) = crate::config::reference(tree, at.expr) {
-            return crate::config::TargetAddress::parse(&traversal).ok().map(|address| address.to_string());
+        if reference(tree, at.expr).is_some() {
+            return static_address(tree, at);
         }
+        let mut own_key = Key::None;
         let mut steps = Vec::new();
         let mut expr = at.expr;
         let mut address = loop {
@@ -112,6 +130,9 @@ impl World {
                         (None, None) => return None,
                     };
                     steps.push(key.to_string());
+                    if expr == at.expr {
+                        own_key = key;
+                    }
                     expr = base;
                 }
                 Expr::Variable(root) => break root.to_owned(),
@@ -121,14 +142,32 @@ impl World {
         for step in steps.iter().rev() {
             let _ = write!(address, "{step}");
         }
-        Some(address)
+        Some((address, own_key))
+    }
+}
+
+/// An address without anything to evaluate in it, and its resource's key.
+fn static_address(tree: &Tree, at: ExprAt) -> Option<(String, Key)> {
+    let address = TargetAddress::parse(&reference(tree, at.expr)?).ok()?;
+    let key = address.resource.as_ref()?.key.clone();
+    Some((address.to_string(), key))
+}
+
+/// Why no instance of a resource has such a key.
+fn misfit(key: &Key, repetition: Repetition) -> Option<&'static str> {
+    match (repetition, key) {
+        (Repetition::Once, Key::None)
+        | (Repetition::Count(_), Key::Index(_))
+        | (Repetition::ForEach(_), Key::Text(_))
+        | (_, Key::Unknown) => None,
+        (Repetition::Once, Key::Index(_) | Key::Text(_)) => Some("The resource has neither count nor for_each."),
+        (Repetition::Count(_), Key::None | Key::Text(_)) => Some("The resource has count: name one by its number."),
+        (Repetition::ForEach(_), Key::None | Key::Index(_)) => Some("The resource has for_each: name one by its key."),
     }
 }
 
 fn unsuitable(id: &Value) -> Option<&'static str> {
-    if id.marks().contains(Marks::SENSITIVE) || id.marks().contains(Marks::EPHEMERAL) {
-        Some("The id is shown in the plan, so it can be neither sensitive nor ephemeral.")
-    } else if id.is_null() {
+    if id.is_null() {
         Some("The id must not be null.")
     } else if !id.is_known() {
         Some("The id must be known before anything is applied.")

@@ -14,7 +14,7 @@ use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
 use super::diagnostic::Diagnostic;
 use super::evaluated::Evaluated;
 use super::instance::{InstanceId, ResourceInstance};
-use super::shape::Shape;
+use super::shape::{Shape, UNKNOWN};
 use super::world::World;
 
 impl Evaluated {
@@ -121,8 +121,7 @@ fn write_facts(value: &Value, out: &mut String) {
 impl World {
     fn write_resource(&self, _instance: InstanceId, resource: &Resource, found: &ResourceInstance, out: &mut String) {
         let shape = self.shapes.get(resource.mode, &resource.kind);
-        let unknown = Shape::unknown();
-        let shape = shape.map_or(&unknown, |shape| &**shape);
+        let shape = shape.unwrap_or(&UNKNOWN);
         let mut computed = found.computed.clone();
         let without = shape
             .attributes
@@ -190,7 +189,7 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
 
 fn planned_blocks(blocks: &[&EvaluatedBlock], kind: &Str, shape: &Shape, hidden: bool) -> Value {
     let inner = inner_shape(shape, kind);
-    let mut values = blocks.iter().map(|block| planned(&block.body, &[], &inner, hidden || block.exists_if.is_some()));
+    let mut values = blocks.iter().map(|block| planned(&block.body, &[], inner, hidden || block.exists_if.is_some()));
     match blocks.first().map(|block| block.nesting) {
         Some(Nesting::Single) => values.next().unwrap_or_else(|| Value::null(Type::Dynamic)),
         Some(Nesting::Map) => {

@@ -27,9 +27,9 @@ pub enum Repeated {
     #[default]
     Once,
     /// `count.index`
-    Count(Value),
+    Count(Arc<Value>),
     /// `each.key` and `each.value`
-    Each(Value, Value),
+    Each(Arc<(Value, Value)>),
 }
 
 /// An instance of a module with the values of its declarations, each by its place in the module's table. What is not
@@ -90,9 +90,9 @@ pub(super) struct Children {
 #[derive(Debug)]
 pub(super) struct Group {
     pub(super) grouping: Grouping,
-    pub(super) instances: Vec<ResourceInstance>,
+    pub(super) instances: Box<[ResourceInstance]>,
     /// What expressions see, made when the first asks.
-    pub(super) value: OnceLock<Value>,
+    pub(super) value: OnceLock<Box<Value>>,
 }
 
 /// An instance of a resource.
@@ -104,10 +104,12 @@ pub(super) struct ResourceInstance {
     pub(super) address: Str,
     /// Its block's header.
     pub(super) site: Site,
-    /// What the configuration says.
+    /// What the configuration says, unless it is forgotten: see [`World::forget`](super::world::World::forget).
     pub(super) body: EvaluatedBody,
     /// What the provider is known to add or change: attributes by name.
     pub(super) computed: Vec<(Str, Value)>,
+    /// What it says was lowered, and can be computed again.
+    pub(super) is_forgotten: bool,
     /// It exists and changes, or is replaced.
     pub(super) changes: bool,
     /// Why it is not known whether it is there.
@@ -155,14 +157,14 @@ impl Expansion {
             Self::Count(count) => {
                 let one = |index: u64| {
                     let value = Value::from(Number::from(index as i64));
-                    (Key::Index(index), Repeated::Count(value), None, false)
+                    (Key::Index(index), Repeated::Count(Arc::new(value)), None, false)
                 };
                 (0..count).map(one).collect()
             }
             Self::Each(entries) => {
                 let one = |(key, value): (Arc<str>, Value)| {
                     let name = Value::string(key.clone());
-                    (Key::Text(key), Repeated::Each(name, value), None, false)
+                    (Key::Text(key), Repeated::Each(Arc::new((name, value))), None, false)
                 };
                 entries.into_iter().map(one).collect()
             }
@@ -173,11 +175,11 @@ impl Expansion {
 
 /// A `count.index` that is not known.
 pub(super) fn some_index(why: &Why) -> Repeated {
-    Repeated::Count(Value::unknown(Type::Number).refine(Refinement::not_null).because(why))
+    Repeated::Count(Arc::new(Value::unknown(Type::Number).refine(Refinement::not_null).because(why)))
 }
 
 /// An `each` that is not known.
 pub(super) fn some_key(value: Type, why: &Why) -> Repeated {
     let key = Value::unknown(Type::String).refine(Refinement::not_null).because(why);
-    Repeated::Each(key, Value::unknown(value).because(why))
+    Repeated::Each(Arc::new((key, Value::unknown(value).because(why))))
 }

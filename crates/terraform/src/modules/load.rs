@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::paths::{join, relative};
 use super::releases;
 use super::source::ModuleSource;
@@ -138,7 +140,7 @@ pub struct Node {
     /// For each of its calls, what it leads to.
     pub calls: Vec<Result<ModuleId, Missing>>,
     /// For each of its calls, the arguments.
-    pub arguments: Vec<HashMap<String, Argument>>,
+    pub arguments: Vec<Arguments>,
     /// Its directory relative to the root's, as `path.module` has it.
     pub path_module: String,
 }
@@ -152,9 +154,12 @@ pub struct Argument {
     pub name: Place,
 }
 
+/// The arguments of a call by name.
+pub type Arguments = HashMap<String, Argument, RandomState>;
+
 /// The arguments of a call that are meant for the module; those of an override win.
-fn arguments(config: &Module, call: &Call) -> HashMap<String, Argument> {
-    let mut found = HashMap::new();
+fn arguments(config: &Module, call: &Call) -> Arguments {
+    let mut found = Arguments::default();
     for body in &call.bodies {
         for arg in body.args(config.tree(body.file)) {
             if !CALL_ARGUMENTS.contains(&arg.name) {

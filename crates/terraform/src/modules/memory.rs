@@ -73,7 +73,9 @@ impl Texts {
 
     fn within(&self, dir: &str) -> impl Iterator<Item = &str> {
         let prefix = if dir == "." { String::new() } else { format!("{dir}/") };
-        self.files.keys().filter_map(move |path| path.strip_prefix(&prefix))
+        // Those with a prefix are neighbours.
+        let from = self.files.range(prefix.clone()..);
+        from.map_while(move |(path, _)| path.strip_prefix(&prefix))
     }
 }
 

@@ -31,6 +31,7 @@ mod state;
 mod trace;
 mod usage;
 mod validate;
+mod walk;
 mod world;
 
 pub use diagnostic::Diagnostic;

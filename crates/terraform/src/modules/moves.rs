@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use crate::config::{Key, Moved, TargetAddress, TargetResource};
 use crate::syntax::{Splats, parse_traversal};
 
@@ -11,9 +13,9 @@ use super::world::World;
 
 impl State {
     /// The instances by the addresses that they have once everything has moved.
-    pub(super) fn moved(&self, root: &Root) -> HashMap<String, Prior> {
+    pub(super) fn moved(&self, root: &Root) -> HashMap<String, Prior, RandomState> {
         let moves = Moves::of(root);
-        let mut found = HashMap::with_capacity(self.instances.len());
+        let mut found = HashMap::with_capacity_and_hasher(self.instances.len(), RandomState::default());
         for (address, prior) in &self.instances {
             found.entry(moves.end(address.clone()).to_string()).or_insert_with(|| prior.clone());
         }

@@ -12,7 +12,7 @@ use crate::eval::Mode;
 
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
 use super::instance::ResourceInstance;
-use super::shape::{AttributeShape, Shape};
+use super::shape::{AttributeShape, Shape, UNKNOWN};
 use super::world::World;
 
 /// Which attributes an object is made with.
@@ -30,6 +30,18 @@ impl Wanted<'_> {
             Self::Only(names) => names.contains(name),
             Self::One(wanted) => wanted == name,
         }
+    }
+
+    /// Those of a table, sorted by name, that are wanted.
+    fn among<T>(self, table: &[T], name: impl Fn(&T) -> &Str) -> impl Iterator<Item = &T> {
+        let table = match self {
+            Self::One(wanted) => match table.binary_search_by(|item| (**name(item)).cmp(wanted)) {
+                Ok(at) => &table[at..=at],
+                Err(_) => &[],
+            },
+            Self::All | Self::Only(_) => table,
+        };
+        table.iter().filter(move |item| self.includes(name(item)))
     }
 
     /// The names that somebody reads, where they are told.
@@ -80,8 +92,7 @@ impl World {
 
     /// The value of an instance of a resource, with the attributes that are wanted.
     pub(super) fn part_of(&self, resource: &Resource, instance: &ResourceInstance, wanted: Wanted<'_>) -> Value {
-        let unknown = Arc::new(Shape::unknown());
-        let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&unknown);
+        let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&UNKNOWN);
         let spot = Spot {
             resource,
             address: &instance.address,
@@ -118,12 +129,12 @@ fn object(
 ) -> Value {
     let mut members: Vec<(Str, Value)> = Vec::new();
     let decided = |name: &Str| computed.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
-    for attribute in shape.attributes.iter().filter(|attribute| wanted.includes(&attribute.name)) {
+    for attribute in wanted.among(&shape.attributes, |attribute| &attribute.name) {
         let value = decided(&attribute.name).unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
         let value = if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value };
         members.push((attribute.name.clone(), value));
     }
-    for block in shape.blocks.iter().filter(|block| wanted.includes(&block.name)) {
+    for block in wanted.among(&shape.blocks, |block| &block.name) {
         let value = blocks_value(spot, body, &block.name, block.nesting, shape);
         members.push((block.name.clone(), value));
     }
@@ -204,7 +215,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         };
         let path = spot.path.then(Step::Attr(kind.clone()));
         let path = step.map_or_else(|| path.clone(), |step| path.then(step));
-        object(&Spot { path, ..*spot }, &block.body, &[], &inner, Wanted::All)
+        object(&Spot { path, ..*spot }, &block.body, &[], inner, Wanted::All)
     };
     let mut values = blocks.iter().enumerate().map(one);
     match nesting {

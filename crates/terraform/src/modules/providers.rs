@@ -1,43 +1,49 @@
 //! Which provider configuration a resource uses.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
 
 use crate::config::Resource;
 
-use super::load::{ModuleId, Root};
+use super::load::{ModuleId, Node, Root};
 
-/// Where the provider configurations of each module are, by the name that the module calls them.
+/// Which provider configuration each resource of each module uses.
 #[derive(Debug, Default)]
 pub(super) struct ProviderIndex {
-    found: HashMap<(ModuleId, String), Option<(ModuleId, usize)>>,
+    /// By module, then resource.
+    found: Vec<Box<[Found]>>,
 }
+
+/// The module that has a configuration, and which of its configurations that is.
+type Found = Option<(ModuleId, u32)>;
 
 impl ProviderIndex {
     /// Follows every name that a resource uses to the configuration that it stands for.
     pub(super) fn new(root: &Root) -> Self {
-        let mut this = Self::default();
-        for (at, node) in root.modules.iter().enumerate() {
+        let of_module = |(at, node): (usize, &Node)| {
             let module = ModuleId(at as u32);
-            for resource in &node.config.resources {
-                let key = resource_provider(resource);
-                if !this.found.contains_key(&(module, key.clone())) {
-                    let found = resolve(root, module, &key);
-                    this.found.insert((module, key), found);
-                }
-            }
-        }
-        this
+            let mut by_name = HashMap::<Cow<'_, str>, Found, RandomState>::default();
+            let one = |resource| {
+                let name = resource_provider(resource);
+                let resolved = |name: &Cow<'_, str>| resolve(root, module, name).map(|(at, n)| (at, n as u32));
+                *by_name.entry(name).or_insert_with_key(resolved)
+            };
+            node.config.resources.iter().map(one).collect()
+        };
+        Self { found: root.modules.iter().enumerate().map(of_module).collect() }
     }
 
-    /// The configuration that a resource uses; none where it is the provider's own default.
-    pub(super) fn of_resource(&self, module: ModuleId, resource: &Resource) -> Option<(ModuleId, usize)> {
-        self.found.get(&(module, resource_provider(resource))).copied().flatten()
+    /// The configuration that one of a module's resources uses; none where it is the provider's own default.
+    pub(super) fn of_resource(&self, module: ModuleId, resource: usize) -> Option<(ModuleId, usize)> {
+        self.found[module.index()][resource].map(|(owner, at)| (owner, at as usize))
     }
 }
 
 /// What a resource's module calls its provider: what it names, or the first word of its type.
-pub(super) fn resource_provider(resource: &Resource) -> String {
-    resource.provider.as_ref().map_or_else(|| implied(&resource.kind).to_owned(), crate::config::ProviderRef::key)
+pub(super) fn resource_provider(resource: &Resource) -> Cow<'_, str> {
+    resource.provider().map_or_else(|| implied(&resource.kind).into(), |named| named.key().into())
 }
 
 /// The provider that a type belongs to where nothing else is said.

@@ -9,6 +9,7 @@ use crate::cty::{Marks, Type, Value, Why, convert};
 use super::diagnostic::Diagnostic;
 use super::instance::{Expansion, InstanceId, Repeated, some_index, some_key};
 use super::options::Purpose;
+use super::walk::{any_index, any_key};
 use super::world::{Frame, ONCE, World};
 
 /// How many instances of modules and resources one root may have (limit `max-instances`).
@@ -24,10 +25,16 @@ impl World {
             Repetition::Once => Expansion::Once,
             Repetition::Count(at) => {
                 let expansion = self.count(instance, at);
+                if self.validating {
+                    return any_index();
+                }
                 self.within_limit(instance, at, expansion, some_index)
             }
             Repetition::ForEach(at) => {
                 let expansion = self.for_each(instance, at);
+                if self.validating {
+                    return any_key();
+                }
                 self.within_limit(instance, at, expansion, |why| some_key(Type::Dynamic, why))
             }
         }
@@ -101,7 +108,7 @@ impl World {
 
     /// Whether Terraform would refuse what is not known here.
     fn must_be_known(&self, instance: InstanceId) -> bool {
-        self.options.purpose == Purpose::Inspect && !self.instance(instance).phantom
+        self.options.purpose == Purpose::Inspect && !self.instance(instance).phantom && !self.validating
     }
 
     fn for_each(&mut self, instance: InstanceId, at: ExprAt) -> Expansion {

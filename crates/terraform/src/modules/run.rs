@@ -1,5 +1,6 @@
 //! Computing a root: every node of its graph once for each instance of its module, in the graph's order.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -15,7 +16,7 @@ use crate::syntax::StepKind;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
 use super::builtin::{self, DefaultTags, plan};
-use super::conditions::{Outcome, VALIDATION};
+use super::conditions::Outcome;
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
 use super::imports;
@@ -23,7 +24,7 @@ use super::inputs::{Given, Inputs};
 use super::instance::{Children, Group, InstanceId, Repeated, ResourceInstance};
 use super::load::{LoadProblem, Missing, ModuleId};
 use super::options::Purpose;
-use super::shape::Shape;
+use super::shape::{Shape, Shapes, UNKNOWN};
 use super::state::Prior;
 use super::usage::usage;
 use super::world::{Frame, ONCE, World};
@@ -46,7 +47,15 @@ impl World {
         self.check_removed();
         self.check_imports();
         self.check_version();
+        let refused = self.refused_for_any_values(&graph, inputs);
         self.prior = self.options.state.as_ref().map(|state| state.moved(&self.root)).unwrap_or_default();
+        self.compute_all(&graph, inputs);
+        self.check_moves();
+        self.diagnostics.add_elsewhere(refused);
+    }
+
+    /// Computes every node once for each instance of its module.
+    pub(super) fn compute_all(&mut self, graph: &Graph, inputs: &Inputs) {
         for &node in &graph.order {
             let (module, part) = graph.part(node);
             for at in 0..self.of_module[module.index()].len() {
@@ -54,7 +63,6 @@ impl World {
                 self.compute(module, instance, part, inputs);
             }
         }
-        self.check_moves();
     }
 
     /// Whether the configuration is for this version of Terraform. Who only judges does not mind.
@@ -74,7 +82,7 @@ impl World {
         }
     }
 
-    fn prepare_shapes(&mut self) {
+    pub(super) fn prepare_shapes(&mut self) {
         let root = Arc::clone(&self.root);
         for resource in root.modules.iter().flat_map(|node| node.config.resources.iter()) {
             self.shapes.of(resource.mode, &resource.kind);
@@ -212,6 +220,7 @@ impl World {
         match part {
             Part::Barrier | Part::Close => {}
             Part::Call(at) => self.compute_call(module, instance, at),
+            Part::Variable(_) if self.validating && self.instance(instance).parent.is_none() => {}
             Part::Variable(at) => {
                 let value = self.variable(module, instance, at, inputs);
                 self.instance_mut(instance).variables[at] = Some(value);
@@ -359,7 +368,8 @@ impl World {
         };
         let mut diagnostics = Vec::new();
         for rule in &variable.validations {
-            let outcome = self.outcome(&Frame::new(instance, ONCE), rule, VALIDATION, &mut diagnostics);
+            let frame = Frame { validated: Some(at), ..Frame::new(instance, ONCE) };
+            let outcome = self.validation(&frame, rule, &mut diagnostics);
             if let Outcome::Fail(message) = outcome {
                 let at = config.at(rule.header);
                 let detail = format!("{message}\n\nThis is what the validation at {at} says of var.{}.", variable.name);
@@ -421,22 +431,25 @@ impl World {
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
         let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
         let deferred = self.is_deferred(instance, resource);
-        let default_tags = self.default_tags(instance, resource);
+        let default_tags = self.default_tags(instance, at);
+        if self.validating {
+            return self.validate_resource(instance, at, expansion);
+        }
         let each = expansion.each();
         let mut instances = Vec::with_capacity(each.len());
         for (key, repeated, unsure, nobody) in each {
-            let (mut body, mut diagnostics) = self.read_body(instance, (&repeated, nobody), resource, &shape);
+            let (mut body, mut diagnostics) = self.read_body(instance, (&repeated, nobody), resource, shape);
             // Where it is not known whether it is there at all, what it says may be wrong for just the values for which
             // it is not: only what would be wrong for all values counts.
             let may_be_absent = unsure.is_some() || exists_if.is_some();
             if may_be_absent && self.options.purpose == Purpose::Check && !diagnostics.is_empty() {
-                diagnostics = self.read_body(instance, (&repeated, true), resource, &shape).1;
+                diagnostics = self.read_body(instance, (&repeated, true), resource, shape).1;
             }
             self.diagnostics.extend(diagnostics);
             let address: Str = format!("{base}{key}").into();
             let prior = self.prior_of(&address, resource, &key, &base).or_else(|| imported.get(&*address));
             if let Some(prior) = prior {
-                ignore_changes(resource, &shape, prior, &mut body);
+                ignore_changes(resource, shape, prior, &mut body);
             }
             let triggered = prior.is_some() && self.is_triggered(instance, &key, resource);
             let (address_of, body_of) = (&address, &body);
@@ -445,14 +458,14 @@ impl World {
                 address: address_of,
                 site,
                 body: body_of,
-                shape: &shape,
+                shape,
                 prior,
                 triggered,
                 deferred,
                 files: &*self.files,
                 default_tags: default_tags.clone(),
             });
-            if planned.replaced && resource.lifecycle.prevent_destroy == Some(true) {
+            if planned.replaced && resource.lifecycle().prevent_destroy == Some(true) {
                 let detail = format!("{address} would be replaced, and its lifecycle says prevent_destroy.");
                 self.error(site, "Instance cannot be destroyed", detail);
             }
@@ -463,12 +476,14 @@ impl World {
                 site,
                 body,
                 computed: planned.computed,
+                is_forgotten: false,
                 changes: planned.changes,
                 exists_if: unsure.or_else(|| exists_if.clone()),
                 phantom: phantom || nobody,
             });
         }
-        self.instance_mut(instance).resources[at] = Some(Group { grouping, instances, value: OnceLock::new() });
+        self.instance_mut(instance).resources[at] =
+            Some(Group { grouping, instances: instances.into(), value: OnceLock::new() });
         self.resource_conditions(instance, at);
         self.operations(instance, at);
     }
@@ -485,12 +500,11 @@ impl World {
 
     /// The tags that the provider of a resource adds. Without a configuration there are none; who uses a module as it
     /// is may have one, though.
-    fn default_tags(&self, instance: InstanceId, resource: &Resource) -> DefaultTags {
-        let module = self.instance(instance).module;
-        match self.providers.of_resource(module, resource) {
-            Some((owner, at)) => {
-                let holder = self.ancestor(instance, owner);
-                let body = holder.and_then(|holder| self.instance(holder).providers[at].as_ref());
+    fn default_tags(&self, instance: InstanceId, resource: usize) -> DefaultTags {
+        match self.providers.of_resource(self.instance(instance).module, resource) {
+            Some(_) => {
+                let found = self.provider_of(instance, resource);
+                let body = found.and_then(|(holder, at)| self.instance(holder).providers[at].as_ref());
                 body.map_or(DefaultTags::Unknown, DefaultTags::of)
             }
             None if self.options.purpose == Purpose::Check => DefaultTags::Unknown,
@@ -507,13 +521,19 @@ impl World {
         Some(at)
     }
 
+    /// The provider configuration that a resource of an instance uses: the instance that has it, and where it is there.
+    pub(super) fn provider_of(&self, instance: InstanceId, resource: usize) -> Option<(InstanceId, usize)> {
+        let (owner, at) = self.providers.of_resource(self.instance(instance).module, resource)?;
+        Some((self.ancestor(instance, owner)?, at))
+    }
+
     /// Whether Terraform reads a data source only while it applies, because of what it says it depends on.
     fn is_deferred(&self, instance: InstanceId, resource: &Resource) -> bool {
         if self.options.purpose != Purpose::Inspect || resource.mode != Mode::Data {
             return false;
         }
         let mut at = Some(instance);
-        let mut waits = !resource.depends_on.is_empty();
+        let mut waits = !resource.depends_on().is_empty();
         while let Some(id) = at.filter(|_| !waits) {
             let found = self.instance(id);
             if let Some((caller, call)) = self.root.modules[found.module.index()].caller {
@@ -528,7 +548,7 @@ impl World {
     fn is_triggered(&self, instance: InstanceId, key: &Key, resource: &Resource) -> bool {
         let module = self.instance(instance).module;
         let config = self.config(module);
-        resource.lifecycle.replace_triggered_by.iter().any(|trigger| {
+        resource.lifecycle().replace_triggered_by.iter().any(|trigger| {
             let tree = config.tree(trigger.file);
             let mut changes = false;
             tree.references(trigger.expr, |found| {
@@ -551,7 +571,39 @@ impl World {
         })
     }
 
-    fn read_body(
+    /// What the configuration says of an instance.
+    pub(super) fn body_of<'b>(
+        &self,
+        instance: InstanceId,
+        resource: usize,
+        found: &'b ResourceInstance,
+    ) -> Cow<'b, EvaluatedBody> {
+        if !found.is_forgotten {
+            return Cow::Borrowed(&found.body);
+        }
+        let resource = &self.config(self.instance(instance).module).resources[resource];
+        let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&UNKNOWN);
+        Cow::Owned(self.read_body(instance, (&found.repeated, found.phantom), resource, shape).0)
+    }
+
+    /// Forgets what an instance says that no expression reads: the way that a value took is asked for of few, and found by
+    /// computing it again.
+    pub(super) fn forget(&mut self, instance: InstanceId, resource: usize, index: usize) {
+        let module = self.instance(instance).module;
+        // What a console is asked is not known, and what exists already may have decided.
+        let may_be_read = self.options.purpose == Purpose::Console || self.usage.contains_key(&(module, resource));
+        if may_be_read || !self.prior.is_empty() || !self.imports.is_empty() {
+            return;
+        }
+        let group = self.instance_mut(instance).resources[resource].as_mut();
+        if let Some(found) = group.and_then(|group| group.instances.get_mut(index)) {
+            found.body = EvaluatedBody::default();
+            found.computed = Vec::new();
+            found.is_forgotten = true;
+        }
+    }
+
+    pub(super) fn read_body(
         &self,
         instance: InstanceId,
         (repeated, phantom): (&Repeated, bool),
@@ -573,7 +625,7 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
-        let lifecycle = &resource.lifecycle;
+        let lifecycle = resource.lifecycle();
         if lifecycle.preconditions.is_empty() && lifecycle.postconditions.is_empty() {
             return;
         }
@@ -599,33 +651,37 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
-        if resource.provisioners.is_empty() && resource.connections.is_empty() {
+        if resource.provisioners().is_empty() && resource.connections().is_empty() {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
-        let unknown = Shape::unknown();
         let mut wrong = Vec::new();
         for found in &group.instances {
             let itself = self.object_of(resource, found);
             let phantom = found.phantom;
             let frame = Frame { itself: Some(&itself), phantom, ..Frame::new(instance, &found.repeated) };
-            let mut reader = BodyReader::new(self, PROVISIONER);
-            let provisioners = resource.provisioners.iter().map(|provisioner| &provisioner.body);
-            for body in provisioners.chain(&resource.connections) {
-                reader.body(&frame, std::slice::from_ref(body), &unknown, PROVISIONER);
-            }
-            wrong.extend(reader.diagnostics);
+            wrong.extend(self.read_operations(&frame, resource));
         }
         self.diagnostics.extend(wrong);
+    }
+
+    /// What is wrong with the provisioners and connections of one instance.
+    pub(super) fn read_operations(&self, frame: &Frame<'_>, resource: &Resource) -> Vec<Diagnostic> {
+        let mut reader = BodyReader::new(self, PROVISIONER);
+        let provisioners = resource.provisioners().iter().map(|provisioner| &provisioner.body);
+        for body in provisioners.chain(resource.connections()) {
+            reader.body(frame, std::slice::from_ref(body), &UNKNOWN, PROVISIONER);
+        }
+        reader.diagnostics
     }
 
     fn provider(&mut self, module: ModuleId, instance: InstanceId, at: usize) {
         let config = Arc::clone(self.config(module));
         let provider = &config.providers[at];
-        let shape = self.shapes.of_provider(&provider.name);
+        let shape = Shapes::of_provider(&provider.name);
         let frame = Frame::new(instance, ONCE);
         let mut reader = BodyReader::new(self, PROVIDER);
-        let body = reader.body(&frame, &provider.bodies, &shape, PROVIDER);
+        let body = reader.body(&frame, &provider.bodies, shape, PROVIDER);
         let diagnostics = reader.diagnostics;
         self.diagnostics.extend(diagnostics);
         self.instance_mut(instance).providers[at] = Some(body);
@@ -636,6 +692,13 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let frame = Frame { check: true, ..Frame::new(instance, ONCE) };
+        if self.validating {
+            let mut wrong = Vec::new();
+            for rule in &config.checks[at].asserts {
+                self.message(&frame, rule, &mut wrong);
+            }
+            return self.diagnostics.extend(wrong);
+        }
         let mut diagnostics = Vec::new();
         for rule in &config.checks[at].asserts {
             if let Outcome::Fail(message) = self.outcome(&frame, rule, "Invalid check assertion", &mut diagnostics) {
@@ -649,7 +712,7 @@ impl World {
 
 /// What `ignore_changes` names stays what it is.
 fn ignore_changes(resource: &Resource, shape: &Shape, prior: &Prior, body: &mut EvaluatedBody) {
-    let lifecycle = &resource.lifecycle;
+    let lifecycle = resource.lifecycle();
     for set in &mut body.attributes {
         let ignored = lifecycle.ignore_all || lifecycle.ignored.contains(&set.name);
         let before = shape.attribute(&set.name).and_then(|shape| prior.attribute(&set.name, &shape.ty));

@@ -1,8 +1,9 @@
 //! What may stand in a resource: its provider's schema in terms of Terraform's types.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
+use foldhash::fast::RandomState;
 use palisade_schema as schema;
 
 use crate::cty::{Attribute, ObjectType, Str, Type};
@@ -25,7 +26,17 @@ pub(super) struct Shape {
     pub(super) open: bool,
     /// Terraform itself says what is wrong with it. Other schemas may be of another release than the one in use.
     pub(super) strict: bool,
+    /// Where the provider adds tags of its own to those that are written: the argument for these, and the attribute that
+    /// has all of them.
+    pub(super) all_tags: Option<(Str, Str)>,
 }
+
+/// One of which nothing is known: every name may mean something.
+pub(super) static UNKNOWN: Shape =
+    Shape { attributes: Vec::new(), blocks: Vec::new(), open: true, strict: false, all_tags: None };
+
+/// A provider's configuration that takes no arguments.
+static NOTHING: Shape = Shape { attributes: Vec::new(), blocks: Vec::new(), open: false, strict: true, all_tags: None };
 
 #[derive(Debug)]
 // Independent facts that a schema publishes.
@@ -49,7 +60,7 @@ pub(super) struct BlockShape {
     pub(super) nesting: schema::Nesting,
     inside: Inside,
     strict: bool,
-    body: OnceLock<Arc<Shape>>,
+    body: OnceLock<Box<Shape>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +71,7 @@ enum Inside {
 
 impl BlockShape {
     /// What stands in the block.
-    pub(super) fn body(&self) -> &Arc<Shape> {
+    pub(super) fn body(&self) -> &Shape {
         let body = match self.inside {
             Inside::Block(block) => block.body(),
             Inside::Object(body) => body,
@@ -71,7 +82,7 @@ impl BlockShape {
                 // Whoever writes one of the objects writes all of it: the provider adds nothing to it.
                 shape.attributes.iter_mut().for_each(|attribute| attribute.computed = false);
             }
-            Arc::new(shape)
+            Box::new(shape)
         })
     }
 }
@@ -89,12 +100,15 @@ impl Shape {
                 body: OnceLock::new(),
             })
             .collect();
-        Self { attributes, blocks, open: body.is_open(), strict }
+        Self { attributes, blocks, open: body.is_open(), strict, all_tags: None }
     }
 
-    /// Nothing is known: every name may mean something.
-    pub(super) fn unknown() -> Self {
-        Self { attributes: Vec::new(), blocks: Vec::new(), open: true, strict: false }
+    fn of_resource(found: schema::Schema, strict: bool) -> Self {
+        let shape = Self::new(found.body(), strict);
+        let own = found.tags().filter(|form| form.provider_defaults).map(|form| Str::from(form.attribute));
+        let all = ["tags_all", "terraform_labels"].into_iter().find_map(|name| shape.attribute(name));
+        let all_tags = own.zip(all.map(|all| all.name.clone()));
+        Self { all_tags, ..shape }
     }
 
     pub(super) fn attribute(&self, name: &str) -> Option<&AttributeShape> {
@@ -164,50 +178,67 @@ fn type_of(ty: schema::Type, depth: usize) -> Type {
     }
 }
 
+/// Which of a provider's types.
+type Name = (schema::Class, &'static str);
+
+/// The shapes that were asked for so far. What providers publish is part of the program; it is put in terms of types once.
+static MADE: LazyLock<RwLock<HashMap<Name, &'static Shape, RandomState>>> = LazyLock::new(RwLock::default);
+
+fn made(class: schema::Class, found: schema::Schema, make: impl FnOnce() -> Shape) -> &'static Shape {
+    let name = (class, found.name());
+    if let Some(shape) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
+        return shape;
+    }
+    let mut shapes = MADE.write().unwrap_or_else(PoisonError::into_inner);
+    shapes.entry(name).or_insert_with(|| Box::leak(Box::new(make())))
+}
+
 /// The shapes of the types that a root uses.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
-    known: HashMap<(Mode, Str), Arc<Shape>>,
-    providers: HashMap<Str, Arc<Shape>>,
+    managed: HashMap<Str, &'static Shape, RandomState>,
+    data: HashMap<Str, &'static Shape, RandomState>,
 }
 
 impl Shapes {
     /// The shape of a resource type.
-    pub(super) fn of(&mut self, mode: Mode, kind: &Str) -> Arc<Shape> {
-        let make = || {
-            let found = match mode {
-                Mode::Managed => schema::resource(kind),
-                Mode::Data => schema::data_source(kind),
-                Mode::Ephemeral => None,
-            };
-            let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
-            Arc::new(found.map_or_else(Shape::unknown, |found| Shape::new(found.body(), strict)))
+    pub(super) fn of(&mut self, mode: Mode, kind: &Str) -> &'static Shape {
+        if let Some(known) = self.get(mode, kind) {
+            return known;
+        }
+        let (found, class, table) = match mode {
+            Mode::Managed => (schema::resource(kind), schema::Class::Resource, &mut self.managed),
+            Mode::Data => (schema::data_source(kind), schema::Class::DataSource, &mut self.data),
+            Mode::Ephemeral => return &UNKNOWN,
         };
-        self.known.entry((mode, kind.clone())).or_insert_with(make).clone()
+        let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
+        let shape = found.map_or(&UNKNOWN, |found| made(class, found, || Shape::of_resource(found, strict)));
+        table.insert(kind.clone(), shape);
+        shape
     }
 
-    /// The shape that was made before.
-    pub(super) fn get(&self, mode: Mode, kind: &Str) -> Option<&Arc<Shape>> {
-        self.known.get(&(mode, kind.clone()))
+    /// The shape that was asked for before.
+    pub(super) fn get(&self, mode: Mode, kind: &str) -> Option<&'static Shape> {
+        match mode {
+            Mode::Managed => self.managed.get(kind).copied(),
+            Mode::Data => self.data.get(kind).copied(),
+            Mode::Ephemeral => Some(&UNKNOWN),
+        }
     }
 
     /// The shape of a provider's configuration. The one that is part of Terraform takes no arguments.
-    pub(super) fn of_provider(&mut self, name: &Str) -> Arc<Shape> {
-        let make = || {
-            if &**name == BUILT_IN {
-                return Arc::new(Shape { open: false, strict: true, ..Shape::unknown() });
-            }
-            let found = schema::provider(name).and_then(|provider| provider.find(schema::Class::Provider, name));
-            Arc::new(found.map_or_else(Shape::unknown, |found| Shape::new(found.body(), false)))
-        };
-        self.providers.entry(name.clone()).or_insert_with(make).clone()
+    pub(super) fn of_provider(name: &str) -> &'static Shape {
+        if name == BUILT_IN {
+            return &NOTHING;
+        }
+        let found = schema::provider(name).and_then(|provider| provider.find(schema::Class::Provider, name));
+        found.map_or(&UNKNOWN, |found| made(schema::Class::Provider, found, || Shape::new(found.body(), false)))
     }
 
     /// What to say where a type certainly has no attribute and no block of that name: what was probably meant, or
     /// nothing. Another release of a provider may have other names; but not a slip of the pen.
     pub(super) fn missing(&self, mode: Mode, kind: &str, name: &str) -> Option<String> {
-        let key: Str = kind.into();
-        let shape = self.get(mode, &key)?;
+        let shape = self.get(mode, kind)?;
         if shape.open || shape.attribute(name).is_some() || shape.block(name).is_some() {
             return None;
         }

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use foldhash::fast::RandomState;
 use palisade_model::{Resource, Step as WayStep, Trace};
 use palisade_source::Site;
 
 use crate::config::{ExprAt, Key, Module, Repetition};
-use crate::cty::{Type, Value, convert};
+use crate::cty::{Str, Type, Value, convert};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::{Expr, ExprId, Part, StepKind, Traversal, Tree};
 
@@ -23,7 +24,7 @@ const MAX_HOPS: usize = 256;
 /// Follows values of one evaluated root.
 pub(super) struct Tracer {
     pub(super) evaluated: Arc<Evaluated>,
-    by_address: OnceLock<HashMap<String, ResourceAt>>,
+    by_address: OnceLock<HashMap<Str, ResourceAt, RandomState>>,
 }
 
 impl Tracer {
@@ -36,7 +37,7 @@ impl Tracer {
         let index = self.by_address.get_or_init(|| {
             let address_of = |at: &ResourceAt| {
                 let group = world.instance(at.instance).resources[at.resource].as_ref()?;
-                Some((group.instances.get(at.index)?.address.to_string(), *at))
+                Some((group.instances.get(at.index)?.address.clone(), *at))
             };
             self.evaluated.resources.iter().filter_map(address_of).collect()
         });
@@ -53,7 +54,7 @@ impl Trace for Tracer {
         let repetition = world.config(world.instance(at.instance).module).resources[at.resource].repetition;
         let scope =
             Scope { instance: at.instance, repeated: found.repeated.clone(), repetition, iterations: Vec::new() };
-        match start(&found.body, scope, parse_path(path)) {
+        match start(&world.body_of(at.instance, at.resource, found), scope, parse_path(path)) {
             Some(point) => Walk { world, way: Vec::new() }.follow(point),
             None => Vec::new(),
         }
@@ -390,8 +391,8 @@ impl<'w> Walk<'w> {
                 let root = if matches!(subject, Subject::Each(_)) { "each" } else { "count" };
                 let module = self.world.instance(scope.instance).module;
                 self.step(format!("{root}.{attribute}"), self.world.expr_site(module, at));
-                let Repeated::Each(key, _) = &scope.repeated else { return None };
-                let path = key_step(key).into_iter().chain(path).collect();
+                let Repeated::Each(each) = &scope.repeated else { return None };
+                let path = key_step(&each.0).into_iter().chain(path).collect();
                 (attribute == "value").then(|| plain(scope.instance, at, path))
             }
             Subject::Module(name) => self.output(name, scope, &path),
@@ -457,8 +458,8 @@ impl<'w> Walk<'w> {
     }
 
     fn attribute(&mut self, (mode, kind, name): (Mode, &str, &str), scope: &Scope, path: &[Down]) -> Option<Point> {
-        let world = self.world;
-        let instance = world.instance(scope.instance);
+        let (world, instance_id) = (self.world, scope.instance);
+        let instance = world.instance(instance_id);
         let at = world.config(instance.module).resource(mode, kind, name)?;
         let resource = &world.config(instance.module).resources[at];
         let group = instance.resources[at].as_ref()?;
@@ -474,7 +475,7 @@ impl<'w> Walk<'w> {
             repetition: resource.repetition,
             iterations: Vec::new(),
         };
-        let Some(point) = start(&found.body, scope, rest.to_vec()) else {
+        let Some(point) = start(&world.body_of(instance_id, at, found), scope, rest.to_vec()) else {
             self.step(format!("{}.{attribute}", found.address), found.site);
             return None;
         };

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use crate::config::Module;
 use crate::eval::{StaticReference, Subject};
-use crate::syntax::{Expr, ExprId, Tree};
+use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
 use super::load::{ModuleId, Root};
 
@@ -19,30 +21,46 @@ pub(super) enum Used {
 }
 
 /// What is read of each resource of a root; of those that are not here nothing.
-pub(super) type Usage = HashMap<(ModuleId, usize), Used>;
+pub(super) type Usage = HashMap<(ModuleId, usize), Used, RandomState>;
 
 /// Looks through all expressions of a root.
 pub(super) fn usage(root: &Root) -> Usage {
-    let mut usage = Usage::new();
+    let mut usage = Usage::default();
     for (at, node) in root.modules.iter().enumerate() {
         let orders = orders(&node.config);
         for (file, parsed) in node.config.files.iter().enumerate() {
             let tree = &parsed.tree;
-            let narrow = narrow(tree);
-            for id in tree.ids() {
-                if orders.contains(&(file as u32, id)) {
-                    continue;
-                }
-                let Some(found) = whole_resource(tree, id) else { continue };
-                let Subject::Resource { mode, kind, name } = &found.subject else { continue };
-                let Some(resource) = node.config.resource(*mode, kind, name) else { continue };
+            let mut add = |resource: usize, attribute: Option<&str>| {
                 let entry = usage.entry((ModuleId(at as u32), resource)).or_insert_with(|| Used::Only(BTreeSet::new()));
-                match (narrow.get(&id), &mut *entry) {
-                    (Some(attribute), Used::Only(attributes)) => {
-                        attributes.insert(attribute.clone());
-                    }
+                match (attribute, &mut *entry) {
+                    (Some(name), Used::Only(names)) if names.contains(name) => {}
+                    (Some(name), Used::Only(names)) => drop(names.insert(name.to_owned())),
                     (Some(_), Used::All) => {}
                     (None, entry) => *entry = Used::All,
+                }
+            };
+            // Those that do not go on with a constant: what reads of them, another expression says.
+            let mut open: Vec<(ExprId, usize)> = Vec::new();
+            tree.all_references(|found| {
+                let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) else { return };
+                let Subject::Resource { mode, kind, name } = &reference.subject else { return };
+                let Some(resource) = node.config.resource(*mode, kind, name) else { return };
+                let mut steps = reference.rest.iter().map(|step| &step.kind);
+                match steps.next() {
+                    None if orders.contains(&(file as u32, found.expr)) => {}
+                    None => open.push((found.expr, resource)),
+                    Some(StepKind::Attr(name)) => add(resource, Some(name)),
+                    Some(StepKind::Key(_) | StepKind::Number(_)) => match steps.next() {
+                        Some(StepKind::Attr(name)) => add(resource, Some(name)),
+                        Some(StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat) | None => add(resource, None),
+                    },
+                    Some(StepKind::Splat) => add(resource, None),
+                }
+            });
+            if !open.is_empty() {
+                let narrow = narrow(tree, &open);
+                for (id, resource) in &open {
+                    add(*resource, narrow.get(id).copied());
                 }
             }
         }
@@ -51,42 +69,28 @@ pub(super) fn usage(root: &Root) -> Usage {
 }
 
 /// References that say what comes first, and read nothing.
-fn orders(config: &Module) -> HashSet<(u32, ExprId)> {
+fn orders(config: &Module) -> HashSet<(u32, ExprId), RandomState> {
     let outputs = config.outputs.iter().flat_map(|output| &output.depends_on);
     let calls = config.calls.iter().flat_map(|call| &call.depends_on);
     let resources = config
         .resources
         .iter()
-        .flat_map(|resource| resource.depends_on.iter().chain(&resource.lifecycle.replace_triggered_by));
+        .flat_map(|resource| resource.depends_on().iter().chain(&resource.lifecycle().replace_triggered_by));
     outputs.chain(calls).chain(resources).map(|at| (at.file, at.expr)).collect()
 }
 
-/// A static reference to a resource that ends with its name, and does not go on with a constant.
-fn whole_resource(tree: &Tree, id: ExprId) -> Option<StaticReference<'_>> {
-    let Expr::GetAttr { base, .. } = tree.expr(id) else { return None };
-    if !matches!(tree.expr(base), Expr::Variable(_) | Expr::GetAttr { .. }) {
-        return None;
-    }
-    let reference = StaticReference::parse(tree.traversal(id)?).ok()?;
-    reference.rest.is_empty().then_some(reference)
-}
-
-/// The expressions of which only one attribute is read: `x` in `x[count.index].id` and in `x[*].id`; and those that go
-/// on with a constant, which look for their own attribute alone.
-fn narrow(tree: &Tree) -> HashMap<ExprId, String> {
-    let mut narrow = HashMap::new();
+/// Of these expressions those of which only one attribute is read: `x` in `x[count.index].id` and in `x[*].id`.
+fn narrow<'t>(tree: &'t Tree, of: &[(ExprId, usize)]) -> HashMap<ExprId, &'t str, RandomState> {
+    let is_one = |id: ExprId| of.binary_search_by_key(&id, |&(id, _)| id).is_ok();
+    let mut narrow = HashMap::default();
     for id in tree.ids() {
         match tree.expr(id) {
-            Expr::GetAttr { base, name } => {
-                narrow.insert(base, name.to_owned());
-                if let Expr::Index { base: of, .. } = tree.expr(base) {
-                    narrow.insert(of, name.to_owned());
-                }
-            }
-            Expr::Splat { source, each, .. } => {
-                if let Some(name) = first_attribute(tree, each) {
-                    narrow.insert(source, name.to_owned());
-                }
+            Expr::GetAttr { base, name } => match tree.expr(base) {
+                Expr::Index { base: whole, .. } if is_one(whole) => drop(narrow.insert(whole, name)),
+                _ => {}
+            },
+            Expr::Splat { source, each, .. } if is_one(source) => {
+                narrow.extend(first_attribute(tree, each).map(|name| (source, name)));
             }
             _ => {}
         }

@@ -48,9 +48,9 @@ impl World {
                 }
             }
             for resource in &config.resources {
-                self.order(module, &resource.depends_on);
+                self.order(module, resource.depends_on());
                 self.known_type(module, resource);
-                self.provider_of(module, resource);
+                self.named_provider(module, resource);
                 self.provisioners(module, resource);
             }
         }
@@ -166,6 +166,9 @@ impl World {
     fn known_type(&mut self, module: ModuleId, resource: &Resource) {
         let built_in =
             provider_of(&resource.kind) == "terraform" && resource_provider(resource).starts_with("terraform");
+        if !built_in {
+            return;
+        }
         let known = match resource.mode {
             Mode::Managed => palisade_schema::resource(&resource.kind).is_some(),
             Mode::Data => palisade_schema::data_source(&resource.kind).is_some(),
@@ -174,22 +177,22 @@ impl World {
         let provided = self.config(module).required_providers.get("terraform").is_none_or(|required| {
             required.source.as_deref().is_none_or(|source| source.starts_with("terraform.io/builtin/"))
         });
-        if built_in && provided && !known {
+        if provided && !known {
             let site = self.site(module, resource.header);
             let detail = format!("Terraform has no type \"{}\" of its own.", resource.kind);
             self.error(site, "Invalid resource type", detail);
         }
     }
 
-    fn provider_of(&mut self, module: ModuleId, resource: &Resource) {
-        if let Some(named) = &resource.provider {
+    fn named_provider(&mut self, module: ModuleId, resource: &Resource) {
+        if let Some(named) = resource.provider() {
             self.declared_alias(module, named);
         }
     }
 
     fn provisioners(&mut self, module: ModuleId, resource: &Resource) {
         let config = Arc::clone(self.config(module));
-        for provisioner in &resource.provisioners {
+        for provisioner in resource.provisioners() {
             let body = &provisioner.body;
             let tree = config.tree(body.file);
             let header = self.site(module, provisioner.header);
@@ -198,7 +201,7 @@ impl World {
                 self.error(header, "Missing provisioner", detail);
                 continue;
             };
-            let given = body.args(tree);
+            let given: Vec<_> = body.args(tree).collect();
             for arg in &given {
                 let known = PROVISIONER_OWN.contains(&arg.name) || arguments.iter().any(|(name, _)| *name == arg.name);
                 if !known {
@@ -225,7 +228,7 @@ impl World {
         let tree = config.tree(body.file);
         let mut wrong = Vec::new();
         // The words of `when` and `on_failure` are no references.
-        for arg in body.args(tree).into_iter().filter(|arg| !PROVISIONER_OWN.contains(&arg.name)) {
+        for arg in body.args(tree).filter(|arg| !PROVISIONER_OWN.contains(&arg.name)) {
             tree.references(arg.expr, |found| {
                 let second = || tree.traversal(found.expr).and_then(|traversal| traversal.steps.into_iter().next());
                 let allowed = match found.root {

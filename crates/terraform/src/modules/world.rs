@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
@@ -45,8 +46,10 @@ pub(super) struct World {
     pub(super) usage: Usage,
     /// The values that were given to the root's variables.
     pub(super) given: HashMap<String, Given>,
+    /// It is looked at for all values that its variables may have: see [`super::walk`].
+    pub(super) validating: bool,
     /// What exists already, by address.
-    pub(super) prior: HashMap<String, Prior>,
+    pub(super) prior: HashMap<String, Prior, RandomState>,
 }
 
 /// Where an expression is evaluated.
@@ -60,13 +63,15 @@ pub(super) struct Frame<'w> {
     pub(super) names: &'w [(&'w str, Value)],
     /// The check block that the expression is of: it alone sees its data block.
     pub(super) check: bool,
+    /// The variable whose `validation` blocks are evaluated.
+    pub(super) validated: Option<usize>,
     /// Nothing is there: whatever depends on anything is unknown, and only what is wrong in itself is wrong.
     pub(super) phantom: bool,
 }
 
 impl<'w> Frame<'w> {
     pub(super) fn new(instance: InstanceId, repeated: &'w Repeated) -> Self {
-        Self { instance, repeated, itself: None, names: &[], check: false, phantom: false }
+        Self { instance, repeated, itself: None, names: &[], check: false, validated: None, phantom: false }
     }
 }
 
@@ -104,10 +109,11 @@ impl World {
             shapes,
             instance_count: 0,
             diagnostics,
-            imports: ImportIndex::new(),
-            usage: Usage::new(),
+            imports: ImportIndex::default(),
+            usage: Usage::default(),
             given: HashMap::new(),
-            prior: HashMap::new(),
+            validating: false,
+            prior: HashMap::default(),
         }
     }
 
@@ -273,7 +279,7 @@ impl World {
             Some(Used::All) | None => Wanted::All,
         };
         let one = |found: &ResourceInstance| self.part_of(resource, found, wanted);
-        group.value.get_or_init(|| self.group_value(instance, at, group, &one)).clone()
+        Value::clone(group.value.get_or_init(|| Box::new(self.group_value(instance, at, group, &one))))
     }
 
     fn group_value(
@@ -381,7 +387,7 @@ impl Sight<'_> {
     fn variable(&self, name: &str, span: Span) -> Found {
         let variables = &self.config().variables;
         match variables.position(name) {
-            Some(at) if self.is_phantom() => {
+            Some(at) if self.is_phantom() || self.world.is_any_value(self.frame, at) => {
                 Ok(Value::unknown(variables[at].constraint().ty.without_optional()).marked(variables[at].marks()))
             }
             Some(at) => Ok(self.instance().variables[at].clone().unwrap_or_else(Value::invalid)),
@@ -408,7 +414,7 @@ impl Sight<'_> {
 
     fn count(&self, attribute: &str, span: Span) -> Found {
         match (attribute, self.frame.repeated) {
-            ("index", Repeated::Count(index)) => Ok(index.clone()),
+            ("index", Repeated::Count(index)) => Ok(Value::clone(index)),
             ("index", Repeated::Once | Repeated::Each(..)) => {
                 let detail = "\"count.index\" means something only in a block with a count argument.".to_owned();
                 Err(refuse(span, "Reference to \"count\" in non-counted context", detail))
@@ -422,8 +428,8 @@ impl Sight<'_> {
 
     fn each(&self, attribute: &str, span: Span) -> Found {
         match (attribute, self.frame.repeated) {
-            ("key", Repeated::Each(key, _)) => Ok(key.clone()),
-            ("value", Repeated::Each(_, value)) => Ok(value.clone()),
+            ("key", Repeated::Each(each)) => Ok(each.0.clone()),
+            ("value", Repeated::Each(each)) => Ok(each.1.clone()),
             ("key" | "value", Repeated::Once | Repeated::Count(_)) => {
                 let detail = "\"each\" means something only in a block with a for_each argument.".to_owned();
                 Err(refuse(span, "Reference to \"each\" in context without for_each", detail))
@@ -479,6 +485,7 @@ impl Sight<'_> {
             return Ok(Value::DYNAMIC);
         }
         match self.world.root.modules[module.index()].calls[at] {
+            Ok(child) if self.world.validating => Ok(self.world.any_call(&calls[at], child)),
             Ok(child) => match &self.instance().calls[at] {
                 Some(children) => Ok(self.world.call_value(children, child, output_of(reference))),
                 None => Ok(Value::invalid()),
@@ -536,6 +543,9 @@ impl Sight<'_> {
         }
         if self.is_phantom() {
             return Ok(Value::DYNAMIC);
+        }
+        if self.world.validating {
+            return Ok(super::walk::any_resource(mode));
         }
         let Some(group) = &self.instance().resources[at] else { return Ok(Value::invalid()) };
         let key = match reference.rest.first().map(|step| &step.kind) {

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use palisade_source::Span;
 
-use super::tree::{Expr, ExprId, Tree};
+use super::tree::{Expr, ExprId, For, Tree};
 
 /// A reference without anything to evaluate in it: `aws_subnet.a["x"].id`. What `depends_on`, `provider`,
 /// `ignore_changes`, `replace_triggered_by` and the addresses of `moved`, `import` and `removed` blocks hold.
@@ -87,58 +87,156 @@ impl Tree {
     /// that follows as is static. Names that a `for` binds are not free in it. A reference inside an index is one of
     /// its own: `a.b[var.i].c` refers to `a.b` and `var.i`.
     pub fn references<'t>(&'t self, id: ExprId, mut found: impl FnMut(Reference<'t>)) {
-        let mut walk = Walk { tree: self, bound: Vec::new(), tasks: vec![Task::Visit(id)] };
-        let mut spine = Vec::new();
-        while let Some(task) = walk.tasks.pop() {
-            match task {
-                Task::Visit(id) => walk.visit(id, &mut spine, &mut found),
-                Task::Bind(name) => walk.bound.push(name),
-                Task::Release(count) => walk.bound.truncate(walk.bound.len() - count),
+        let mentions = self.mentions();
+        let first = self.leftmost(id);
+        let from = mentions.partition_point(|mention| mention.name < first);
+        for mention in mentions[from..].iter().take_while(|mention| mention.name <= id) {
+            if let (true, Expr::Variable(root)) = (mention.is_free_in(id), self.expr(mention.name)) {
+                found(Reference { root, expr: mention.end.min(id) });
+            }
+        }
+    }
+
+    /// Finds what all expressions of the tree refer to, as if each was asked for.
+    pub fn all_references<'t>(&'t self, mut found: impl FnMut(Reference<'t>)) {
+        for mention in self.mentions().iter().filter(|mention| mention.binder.is_none()) {
+            if let Expr::Variable(root) = self.expr(mention.name) {
+                found(Reference { root, expr: mention.end });
+            }
+        }
+    }
+
+    /// The part of an expression that was parsed first: its parts are stored before it, in the order they are written.
+    fn leftmost(&self, id: ExprId) -> ExprId {
+        let mut at = id;
+        loop {
+            let inner = match self.expr(at) {
+                Expr::Template(parts) => parts.iter().find_map(|part| match part {
+                    super::Part::Literal { .. } => None,
+                    super::Part::Expr(id) => Some(*id),
+                }),
+                Expr::Tuple(list) => list.first().copied(),
+                Expr::Object(items) => items.first().map(|item| item.key),
+                Expr::Call(call) => self.exprs(call.args).first().copied(),
+                Expr::GetAttr { base: first, .. }
+                | Expr::Index { base: first, .. }
+                | Expr::Splat { source: first, .. }
+                | Expr::Binary { left: first, .. }
+                | Expr::Wrap(first)
+                | Expr::Join(first)
+                | Expr::Parens(first)
+                | Expr::Unary { operand: first, .. } => Some(first),
+                Expr::Conditional(it) => Some(it.condition),
+                Expr::For(each) => Some(each.collection),
+                Expr::Variable(_)
+                | Expr::Invalid
+                | Expr::Null
+                | Expr::Bool(_)
+                | Expr::Number(_)
+                | Expr::String(_)
+                | Expr::Name(_)
+                | Expr::SplatItem => None,
+            };
+            match inner {
+                Some(inner) => at = inner,
+                None => return at,
             }
         }
     }
 }
 
-/// What is left to do, the next thing last.
-enum Task<'t> {
-    Visit(ExprId),
-    Bind(&'t str),
-    Release(usize),
+/// Where a name stands that may refer to something.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::syntax) struct Mention {
+    /// The name's own expression.
+    name: ExprId,
+    /// The longest static traversal that starts there.
+    end: ExprId,
+    /// The outermost expression that it is a part of. What the parser gave up is a part of nothing.
+    top: ExprId,
+    /// The innermost `for` that binds the name.
+    binder: Option<ExprId>,
 }
 
-struct Walk<'t> {
-    tree: &'t Tree,
-    /// The names that the `for` expressions around bind.
-    bound: Vec<&'t str>,
-    tasks: Vec<Task<'t>>,
+impl Mention {
+    /// Whether it is a part of an expression and no `for` in that binds it.
+    fn is_free_in(&self, id: ExprId) -> bool {
+        self.top >= id && self.binder.is_none_or(|binder| binder > id)
+    }
 }
 
-impl<'t> Walk<'t> {
-    fn visit(&mut self, id: ExprId, spine: &mut Vec<ExprId>, found: &mut impl FnMut(Reference<'t>)) {
-        let tree = self.tree;
+/// All names of a tree, in order. What expressions refer to is asked for often: when the order of evaluation is found,
+/// when they are evaluated, and for what resources know of each other.
+pub(in crate::syntax) fn mentions(tree: &Tree) -> Box<[Mention]> {
+    let tops = tops(tree);
+    let mut mentions: Vec<Mention> = Vec::new();
+    // For each expression that is a static traversal its mention, from 1.
+    let mut traversals = vec![0_usize; tree.len()];
+    for id in tree.ids() {
+        let base = match tree.expr(id) {
+            Expr::Variable(_) => {
+                mentions.push(Mention { name: id, end: id, top: tops[id.index()].unwrap_or(id), binder: None });
+                traversals[id.index()] = mentions.len();
+                continue;
+            }
+            Expr::GetAttr { base, .. } => base,
+            Expr::Index { base, key } if tree.static_key(key).is_some() => base,
+            Expr::For(each) => {
+                bind(tree, id, each, &mut mentions);
+                continue;
+            }
+            _ => continue,
+        };
+        let of = traversals[base.index()];
+        if let Some(mention) = of.checked_sub(1).and_then(|at| mentions.get_mut(at)) {
+            mention.end = id;
+            traversals[id.index()] = of;
+        }
+    }
+    mentions.into()
+}
+
+/// Marks what a `for` binds. It is seen before the ones around it.
+fn bind(tree: &Tree, id: ExprId, each: &For, mentions: &mut [Mention]) {
+    let names = (each.key_var.map(|name| tree.text(name)), tree.text(each.value_var));
+    // The collection is outside of what the names are bound in, and is written first.
+    let inside = mentions.iter_mut().rev().take_while(|mention| mention.name > each.collection);
+    for mention in inside.filter(|mention| mention.binder.is_none()) {
+        let is_bound = |name: &str| name == names.1 || Some(name) == names.0;
+        if matches!(tree.expr(mention.name), Expr::Variable(name) if is_bound(name)) {
+            mention.binder = Some(id);
+        }
+    }
+}
+
+/// For each expression the outermost one that it is a part of, if it is not that itself.
+fn tops(tree: &Tree) -> Vec<Option<ExprId>> {
+    let mut tops: Vec<Option<ExprId>> = vec![None; tree.len()];
+    // Parts are stored before what they are part of.
+    for id in tree.ids().rev() {
+        let top = Some(tops[id.index()].unwrap_or(id));
+        let mut part = |id: ExprId| tops[id.index()] = top;
         match tree.expr(id) {
-            Expr::Variable(_) | Expr::GetAttr { .. } | Expr::Index { .. } => self.visit_chain(id, spine, found),
-            Expr::Template(parts) => self.visit_all(parts.iter().filter_map(|part| match part {
-                super::Part::Literal { .. } => None,
-                super::Part::Expr(id) => Some(*id),
-            })),
-            Expr::Tuple(list) => self.visit_all(list.iter().copied()),
-            Expr::Object(items) => self.visit_all(items.iter().flat_map(|item| [item.key, item.value])),
-            Expr::Call(call) => self.visit_all(tree.exprs(call.args).iter().copied()),
-            Expr::Splat { source, each, .. } => self.visit_all([source, each]),
-            Expr::Binary { left, right, .. } => self.visit_all([left, right]),
-            Expr::Conditional(it) => self.visit_all([it.condition, it.yes, it.no]),
+            Expr::Template(parts) => parts.iter().for_each(|inner| match inner {
+                super::Part::Literal { .. } => {}
+                super::Part::Expr(id) => part(*id),
+            }),
+            Expr::Tuple(list) => list.iter().for_each(|&id| part(id)),
+            Expr::Object(items) => items.iter().flat_map(|item| [item.key, item.value]).for_each(part),
+            Expr::Call(call) => tree.exprs(call.args).iter().for_each(|&id| part(id)),
+            Expr::GetAttr { base, .. } => part(base),
+            Expr::Index { base: one, key: other }
+            | Expr::Splat { source: one, each: other, .. }
+            | Expr::Binary { left: one, right: other, .. } => [one, other].into_iter().for_each(part),
+            Expr::Conditional(it) => [it.condition, it.yes, it.no].into_iter().for_each(part),
             Expr::Wrap(inner) | Expr::Join(inner) | Expr::Parens(inner) | Expr::Unary { operand: inner, .. } => {
-                self.tasks.push(Task::Visit(inner));
+                part(inner);
             }
             Expr::For(each) => {
-                let names = each.key_var.into_iter().chain([each.value_var]);
-                self.tasks.push(Task::Release(names.clone().count()));
-                self.visit_all(each.key.into_iter().chain([each.value]).chain(each.condition));
-                self.tasks.extend(names.map(|name| Task::Bind(tree.text(name))));
-                self.tasks.push(Task::Visit(each.collection));
+                each.key.into_iter().chain([each.collection, each.value]).chain(each.condition).for_each(part);
             }
-            Expr::Invalid
+            Expr::Variable(_)
+            | Expr::Invalid
             | Expr::Null
             | Expr::Bool(_)
             | Expr::Number(_)
@@ -147,46 +245,5 @@ impl<'t> Walk<'t> {
             | Expr::SplatItem => {}
         }
     }
-
-    fn visit_all(&mut self, ids: impl IntoIterator<Item = ExprId>) {
-        let from = self.tasks.len();
-        self.tasks.extend(ids.into_iter().map(Task::Visit));
-        self.tasks[from..].reverse();
-    }
-
-    /// A chain of accesses, however long, is walked once from its top to its root and once back.
-    fn visit_chain(&mut self, id: ExprId, spine: &mut Vec<ExprId>, found: &mut impl FnMut(Reference<'t>)) {
-        spine.clear();
-        let mut at = id;
-        let root = loop {
-            match self.tree.expr(at) {
-                Expr::GetAttr { base, .. } | Expr::Index { base, .. } => {
-                    spine.push(at);
-                    at = base;
-                }
-                Expr::Variable(root) => break Some(root),
-                _ => break None,
-            }
-        };
-        if let Some(root) = root.filter(|root| !self.bound.contains(root)) {
-            let mut end = at;
-            while let Some(&step) = spine.last() {
-                if matches!(self.tree.expr(step), Expr::Index { key, .. } if self.tree.static_key(key).is_none()) {
-                    break;
-                }
-                end = step;
-                spine.pop();
-            }
-            found(Reference { root, expr: end });
-        }
-        // The next thing last: what is indexed, then the keys from there on.
-        for &step in spine.iter() {
-            if let Expr::Index { key, .. } = self.tree.expr(step) {
-                self.tasks.push(Task::Visit(key));
-            }
-        }
-        if root.is_none() {
-            self.tasks.push(Task::Visit(at));
-        }
-    }
+    tops
 }

@@ -67,18 +67,25 @@ impl Evaluated {
     pub fn lower(&self, range: Range<usize>) -> Fragment {
         let mut fragment = Fragment::new();
         let range = range.start.min(self.len())..range.end.min(self.len());
-        let mut lowering = resource::Lowering::new(&self.world);
+        let mut lowering = resource::Lowering::default();
         for at in &self.resources[range] {
-            lowering.resource(*at, &mut fragment);
+            lowering.resource(&self.world, *at, &mut fragment);
         }
         fragment
     }
 
     /// The whole root as a project.
-    pub fn project(self, info: ProjectInfo) -> Project {
+    pub fn project(mut self, info: ProjectInfo) -> Project {
+        let mut fragment = self.prologue();
+        fragment.resources.reserve_exact(self.len());
+        let mut lowering = resource::Lowering::default();
+        for at in &self.resources {
+            lowering.resource(&self.world, *at, &mut fragment);
+            self.world.forget(at.instance, at.resource, at.index);
+        }
+        drop(lowering);
         let mut builder = ProjectBuilder::new();
-        builder.add(self.prologue());
-        builder.add(self.lower(0..self.len()));
+        builder.add(fragment);
         let sources = Arc::new(self.world.sources.clone());
         builder.finish(sources, info, Arc::new(self).trace())
     }

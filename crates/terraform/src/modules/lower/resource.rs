@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::{Address, Call, Edge, Fragment, Ignored, Key, Mode, NewResource, Origin, Tree, TreeBuilder};
 use palisade_schema::Nesting;
 use palisade_source::{FileId, Site};
 
-use crate::config::{BodyAt, Resource};
+use crate::config::{BodyAt, Repetition, Resource};
 use crate::cty::Str;
 use crate::eval;
 use crate::syntax::StepKind;
@@ -21,21 +22,18 @@ use super::values::{ValueWriter, Written, key_at};
 use super::{ResourceAt, calls, unknowns};
 
 /// Lowers resources one after the other; keeps what they share.
-pub(super) struct Lowering<'w> {
-    world: &'w World,
-    kinds: HashMap<(eval::Mode, Str), Arc<str>>,
-    calls: HashMap<InstanceId, Arc<[Call]>>,
+#[derive(Default)]
+pub(super) struct Lowering {
+    builder: TreeBuilder,
+    data_kinds: HashMap<Str, Arc<str>, RandomState>,
+    calls: HashMap<InstanceId, Arc<[Call]>, RandomState>,
+    providers: HashMap<(InstanceId, usize), Address, RandomState>,
     /// What the expressions of a block refer to, relative to its module.
-    edges: HashMap<(ModuleId, usize), Vec<(Str, String)>>,
+    edges: HashMap<(ModuleId, usize), Vec<(Str, String)>, RandomState>,
 }
 
-impl<'w> Lowering<'w> {
-    pub(super) fn new(world: &'w World) -> Self {
-        Self { world, kinds: HashMap::new(), calls: HashMap::new(), edges: HashMap::new() }
-    }
-
-    pub(super) fn resource(&mut self, at: ResourceAt, fragment: &mut Fragment) {
-        let world = self.world;
+impl Lowering {
+    pub(super) fn resource(&mut self, world: &World, at: ResourceAt, fragment: &mut Fragment) {
         let instance = world.instance(at.instance);
         let module = instance.module;
         let resource = &world.config(module).resources[at.resource];
@@ -44,32 +42,44 @@ impl<'w> Lowering<'w> {
             return;
         };
         let header = world.site(module, resource.header);
-        let tree = world.tree_of(module, &found.body, header, fragment);
+        let tree = world.write_tree(module, &found.body, header, &mut self.builder, fragment);
         let exists_if = found.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
         let mode = resource.mode;
-        let kind = self.kinds.entry((mode, resource.kind.clone())).or_insert_with(|| match mode {
+        let kind = match mode {
             eval::Mode::Managed | eval::Mode::Ephemeral => resource.kind.clone(),
-            eval::Mode::Data => format!("data.{}", resource.kind).into(),
-        });
-        let resource_edges = self.edges.entry((module, at.resource)).or_insert_with(|| world.edges(module, resource));
-        let edges = resource_edges
-            .iter()
-            .map(|(attribute, to)| Edge {
-                attribute: attribute.as_ref().into(),
-                to: Address::from(&*instance.address_of(to)),
-            })
-            .collect();
+            eval::Mode::Data => {
+                let known = self.data_kinds.entry(resource.kind.clone());
+                known.or_insert_with(|| format!("data.{}", resource.kind).into()).clone()
+            }
+        };
+        let edge = |(attribute, to): &(Str, String)| Edge {
+            attribute: attribute.clone(),
+            to: Address::from(instance.address_of(to)),
+        };
+        let edges = match self.edges.get(&(module, at.resource)) {
+            Some(known) => known.iter().map(edge).collect(),
+            None => {
+                let found = world.edges(module, resource);
+                let edges = found.iter().map(edge).collect();
+                // Most blocks stand for one resource, or refer to none.
+                let repeats = resource.repetition != Repetition::Once || world.of_module[module.index()].len() > 1;
+                if repeats && !found.is_empty() {
+                    self.edges.insert((module, at.resource), found);
+                }
+                edges
+            }
+        };
         fragment.resources.push(NewResource {
-            kind: kind.clone(),
-            name: resource.name.as_ref().into(),
-            address: Address::from(&*found.address),
+            kind,
+            name: resource.name.clone(),
+            address: Address::from(found.address.clone()),
             mode: if mode == eval::Mode::Data { Mode::Data } else { Mode::Managed },
             origin: Origin::Hcl,
             tree,
             header,
             block: world.site(module, resource.block),
             calls: self.calls.entry(at.instance).or_insert_with(|| calls(world, at.instance)).clone(),
-            provider: world.provider_address(at.instance, resource),
+            provider: self.provider(world, at),
             action: None,
             exists_if,
             edges,
@@ -78,9 +88,18 @@ impl<'w> Lowering<'w> {
     }
 }
 
+impl Lowering {
+    /// The address of the provider configuration that a resource uses.
+    fn provider(&mut self, world: &World, at: ResourceAt) -> Option<Address> {
+        let (holder, at) = world.provider_of(at.instance, at.resource)?;
+        let made = self.providers.entry((holder, at));
+        Some(made.or_insert_with(|| world.provider_address(holder, at)).clone())
+    }
+}
+
 /// The arguments whose changes Terraform ignores.
 fn ignored(resource: &Resource) -> Ignored {
-    let lifecycle = &resource.lifecycle;
+    let lifecycle = resource.lifecycle();
     match (lifecycle.ignore_all, &lifecycle.ignored[..]) {
         (true, _) => Ignored::All,
         (false, []) => Ignored::Nothing,
@@ -99,11 +118,11 @@ impl World {
         for (provider, body) in self.config(module).providers.iter().zip(&instance.providers) {
             let Some(body) = body else { continue };
             let header = self.site(module, provider.header);
-            let tree = self.tree_of(module, body, header, fragment);
+            let tree = self.write_tree(module, body, header, &mut TreeBuilder::new(), fragment);
             let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
             fragment.resources.push(NewResource {
                 kind: format!("provider.{}", provider.name).into(),
-                name: provider.alias.as_ref().unwrap_or(&provider.name).as_ref().into(),
+                name: provider.alias.as_ref().unwrap_or(&provider.name).clone(),
                 address: self.provider_in(id, &provider.name, provider.alias.as_deref()),
                 mode: Mode::Provider,
                 origin: Origin::Hcl,
@@ -144,8 +163,8 @@ impl World {
             let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
             fragment.resources.push(NewResource {
                 kind: "module".into(),
-                name: call.name.as_ref().into(),
-                address: Address::from(&*instance.address_of(&format!("module.{}", call.name))),
+                name: call.name.clone(),
+                address: Address::from(instance.address_of(&format!("module.{}", call.name))),
                 mode: Mode::Module,
                 origin: Origin::Hcl,
                 tree: tree.finish(),
@@ -166,54 +185,56 @@ impl World {
             Some(alias) => format!("provider.{name}.{alias}"),
             None => format!("provider.{name}"),
         };
-        Address::from(&*self.instance(instance).address_of(&relative))
+        Address::from(self.instance(instance).address_of(&relative))
     }
 
-    /// The address of the provider configuration that a resource of an instance uses.
-    fn provider_address(&self, instance: InstanceId, resource: &Resource) -> Option<Address> {
-        let module = self.instance(instance).module;
-        let (owner, at) = self.providers.of_resource(module, resource)?;
-        let holder = self.ancestor(instance, owner)?;
-        let provider = &self.config(owner).providers[at];
-        Some(self.provider_in(holder, &provider.name, provider.alias.as_deref()))
+    fn provider_address(&self, holder: InstanceId, at: usize) -> Address {
+        let provider = &self.config(self.instance(holder).module).providers[at];
+        self.provider_in(holder, &provider.name, provider.alias.as_deref())
     }
 
-    fn tree_of(&self, module: ModuleId, body: &EvaluatedBody, header: Site, fragment: &mut Fragment) -> Tree {
-        let mut builder = TreeBuilder::new();
+    fn write_tree(
+        &self,
+        module: ModuleId,
+        body: &EvaluatedBody,
+        header: Site,
+        builder: &mut TreeBuilder,
+        fragment: &mut Fragment,
+    ) -> Tree {
         builder.begin_object(Key::None, header);
-        let mut writer = BodyWriter { world: self, module, values: ValueWriter { builder: &mut builder, fragment } };
+        let mut writer = BodyWriter { world: self, module, values: ValueWriter { builder, fragment } };
         writer.body(body);
         builder.end();
-        builder.finish()
+        builder.take()
     }
 
     /// The resources that the expressions of a block name, by the top-level argument or block that holds them.
     fn edges(&self, module: ModuleId, resource: &Resource) -> Vec<(Str, String)> {
         let mut edges = Vec::new();
-        for body in &resource.bodies {
+        for body in resource.bodies.iter() {
             let tree = self.config(module).tree(body.file);
             for arg in body.args(tree) {
-                self.expression_edges(module, body.file, arg.expr, &arg.name.into(), &mut edges);
+                self.expression_edges(module, body.file, arg.expr, arg.name, &mut edges);
             }
             for block in body.blocks(tree) {
-                let name: Str = match block.labels.first() {
-                    Some((label, _)) if block.kind == "dynamic" => (*label).into(),
-                    Some(_) | None => block.kind.into(),
+                let name = match block.labels.first() {
+                    Some((label, _)) if block.kind == "dynamic" => label,
+                    Some(_) | None => block.kind,
                 };
-                self.block_edges(module, block.body, &name, &mut edges);
+                self.block_edges(module, block.body, name, &mut edges);
             }
         }
         edges
     }
 
-    fn block_edges(&self, module: ModuleId, body: BodyAt, name: &Str, edges: &mut Vec<(Str, String)>) {
+    fn block_edges(&self, module: ModuleId, body: BodyAt, name: &str, edges: &mut Vec<(Str, String)>) {
         let tree = self.config(module).tree(body.file);
         let mut rest = vec![body];
         while let Some(body) = rest.pop() {
             for arg in body.args(tree) {
                 self.expression_edges(module, body.file, arg.expr, name, edges);
             }
-            rest.extend(body.blocks(tree).into_iter().map(|block| block.body));
+            rest.extend(body.blocks(tree).map(|block| block.body));
         }
     }
 
@@ -222,7 +243,7 @@ impl World {
         module: ModuleId,
         file: u32,
         expr: crate::syntax::ExprId,
-        attribute: &Str,
+        attribute: &str,
         edges: &mut Vec<(Str, String)>,
     ) {
         let config = self.config(module);
@@ -247,9 +268,8 @@ impl World {
                 }
                 Some(StepKind::Attr(_) | StepKind::Splat) | None => {}
             }
-            let edge = (attribute.clone(), to);
-            if !edges.contains(&edge) {
-                edges.push(edge);
+            if !edges.iter().any(|(by, known)| **by == *attribute && *known == to) {
+                edges.push((attribute.into(), to));
             }
         });
     }

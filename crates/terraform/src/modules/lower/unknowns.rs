@@ -72,7 +72,7 @@ fn reference(of: &Reference) -> ModelReference {
     let symbolic = of.address.ends_with("[*]");
     let skipped =
         usize::from(symbolic && matches!(of.path.steps().first(), Some(Step::Index(_) | Step::Key(_) | Step::Any)));
-    ModelReference { address: Address::from(&*of.address), path: path(&of.path, skipped).into() }
+    ModelReference { address: Address::from(of.address.clone()), path: path(&of.path, skipped).into() }
 }
 
 /// A path as the model writes it: `identity[0].principal_id`, `tags["a.b"]`.

@@ -1,6 +1,7 @@
 //! What parsers build trees with.
 
 use std::num::NonZeroU32;
+use std::sync::OnceLock;
 
 use palisade_source::Span;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -52,6 +53,7 @@ impl Tree {
             diagnostics: Vec::new(),
             deferred: Vec::new(),
             body: Body::default(),
+            mentions: OnceLock::new(),
         }
     }
 

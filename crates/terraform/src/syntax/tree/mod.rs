@@ -3,11 +3,13 @@ mod source;
 
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
+use std::sync::OnceLock;
 
 use palisade_source::Span;
 pub use source::SourceText;
 
 use super::diagnostic::Diagnostic;
+use super::traversal::{Mention, mentions};
 
 /// Names an expression of a [`Tree`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -383,6 +385,8 @@ pub struct Tree {
     /// What is wrong with expressions that perhaps nobody evaluates, in their order.
     pub(in crate::syntax) deferred: Vec<(ExprId, Diagnostic)>,
     pub(in crate::syntax) body: Body,
+    /// Where names stand, found when the first asks.
+    mentions: OnceLock<Box<[Mention]>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -502,8 +506,12 @@ impl Tree {
     }
 
     /// All expressions, parts before what they are part of.
-    pub fn ids(&self) -> impl Iterator<Item = ExprId> + use<> {
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = ExprId> + use<> {
         (1..self.nodes.len() as u32).filter_map(NonZeroU32::new).map(ExprId)
+    }
+
+    pub(in crate::syntax) fn mentions(&self) -> &[Mention] {
+        self.mentions.get_or_init(|| mentions(self))
     }
 
     /// How many expressions there are: ids are below this.
