@@ -8,7 +8,7 @@ use std::sync::Arc;
 use divan::counter::BytesCount;
 use palisade_engine::{Engine, Input, ProfileName, Settings, judge};
 use palisade_model::{Project, ProjectInfo};
-use palisade_policy::{Group, Selection};
+use palisade_policy::{Group, Meta, Selection, kinds_overlap};
 use palisade_rego::{RegoGroup, RegoOptions};
 use palisade_source::{FileId, SourceFile};
 use palisade_terraform::functions::NoFiles;
@@ -119,11 +119,23 @@ fn judge_mixed(bencher: divan::Bencher<'_, '_>, count: usize) {
     judge_by_all(bencher, &lowered("main.tf", &palisade_benches::mixed(count)));
 }
 
+/// Policies for kinds that a project does not have cost nothing: these two take the same time.
+#[divan::bench(args = ["all policies", "those for its kinds"])]
+fn judge_10_000_deployments(bencher: divan::Bencher<'_, '_>, by: &str) {
+    let project = lowered("bench.yaml", &palisade_benches::deployments(10_000));
+    let concerns = |meta: &Meta| kinds_overlap(&meta.applies_to, "Deployment");
+    judge_by(bencher, &project, |meta| by == "all policies" || concerns(meta));
+}
+
 /// Every built-in policy over a project that is lowered already.
 fn judge_by_all(bencher: divan::Bencher<'_, '_>, project: &Project) {
+    judge_by(bencher, project, |_| true);
+}
+
+fn judge_by(bencher: divan::Bencher<'_, '_>, project: &Project, takes_part: impl Fn(&Meta) -> bool) {
     let groups = palisade_policies::all();
-    let all = groups.iter().flat_map(|group| group.policies()).map(|meta| meta.id.to_string());
-    let selection = Selection::new(all);
+    let all = groups.iter().flat_map(|group| group.policies());
+    let selection = Selection::new(all.filter(|meta| takes_part(meta)).map(|meta| meta.id.to_string()));
     bencher.bench(|| judge(project, &groups, &[], &selection, Vec::new, Vec::push));
 }
 

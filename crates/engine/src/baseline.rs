@@ -98,7 +98,7 @@ impl BaselineFile {
         }
         let Document { findings: entries, .. } = serde_json::from_str(text)?;
         for entry in &entries {
-            entry.known().map_err(BaselineError::Fingerprint)?;
+            entry.known().and_then(|_| entry.element()).map_err(BaselineError::Fingerprint)?;
         }
         Ok(Self { entries })
     }
@@ -181,8 +181,12 @@ impl Entry {
             is_waived: false,
             message: self.message.clone(),
             environments: self.environments.clone(),
-            element: self.element.as_deref().map(str::parse::<Fingerprint>).transpose()?,
         })
+    }
+
+    /// What the text of its resource is known by.
+    pub(crate) fn element(&self) -> Result<Option<Fingerprint>, String> {
+        self.element.as_deref().map(str::parse).transpose()
     }
 }
 

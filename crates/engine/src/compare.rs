@@ -35,8 +35,6 @@ pub struct Known {
     pub message: String,
     /// The environments that had it; empty where there was only one without a name.
     pub environments: Vec<String>,
-    /// What its resource's text is known by.
-    pub element: Option<Fingerprint>,
 }
 
 impl Known {
@@ -53,7 +51,6 @@ impl Known {
             is_waived: finding.waived().is_some(),
             message: finding.message.to_string(),
             environments: finding.environments.iter().map(ToString::to_string).collect(),
-            element: element(finding),
         }
     }
 
@@ -147,13 +144,19 @@ pub(crate) struct Settled<T> {
     pub(crate) gone: Vec<(Known, T)>,
 }
 
-/// Says of each finding that has no state yet how it compares, and of what was known where it is.
-pub(crate) fn settle<T>(findings: &mut [Finding], known: Vec<(Known, T)>, changes: &Changes<'_>) -> Settled<T> {
+/// Says of each finding that has no state yet how it compares, and of what was known where it is. `element` gives what the
+/// text of a known one's resource is known by: nearly all are found before that is asked.
+pub(crate) fn settle<T>(
+    findings: &mut [Finding],
+    known: Vec<(Known, T)>,
+    changes: &Changes<'_>,
+    element: impl Fn(&T) -> Option<Fingerprint>,
+) -> Settled<T> {
     let mut settled = Settled { found: Vec::new(), gone: known };
     by_fingerprint(findings, &mut settled);
     if !settled.gone.is_empty() {
         by_place(findings, &mut settled, changes);
-        by_text(findings, &mut settled, changes);
+        by_text(findings, &mut settled, changes, element);
     }
     mark_new(findings);
     settled
@@ -161,9 +164,9 @@ pub(crate) fn settle<T>(findings: &mut [Finding], known: Vec<(Known, T)>, change
 
 impl<T> Settled<T> {
     /// Takes what is there under what `find` gives from what is gone.
-    fn take(&mut self, findings: &mut [Finding], mut find: impl FnMut(&Known) -> Option<usize>) {
+    fn take(&mut self, findings: &mut [Finding], mut find: impl FnMut(&Known, &T) -> Option<usize>) {
         for (was, with) in std::mem::take(&mut self.gone) {
-            match find(&was) {
+            match find(&was, &with) {
                 Some(at) => {
                     findings[at].baseline = Some(was.state(&findings[at]));
                     self.found.push((with, at));
@@ -199,7 +202,7 @@ impl<K: std::hash::Hash + Eq> Open<K> {
 
 fn by_fingerprint<T>(findings: &mut [Finding], settled: &mut Settled<T>) {
     let mut open = Open::of(findings, |finding| Some(finding.fingerprint));
-    settled.take(findings, |was| open.take(&was.fingerprint));
+    settled.take(findings, |was, _| open.take(&was.fingerprint));
 }
 
 /// Policy, root, address and path.
@@ -210,7 +213,7 @@ fn by_place<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Cha
         let root = finding.resource.as_ref().map(|resource| resource.root.to_string()).unwrap_or_default();
         Some((finding.policy.id.to_string(), root, finding.address().to_owned(), without_indexes(&finding.path)))
     });
-    settled.take(findings, |was| {
+    settled.take(findings, |was, _| {
         let mut places = changes.places(was).into_iter();
         places.find_map(|(root, address)| open.take(&(was.policy.clone(), root, address, was.path.clone())))
     });
@@ -218,7 +221,12 @@ fn by_place<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Cha
 
 /// A resource that has the same text under another address is the same one, unless one of the two stands under both
 /// times: then it was copied.
-fn by_text<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Changes<'_>) {
+fn by_text<T>(
+    findings: &mut [Finding],
+    settled: &mut Settled<T>,
+    changes: &Changes<'_>,
+    element_of: impl Fn(&T) -> Option<Fingerprint>,
+) {
     let mut open = Open::of(findings, |finding| {
         let resource = finding.resource.as_ref()?;
         let was_there = |all: &HashSet<(&str, &str)>| all.contains(&(&*resource.root, resource.address.as_str()));
@@ -227,9 +235,9 @@ fn by_text<T>(findings: &mut [Finding], settled: &mut Settled<T>, changes: &Chan
         }
         Some((finding.policy.id.to_string(), without_indexes(&finding.path), element(finding)?))
     });
-    settled.take(findings, |was| {
+    settled.take(findings, |was, with| {
         let is_there = changes.now.contains(&(was.root.as_str(), was.address.as_str()));
-        let text = was.element.filter(|_| was.has_resource && !is_there)?;
+        let text = if was.has_resource && !is_there { element_of(with)? } else { return None };
         open.take(&(was.policy.clone(), was.path.clone(), text))
     });
 }

@@ -6,15 +6,16 @@ use palisade_model::Project;
 use palisade_policy::{Around, Group, Meta, ParamsError, Selection};
 use palisade_report::{
     self as report, Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, Rule, SubjectType,
-    WaivedBy,
+    WaivedBy, element,
 };
 use palisade_source::{SourceFile, Span};
 use rayon::prelude::*;
 
-use crate::baseline::BaselineFile;
+use crate::baseline::{BaselineFile, Entry};
 use crate::compare::{self, Changes, Known};
 use crate::discover::{Source, discover_before, display, is_checked};
 use crate::environments::Values;
+use crate::gather::{Found, Gathered};
 use crate::judge::{judge, look_around};
 use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
 use crate::revision::Revision;
@@ -116,8 +117,10 @@ impl Engine {
         let pass = &mut Pass::default();
         // A project is done with once it is settled: findings keep the files that they show, and nothing else of it. To
         // take a large one apart need not be waited for; small ones are many, and would pile up until somebody is idle.
+        let gathered = Gathered::default();
         let settle = |lowered: Lowered, around: &[Option<Around>]| {
-            let checked = (self.check_project(&lowered, around), Values::of_one(&lowered));
+            let (findings, rest) = self.check_project(&lowered, around);
+            let checked = ((gathered.add(findings), rest), Values::of_one(&lowered));
             if lowered.project.resources().len() > LARGE_PROJECT {
                 rayon::spawn(move || drop(lowered));
             }
@@ -134,10 +137,13 @@ impl Engine {
         } else {
             lower::lower_and(input, sources, inventory, pass, &|lowered| settle(lowered, &[]))?
         };
-        let (parts, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
-        let (mut report, wrong) = self.report(input, parts, inventory, &Values::put_together(values));
-        report.findings.extend(wrong);
-        report.sort();
+        let (projects, values): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
+        let values = Values::put_together(values);
+        let (mut report, wrong) = self.report(input, gathered.finish(projects), inventory, &values);
+        if !wrong.is_empty() {
+            report.findings.extend(wrong);
+            report.sort();
+        }
         Ok(report)
     }
 
@@ -175,9 +181,9 @@ impl Engine {
         let before = lower::lower_found(input, sources, inventory, &mut pass)?;
         let changes = Changes::between(&now.projects, &before.projects, revision);
         let values = Values::of(&before.projects);
-        let (mut old, _) = self.report(input, self.parts(&before.projects, &HashSet::new()), before.inventory, &values);
+        let (mut old, _) = self.report(input, self.found(&before.projects, &HashSet::new()), before.inventory, &values);
         let values = Values::of(&now.projects);
-        let (mut report, wrong) = self.report(input, self.parts(&now.projects, &pass.left_out), now.inventory, &values);
+        let (mut report, wrong) = self.report(input, self.found(&now.projects, &pass.left_out), now.inventory, &values);
         if !old.errors.is_empty() {
             report.hints.push(format!(
                 "what it is compared with could not be read in full ({} errors): what was not seen there counts as new",
@@ -185,7 +191,9 @@ impl Engine {
             ));
         }
         let known = std::mem::take(&mut old.findings).into_iter().map(|finding| (Known::of(&finding), Some(finding)));
-        let settled = compare::settle(&mut report.findings, known.collect(), &changes);
+        let element = |finding: &Option<Finding>| finding.as_ref().and_then(element);
+        let settled = compare::settle(&mut report.findings, known.collect(), &changes, element);
+        rayon::spawn(move || drop((now.projects, before.projects)));
         let gone = settled.gone.into_iter().filter_map(|(known, finding)| finding.filter(|_| !known.is_waived));
         report.findings.extend(gone.map(|finding| Finding { baseline: Some(Baseline::Absent), ..finding }));
         if !trusts_comments {
@@ -215,10 +223,11 @@ impl Engine {
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         let values = Values::of(&lowered.projects);
         let (mut report, wrong) =
-            self.report(input, self.parts(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
+            self.report(input, self.found(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
         report.findings.extend(wrong);
         let changes = Changes::since(&lowered.projects);
-        let settled = compare::settle(&mut report.findings, baseline.known(), &changes);
+        let element = |entry: &&Entry| entry.element().ok().flatten();
+        let settled = compare::settle(&mut report.findings, baseline.known(), &changes, element);
         let (mut gone, mut unsought) = (Vec::new(), Vec::new());
         for (known, entry) in settled.gone {
             let file = folder.join(&entry.file);
@@ -306,31 +315,24 @@ impl Engine {
     }
 
     /// Judges and settles projects that are needed longer; those that are known to be the same are unchanged.
-    fn parts(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Vec<Part> {
+    fn found(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Found {
         let around = look_around(projects, &self.groups, &self.selection);
+        let gathered = Gathered::default();
         let judge = |lowered: &Lowered| {
-            let mut part = self.check_project(lowered, &around);
+            let (mut findings, rest) = self.check_project(lowered, &around);
             if unchanged.contains(&lowered.key()) {
-                let findings = part.findings.iter_mut().flatten();
-                findings.for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
+                findings.iter_mut().for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
             }
-            part
+            (gathered.add(findings), rest)
         };
-        projects.par_iter().map(judge).collect()
+        let projects = projects.par_iter().map(judge).collect::<Vec<_>>();
+        gathered.finish(projects)
     }
 
-    /// Puts the parts together and applies waivers; what is wrong with those is told apart.
-    fn report(&self, input: &Input, parts: Vec<Part>, inventory: Inventory, values: &Values) -> (Report, Vec<Finding>) {
-        let mut report = self.empty_report();
-        // With its room, the list is written once, and each piece goes as soon as it is in it.
-        let all = parts.iter().flat_map(|part| &part.findings).map(Vec::len).sum();
-        report.findings.reserve_exact(all);
-        for part in parts {
-            for mut piece in part.findings {
-                report.findings.append(&mut piece);
-            }
-            merge(&mut report, part.rest);
-        }
+    /// Puts together what was found and applies waivers; what is wrong with those is told apart.
+    fn report(&self, input: &Input, found: Found, inventory: Inventory, values: &Values) -> (Report, Vec<Finding>) {
+        let mut report = Report { findings: found.findings, ..self.empty_report() };
+        found.rest.into_iter().for_each(|rest| merge(&mut report, rest));
         report.completeness.join_roots();
         let sees_all = inventory.only_files.is_none();
         let digest = inventory.digest.clone();
@@ -342,7 +344,6 @@ impl Engine {
         let sees_all = sees_all && is_whole && report.errors.is_empty();
         let (wrong, used) = accept(&mut report.findings, &self.settings, &self.policies);
         environments::merge(&mut report.findings, values);
-        report.findings.par_sort_unstable_by(Finding::order);
         report.sort();
         let mut wrong = self.wrong_waivers(wrong);
         let waivers = used.into_iter().map(|used| self.waiver_use(used));
@@ -396,8 +397,8 @@ impl Engine {
         Report { policies, waivers_need, ..Report::default() }
     }
 
-    /// Judges and settles one project.
-    fn check_project(&self, lowered: &Lowered, around: &[Option<Around>]) -> Part {
+    /// Judges and settles one project: its findings, and what else there is to report of it.
+    fn check_project(&self, lowered: &Lowered, around: &[Option<Around>]) -> (Vec<Finding>, Report) {
         let project: &Project = &lowered.project;
         let settler = Settler::new(project, &self.settings);
         let mut judged = judge(project, &self.groups, around, &self.selection, || settler.piece(), Piece::add);
@@ -419,9 +420,9 @@ impl Engine {
         });
         let mut findings = settler.finish(judged.pieces);
         if let Some(relocation) = &lowered.relocation {
-            relocation.apply(findings.iter_mut().flatten(), &mut part, &self.settings);
+            relocation.apply(findings.iter_mut(), &mut part, &self.settings);
         }
-        Part { findings, rest: part }
+        (findings, part)
     }
 
     fn add_inventory(&self, report: &mut Report, lowered: Inventory) {
@@ -438,14 +439,6 @@ impl Engine {
         }
         report.hints.extend(lowered.hints);
     }
-}
-
-/// What checking one project gave.
-struct Part {
-    /// Its findings, as they were judged in pieces.
-    findings: Vec<Vec<Finding>>,
-    /// What else there is to report.
-    rest: Report,
 }
 
 /// Adds what else a project gave to the whole.

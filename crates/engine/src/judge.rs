@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
 use palisade_model::{Project, ResourceId};
 use palisade_policy::{Around, Finding, Findings, Group, GroupError, PolicyFailure, Selection, Session, Subject};
 use rayon::prelude::*;
@@ -18,7 +19,7 @@ pub struct Judged<T> {
     /// Failures and counts; the findings are in the pieces.
     pub rest: Findings,
     /// The resources that some policy was applied to.
-    pub covered: HashSet<ResourceId>,
+    pub covered: HashSet<ResourceId, RandomState>,
 }
 
 /// Judges a project by the selected policies of the groups. What was found is handed on subject by subject, so that
@@ -33,13 +34,22 @@ pub fn judge<T: Send>(
     add: impl Fn(&mut T, Finding) + Sync,
 ) -> Judged<T> {
     let around = |number: usize| around.get(number).and_then(Option::as_ref);
-    let opened = groups.par_iter().enumerate();
-    let opened = opened.map(|(i, group)| open(group.as_ref(), project, around(i), selection)).collect::<Vec<_>>();
-    let mut judged = Judged { pieces: Vec::new(), rest: Findings::default(), covered: HashSet::new() };
-    let mut sessions: Vec<Box<dyn Session + '_>> = Vec::new();
-    for one in opened {
-        match one {
-            Ok(Some(session)) => sessions.push(session),
+    // A group's views go as soon as it is through: together they would be larger than the project.
+    let of_group = |number: usize, group: &dyn Group| {
+        let session = open(group, project, around(number), selection)?;
+        Ok(session.map(|session| judge_session(session.as_ref(), &start, &add)))
+    };
+    let mut judged = Judged { pieces: Vec::new(), rest: Findings::default(), covered: HashSet::default() };
+    let all = groups.par_iter().enumerate().map(|(number, group)| of_group(number, group.as_ref()));
+    for of_one in all.collect::<Vec<Result<_, GroupError>>>() {
+        match of_one {
+            Ok(Some((parts, covered))) => {
+                judged.covered.extend(covered);
+                for (piece, rest) in parts {
+                    judged.pieces.push(piece);
+                    judged.rest.append(rest);
+                }
+            }
             Ok(None) => {}
             Err(error) => judged.rest.failures.push(PolicyFailure {
                 summary: error.summary,
@@ -51,27 +61,25 @@ pub fn judge<T: Send>(
             }),
         }
     }
-    let tasks = sessions.iter().flat_map(|session| chunks(session.as_ref())).collect::<Vec<_>>();
-    let parts = tasks
-        .into_par_iter()
-        .map(|(session, range)| {
-            let (mut piece, mut out) = (start(), Findings::default());
-            let mut judge = session.judge();
-            for subject in range {
-                judge.judge(subject, &mut out);
-                out.findings.drain(..).for_each(|finding| add(&mut piece, finding));
-            }
-            (piece, out)
-        })
-        .collect::<Vec<_>>();
-    for (piece, rest) in parts {
-        judged.pieces.push(piece);
-        judged.rest.append(rest);
-    }
-    for session in &sessions {
-        judged.covered.extend(session.covered());
-    }
     judged
+}
+
+/// Judges what a group has collected: what was made of each share of it, in order, and the resources that it covers.
+fn judge_session<T: Send>(
+    session: &dyn Session,
+    start: &(impl Fn() -> T + Sync),
+    add: &(impl Fn(&mut T, Finding) + Sync),
+) -> (Vec<(T, Findings)>, Vec<ResourceId>) {
+    let parts = chunks(session).into_par_iter().map(|range| {
+        let (mut piece, mut out) = (start(), Findings::default());
+        let mut judge = session.judge();
+        for subject in range {
+            judge.judge(subject, &mut out);
+            out.findings.drain(..).for_each(|finding| add(&mut piece, finding));
+        }
+        (piece, out)
+    });
+    (parts.collect(), session.covered())
 }
 
 /// What each group has to know of all projects of a run.
@@ -97,8 +105,8 @@ fn open<'p>(
 }
 
 /// A session's subjects in pieces of equal size, small enough to keep all threads busy.
-fn chunks<'s, 'p>(session: &'s (dyn Session + 'p)) -> Vec<(&'s (dyn Session + 'p), Range<usize>)> {
+fn chunks(session: &dyn Session) -> Vec<Range<usize>> {
     let all = session.subjects();
     let size = session.least_share().max(all / (rayon::current_num_threads() * 4).max(1)).max(1);
-    (0..all).step_by(size).map(|start| (session, start..(start + size).min(all))).collect()
+    (0..all).step_by(size).map(|start| start..(start + size).min(all)).collect()
 }

@@ -13,6 +13,7 @@ mod environments;
 pub mod examples;
 mod exit;
 pub mod fix;
+mod gather;
 pub mod governance;
 mod judge;
 mod lower;

@@ -1,8 +1,9 @@
 //! Settling: what judging one project gave becomes part of the report.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::{Category, Diagnostic, Project, ResourceId};
 use palisade_policy::{Findings, PolicyFailure, Subject};
 use palisade_report::{self as report, Location, OutOfReach, Place, ReportError};
@@ -94,7 +95,7 @@ pub fn failures(project: &Project, failures: Vec<PolicyFailure>, settings: &Sett
 }
 
 /// How many resources of each kind no policy applied to.
-pub fn unjudged(project: &Project, covered: &std::collections::HashSet<ResourceId>) -> HashMap<Arc<str>, u64> {
+pub fn unjudged(project: &Project, covered: &HashSet<ResourceId, RandomState>) -> HashMap<Arc<str>, u64> {
     let mut kinds: HashMap<Arc<str>, u64> = HashMap::new();
     for resource in project.resources() {
         if resource.mode() == palisade_model::Mode::Managed && !covered.contains(&resource.id()) {

@@ -49,6 +49,16 @@ impl Target<'_> {
     pub fn is_of_manifest(&self) -> bool {
         self.kind.starts_with(|c: char| c.is_ascii_uppercase())
     }
+
+    /// The same in the part of the file that starts at an offset.
+    fn less(self, start: u32) -> Self {
+        Target { site: less(self.site, start), block: self.block.map(|block| less(block, start)), ..self }
+    }
+}
+
+/// A span in the part of a file that starts at an offset.
+fn less(span: Span, start: u32) -> Span {
+    Span::new(span.start.saturating_sub(start), span.end.saturating_sub(start))
 }
 
 /// How a file is written, as far as it can be edited.
@@ -144,7 +154,12 @@ impl Document {
         if rest.peek().is_none() {
             return Ok(edits);
         }
-        let (mut text, mut at) = (apply(self.file.text(), &edits), moved(target, &edits));
+        // What was written is read again for the next change: of a long file only the part that it is in.
+        let part = self.part(repair, target);
+        let before = self.file.slice(part);
+        let edits =
+            edits.iter().map(|edit| Edit::new(less(edit.span, part.start), edit.text.as_str())).collect::<Vec<_>>();
+        let (mut text, mut at) = (apply(before, &edits), moved(target.less(part.start), &edits));
         let mut all = Some(edits);
         for change in rest {
             let document = Document::parse(&SourceFile::new(self.file.path(), text.as_str()))?;
@@ -152,7 +167,20 @@ impl Document {
             (text, at) = (apply(&text, &edits), moved(at, &edits));
             all = all.and_then(|all| compose(&all, &edits));
         }
-        Ok(all.unwrap_or_else(|| whole(self.file.text(), &text).into_iter().collect()))
+        let all = all.unwrap_or_else(|| whole(before, &text).into_iter().collect());
+        let back = |Edit { span, text }| Edit::new(Span::new(span.start + part.start, span.end + part.start), text);
+        Ok(all.into_iter().map(back).collect())
+    }
+
+    /// The part of the file that all changes of a repair look at.
+    fn part(&self, repair: &Repair, target: Target<'_>) -> Span {
+        // What is written beside a resource must not be declared anywhere in the file.
+        let looks_around = repair.changes.iter().any(|change| matches!(change, Change::Beside { .. }));
+        let block = match &self.parsed {
+            Parsed::Hcl(parsed) if !looks_around => hcl::block_lines(&self.file, parsed, target.site.start),
+            Parsed::Hcl(_) | Parsed::Yaml(_) => None,
+        };
+        block.unwrap_or_else(|| Span::from(0..self.file.text().len()))
     }
 
     fn change(&self, change: &Change, steps: &[Step], target: Target<'_>, kind: &str) -> Result<Vec<Edit>, Refusal> {

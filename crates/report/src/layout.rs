@@ -1,6 +1,6 @@
 use std::io::{self, Write};
+use std::sync::mpsc::sync_channel;
 
-use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::ser::Formatter;
 
@@ -27,8 +27,11 @@ impl Rows {
 /// So many rows are a thread's at a time.
 const PART: usize = 256;
 
-/// So many parts a thread are held until they are written.
-const PARTS: usize = 4;
+/// About as many bytes as they take.
+const PART_BYTES: usize = 128 << 10;
+
+/// So many parts of each thread wait until they are written.
+const AHEAD: usize = 2;
 
 /// Writes a document, and as the elements of its list `name` what `row` makes of each of `all`. The list is a
 /// [`Rows`] at depth `depth`, and lines are broken down to its elements.
@@ -77,7 +80,8 @@ pub(crate) fn write_list<'a, T: Sync, R: Serialize>(
     out.write_all(b"]\n")
 }
 
-/// Writes the elements of a list at a depth.
+/// Writes the elements of a list at a depth. All threads put parts of it into words, ahead of what is written, which this
+/// thread does: each has its own turn, so that nothing is put in order again and no more is held than a few parts of each.
 fn write_rows<'a, T: Sync, R: Serialize>(
     all: &'a [T],
     depth: usize,
@@ -85,21 +89,37 @@ fn write_rows<'a, T: Sync, R: Serialize>(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let line = format!("\n{}", "  ".repeat(depth + 1));
-    for (part, several) in all.chunks(PART * PARTS * rayon::current_num_threads()).enumerate() {
-        let texts = several.par_chunks(PART).enumerate().map(|(i, some)| {
-            let mut text = Vec::new();
-            for (j, one) in some.iter().enumerate() {
-                if (part, i, j) != (0, 0, 0) {
-                    text.push(b',');
-                }
-                text.extend_from_slice(line.as_bytes());
-                serde_json::to_writer(&mut text, &row(one))?;
+    let parts = all.len().div_ceil(PART);
+    let text = |part: usize| -> io::Result<Vec<u8>> {
+        let mut text = Vec::with_capacity(PART_BYTES);
+        for (number, one) in all.iter().enumerate().skip(part * PART).take(PART) {
+            if number > 0 {
+                text.push(b',');
             }
-            io::Result::Ok(text)
-        });
-        for text in texts.collect::<io::Result<Vec<_>>>()? {
-            out.write_all(&text)?;
+            text.extend_from_slice(line.as_bytes());
+            serde_json::to_writer(&mut text, &row(one))?;
         }
+        Ok(text)
+    };
+    // A thread of the pool would wait for the others with what they need it for.
+    if parts < 2 || rayon::current_thread_index().is_some() {
+        (0..parts).try_for_each(|part| out.write_all(&text(part)?))?;
+    } else {
+        let threads = rayon::current_num_threads().min(parts);
+        rayon::in_place_scope(|scope| {
+            let turn = |first: usize| {
+                let (sender, receiver) = sync_channel(AHEAD);
+                let text = &text;
+                scope.spawn(move |_| {
+                    // Whoever wrote has given up where nobody takes it.
+                    _ = (first..parts).step_by(threads).try_for_each(|part| sender.send(text(part)));
+                });
+                receiver
+            };
+            let turns = (0..threads).map(turn).collect::<Vec<_>>();
+            let mut in_order = (0..parts).filter_map(|part| turns[part % threads].recv().ok());
+            in_order.try_for_each(|text| out.write_all(&text?))
+        })?;
     }
     if !all.is_empty() {
         out.write_all(format!("\n{}", "  ".repeat(depth)).as_bytes())?;
@@ -168,5 +188,50 @@ impl Formatter for Layout {
 
     fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, is_first: bool) -> io::Result<()> {
         self.next(out, is_first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(count: u32) -> Vec<u32> {
+        (0..count).collect()
+    }
+
+    fn written(all: &[u32]) -> String {
+        let mut out = Vec::new();
+        write_list(all, |one| *one, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn rows_are_in_order_however_many_threads_make_them() {
+        for count in [0, 1, PART as u32, 10_000] {
+            let all = rows(count);
+            assert_eq!(serde_json::from_str::<Vec<u32>>(&written(&all)).unwrap(), all);
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+            assert_eq!(pool.install(|| written(&all)), written(&all));
+        }
+    }
+
+    /// Takes so many bytes and no more.
+    struct Full(usize);
+
+    impl Write for Full {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_full_disk_ends_the_writing() {
+        let error = write_list(&rows(100_000), |one| *one, &mut Full(10_000)).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
     }
 }

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use palisade_policy::{Meta, Severity};
+use palisade_source::SourceFile;
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{Enforcement, Finding, Report};
+use crate::{Enforcement, Finding, Location, Report};
 
 /// How a run ended, by what it was told to fail on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -264,23 +266,28 @@ pub fn page_digest(meta: &Meta) -> String {
 impl Report {
     /// Notes the files that findings and errors point into, so that who reads the report later can tell whether a file
     /// is still the same. `owners` says who owns a path.
-    pub fn note_sources(&mut self, owners: impl Fn(&str) -> Vec<String>) {
-        let mut sources: BTreeMap<&str, &crate::Location> = BTreeMap::new();
+    pub fn note_sources(&mut self, owners: impl Fn(&str) -> Vec<String> + Sync) {
+        let mut sources: BTreeMap<&str, &SourceFile> = BTreeMap::new();
         let errors = self.errors.iter().filter_map(|error| error.place.as_ref()?.range());
         let unreached = self.completeness.out_of_reach.iter().filter_map(|out| out.location.as_ref());
-        for location in self.findings.iter().flat_map(Finding::locations).chain(errors).chain(unreached) {
-            sources.entry(location.path()).or_insert(location);
+        let mut last: Option<&SourceFile> = None;
+        for Location { file, .. } in self.findings.iter().flat_map(Finding::locations).chain(errors).chain(unreached) {
+            // Findings are in order, and most of what one names is in one file.
+            if last.is_none_or(|last| !last.is_same(file)) {
+                sources.entry(file.path()).or_insert(file);
+                last = Some(file);
+            }
         }
         // What was read back without its text keeps the digest that it came with.
         let known = self.sources.iter().map(|source| (&*source.file, &*source.sha256)).collect::<BTreeMap<_, _>>();
-        let info = |(path, location): (&&str, &&crate::Location)| SourceInfo {
-            file: (*path).to_owned(),
+        let info = |(path, file): (&str, &SourceFile)| SourceInfo {
+            file: path.to_owned(),
             sha256: match known.get(path) {
-                Some(digest) if !location.file.has_text() => (*digest).to_owned(),
-                Some(_) | None => sha256(location.file.text()),
+                Some(digest) if !file.has_text() => (*digest).to_owned(),
+                Some(_) | None => sha256(file.text()),
             },
             owners: owners(path),
         };
-        self.sources = sources.iter().map(info).collect();
+        self.sources = sources.into_par_iter().map(info).collect();
     }
 }

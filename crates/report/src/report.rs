@@ -6,6 +6,7 @@ use foldhash::fast::RandomState;
 use palisade_model::{Address, Category};
 use palisade_policy::{Meta, Severity, Verdicts};
 use palisade_source::{Position, SourceFile, Span};
+use rayon::prelude::*;
 
 use crate::record::{Part, Record, Shard, SourceInfo};
 use crate::{Checkout, Finding, Grouping, Standing};
@@ -457,7 +458,7 @@ impl Report {
     pub fn sort(&mut self) {
         self.policies.sort_by(|a, b| a.meta.id.cmp(&b.meta.id));
         // Unstable, as it needs no second copy of all findings: those that compare as equal here are the same in print.
-        self.findings.sort_unstable_by(Finding::order);
+        self.findings.par_sort_unstable_by(Finding::order);
         self.errors.sort_by(|a, b| {
             let policy = |error: &ReportError| error.policy.as_ref().map(|meta| meta.id.to_string());
             (a.is_accepted, &a.place, a.category, &a.summary, &a.address, &a.detail)

@@ -228,3 +228,21 @@ fn all_parts_of_a_run_make_the_whole_and_less_makes_nothing() {
     let error = merged(&[("1.json", &many[0]), ("2.json", &other)], &Has::default()).unwrap_err();
     assert!(error.contains("are of runs that differ"), "{error}");
 }
+
+#[test]
+fn each_file_is_noted_once_however_much_points_into_it() {
+    let mut report = full();
+    let once = report.findings.clone();
+    report.findings.extend((0..50).flat_map(|_| once.clone()));
+    report.sort();
+    let asked = std::sync::Mutex::new(Vec::new());
+    report.note_sources(|path| {
+        asked.lock().unwrap().push(path.to_owned());
+        Vec::new()
+    });
+    let mut asked = asked.into_inner().unwrap();
+    asked.sort();
+    let noted = report.sources.iter().map(|source| source.file.clone()).collect::<Vec<_>>();
+    assert!(noted.len() > 1 && noted.is_sorted());
+    assert_eq!(asked, noted);
+}

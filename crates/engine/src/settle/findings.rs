@@ -80,7 +80,7 @@ impl<'p> Settler<'p> {
     }
 
     /// What could not be said of one finding alone, now that there are all.
-    pub fn finish(&self, pieces: Vec<Piece<'_, '_>>) -> Vec<Vec<report::Finding>> {
+    pub fn finish(&self, pieces: Vec<Piece<'_, '_>>) -> Vec<report::Finding> {
         let secrets = pieces.iter().flat_map(|piece| &piece.secrets).copied();
         let secrets = Secrets::of(secrets, self.project.sources());
         let mut pieces = pieces.into_iter().map(|piece| piece.findings).collect::<Vec<_>>();
@@ -93,7 +93,12 @@ impl<'p> Settler<'p> {
             let path = without_indexes(&finding.path);
             self.fingerprint(&finding.policy, finding.resource.as_deref(), finding.location.path(), &path, ordinal)
         });
-        pieces
+        // With its room, the list is written once, and each piece goes as soon as it is in it.
+        let mut findings = Vec::with_capacity(pieces.iter().map(Vec::len).sum());
+        for mut piece in pieces {
+            findings.append(&mut piece);
+        }
+        findings
     }
 
     /// `path` is without its list indexes.

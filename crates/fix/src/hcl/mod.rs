@@ -57,6 +57,16 @@ fn block_at(tree: &Tree, offset: u32) -> Option<&Block> {
     blocks[..behind].last().filter(|block| offset <= block.span.end)
 }
 
+/// The lines of the top-level block that holds an offset.
+pub fn block_lines(file: &SourceFile, parsed: &Parsed, offset: u32) -> Option<Span> {
+    let block = block_at(&parsed.tree, offset)?;
+    let (base, own) = own_lines(file.text(), block);
+    let end = base + own.len();
+    // With the last one's end, which tells how the others end.
+    let end = file.text()[end..].find('\n').map_or(end, |at| end + at + 1);
+    Some(Span::from(base..end))
+}
+
 /// The kind of resource that a block declares, as the model names it.
 fn kind_of(tree: &Tree, block: &Block) -> String {
     let label = tree.label(block, 0).unwrap_or_default();
