@@ -321,7 +321,9 @@ impl Engine {
         let judge = |lowered: &Lowered| {
             let (mut findings, rest) = self.check_project(lowered, &around);
             if unchanged.contains(&lowered.key()) {
-                findings.iter_mut().for_each(|finding| finding.baseline = Some(Baseline::Unchanged));
+                for finding in &mut findings {
+                    finding.baseline = Some(Baseline::Unchanged);
+                }
             }
             (gathered.add(findings), rest)
         };
@@ -332,7 +334,9 @@ impl Engine {
     /// Puts together what was found and applies waivers; what is wrong with those is told apart.
     fn report(&self, input: &Input, found: Found, inventory: Inventory, values: &Values) -> (Report, Vec<Finding>) {
         let mut report = Report { findings: found.findings, ..self.empty_report() };
-        found.rest.into_iter().for_each(|rest| merge(&mut report, rest));
+        for rest in found.rest {
+            merge(&mut report, rest);
+        }
         report.completeness.join_roots();
         let sees_all = inventory.only_files.is_none();
         let digest = inventory.digest.clone();
