@@ -151,7 +151,7 @@ fn a_change_without_new_findings_passes_and_the_old_ones_alone_fail() {
     assert_eq!(run.status, 0, "{}", run.text);
     assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
     let people = folder.check(&["--select", POLICY, "--against", "main"]);
-    assert!(people.text.contains("1 uncommitted changes in the working tree"), "{}", people.text);
+    assert!(people.text.contains("1 uncommitted change in the working tree was judged"), "{}", people.text);
 }
 
 #[test]

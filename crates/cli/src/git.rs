@@ -10,6 +10,8 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use palisade_engine::Revision;
 use palisade_source::MAX_FILE_BYTES;
 
+use crate::output;
+
 /// A repository that git knows.
 pub struct Repository {
     /// Its directory, without symbolic links.
@@ -167,7 +169,9 @@ impl Repository {
     /// What to know where the working tree is not what HEAD holds.
     pub fn uncommitted(&self) -> anyhow::Result<Option<String>> {
         let count = self.changed()?.len();
-        Ok((count > 0).then(|| format!("{count} uncommitted changes in the working tree were judged with the rest")))
+        let were = if count == 1 { "was" } else { "were" };
+        let changes = output::count(count, "uncommitted change");
+        Ok((count > 0).then(|| format!("{changes} in the working tree {were} judged with the rest")))
     }
 
     fn list(&self, arguments: &[&str]) -> anyhow::Result<Vec<String>> {

@@ -87,6 +87,11 @@ fn plain(error: std::io::Error) -> std::io::Error {
     if error.raw_os_error().is_some() { error } else { error.kind().into() }
 }
 
+/// `1 file`, `2 files`.
+pub fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 /// How many columns people see; 80 where that is not known.
 pub fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());

@@ -41,7 +41,7 @@ fn write(cli: &Cli, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     refuse_incomplete(&report)?;
     let baseline = BaselineFile::of(&report.findings, run::folder(&file));
     save(&file, &baseline)?;
-    output::print(&format!("wrote {} with {} findings\n", file.display(), baseline.len()))?;
+    output::print(&format!("wrote {} with {}\n", file.display(), output::count(baseline.len(), "finding")))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -161,17 +161,13 @@ fn diff(files: &[FixedFile]) -> String {
     out
 }
 
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
 /// What was done, and what was not and why.
 fn summary(fixed: &Fixed, is_dry: bool) -> String {
     let Fixed { files, repaired, left, without_repair, .. } = fixed;
     let done = if is_dry { "would fix" } else { "fixed" };
     let mut out = match repaired.len() {
         0 => format!("{done} nothing\n"),
-        number => format!("{done} {} in {}\n", count(number, "finding"), count(files.len(), "file")),
+        number => format!("{done} {} in {}\n", output::count(number, "finding"), output::count(files.len(), "file")),
     };
     let mut by_file: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for finding in repaired {
@@ -185,7 +181,7 @@ fn summary(fixed: &Fixed, is_dry: bool) -> String {
         }
     }
     if !left.is_empty() {
-        let _ = writeln!(out, "left {}, although the policy offers a repair", count(left.len(), "finding"));
+        let _ = writeln!(out, "left {}, although the policy offers a repair", output::count(left.len(), "finding"));
     }
     let mut by_reason: BTreeMap<(&str, &str), Vec<&Finding>> = BTreeMap::new();
     for one in left {
@@ -208,7 +204,7 @@ fn summary(fixed: &Fixed, is_dry: bool) -> String {
         let _ = writeln!(
             out,
             "{} {are} of policies that offer no repair: palisade check shows what to write",
-            count(*without_repair, "finding")
+            output::count(*without_repair, "finding")
         );
     }
     if has_errors(&fixed.report) {

@@ -114,7 +114,7 @@ fn list(opened: &Opened, format: ListFormat) -> anyhow::Result<ExitCode> {
                 let _ = writeln!(text, "{:<8} {}  {resource}", waiver.state, waiver.policies.join(", "));
                 let _ = writeln!(text, "         {} (until {until}, {owner}, line {})", waiver.reason, waiver.line);
             }
-            let _ = writeln!(text, "{} waivers in {}", all.len(), file.file.path());
+            let _ = writeln!(text, "{} in {}", output::count(all.len(), "waiver"), file.file.path());
             output::print(&text)?;
         }
     }
@@ -129,7 +129,12 @@ fn lint(opened: &Opened) -> anyhow::Result<ExitCode> {
         let path = finding.location.path();
         let _ = writeln!(text, "{path}:{}:{}: {}: {}", at.line, at.column, finding.policy.id, finding.message);
     }
-    let _ = writeln!(text, "{} waivers, {} with something wrong", opened.parsed()?.waivers.len(), wrong.len());
+    let _ = writeln!(
+        text,
+        "{}, {} with something wrong",
+        output::count(opened.parsed()?.waivers.len(), "waiver"),
+        wrong.len()
+    );
     output::print(&text)?;
     Ok(if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -234,7 +239,7 @@ fn import(opened: &Opened, from: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let mut report = String::new();
     for file in &files {
         let Imported { waivers, without } = import::read(file, opened.engine.policies())?;
-        let _ = writeln!(report, "{}: {} waivers", file.display(), waivers.len());
+        let _ = writeln!(report, "{}: {}", file.display(), output::count(waivers.len(), "waiver"));
         for text in without {
             let _ = writeln!(report, "  no equivalent: {text}");
         }
