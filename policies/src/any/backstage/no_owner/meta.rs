@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("backstage-no-owner"),
     title: B("Entry of the catalogue has no owner"),
@@ -16,13 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("API.backstage.io"),
-        B("Component.backstage.io"),
-        B("Domain.backstage.io"),
-        B("Resource.backstage.io"),
-        B("System.backstage.io"),
-    ]),
+    applies_to: B(&[B("API.backstage.io"), B("Component.backstage.io"), B("Domain.backstage.io"), B("Resource.backstage.io"), B("System.backstage.io")]),
     why: B("Backstage refuses the entry, and nobody can look up whose it is."),
     fix: B("Set spec.owner to a group: owner: group:shop."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("credential-aws-key"),
     title: B("AWS key is written in the configuration"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Everyone who can read the repository, its copies or the state may use the key, until it is replaced."),
-    fix: B(
-        "Give the machine or function a role and no key; replace the key that was written here, which counts as lost.",
-    ),
+    fix: B("Give the machine or function a role and no key; replace the key that was written here, which counts as lost."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

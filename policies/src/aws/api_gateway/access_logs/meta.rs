@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-api-gateway-access-logs"),
     title: B("API Gateway stage does not log access"),
@@ -14,12 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_76"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_95"), inputs: B(&[]) },
-        Alias { id: B("AWS-0001"), inputs: B(&[]) },
-        Alias { id: B("aws-api-gateway-enable-access-logging"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_76"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_95"), inputs: B(&[]) }, Alias { id: B("AWS-0001"), inputs: B(&[]) }, Alias { id: B("aws-api-gateway-enable-access-logging"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_api_gateway_stage"), B("aws_apigatewayv2_stage")]),
     why: B("Who called the API, and with what result, cannot be told after an incident."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-api-gateway-data-trace"),
     title: B("API Gateway logs whole requests"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Remove data_trace_enabled = true; log what is needed by access_log_settings."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("settings.data_trace_enabled"), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("settings.data_trace_enabled"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-appsync-cache-encrypted"),
     title: B("AppSync cache is not encrypted at rest"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set at_rest_encryption_enabled = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("at_rest_encryption_enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("at_rest_encryption_enabled"), value: Literal::Bool(true) }]) }]),
 };

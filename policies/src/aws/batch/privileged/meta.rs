@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-batch-privileged"),
     title: B("Batch job runs privileged"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_210"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_batch_job_definition")]),
-    why: B(
-        "A privileged container has all capabilities and devices of its host: whoever breaks into it owns the host.",
-    ),
+    why: B("A privileged container has all capabilities and devices of its host: whoever breaks into it owns the host."),
     fix: B("Leave privileged out of the container's properties."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudfront-origin-ssl3"),
     title: B("CloudFront may speak SSL 3.0 to an origin"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("List only TLSv1.2 in origin_ssl_protocols."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Texts(B(&[B("TLSv1.2")])) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Texts(B(&[B("TLSv1.2")])) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudfront-waf"),
     title: B("CloudFront distribution has no web ACL"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_68"), inputs: B(&[]) },
-        Alias { id: B("AWS-0011"), inputs: B(&[]) },
-        Alias { id: B("aws-cloudfront-enable-waf"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_68"), inputs: B(&[]) }, Alias { id: B("AWS-0011"), inputs: B(&[]) }, Alias { id: B("aws-cloudfront-enable-waf"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_cloudfront_distribution")]),
     why: B("Without a web ACL every request reaches the origin: floods, scanners and known attacks among them."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudtrail-bucket-access-logging"),
     title: B("Access to the logs of CloudTrail is not logged"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0163"), inputs: B(&[]) },
-        Alias { id: B("aws-cloudtrail-require-bucket-access-logging"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0163"), inputs: B(&[]) }, Alias { id: B("aws-cloudtrail-require-bucket-access-logging"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("3.4") }]),
     applies_to: B(&[B("aws_s3_bucket")]),
     why: B("Who read or deleted the log files cannot be told after an incident."),

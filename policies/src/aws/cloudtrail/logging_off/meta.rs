@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudtrail-logging-off"),
     title: B("CloudTrail is switched off"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Remove enable_logging = false; logging is on by default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("enable_logging"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("enable_logging"), value: Literal::Bool(true) }]) }]),
 };

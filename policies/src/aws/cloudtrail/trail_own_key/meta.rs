@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudtrail-trail-own-key"),
     title: B("CloudTrail logs are not encrypted with a key of your own"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_35"), inputs: B(&[]) },
-        Alias { id: B("AWS-0015"), inputs: B(&[]) },
-        Alias { id: B("aws-cloudtrail-encryption-customer-key"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_35"), inputs: B(&[]) }, Alias { id: B("AWS-0015"), inputs: B(&[]) }, Alias { id: B("aws-cloudtrail-encryption-customer-key"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("3.5") }]),
     applies_to: B(&[B("aws_cloudtrail")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),

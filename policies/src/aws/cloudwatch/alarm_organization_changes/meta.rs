@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudwatch-alarm-organization-changes"),
     title: B("No alarm is raised on changes to the organisation"),
@@ -14,16 +15,11 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0174"), inputs: B(&[]) },
-        Alias { id: B("aws-cloudwatch-require-org-changes-alarm"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0174"), inputs: B(&[]) }, Alias { id: B("aws-cloudwatch-require-org-changes-alarm"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("4.15") }]),
     applies_to: B(&[B("aws_cloudtrail")]),
     why: B("An account that leaves its organisation leaves its guardrails."),
-    fix: B(
-        "Send the trail to a log group, count the events there with an aws_cloudwatch_log_metric_filter, and raise an aws_cloudwatch_metric_alarm on the count.",
-    ),
+    fix: B("Send the trail to a log group, count the events there with an aws_cloudwatch_log_metric_filter, and raise an aws_cloudwatch_metric_alarm on the count."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-config-recorder"),
     title: B("Config recorder is off or leaves resources out"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set is_enabled = true, and leave all_supported on."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[B("aws_config_configuration_recorder_status")]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("is_enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[B("aws_config_configuration_recorder_status")]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("is_enabled"), value: Literal::Bool(true) }]) }]),
 };

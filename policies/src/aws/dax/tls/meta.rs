@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-dax-tls"),
     title: B("DAX cluster takes connections without TLS"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set cluster_endpoint_encryption_type = \"TLS\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("cluster_endpoint_encryption_type"), value: Literal::Text(B("TLS")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("cluster_endpoint_encryption_type"), value: Literal::Text(B("TLS")) }]) }]),
 };

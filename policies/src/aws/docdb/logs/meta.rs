@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-docdb-logs"),
     title: B("DocumentDB cluster does not export its logs"),
@@ -14,23 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_85"), inputs: B(&[]) },
-        Alias { id: B("AWS-0020"), inputs: B(&[]) },
-        Alias { id: B("aws-documentdb-enable-log-export"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_85"), inputs: B(&[]) }, Alias { id: B("AWS-0020"), inputs: B(&[]) }, Alias { id: B("aws-documentdb-enable-log-export"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_docdb_cluster")]),
     why: B("Who asked for what, and what took long, cannot be told afterwards."),
     fix: B("Set enabled_cloudwatch_logs_exports = [\"audit\", \"profiler\"]."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set {
-            path: B("enabled_cloudwatch_logs_exports"),
-            value: Literal::Texts(B(&[B("audit"), B("profiler")])),
-        }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("enabled_cloudwatch_logs_exports"), value: Literal::Texts(B(&[B("audit"), B("profiler")])) }]) }]),
 };

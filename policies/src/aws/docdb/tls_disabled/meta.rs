@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-docdb-tls-disabled"),
     title: B("DocumentDB takes connections without TLS"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_90"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_docdb_cluster_parameter_group")]),
-    why: B(
-        "Queries, documents and passwords that travel in plain text can be read and changed by who gets into the network.",
-    ),
+    why: B("Queries, documents and passwords that travel in plain text can be read and changed by who gets into the network."),
     fix: B("Leave the parameter tls out, or set it to enabled."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ec2-metadata-hops"),
     title: B("Instance metadata can be read from containers"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set http_put_response_hop_limit = 1 in metadata_options, unless containers are meant to read them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("metadata_options.http_put_response_hop_limit"), value: Literal::Int(1) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("metadata_options.http_put_response_hop_limit"), value: Literal::Int(1) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-eip-unused"),
     title: B("Elastic IP is used by nothing"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_eip")]),
     why: B("An address is billed by the hour whether anything answers there or not."),
-    fix: B(
-        "Remove it, or attach it: instance or network_interface of the address, an aws_eip_association, allocation_id of a NAT gateway or load balancer.",
-    ),
+    fix: B("Remove it, or attach it: instance or network_interface of the address, an aws_eip_association, allocation_id of a NAT gateway or load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ecr-public-policy"),
     title: B("ECR repository policy allows everyone"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_32"), inputs: B(&[]) },
-        Alias { id: B("AWS-0032"), inputs: B(&[]) },
-        Alias { id: B("aws-ecr-no-public-access"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_32"), inputs: B(&[]) }, Alias { id: B("AWS-0032"), inputs: B(&[]) }, Alias { id: B("aws-ecr-no-public-access"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_ecr_repository_policy"), B("aws_ecr_registry_policy")]),
     why: B("Anyone with an AWS account can do with the images what the statement allows."),

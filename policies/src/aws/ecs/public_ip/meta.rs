@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ecs-public-ip"),
     title: B("ECS service gives its tasks public IP addresses"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Leave assign_public_ip out or set it to false; run tasks in private subnets behind a load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Bool(false) }]) }]),
 };

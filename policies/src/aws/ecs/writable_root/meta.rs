@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ecs-writable-root"),
     title: B("Container of an ECS task can write to its root file system"),
@@ -18,14 +19,8 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_ecs_task_definition")]),
     why: B("Who breaks into the container can change its programs and leave others behind."),
-    fix: B(
-        "Set readonlyRootFilesystem = true in the container's definition, and mount a volume where it has to write.",
-    ),
+    fix: B("Set readonlyRootFilesystem = true in the container's definition, and mount a volume where it has to write."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]) }]),
 };

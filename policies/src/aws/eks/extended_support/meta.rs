@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-eks-extended-support"),
     title: B("EKS cluster goes into paid extended support"),
@@ -17,12 +18,8 @@ pub static META: Meta = Meta {
     aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("aws_eks_cluster")]),
-    why: B(
-        "When its version's standard support ends, the cluster's control plane costs six times as much by the hour, unless it is upgraded first.",
-    ),
-    fix: B(
-        "Set support_type = \"STANDARD\" in upgrade_policy, so that AWS upgrades it then, and upgrade it yourself before.",
-    ),
+    why: B("When its version's standard support ends, the cluster's control plane costs six times as much by the hour, unless it is upgraded first."),
+    fix: B("Set support_type = \"STANDARD\" in upgrade_policy, so that AWS upgrades it then, and upgrade it yourself before."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-eks-node-group-ssh-open"),
     title: B("EKS node group opens SSH to the internet"),
@@ -17,12 +18,8 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_100"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_eks_node_group")]),
-    why: B(
-        "A node group with an SSH key and no source security groups opens port 22 of its nodes to the whole internet.",
-    ),
-    fix: B(
-        "Name the groups that may connect in source_security_group_ids, or leave remote_access out and use Session Manager.",
-    ),
+    why: B("A node group with an SSH key and no source security groups opens port 22 of its nodes to the whole internet."),
+    fix: B("Name the groups that may connect in source_security_group_ids, or leave remote_access out and use Session Manager."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

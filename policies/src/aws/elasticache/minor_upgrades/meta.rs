@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-elasticache-minor-upgrades"),
     title: B("ElastiCache cluster does not take minor upgrades"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Remove auto_minor_version_upgrade = false; it is on by default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("auto_minor_version_upgrade"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("auto_minor_version_upgrade"), value: Literal::Bool(true) }]) }]),
 };

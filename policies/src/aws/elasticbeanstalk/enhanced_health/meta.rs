@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-elasticbeanstalk-enhanced-health"),
     title: B("Elastic Beanstalk environment reports basic health only"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_elastic_beanstalk_environment")]),
     why: B("Why an environment is unwell is not told."),
-    fix: B(
-        "Add a setting with the namespace aws:elasticbeanstalk:healthreporting:system, the name SystemType and the value enhanced.",
-    ),
+    fix: B("Add a setting with the namespace aws:elasticbeanstalk:healthreporting:system, the name SystemType and the value enhanced."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-elb-lb-cross-zone"),
     title: B("Network or gateway load balancer stays within zones"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set enable_cross_zone_load_balancing = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("enable_cross_zone_load_balancing"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("enable_cross_zone_load_balancing"), value: Literal::Bool(true) }]) }]),
 };

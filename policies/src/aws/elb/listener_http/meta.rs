@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-lb-listener-http"),
     title: B("Load balancer takes plain HTTP"),
@@ -14,13 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_2"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_103"), inputs: B(&[]) },
-        Alias { id: B("CKV2_AWS_20"), inputs: B(&[]) },
-        Alias { id: B("AWS-0054"), inputs: B(&[]) },
-        Alias { id: B("aws-elb-http-not-used"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_2"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_103"), inputs: B(&[]) }, Alias { id: B("CKV2_AWS_20"), inputs: B(&[]) }, Alias { id: B("AWS-0054"), inputs: B(&[]) }, Alias { id: B("aws-elb-http-not-used"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lb_listener"), B("aws_alb_listener")]),
     why: B("What clients send and get without TLS can be read and changed on the way."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-elb-public"),
     title: B("Load balancer faces the internet"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0053"), inputs: B(&[]) },
-        Alias { id: B("aws-elb-alb-not-public"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0053"), inputs: B(&[]) }, Alias { id: B("aws-elb-alb-not-public"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lb"), B("aws_alb"), B("aws_elb")]),
     why: B("What stands behind it can be reached from everywhere; know that it is meant to."),

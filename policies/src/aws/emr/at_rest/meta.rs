@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-emr-at-rest-encrypted"),
     title: B("EMR clusters do not encrypt data at rest"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0137"), inputs: B(&[]) },
-        Alias { id: B("aws-emr-enable-at-rest-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0137"), inputs: B(&[]) }, Alias { id: B("aws-emr-enable-at-rest-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_emr_security_configuration")]),
     why: B("What jobs read and write lies on disks and in S3 in plain text."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-emr-in-transit-encrypted"),
     title: B("EMR clusters do not encrypt data in transit"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_351"), inputs: B(&[]) },
-        Alias { id: B("AWS-0138"), inputs: B(&[]) },
-        Alias { id: B("aws-emr-enable-in-transit-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_351"), inputs: B(&[]) }, Alias { id: B("AWS-0138"), inputs: B(&[]) }, Alias { id: B("aws-emr-enable-in-transit-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_emr_security_configuration")]),
     why: B("Data travel between the nodes in plain text, readable to who gets into the network."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-fsx-file-system-own-key"),
     title: B("FSx file system is not encrypted with a key of your own"),
@@ -14,19 +15,9 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_178"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_179"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_190"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_203"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_178"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_179"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_190"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_203"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("aws_fsx_lustre_file_system"),
-        B("aws_fsx_ontap_file_system"),
-        B("aws_fsx_openzfs_file_system"),
-        B("aws_fsx_windows_file_system"),
-    ]),
+    applies_to: B(&[B("aws_fsx_lustre_file_system"), B("aws_fsx_ontap_file_system"), B("aws_fsx_openzfs_file_system"), B("aws_fsx_windows_file_system")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),
     fix: B("Name a KMS key in kms_key_id."),
     page: B(include_str!("policy.md")),

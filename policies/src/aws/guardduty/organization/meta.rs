@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-guardduty-organization"),
     title: B("GuardDuty is not switched on for the organisation"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_guardduty_detector")]),
     why: B("New accounts start without anyone watching them."),
-    fix: B(
-        "Add an aws_guardduty_organization_configuration for the detector with auto_enable_organization_members = \"ALL\".",
-    ),
+    fix: B("Add an aws_guardduty_organization_configuration for the detector with auto_enable_organization_members = \"ALL\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-administrator-access"),
     title: B("AdministratorAccess is attached"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_274"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("1.16") }]),
-    applies_to: B(&[
-        B("aws_iam_role"),
-        B("aws_iam_policy_attachment"),
-        B("aws_iam_role_policy_attachment"),
-        B("aws_iam_user_policy_attachment"),
-        B("aws_iam_group_policy_attachment"),
-        B("aws_ssoadmin_managed_policy_attachment"),
-    ]),
+    applies_to: B(&[B("aws_iam_role"), B("aws_iam_policy_attachment"), B("aws_iam_role_policy_attachment"), B("aws_iam_user_policy_attachment"), B("aws_iam_group_policy_attachment"), B("aws_ssoadmin_managed_policy_attachment")]),
     why: B("Whoever gets the policy can do everything in the account."),
     fix: B("Attach policies that name the actions and the resources that are needed."),
     page: B(include_str!("policy.md")),

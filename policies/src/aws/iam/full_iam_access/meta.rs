@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-full-iam-access"),
     title: B("IAM policy allows everything in IAM"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV2_AWS_40"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("1.16") }]),
-    applies_to: B(&[
-        B("aws_iam_policy"),
-        B("aws_iam_role_policy"),
-        B("aws_iam_user_policy"),
-        B("aws_iam_group_policy"),
-        B("aws_iam_role"),
-        B("aws_ssoadmin_permission_set_inline_policy"),
-        B("data.aws_iam_policy_document"),
-    ]),
+    applies_to: B(&[B("aws_iam_policy"), B("aws_iam_role_policy"), B("aws_iam_user_policy"), B("aws_iam_group_policy"), B("aws_iam_role"), B("aws_ssoadmin_permission_set_inline_policy"), B("data.aws_iam_policy_document")]),
     why: B("Who may do everything in IAM can give itself every other permission."),
     fix: B("Name the actions of IAM that are needed, and the roles, users or policies that they are needed for."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-github-trust"),
     title: B("IAM role can be assumed by workflows of any GitHub owner"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_iam_role"), B("data.aws_iam_policy_document")]),
     why: B("Without a condition on the subject, a workflow in any repository on GitHub can take on the role."),
-    fix: B(
-        "Add a condition on token.actions.githubusercontent.com:sub that begins with the owner and, better, the repository: repo:acme/shop:*.",
-    ),
+    fix: B("Add a condition on token.actions.githubusercontent.com:sub that begins with the owner and, better, the repository: repo:acme/shop:*."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-password-lowercase"),
     title: B("Password policy asks for no lower-case letter"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_11"), inputs: B(&[]) },
-        Alias { id: B("AWS-0058"), inputs: B(&[]) },
-        Alias { id: B("aws-iam-require-lowercase-in-passwords"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_11"), inputs: B(&[]) }, Alias { id: B("AWS-0058"), inputs: B(&[]) }, Alias { id: B("aws-iam-require-lowercase-in-passwords"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_iam_account_password_policy")]),
     why: B("Passwords of one kind of characters are guessed sooner."),
     fix: B("Set require_lowercase_characters = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("require_lowercase_characters"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("require_lowercase_characters"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-password-reuse"),
     title: B("Password policy remembers fewer than 24 passwords"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set password_reuse_prevention = 24."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("password_reuse_prevention"), value: Literal::Int(24) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("password_reuse_prevention"), value: Literal::Int(24) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-password-symbol"),
     title: B("Password policy asks for no symbol"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_14"), inputs: B(&[]) },
-        Alias { id: B("AWS-0060"), inputs: B(&[]) },
-        Alias { id: B("aws-iam-require-symbols-in-passwords"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_14"), inputs: B(&[]) }, Alias { id: B("AWS-0060"), inputs: B(&[]) }, Alias { id: B("aws-iam-require-symbols-in-passwords"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_iam_account_password_policy")]),
     why: B("Passwords of one kind of characters are guessed sooner."),
     fix: B("Set require_symbols = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("require_symbols"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("require_symbols"), value: Literal::Bool(true) }]) }]),
 };

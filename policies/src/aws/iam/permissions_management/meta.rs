@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-permissions-management"),
     title: B("IAM policy lets permissions of anything be changed"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_289"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_109"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("aws_iam_policy"),
-        B("aws_iam_role_policy"),
-        B("aws_iam_user_policy"),
-        B("aws_iam_group_policy"),
-        B("aws_iam_role"),
-        B("aws_ssoadmin_permission_set_inline_policy"),
-        B("data.aws_iam_policy_document"),
-    ]),
+    applies_to: B(&[B("aws_iam_policy"), B("aws_iam_role_policy"), B("aws_iam_user_policy"), B("aws_iam_group_policy"), B("aws_iam_role"), B("aws_ssoadmin_permission_set_inline_policy"), B("data.aws_iam_policy_document")]),
     why: B("Who changes who may do what can open any resource to anyone, and close it to its owners."),
     fix: B("Name the resources whose permissions are to be managed."),
     page: B(include_str!("policy.md")),

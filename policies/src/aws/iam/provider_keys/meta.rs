@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-provider-keys"),
     title: B("AWS keys are written into the provider"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("provider.aws")]),
     why: B("Everyone who can read the repository, now or in its history, can act with the keys."),
-    fix: B(
-        "Leave access_key and secret_key out: the provider finds credentials in the environment, a profile or a role.",
-    ),
+    fix: B("Leave access_key and secret_key out: the provider finds credentials in the environment, a profile or a role."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

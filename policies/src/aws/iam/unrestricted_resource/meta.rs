@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-unrestricted-resource"),
     title: B("IAM policy allows actions on every resource that could be limited"),
@@ -14,25 +15,10 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_355"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_356"), inputs: B(&[]) },
-        Alias { id: B("AWS-0057"), inputs: B(&[]) },
-        Alias { id: B("aws-iam-no-policy-wildcards"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_355"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_356"), inputs: B(&[]) }, Alias { id: B("AWS-0057"), inputs: B(&[]) }, Alias { id: B("aws-iam-no-policy-wildcards"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("aws_iam_policy"),
-        B("aws_iam_role_policy"),
-        B("aws_iam_user_policy"),
-        B("aws_iam_group_policy"),
-        B("aws_iam_role"),
-        B("aws_ssoadmin_permission_set_inline_policy"),
-        B("data.aws_iam_policy_document"),
-    ]),
-    why: B(
-        "A mistake or a stolen credential reaches everything in the account, not only what the actions are needed for.",
-    ),
+    applies_to: B(&[B("aws_iam_policy"), B("aws_iam_role_policy"), B("aws_iam_user_policy"), B("aws_iam_group_policy"), B("aws_iam_role"), B("aws_ssoadmin_permission_set_inline_policy"), B("data.aws_iam_policy_document")]),
+    why: B("A mistake or a stolen credential reaches everything in the account, not only what the actions are needed for."),
     fix: B("Name the resources by their ARNs, or limit the statement by a condition."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

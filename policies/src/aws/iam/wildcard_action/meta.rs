@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-iam-wildcard-action"),
     title: B("IAM policy allows every action"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_63"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_49"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("1.16") }]),
-    applies_to: B(&[
-        B("aws_iam_policy"),
-        B("aws_iam_role_policy"),
-        B("aws_iam_user_policy"),
-        B("aws_iam_group_policy"),
-        B("aws_iam_role"),
-        B("aws_ssoadmin_permission_set_inline_policy"),
-        B("data.aws_iam_policy_document"),
-    ]),
+    applies_to: B(&[B("aws_iam_policy"), B("aws_iam_role_policy"), B("aws_iam_user_policy"), B("aws_iam_group_policy"), B("aws_iam_role"), B("aws_ssoadmin_permission_set_inline_policy"), B("data.aws_iam_policy_document")]),
     why: B("Every action covers reading, changing and deleting, and whatever AWS adds to the service next."),
     fix: B("Name the actions that are needed."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-firehose-encrypted"),
     title: B("Firehose stream is not encrypted"),
@@ -18,14 +19,8 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_kinesis_firehose_delivery_stream")]),
     why: B("Records wait in the stream as they came, readable to who gets hold of its storage."),
-    fix: B(
-        "Write server_side_encryption { enabled = true }. A stream that reads from Kinesis or MSK is encrypted there.",
-    ),
+    fix: B("Write server_side_encryption { enabled = true }. A stream that reads from Kinesis or MSK is encrypted there."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("server_side_encryption.enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("server_side_encryption.enabled"), value: Literal::Bool(true) }]) }]),
 };

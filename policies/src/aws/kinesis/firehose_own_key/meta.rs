@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-firehose-own-key"),
     title: B("Firehose stream is not encrypted with a key of your own"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_kinesis_firehose_delivery_stream")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),
-    fix: B(
-        "Write server_side_encryption with enabled = true, key_type = \"CUSTOMER_MANAGED_CMK\" and a key in key_arn.",
-    ),
+    fix: B("Write server_side_encryption with enabled = true, key_type = \"CUSTOMER_MANAGED_CMK\" and a key in key_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-kinesis-stream-encrypted"),
     title: B("Kinesis stream is not encrypted"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_43"), inputs: B(&[]) },
-        Alias { id: B("AWS-0064"), inputs: B(&[]) },
-        Alias { id: B("aws-kinesis-enable-in-transit-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_43"), inputs: B(&[]) }, Alias { id: B("AWS-0064"), inputs: B(&[]) }, Alias { id: B("aws-kinesis-enable-in-transit-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_kinesis_stream")]),
     why: B("Records wait in the stream as they came, readable to who gets hold of its storage."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-lambda-deprecated-runtime"),
     title: B("Lambda function runs on a deprecated runtime"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_363"), inputs: B(&[]) },
-        Alias { id: B("aws_lambda_function_deprecated_runtime"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_363"), inputs: B(&[]) }, Alias { id: B("aws_lambda_function_deprecated_runtime"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lambda_function")]),
     why: B("A deprecated runtime gets no security fixes any more, and one day the function can no longer be updated."),

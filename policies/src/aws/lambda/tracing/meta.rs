@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-lambda-tracing"),
     title: B("Lambda function is not traced"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0066"), inputs: B(&[]) },
-        Alias { id: B("aws-lambda-enable-tracing"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0066"), inputs: B(&[]) }, Alias { id: B("aws-lambda-enable-tracing"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lambda_function")]),
     why: B("Where a slow or failing request got stuck has to be guessed."),

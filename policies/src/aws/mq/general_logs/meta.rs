@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-mq-general-logs"),
     title: B("MQ broker does not write general logs"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_48"), inputs: B(&[]) },
-        Alias { id: B("AWS-0071"), inputs: B(&[]) },
-        Alias { id: B("aws-mq-enable-general-logging"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_48"), inputs: B(&[]) }, Alias { id: B("AWS-0071"), inputs: B(&[]) }, Alias { id: B("aws-mq-enable-general-logging"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_mq_broker")]),
     why: B("Why a broker failed cannot be told afterwards."),
     fix: B("Add logs { general = true }."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("logs.general"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("logs.general"), value: Literal::Bool(true) }]) }]),
 };

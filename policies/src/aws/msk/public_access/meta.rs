@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-msk-public-access"),
     title: B("MSK brokers can be reached from the internet"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set the type of public_access to DISABLED, the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("DISABLED")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("DISABLED")) }]) }]),
 };

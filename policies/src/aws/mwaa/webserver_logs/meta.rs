@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-mwaa-webserver-logs"),
     title: B("Airflow environment does not write logs of its webserver"),
@@ -21,12 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set enabled = true in the webserver_logs of logging_configuration."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set {
-            path: B("logging_configuration.webserver_logs.enabled"),
-            value: Literal::Bool(true),
-        }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("logging_configuration.webserver_logs.enabled"), value: Literal::Bool(true) }]) }]),
 };

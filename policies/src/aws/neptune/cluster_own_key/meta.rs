@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-neptune-cluster-own-key"),
     title: B("Neptune cluster is not encrypted with a key of your own"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0128"), inputs: B(&[]) },
-        Alias { id: B("aws-neptune-encryption-customer-key"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0128"), inputs: B(&[]) }, Alias { id: B("aws-neptune-encryption-customer-key"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_neptune_cluster")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),

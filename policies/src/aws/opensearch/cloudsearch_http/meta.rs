@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-cloudsearch-http"),
     title: B("CloudSearch domain takes plain HTTP"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write endpoint_options with enforce_https = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("endpoint_options.enforce_https"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("endpoint_options.enforce_https"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-qldb-deletion-protection"),
     title: B("QLDB ledger can be deleted at once"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Remove deletion_protection = false; it is on by default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("deletion_protection"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("deletion_protection"), value: Literal::Bool(true) }]) }]),
 };

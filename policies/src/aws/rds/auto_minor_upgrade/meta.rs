@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-auto-minor-upgrade"),
     title: B("RDS database does not take minor upgrades"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Leave auto_minor_version_upgrade out, or set it to true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("auto_minor_version_upgrade"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("auto_minor_version_upgrade"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-cluster-own-key"),
     title: B("RDS cluster is not encrypted with a key of your own"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_327"), inputs: B(&[]) }, Alias { id: B("AWS-0079"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_rds_cluster")]),
-    why: B(
-        "Only for a key of your own can you decide who may use it, and see who did; snapshots with the key of AWS cannot be shared.",
-    ),
+    why: B("Only for a key of your own can you decide who may use it, and see who did; snapshots with the key of AWS cannot be shared."),
     fix: B("Name a KMS key in kms_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

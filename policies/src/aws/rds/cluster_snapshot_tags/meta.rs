@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-cluster-snapshot-tags"),
     title: B("RDS cluster does not copy its tags to snapshots"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set copy_tags_to_snapshot = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("copy_tags_to_snapshot"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("copy_tags_to_snapshot"), value: Literal::Bool(true) }]) }]),
 };

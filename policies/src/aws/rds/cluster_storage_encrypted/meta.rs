@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-cluster-storage-encrypted"),
     title: B("RDS cluster is not encrypted"),
@@ -17,15 +18,9 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_96"), inputs: B(&[]) }, Alias { id: B("AWS-0079"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.3.1") }]),
     applies_to: B(&[B("aws_rds_cluster")]),
-    why: B(
-        "Snapshots and disks of the cluster can be read by who gets hold of them, and encryption cannot be switched on later.",
-    ),
+    why: B("Snapshots and disks of the cluster can be read by who gets hold of them, and encryption cannot be switched on later."),
     fix: B("Set storage_encrypted = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("storage_encrypted"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("storage_encrypted"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-instance-iam-authentication"),
     title: B("RDS instance does not let IAM authenticate"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_161"), inputs: B(&[]) },
-        Alias { id: B("AWS-0176"), inputs: B(&[]) },
-        Alias { id: B("aws-rds-enable-iam-auth"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_161"), inputs: B(&[]) }, Alias { id: B("AWS-0176"), inputs: B(&[]) }, Alias { id: B("aws-rds-enable-iam-auth"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_db_instance")]),
     why: B("Passwords of databases live long, are shared and are found in configuration."),
     fix: B("Set iam_database_authentication_enabled = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("iam_database_authentication_enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("iam_database_authentication_enabled"), value: Literal::Bool(true) }]) }]),
 };

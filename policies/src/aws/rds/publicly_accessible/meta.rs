@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-public"),
     title: B("RDS instance is public"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set publicly_accessible = false, or leave it out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("publicly_accessible"), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("publicly_accessible"), value: Literal::Bool(false) }]) }]),
 };

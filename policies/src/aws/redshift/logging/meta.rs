@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-redshift-logging"),
     title: B("Redshift cluster does not log"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_redshift_cluster")]),
     why: B("Who signed in and what they asked for cannot be told after an incident."),
-    fix: B(
-        "Add an aws_redshift_logging for the cluster, or logging { enable = true } before version 6 of the provider.",
-    ),
+    fix: B("Add an aws_redshift_logging for the cluster, or logging { enable = true } before version 6 of the provider."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-s3-public-acl"),
     title: B("S3 bucket ACL lets everyone read"),
@@ -14,24 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_20"), inputs: B(&[]) },
-        Alias { id: B("AWS-0092"), inputs: B(&[]) },
-        Alias { id: B("CKV2_AWS_43"), inputs: B(&[]) },
-        Alias { id: B("s3-bucket-public-read-prohibited"), inputs: B(&[]) },
-        Alias { id: B("aws-s3-no-public-access-with-acl"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_20"), inputs: B(&[]) }, Alias { id: B("AWS-0092"), inputs: B(&[]) }, Alias { id: B("CKV2_AWS_43"), inputs: B(&[]) }, Alias { id: B("s3-bucket-public-read-prohibited"), inputs: B(&[]) }, Alias { id: B("aws-s3-no-public-access-with-acl"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
     applies_to: B(&[B("aws_s3_bucket"), B("aws_s3_bucket_acl")]),
     why: B("Everyone on the internet can list the bucket and read what the ACL covers."),
-    fix: B(
-        "Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket.",
-    ),
+    fix: B("Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("private")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("private")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-s3-public-write-acl"),
     title: B("S3 bucket ACL lets everyone write"),
@@ -18,14 +19,8 @@ pub static META: Meta = Meta {
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
     applies_to: B(&[B("aws_s3_bucket"), B("aws_s3_bucket_acl")]),
     why: B("Everyone on the internet can put objects into the bucket, and delete what is there."),
-    fix: B(
-        "Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket.",
-    ),
+    fix: B("Set the ACL to private, or leave it out; switch on all four settings of a public access block for the bucket."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("private")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("private")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-s3-restrict-public-buckets"),
     title: B("S3 public access block leaves restrict_public_buckets off"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_56"), inputs: B(&[]) },
-        Alias { id: B("AWS-0093"), inputs: B(&[]) },
-        Alias { id: B("aws-s3-no-public-buckets"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_56"), inputs: B(&[]) }, Alias { id: B("AWS-0093"), inputs: B(&[]) }, Alias { id: B("aws-s3-no-public-buckets"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
     applies_to: B(&[B("aws_s3_bucket_public_access_block"), B("aws_s3_account_public_access_block")]),
     why: B("With restrict_public_buckets off, a public policy lets everyone in."),
     fix: B("Set restrict_public_buckets = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("restrict_public_buckets"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("restrict_public_buckets"), value: Literal::Bool(true) }]) }]),
 };

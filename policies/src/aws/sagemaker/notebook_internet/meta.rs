@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sagemaker-notebook-internet"),
     title: B("SageMaker notebook has direct internet access"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_sagemaker_notebook_instance")]),
     why: B("What runs in the notebook can send the data it works on anywhere, past the VPC and its firewalls."),
-    fix: B(
-        "Set direct_internet_access = \"Disabled\" and give the notebook a subnet_id with a NAT gateway or endpoints.",
-    ),
+    fix: B("Set direct_internet_access = \"Disabled\" and give the notebook a subnet_id with a NAT gateway or endpoints."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

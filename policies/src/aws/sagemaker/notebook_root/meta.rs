@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sagemaker-notebook-root"),
     title: B("SageMaker notebook gives its users root"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set root_access = \"Disabled\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("root_access"), value: Literal::Text(B("Disabled")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("root_access"), value: Literal::Text(B("Disabled")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sns-topic-encrypted"),
     title: B("SNS topic is not encrypted"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_26"), inputs: B(&[]) },
-        Alias { id: B("AWS-0095"), inputs: B(&[]) },
-        Alias { id: B("aws-sns-enable-topic-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_26"), inputs: B(&[]) }, Alias { id: B("AWS-0095"), inputs: B(&[]) }, Alias { id: B("aws-sns-enable-topic-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_sns_topic")]),
     why: B("Messages are kept in plain text until they are delivered."),

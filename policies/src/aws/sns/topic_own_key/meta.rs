@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sns-topic-own-key"),
     title: B("SNS topic is not encrypted with a key of your own"),
@@ -14,15 +15,10 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0136"), inputs: B(&[]) },
-        Alias { id: B("aws-sns-topic-encryption-use-cmk"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0136"), inputs: B(&[]) }, Alias { id: B("aws-sns-topic-encryption-use-cmk"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_sns_topic")]),
-    why: B(
-        "Only for a key of your own can you decide who may use it, and see who did; other accounts cannot use the one of AWS.",
-    ),
+    why: B("Only for a key of your own can you decide who may use it, and see who did; other accounts cannot use the one of AWS."),
     fix: B("Name a KMS key of your own in kms_master_key_id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sqs-queue-encrypted"),
     title: B("SQS queue is not encrypted"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_27"), inputs: B(&[]) },
-        Alias { id: B("AWS-0096"), inputs: B(&[]) },
-        Alias { id: B("aws-sqs-enable-queue-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_27"), inputs: B(&[]) }, Alias { id: B("AWS-0096"), inputs: B(&[]) }, Alias { id: B("aws-sqs-enable-queue-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_sqs_queue")]),
     why: B("Messages are kept in plain text until somebody takes them."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-sqs-queue-own-key"),
     title: B("SQS queue is not encrypted with a key of your own"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0135"), inputs: B(&[]) },
-        Alias { id: B("aws-sqs-queue-encryption-use-cmk"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0135"), inputs: B(&[]) }, Alias { id: B("aws-sqs-queue-encryption-use-cmk"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_sqs_queue")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-transfer-old-policy"),
     title: B("Transfer server takes old ciphers"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_transfer_server")]),
     why: B("The policy allows key exchanges and hashes that are no longer held to be safe."),
-    fix: B(
-        "Set security_policy_name to TransferSecurityPolicy-2024-01 or a newer one (TransferSecurityPolicy-FIPS-2024-01).",
-    ),
+    fix: B("Set security_policy_name to TransferSecurityPolicy-2024-01 or a newer one (TransferSecurityPolicy-FIPS-2024-01)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-network-acl-all-ports"),
     title: B("Network ACL rule lets all ports in"),
@@ -14,12 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0102"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_352"), inputs: B(&[]) },
-        Alias { id: B("aws-ec2-no-excessive-port-access"), inputs: B(&[]) },
-        Alias { id: B("aws-vpc-no-excessive-port-access"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0102"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_352"), inputs: B(&[]) }, Alias { id: B("aws-ec2-no-excessive-port-access"), inputs: B(&[]) }, Alias { id: B("aws-vpc-no-excessive-port-access"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_network_acl"), B("aws_default_network_acl"), B("aws_network_acl_rule")]),
     why: B("A network ACL that lets every port in filters nothing: whatever listens can be reached."),

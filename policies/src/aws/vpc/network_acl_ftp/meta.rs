@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-network-acl-ftp-open"),
     title: B("Network ACL lets FTP in from the internet"),
@@ -17,12 +18,8 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_229"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_network_acl"), B("aws_default_network_acl"), B("aws_network_acl_rule")]),
-    why: B(
-        "A network ACL is what still holds when a security group is too wide; here it lets port 21 in from everyone.",
-    ),
-    fix: B(
-        "Allow the ports that clients need from the networks they come from, or deny port 21 in a rule with a lower number.",
-    ),
+    why: B("A network ACL is what still holds when a security group is too wide; here it lets port 21 in from everyone."),
+    fix: B("Allow the ports that clients need from the networks they come from, or deny port 21 in a rule with a lower number."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

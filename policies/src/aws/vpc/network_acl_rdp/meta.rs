@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-network-acl-rdp-open"),
     title: B("Network ACL lets RDP in from the internet"),
@@ -17,12 +18,8 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_231"), inputs: B(&[]) }, Alias { id: B("AWS-0105"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("5.1") }]),
     applies_to: B(&[B("aws_network_acl"), B("aws_default_network_acl"), B("aws_network_acl_rule")]),
-    why: B(
-        "A network ACL is what still holds when a security group is too wide; here it lets port 3389 in from everyone.",
-    ),
-    fix: B(
-        "Allow the ports that clients need from the networks they come from, or deny port 3389 in a rule with a lower number.",
-    ),
+    why: B("A network ACL is what still holds when a security group is too wide; here it lets port 3389 in from everyone."),
+    fix: B("Allow the ports that clients need from the networks they come from, or deny port 3389 in a rule with a lower number."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

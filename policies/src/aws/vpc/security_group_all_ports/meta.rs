@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-security-group-all-ports-open"),
     title: B("Security group opens all ports to the internet"),
@@ -15,16 +16,8 @@ pub static META: Meta = Meta {
     since: B("0.1.0"),
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_277"), inputs: B(&[]) }]),
-    controls: B(&[
-        Control { standard: B("cis-aws-3.0"), id: B("5.2") },
-        Control { standard: B("cis-aws-3.0"), id: B("5.3") },
-    ]),
-    applies_to: B(&[
-        B("aws_security_group"),
-        B("aws_default_security_group"),
-        B("aws_security_group_rule"),
-        B("aws_vpc_security_group_ingress_rule"),
-    ]),
+    controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("5.2") }, Control { standard: B("cis-aws-3.0"), id: B("5.3") }]),
+    applies_to: B(&[B("aws_security_group"), B("aws_default_security_group"), B("aws_security_group_rule"), B("aws_vpc_security_group_ingress_rule")]),
     why: B("Whatever listens on the machines, now or later, can be reached from the whole internet."),
     fix: B("Name the ports that clients need, and the networks that they come from."),
     page: B(include_str!("policy.md")),

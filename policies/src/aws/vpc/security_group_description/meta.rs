@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-security-group-description"),
     title: B("Security group has no description"),
@@ -14,12 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AWS-0099"), inputs: B(&[]) },
-        Alias { id: B("CKV_AWS_23"), inputs: B(&[]) },
-        Alias { id: B("aws-ec2-add-description-to-security-group"), inputs: B(&[]) },
-        Alias { id: B("aws-vpc-add-description-to-security-group"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AWS-0099"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_23"), inputs: B(&[]) }, Alias { id: B("aws-ec2-add-description-to-security-group"), inputs: B(&[]) }, Alias { id: B("aws-vpc-add-description-to-security-group"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_security_group")]),
     why: B("A group without a description is kept for years because nobody dares to remove it."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-security-group-http-open"),
     title: B("Security group opens HTTP to the internet"),
@@ -16,12 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_260"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("aws_security_group"),
-        B("aws_default_security_group"),
-        B("aws_security_group_rule"),
-        B("aws_vpc_security_group_ingress_rule"),
-    ]),
+    applies_to: B(&[B("aws_security_group"), B("aws_default_security_group"), B("aws_security_group_rule"), B("aws_vpc_security_group_ingress_rule")]),
     why: B("Port 80 carries traffic that anyone on the way can read and change."),
     fix: B("Serve HTTPS on port 443; leave port 80 to a load balancer that redirects."),
     page: B(include_str!("policy.md")),

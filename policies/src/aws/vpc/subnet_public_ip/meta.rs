@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-vpc-subnet-public-ip"),
     title: B("Subnet gives every instance a public IP address"),
@@ -14,12 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_130"), inputs: B(&[]) },
-        Alias { id: B("AWS-0164"), inputs: B(&[]) },
-        Alias { id: B("aws-ec2-no-public-ip-subnet"), inputs: B(&[]) },
-        Alias { id: B("aws-vpc-no-public-ip-subnet"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_130"), inputs: B(&[]) }, Alias { id: B("AWS-0164"), inputs: B(&[]) }, Alias { id: B("aws-ec2-no-public-ip-subnet"), inputs: B(&[]) }, Alias { id: B("aws-vpc-no-public-ip-subnet"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_subnet"), B("aws_default_subnet")]),
     why: B("Whatever is launched in the subnet faces the internet, whether or not anybody thought of it."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-workspaces-user-volume-encrypted"),
     title: B("User volume of a workspace is not encrypted"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AWS_155"), inputs: B(&[]) },
-        Alias { id: B("AWS-0109"), inputs: B(&[]) },
-        Alias { id: B("aws-workspaces-enable-disk-encryption"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AWS_155"), inputs: B(&[]) }, Alias { id: B("AWS-0109"), inputs: B(&[]) }, Alias { id: B("aws-workspaces-enable-disk-encryption"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_workspaces_workspace")]),
     why: B("Documents, mail and credentials on the volume can be read by who gets hold of its disks or snapshots."),

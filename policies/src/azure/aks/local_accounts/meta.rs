@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-aks-local-accounts"),
     title: B("AKS cluster keeps its local administrator"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set local_account_disabled = true and let Entra ID sign users in."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("local_account_disabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("local_account_disabled"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-app-no-request-tracing"),
     title: B("Web app does not trace failed requests"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_66"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_app_service"),
-        B("azurerm_app_service_slot"),
-        B("azurerm_linux_web_app"),
-        B("azurerm_linux_web_app_slot"),
-        B("azurerm_windows_web_app"),
-        B("azurerm_windows_web_app_slot"),
-    ]),
+    applies_to: B(&[B("azurerm_app_service"), B("azurerm_app_service_slot"), B("azurerm_linux_web_app"), B("azurerm_linux_web_app_slot"), B("azurerm_windows_web_app"), B("azurerm_windows_web_app_slot")]),
     why: B("When a request fails, nothing tells how far it came."),
     fix: B("Set failed_request_tracing = true in logs (failed_request_tracing_enabled of azurerm_app_service)."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-cosmos-public"),
     title: B("Cosmos DB account is on the public network"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set public_network_access_enabled = false and use a private endpoint."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("public_network_access_enabled"), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("public_network_access_enabled"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-postgresql-log-connections"),
     title: B("PostgreSQL server does not log connections"),
@@ -14,20 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AZURE_31"), inputs: B(&[]) },
-        Alias { id: B("AZU-0019"), inputs: B(&[]) },
-        Alias { id: B("azure-database-postgres-configuration-log-connections"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_31"), inputs: B(&[]) }, Alias { id: B("AZU-0019"), inputs: B(&[]) }, Alias { id: B("azure-database-postgres-configuration-log-connections"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_postgresql_configuration"), B("azurerm_postgresql_flexible_server_configuration")]),
     why: B("Without it nobody can tell later who was connected when."),
     fix: B("Set the parameter to on, or remove the resource: that is the default."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("on")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("on")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-database-secure-transport-off"),
     title: B("Flexible database server accepts unencrypted connections"),
@@ -16,17 +17,10 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_mysql_flexible_server_configuration"),
-        B("azurerm_postgresql_flexible_server_configuration"),
-    ]),
+    applies_to: B(&[B("azurerm_mysql_flexible_server_configuration"), B("azurerm_postgresql_flexible_server_configuration")]),
     why: B("Passwords and data cross the network in the clear for whoever connects without TLS."),
     fix: B("Leave require_secure_transport at its default, ON."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("ON")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("value"), value: Literal::Text(B("ON")) }]) }]),
 };

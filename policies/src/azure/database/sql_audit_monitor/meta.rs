@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-sql-audit-monitor"),
     title: B("SQL audit does not reach Azure Monitor"),
@@ -16,17 +17,10 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_156"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_mssql_database_extended_auditing_policy"),
-        B("azurerm_mssql_server_extended_auditing_policy"),
-    ]),
+    applies_to: B(&[B("azurerm_mssql_database_extended_auditing_policy"), B("azurerm_mssql_server_extended_auditing_policy")]),
     why: B("An audit that only lies in storage raises no alert."),
     fix: B("Leave log_monitoring_enabled at its default, true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("log_monitoring_enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("log_monitoring_enabled"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-security-contact-admins"),
     title: B("Owners of the subscription are not told of alerts"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set alerts_to_admins = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("alerts_to_admins"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("alerts_to_admins"), value: Literal::Bool(true) }]) }]),
 };

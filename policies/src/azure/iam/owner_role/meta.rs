@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-role-owner"),
     title: B("Custom role may do everything in a subscription"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AZURE_39"), inputs: B(&[]) },
-        Alias { id: B("AZU-0030"), inputs: B(&[]) },
-        Alias { id: B("azure-authorization-limit-role-actions"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_39"), inputs: B(&[]) }, Alias { id: B("AZU-0030"), inputs: B(&[]) }, Alias { id: B("azure-authorization-limit-role-actions"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("1.23") }]),
     applies_to: B(&[B("azurerm_role_definition")]),
     why: B("A custom role with all actions is an owner that reviews of the built-in role Owner do not show."),

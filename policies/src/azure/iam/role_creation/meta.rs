@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-role-creation"),
     title: B("Custom role may create roles"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AZU-0052"), inputs: B(&[]) },
-        Alias { id: B("azure-authorization-prevent-custom-role-creation"), inputs: B(&[]) },
-        Alias { id: B("azure-role-definition-allows-custom-role-creation"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AZU-0052"), inputs: B(&[]) }, Alias { id: B("azure-authorization-prevent-custom-role-creation"), inputs: B(&[]) }, Alias { id: B("azure-role-definition-allows-custom-role-creation"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_role_definition")]),
     why: B("Whoever may write role definitions can give the roles that they hold any right."),

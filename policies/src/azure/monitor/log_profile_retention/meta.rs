@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-activity-log-retention"),
     title: B("Activity log is kept for less than a year"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_AZURE_37"), inputs: B(&[]) },
-        Alias { id: B("AZU-0031"), inputs: B(&[]) },
-        Alias { id: B("azure-monitor-activity-log-retention-set"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_37"), inputs: B(&[]) }, Alias { id: B("AZU-0031"), inputs: B(&[]) }, Alias { id: B("azure-monitor-activity-log-retention-set"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_monitor_log_profile")]),
     why: B("Intrusions are often found after months, when a short log has forgotten them."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-nsg-ingress-anywhere"),
     title: B("Network security group lets traffic in from the whole internet"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("AZU-0047"), inputs: B(&[]) },
-        Alias { id: B("azure-network-no-public-ingress"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("AZU-0047"), inputs: B(&[]) }, Alias { id: B("azure-network-no-public-ingress"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_network_security_group"), B("azurerm_network_security_rule")]),
     why: B("Every machine behind the group can be reached from the whole internet."),

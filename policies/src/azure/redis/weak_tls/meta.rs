@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-redis-weak-tls"),
     title: B("Redis cache accepts TLS older than 1.2"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set minimum_tls_version = \"1.2\", the default since azurerm 3.0."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("minimum_tls_version"), value: Literal::Text(B("1.2")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("minimum_tls_version"), value: Literal::Text(B("1.2")) }]) }]),
 };

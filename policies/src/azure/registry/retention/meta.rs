@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-acr-no-retention"),
     title: B("Container registry keeps untagged images"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_container_registry")]),
     why: B("Each build that takes over a tag leaves an image behind that is kept, and paid for, without end."),
-    fix: B(
-        "Set retention_policy_in_days (before azurerm 4 a retention_policy block with enabled = true), Premium only.",
-    ),
+    fix: B("Set retention_policy_in_days (before azurerm 4 a retention_policy block with enabled = true), Premium only."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

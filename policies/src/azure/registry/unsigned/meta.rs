@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-acr-unsigned-images"),
     title: B("Container registry takes images that nobody signed"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_container_registry")]),
     why: B("Whoever can push can put another image under a name that is trusted."),
-    fix: B(
-        "Set trust_policy_enabled = true (before azurerm 4 a trust_policy block with enabled = true), Premium only.",
-    ),
+    fix: B("Set trust_policy_enabled = true (before azurerm 4 a trust_policy block with enabled = true), Premium only."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-storage-blob-logging"),
     title: B("Reading of blobs is not logged"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_storage_account"), B("azurerm_storage_container")]),
     why: B("Without a log nobody can tell later who read the data in a container."),
-    fix: B(
-        "Send StorageRead of blobServices/default to a workspace by a diagnostic setting, or name the containers in azurerm_log_analytics_storage_insights.",
-    ),
+    fix: B("Send StorageRead of blobServices/default to a workspace by a diagnostic setting, or name the containers in azurerm_log_analytics_storage_insights."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

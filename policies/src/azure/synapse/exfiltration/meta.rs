@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-synapse-exfiltration"),
     title: B("Synapse workspace can send data anywhere"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_synapse_workspace")]),
     why: B("A script in the workspace can copy its data to any tenant."),
-    fix: B(
-        "Set data_exfiltration_protection_enabled = true and list the tenants in linking_allowed_for_aad_tenant_ids.",
-    ),
+    fix: B("Set data_exfiltration_protection_enabled = true and list the tenants in linking_allowed_for_aad_tenant_ids."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("digitalocean-firewall-ingress-anywhere"),
     title: B("Firewall lets traffic in from the whole internet"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_DIO_4"), inputs: B(&[]) },
-        Alias { id: B("DIG-0001"), inputs: B(&[]) },
-        Alias { id: B("digitalocean-compute-no-public-ingress"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_DIO_4"), inputs: B(&[]) }, Alias { id: B("DIG-0001"), inputs: B(&[]) }, Alias { id: B("digitalocean-compute-no-public-ingress"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("digitalocean_firewall")]),
     why: B("Every machine that the rule is for can be reached from the whole internet."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("github-public-repository"),
     title: B("GitHub repository is public"),
@@ -14,11 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_GIT_1"), inputs: B(&[]) },
-        Alias { id: B("GIT-0001"), inputs: B(&[]) },
-        Alias { id: B("github-repositories-private"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_GIT_1"), inputs: B(&[]) }, Alias { id: B("GIT-0001"), inputs: B(&[]) }, Alias { id: B("github-repositories-private"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("github_repository")]),
     why: B("Everyone reads the code, its history and what was committed by mistake."),

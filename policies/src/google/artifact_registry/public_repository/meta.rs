@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-artifact-registry-public"),
     title: B("Artifact Registry repository is open to everyone"),
@@ -16,11 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_101"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("google_artifact_registry_repository_iam_member"),
-        B("google_artifact_registry_repository_iam_binding"),
-        B("google_artifact_registry_repository_iam_policy"),
-    ]),
+    applies_to: B(&[B("google_artifact_registry_repository_iam_member"), B("google_artifact_registry_repository_iam_binding"), B("google_artifact_registry_repository_iam_policy")]),
     why: B("Everyone can take the images and packages, and with a writing role replace them."),
     fix: B("Grant the role to the accounts and groups that need it."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-firewall-egress-anywhere"),
     title: B("Firewall lets traffic out to the whole internet"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("GCP-0035"), inputs: B(&[]) },
-        Alias { id: B("google-compute-no-public-egress"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("GCP-0035"), inputs: B(&[]) }, Alias { id: B("google-compute-no-public-egress"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("google_compute_firewall")]),
     why: B("Where a machine may reach everyone, whoever takes it over can load tools and send data away."),

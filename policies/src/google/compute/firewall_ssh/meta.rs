@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-firewall-ssh-open"),
     title: B("Firewall opens SSH to the internet"),
@@ -14,17 +15,11 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_GCP_2"), inputs: B(&[]) },
-        Alias { id: B("GCP-0071"), inputs: B(&[]) },
-        Alias { id: B("google-compute-restrict-ssh-access"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_GCP_2"), inputs: B(&[]) }, Alias { id: B("GCP-0071"), inputs: B(&[]) }, Alias { id: B("google-compute-restrict-ssh-access"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("3.6") }]),
     applies_to: B(&[B("google_compute_firewall")]),
     why: B("Everyone on the internet can try passwords and keys against SSH, and use the next flaw in it."),
-    fix: B(
-        "Allow port 22 from the networks of your administrators only, or use a session manager that needs no open port.",
-    ),
+    fix: B("Allow port 22 from the networks of your administrators only, or use a session manager that needs no open port."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

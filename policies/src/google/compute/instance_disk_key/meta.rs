@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-compute-instance-disk-key"),
     title: B("Virtual machine's disk is not encrypted with a key of its owner's"),
@@ -14,21 +15,10 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_GCP_38"), inputs: B(&[]) },
-        Alias { id: B("GCP-0033"), inputs: B(&[]) },
-        Alias { id: B("google-compute-vm-disk-encryption-customer-key"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_GCP_38"), inputs: B(&[]) }, Alias { id: B("GCP-0033"), inputs: B(&[]) }, Alias { id: B("google-compute-vm-disk-encryption-customer-key"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("4.7") }]),
-    applies_to: B(&[
-        B("google_compute_instance"),
-        B("google_compute_instance_template"),
-        B("google_compute_region_instance_template"),
-        B("google_compute_instance_from_template"),
-    ]),
-    why: B(
-        "Google encrypts every disk with keys of its own; only with a key of one's own can access be cut off and recorded.",
-    ),
+    applies_to: B(&[B("google_compute_instance"), B("google_compute_instance_template"), B("google_compute_region_instance_template"), B("google_compute_instance_from_template")]),
+    why: B("Google encrypts every disk with keys of its own; only with a key of one's own can access be cut off and recorded."),
     fix: B("Name a key in kms_key_self_link of the disk."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-dataproc-public-cluster"),
     title: B("Dataproc cluster is open to everyone by a role"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_98"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("google_dataproc_cluster_iam_member"),
-        B("google_dataproc_cluster_iam_binding"),
-        B("google_dataproc_cluster_iam_policy"),
-        B("google_dataproc_job_iam_member"),
-        B("google_dataproc_job_iam_binding"),
-        B("google_dataproc_job_iam_policy"),
-    ]),
+    applies_to: B(&[B("google_dataproc_cluster_iam_member"), B("google_dataproc_cluster_iam_binding"), B("google_dataproc_cluster_iam_policy"), B("google_dataproc_job_iam_member"), B("google_dataproc_job_iam_binding"), B("google_dataproc_job_iam_policy")]),
     why: B("Everyone with a Google account can run jobs on the cluster or read theirs."),
     fix: B("Grant the role to the accounts and groups that need it."),
     page: B(include_str!("policy.md")),

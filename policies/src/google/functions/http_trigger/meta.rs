@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-function-http"),
     title: B("Cloud Function answers without TLS"),
@@ -21,12 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set https_trigger_security_level = \"SECURE_ALWAYS\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set {
-            path: B("https_trigger_security_level"),
-            value: Literal::Text(B("SECURE_ALWAYS")),
-        }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("https_trigger_security_level"), value: Literal::Text(B("SECURE_ALWAYS")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-function-ingress"),
     title: B("Cloud Function takes requests from the internet"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set ingress_settings = \"ALLOW_INTERNAL_ONLY\", or ALLOW_INTERNAL_AND_GCLB behind a load balancer."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Finding,
-        changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ALLOW_INTERNAL_ONLY")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("ALLOW_INTERNAL_ONLY")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-function-public"),
     title: B("Cloud Function can be invoked by everyone"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_107"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("google_cloudfunctions_function_iam_member"),
-        B("google_cloudfunctions_function_iam_binding"),
-        B("google_cloudfunctions_function_iam_policy"),
-        B("google_cloudfunctions2_function_iam_member"),
-        B("google_cloudfunctions2_function_iam_binding"),
-        B("google_cloudfunctions2_function_iam_policy"),
-    ]),
+    applies_to: B(&[B("google_cloudfunctions_function_iam_member"), B("google_cloudfunctions_function_iam_binding"), B("google_cloudfunctions_function_iam_policy"), B("google_cloudfunctions2_function_iam_member"), B("google_cloudfunctions2_function_iam_binding"), B("google_cloudfunctions2_function_iam_policy")]),
     why: B("Everyone on the internet reaches the function; what it does not check itself, nobody checks."),
     fix: B("Grant roles/cloudfunctions.invoker to callers, or put a gateway that checks them in front."),
     page: B(include_str!("policy.md")),

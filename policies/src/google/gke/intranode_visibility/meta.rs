@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-gke-intranode-visibility"),
     title: B("GKE cluster hides traffic between pods of a node"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set enable_intranode_visibility = true."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("enable_intranode_visibility"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("enable_intranode_visibility"), value: Literal::Bool(true) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-gke-monitoring-off"),
     title: B("GKE cluster sends no metrics to Google Cloud"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[Control { standard: B("cis-gke-1.6"), id: B("5.7") }]),
     applies_to: B(&[B("google_container_cluster")]),
     why: B("Without metrics of the cluster, nobody is told when it fails."),
-    fix: B(
-        "Remove monitoring_service = \"none\", or name the components in monitoring_config; the default collects them.",
-    ),
+    fix: B("Remove monitoring_service = \"none\", or name the components in monitoring_config; the default collects them."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-iam-consumer-account"),
     title: B("Role is granted to a private account"),
@@ -16,17 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("GCP-0069"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("google_project_iam_member"),
-        B("google_project_iam_binding"),
-        B("google_project_iam_policy"),
-        B("google_folder_iam_member"),
-        B("google_folder_iam_binding"),
-        B("google_folder_iam_policy"),
-        B("google_organization_iam_member"),
-        B("google_organization_iam_binding"),
-        B("google_organization_iam_policy"),
-    ]),
+    applies_to: B(&[B("google_project_iam_member"), B("google_project_iam_binding"), B("google_project_iam_policy"), B("google_folder_iam_member"), B("google_folder_iam_binding"), B("google_folder_iam_policy"), B("google_organization_iam_member"), B("google_organization_iam_binding"), B("google_organization_iam_policy")]),
     why: B("Nobody but its owner can lock a private account, ask it for a second factor or end its access."),
     fix: B("Grant the role to an account of the organisation."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-project-audit-logging"),
     title: B("Project does not log access by everyone to everything"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("2.1") }]),
     applies_to: B(&[B("google_project")]),
     why: B("Reads of data and settings are not logged unless asked for, and nobody can tell later what was taken."),
-    fix: B(
-        "Add a google_project_iam_audit_config for allServices with ADMIN_READ and DATA_READ and without exempted members.",
-    ),
+    fix: B("Add a google_project_iam_audit_config for allServices with ADMIN_READ and DATA_READ and without exempted members."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

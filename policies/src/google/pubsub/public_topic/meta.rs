@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-pubsub-public-topic"),
     title: B("Pub/Sub topic or subscription is open to everyone"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_GCP_99"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("google_pubsub_topic_iam_member"),
-        B("google_pubsub_topic_iam_binding"),
-        B("google_pubsub_topic_iam_policy"),
-        B("google_pubsub_subscription_iam_member"),
-        B("google_pubsub_subscription_iam_binding"),
-        B("google_pubsub_subscription_iam_policy"),
-    ]),
+    applies_to: B(&[B("google_pubsub_topic_iam_member"), B("google_pubsub_topic_iam_binding"), B("google_pubsub_topic_iam_policy"), B("google_pubsub_subscription_iam_member"), B("google_pubsub_subscription_iam_binding"), B("google_pubsub_subscription_iam_policy")]),
     why: B("Everyone can read the messages or send forged ones."),
     fix: B("Grant the role to the accounts and groups that need it."),
     page: B(include_str!("policy.md")),

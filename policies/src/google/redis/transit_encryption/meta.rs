@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-redis-unencrypted"),
     title: B("Redis instance takes unencrypted connections"),
@@ -21,12 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set transit_encryption_mode = \"SERVER_AUTHENTICATION\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set {
-            path: B("transit_encryption_mode"),
-            value: Literal::Text(B("SERVER_AUTHENTICATION")),
-        }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("transit_encryption_mode"), value: Literal::Text(B("SERVER_AUTHENTICATION")) }]) }]),
 };

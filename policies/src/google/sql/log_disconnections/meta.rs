@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-log-disconnections"),
     title: B("Cloud SQL for PostgreSQL does not log the ends of sessions"),
@@ -14,33 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_GCP_53"), inputs: B(&[]) },
-        Alias { id: B("GCP-0022"), inputs: B(&[]) },
-        Alias { id: B("google-sql-pg-log-disconnections"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_GCP_53"), inputs: B(&[]) }, Alias { id: B("GCP-0022"), inputs: B(&[]) }, Alias { id: B("google-sql-pg-log-disconnections"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Without it, how long a suspicious session lasted cannot be told."),
     fix: B("Set the flag log_disconnections to on in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Finding,
-            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]),
-        },
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Add {
-                path: B("settings.database_flags"),
-                arguments: B(&[
-                    (B("name"), Literal::Text(B("log_disconnections"))),
-                    (B("value"), Literal::Text(B("on"))),
-                ]),
-            }]),
-        },
-    ]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Add { path: B("settings.database_flags"), arguments: B(&[(B("name"), Literal::Text(B("log_disconnections"))), (B("value"), Literal::Text(B("on")))]) }]) }]),
 };

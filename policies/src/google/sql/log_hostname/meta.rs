@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-log-hostname"),
     title: B("Cloud SQL for PostgreSQL does not log host names"),
@@ -21,19 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set the flag log_hostname to on in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Finding,
-            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]),
-        },
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Add {
-                path: B("settings.database_flags"),
-                arguments: B(&[(B("name"), Literal::Text(B("log_hostname"))), (B("value"), Literal::Text(B("on")))]),
-            }]),
-        },
-    ]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Add { path: B("settings.database_flags"), arguments: B(&[(B("name"), Literal::Text(B("log_hostname"))), (B("value"), Literal::Text(B("on")))]) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-log-lock-waits"),
     title: B("Cloud SQL for PostgreSQL does not log long waits for locks"),
@@ -14,30 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_GCP_54"), inputs: B(&[]) },
-        Alias { id: B("GCP-0020"), inputs: B(&[]) },
-        Alias { id: B("google-sql-pg-log-lock-waits"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_GCP_54"), inputs: B(&[]) }, Alias { id: B("GCP-0020"), inputs: B(&[]) }, Alias { id: B("google-sql-pg-log-lock-waits"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-gcp-3.0"), id: B("6.2") }]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Sessions that block each other, by mistake or on purpose, leave no trace."),
     fix: B("Set the flag log_lock_waits to on in database_flags."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Finding,
-            changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]),
-        },
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Add {
-                path: B("settings.database_flags"),
-                arguments: B(&[(B("name"), Literal::Text(B("log_lock_waits"))), (B("value"), Literal::Text(B("on")))]),
-            }]),
-        },
-    ]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Text(B("on")) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Add { path: B("settings.database_flags"), arguments: B(&[(B("name"), Literal::Text(B("log_lock_waits"))), (B("value"), Literal::Text(B("on")))]) }]) }]),
 };

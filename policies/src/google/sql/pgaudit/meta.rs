@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-pgaudit"),
     title: B("Cloud SQL for PostgreSQL runs without pgAudit"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Who read or changed which table cannot be told after an incident."),
-    fix: B(
-        "Set the flag cloudsql.enable_pgaudit to on in database_flags. Then create the extension and set pgaudit.log.",
-    ),
+    fix: B("Set the flag cloudsql.enable_pgaudit to on in database_flags. Then create the extension and set pgaudit.log."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-storage-public-access-prevention"),
     title: B("Storage bucket does not enforce public access prevention"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set public_access_prevention = \"enforced\"."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("public_access_prevention"), value: Literal::Text(B("enforced")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("public_access_prevention"), value: Literal::Text(B("enforced")) }]) }]),
 };

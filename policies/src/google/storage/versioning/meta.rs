@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-storage-versioning"),
     title: B("Storage bucket keeps no old versions"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set enabled = true in versioning, with a lifecycle rule that ends old versions."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("versioning.enabled"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("versioning.enabled"), value: Literal::Bool(true) }]) }]),
 };

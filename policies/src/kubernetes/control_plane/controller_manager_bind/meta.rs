@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-controller-manager-bind"),
     title: B("Controller manager listens on every address"),
@@ -16,20 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_113"), inputs: B(&[]) }, Alias { id: B("KCV-0039"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("Pod"),
-        B("DaemonSet"),
-        B("Deployment"),
-        B("StatefulSet"),
-        B("kubernetes_pod"),
-        B("kubernetes_pod_v1"),
-        B("kubernetes_daemonset"),
-        B("kubernetes_daemon_set_v1"),
-        B("kubernetes_deployment"),
-        B("kubernetes_deployment_v1"),
-        B("kubernetes_stateful_set"),
-        B("kubernetes_stateful_set_v1"),
-    ]),
+    applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1")]),
     why: B("Metrics and health of the controller manager are for the node alone."),
     fix: B("Write --bind-address=127.0.0.1."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-api-server-node-restriction"),
     title: B("API server lets kubelets change other nodes"),
@@ -16,23 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_85"), inputs: B(&[]) }, Alias { id: B("KCV-0016"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("Pod"),
-        B("DaemonSet"),
-        B("Deployment"),
-        B("StatefulSet"),
-        B("kubernetes_pod"),
-        B("kubernetes_pod_v1"),
-        B("kubernetes_daemonset"),
-        B("kubernetes_daemon_set_v1"),
-        B("kubernetes_deployment"),
-        B("kubernetes_deployment_v1"),
-        B("kubernetes_stateful_set"),
-        B("kubernetes_stateful_set_v1"),
-    ]),
-    why: B(
-        "Without the plugin NodeRestriction a kubelet labels other nodes and so draws pods, with their secrets, to itself.",
-    ),
+    applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1")]),
+    why: B("Without the plugin NodeRestriction a kubelet labels other nodes and so draws pods, with their secrets, to itself."),
     fix: B("Add NodeRestriction to --enable-admission-plugins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-api-server-service-account-key"),
     title: B("API server names no key for service account tokens"),
@@ -16,23 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_97"), inputs: B(&[]) }, Alias { id: B("KCV-0025"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("Pod"),
-        B("DaemonSet"),
-        B("Deployment"),
-        B("StatefulSet"),
-        B("kubernetes_pod"),
-        B("kubernetes_pod_v1"),
-        B("kubernetes_daemonset"),
-        B("kubernetes_daemon_set_v1"),
-        B("kubernetes_deployment"),
-        B("kubernetes_deployment_v1"),
-        B("kubernetes_stateful_set"),
-        B("kubernetes_stateful_set_v1"),
-    ]),
-    why: B(
-        "Without a key of its own the API server takes its TLS key for tokens, and the two cannot be changed apart.",
-    ),
+    applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1")]),
+    why: B("Without a key of its own the API server takes its TLS key for tokens, and the two cannot be changed apart."),
     fix: B("Write --service-account-key-file."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-liveness-port"),
     title: B("Liveness probe asks a port that the container does not declare"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("liveness-port"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
-    why: B(
-        "A probe by a name that no port has makes the API server refuse the pod; one by another number restarts the container again and again unless something listens there.",
-    ),
+    why: B("A probe by a name that no port has makes the API server refuse the pod; one by another number restarts the container again and again unless something listens there."),
     fix: B("Write the port's name or number as under ports, or declare the port."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-image-pull-policy"),
     title: B("Image is not pulled each time"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set imagePullPolicy: Always."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Container,
-        changes: B(&[Change::Set { path: B("imagePullPolicy"), value: Literal::Text(B("Always")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Container, changes: B(&[Change::Set { path: B("imagePullPolicy"), value: Literal::Text(B("Always")) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-load-balancer-open"),
     title: B("Load balancer of a Service is open to the internet"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("Service"), B("kubernetes_service"), B("kubernetes_service_v1")]),
     why: B("A Service of type LoadBalancer gets a public address, and everyone can reach it unless it says who may."),
-    fix: B(
-        "Name the networks of the clients in loadBalancerSourceRanges, or make the load balancer internal with the annotation of your cloud.",
-    ),
+    fix: B("Name the networks of the clients in loadBalancerSourceRanges, or make the load balancer internal with the annotation of your cloud."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-nginx-alias-snippet"),
     title: B("Ingress serves files of its controller"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_K8S_154"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("Ingress"), B("kubernetes_ingress"), B("kubernetes_ingress_v1"), B("kubernetes_manifest")]),
-    why: B(
-        "The directive alias in a snippet serves files of the controller, its service account token among them (CVE-2021-25742).",
-    ),
+    why: B("The directive alias in a snippet serves files of the controller, its service account token among them (CVE-2021-25742)."),
     fix: B("Take the annotation out, and switch snippets off in the controller (allow-snippet-annotations: false)."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

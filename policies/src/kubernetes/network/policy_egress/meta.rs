@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-network-policy-egress-anywhere"),
     title: B("Network policy allows egress to everywhere"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("KUBE-0002"), inputs: B(&[]) },
-        Alias { id: B("kubernetes-network-no-public-egress"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("KUBE-0002"), inputs: B(&[]) }, Alias { id: B("kubernetes-network-no-public-egress"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("NetworkPolicy"), B("kubernetes_network_policy"), B("kubernetes_network_policy_v1")]),
     why: B("The policy lets pods reach every address, so whoever takes one over can load tools and send data away."),

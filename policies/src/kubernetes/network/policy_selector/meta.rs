@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-network-policy-selector"),
     title: B("Network policy selects nothing by labels"),
@@ -16,15 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0038"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("NetworkPolicy"),
-        B("kubernetes_network_policy"),
-        B("kubernetes_network_policy_v1"),
-        B("kubernetes_manifest"),
-    ]),
-    why: B(
-        "A network policy without any selector does not say whom it is for; the API server takes the missing selector for all pods or refuses the policy.",
-    ),
+    applies_to: B(&[B("NetworkPolicy"), B("kubernetes_network_policy"), B("kubernetes_network_policy_v1"), B("kubernetes_manifest")]),
+    why: B("A network policy without any selector does not say whom it is for; the API server takes the missing selector for all pods or refuses the policy."),
     fix: B("Write podSelector, with labels or as {} for all pods of the namespace."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-added-capabilities"),
     title: B("Container adds capabilities"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.9") }]),
     applies_to: B(&[B("*")]),
     why: B("Each capability beyond the default set is a way out of the container."),
-    fix: B(
-        "Take out what the program does not need; NET_BIND_SERVICE is the only one that the restricted Pod Security Standard allows.",
-    ),
+    fix: B("Take out what the program does not need; NET_BIND_SERVICE is the only one that the restricted Pod Security Standard allows."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-container-security-context"),
     title: B("Container has no security context"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_K8S_30"), inputs: B(&[]) }, Alias { id: B("KSV-0118"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
-    why: B(
-        "What a container may do is then left to the defaults of its runtime: root, a writable filesystem, more capabilities than it needs.",
-    ),
+    why: B("What a container may do is then left to the defaults of its runtime: root, a writable filesystem, more capabilities than it needs."),
     fix: B("Write securityContext in each container."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-host-network"),
     title: B("Pod shares its node's network namespace"),
@@ -14,25 +15,12 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV_K8S_19"), inputs: B(&[]) },
-        Alias { id: B("KSV-0009"), inputs: B(&[]) },
-        Alias { id: B("host-network"), inputs: B(&[]) },
-        Alias { id: B("K8sPSPHostNetworkingPorts"), inputs: B(&[]) },
-        Alias { id: B("disallow-host-namespaces"), inputs: B(&[]) },
-    ]),
-    controls: B(&[
-        Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.5") },
-        Control { standard: B("pss-baseline"), id: B("host namespaces") },
-    ]),
+    aliases: B(&[Alias { id: B("CKV_K8S_19"), inputs: B(&[]) }, Alias { id: B("KSV-0009"), inputs: B(&[]) }, Alias { id: B("host-network"), inputs: B(&[]) }, Alias { id: B("K8sPSPHostNetworkingPorts"), inputs: B(&[]) }, Alias { id: B("disallow-host-namespaces"), inputs: B(&[]) }]),
+    controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.2.5") }, Control { standard: B("pss-baseline"), id: B("host namespaces") }]),
     applies_to: B(&[B("*")]),
     why: B("A pod in its node's network namespace sees and reaches what other pods and the node itself do there."),
     fix: B("Leave hostNetwork out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Pod,
-        changes: B(&[Change::Set { path: B("hostNetwork"), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Pod, changes: B(&[Change::Set { path: B("hostNetwork"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-service-account-token"),
     title: B("Pod gets a service account token"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set automountServiceAccountToken: false for pods that do not talk to the API server."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Pod,
-        changes: B(&[Change::Set { path: B("automountServiceAccountToken"), value: Literal::Bool(false) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Pod, changes: B(&[Change::Set { path: B("automountServiceAccountToken"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-writable-host-mount"),
     title: B("Container can write to files of its node"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Write readOnly: true at the mount, or use another kind of volume."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Container,
-        changes: B(&[Change::Set { path: B("volumeMounts.readOnly"), value: Literal::Bool(true) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Container, changes: B(&[Change::Set { path: B("volumeMounts.readOnly"), value: Literal::Bool(true) }]) }]),
 };

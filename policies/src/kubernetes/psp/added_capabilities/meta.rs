@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-psp-added-capabilities"),
     title: B("Pod security policy admits added capabilities"),
@@ -16,11 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_24"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("PodSecurityPolicy"),
-        B("kubernetes_pod_security_policy"),
-        B("kubernetes_pod_security_policy_v1beta1"),
-    ]),
+    applies_to: B(&[B("PodSecurityPolicy"), B("kubernetes_pod_security_policy"), B("kubernetes_pod_security_policy_v1beta1")]),
     why: B("Capabilities beyond the runtime's default set reach into the node."),
     fix: B("Take allowedCapabilities and defaultAddCapabilities out."),
     page: B(include_str!("policy.md")),

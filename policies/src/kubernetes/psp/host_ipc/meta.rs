@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-psp-host-ipc"),
     title: B("Pod security policy admits pods in their node's IPC namespace"),
@@ -16,25 +17,10 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_3"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("PodSecurityPolicy"),
-        B("kubernetes_pod_security_policy"),
-        B("kubernetes_pod_security_policy_v1beta1"),
-    ]),
+    applies_to: B(&[B("PodSecurityPolicy"), B("kubernetes_pod_security_policy"), B("kubernetes_pod_security_policy_v1beta1")]),
     why: B("What the policy admits, whoever may use it can run: such a pod is nearly root on its node."),
     fix: B("Take hostIPC: true out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[
-        Repair {
-            kinds: B(&[B("PodSecurityPolicy")]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Set { path: B("spec.hostIPC"), value: Literal::Bool(false) }]),
-        },
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Set { path: B("spec.host_ipc"), value: Literal::Bool(false) }]),
-        },
-    ]),
+    repairs: B(&[Repair { kinds: B(&[B("PodSecurityPolicy")]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("spec.hostIPC"), value: Literal::Bool(false) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("spec.host_ipc"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-psp-privilege-escalation"),
     title: B("Pod security policy admits containers that gain privileges"),
@@ -16,27 +17,10 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_5"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("PodSecurityPolicy"),
-        B("kubernetes_pod_security_policy"),
-        B("kubernetes_pod_security_policy_v1beta1"),
-    ]),
-    why: B(
-        "Processes then gain more privileges than their parent, through setuid programs for example. The default is to allow it.",
-    ),
+    applies_to: B(&[B("PodSecurityPolicy"), B("kubernetes_pod_security_policy"), B("kubernetes_pod_security_policy_v1beta1")]),
+    why: B("Processes then gain more privileges than their parent, through setuid programs for example. The default is to allow it."),
     fix: B("Write allowPrivilegeEscalation: false."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[
-        Repair {
-            kinds: B(&[B("PodSecurityPolicy")]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Set { path: B("spec.allowPrivilegeEscalation"), value: Literal::Bool(false) }]),
-        },
-        Repair {
-            kinds: B(&[]),
-            at: Anchor::Resource,
-            changes: B(&[Change::Set { path: B("spec.allow_privilege_escalation"), value: Literal::Bool(false) }]),
-        },
-    ]),
+    repairs: B(&[Repair { kinds: B(&[B("PodSecurityPolicy")]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("spec.allowPrivilegeEscalation"), value: Literal::Bool(false) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("spec.allow_privilege_escalation"), value: Literal::Bool(false) }]) }]),
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-rbac-bind-in-cluster"),
     title: B("Role can give any role through a ClusterRoleBinding"),
@@ -16,18 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0052"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
-    applies_to: B(&[
-        B("Role"),
-        B("ClusterRole"),
-        B("kubernetes_role"),
-        B("kubernetes_role_v1"),
-        B("kubernetes_cluster_role"),
-        B("kubernetes_cluster_role_v1"),
-        B("kubernetes_manifest"),
-    ]),
-    why: B(
-        "Together, creating ClusterRoleBindings and the verb bind let a subject give itself any role, cluster-admin included.",
-    ),
+    applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
+    why: B("Together, creating ClusterRoleBindings and the verb bind let a subject give itself any role, cluster-admin included."),
     fix: B("Take the verb bind out, or name the roles that may be given in resourceNames."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-rbac-edit-bindings"),
     title: B("Role can add subjects to bindings"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0055"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
-    applies_to: B(&[
-        B("Role"),
-        B("ClusterRole"),
-        B("kubernetes_role"),
-        B("kubernetes_role_v1"),
-        B("kubernetes_cluster_role"),
-        B("kubernetes_cluster_role_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
     why: B("Who changes a binding adds others to it, with the same rights."),
     fix: B("Let the deployment system write bindings."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-rbac-impersonate"),
     title: B("Role can impersonate others"),
@@ -14,21 +15,9 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("KSV-0043"), inputs: B(&[]) },
-        Alias { id: B("CKV2_K8S_3"), inputs: B(&[]) },
-        Alias { id: B("restrict-escalation-verbs-roles"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("KSV-0043"), inputs: B(&[]) }, Alias { id: B("CKV2_K8S_3"), inputs: B(&[]) }, Alias { id: B("restrict-escalation-verbs-roles"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.8") }]),
-    applies_to: B(&[
-        B("Role"),
-        B("ClusterRole"),
-        B("kubernetes_role"),
-        B("kubernetes_role_v1"),
-        B("kubernetes_cluster_role"),
-        B("kubernetes_cluster_role_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
     why: B("Who may impersonate users, groups or service accounts has the rights of every one of them."),
     fix: B("Take the verb out, or name the few identities in resourceNames."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-rbac-pod-exec"),
     title: B("Role can run commands in pods"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0053"), inputs: B(&[]) }, Alias { id: B("CKV2_K8S_2"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.4") }]),
-    applies_to: B(&[
-        B("Role"),
-        B("ClusterRole"),
-        B("kubernetes_role"),
-        B("kubernetes_role_v1"),
-        B("kubernetes_cluster_role"),
-        B("kubernetes_cluster_role_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
     why: B("A shell in a pod has all that the pod has: its service account, its secrets, its network."),
     fix: B("Grant pods/exec to people only for the time of an incident."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-rbac-wildcard"),
     title: B("Role has a wildcard"),
@@ -16,15 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_49"), inputs: B(&[]) }, Alias { id: B("wildcard-in-rules"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.3") }]),
-    applies_to: B(&[
-        B("Role"),
-        B("ClusterRole"),
-        B("kubernetes_role"),
-        B("kubernetes_role_v1"),
-        B("kubernetes_cluster_role"),
-        B("kubernetes_cluster_role_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
     why: B("A wildcard grants more than anyone thought of, also what is added to the cluster later."),
     fix: B("Name the groups, resources and verbs that are needed."),
     page: B(include_str!("policy.md")),

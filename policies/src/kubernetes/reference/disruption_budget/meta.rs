@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-dangling-disruption-budget"),
     title: B("Disruption budget selects no pods"),
@@ -16,12 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("PodDisruptionBudget"),
-        B("kubernetes_pod_disruption_budget"),
-        B("kubernetes_pod_disruption_budget_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("PodDisruptionBudget"), B("kubernetes_pod_disruption_budget"), B("kubernetes_pod_disruption_budget_v1"), B("kubernetes_manifest")]),
     why: B("A budget that selects nothing keeps nothing running while nodes are drained."),
     fix: B("Write the labels of the pods' template into selector."),
     page: B(include_str!("policy.md")),

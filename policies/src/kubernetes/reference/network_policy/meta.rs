@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-dangling-network-policy"),
     title: B("Network policy selects no pods"),
@@ -16,15 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("dangling-networkpolicy"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("NetworkPolicy"),
-        B("kubernetes_network_policy"),
-        B("kubernetes_network_policy_v1"),
-        B("kubernetes_manifest"),
-    ]),
-    why: B(
-        "A network policy that selects nothing protects nothing: as a rule its labels and those of the pods were changed apart.",
-    ),
+    applies_to: B(&[B("NetworkPolicy"), B("kubernetes_network_policy"), B("kubernetes_network_policy_v1"), B("kubernetes_manifest")]),
+    why: B("A network policy that selects nothing protects nothing: as a rule its labels and those of the pods were changed apart."),
     fix: B("Write the labels of the pods' template into podSelector, or {} for all pods."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-dangling-network-policy-peer"),
     title: B("Peer of a network policy selects no pods"),
@@ -16,12 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("dangling-networkpolicypeer-podselector"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("NetworkPolicy"),
-        B("kubernetes_network_policy"),
-        B("kubernetes_network_policy_v1"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("NetworkPolicy"), B("kubernetes_network_policy"), B("kubernetes_network_policy_v1"), B("kubernetes_manifest")]),
     why: B("A peer that no pod matches keeps out the traffic that the rule was written for."),
     fix: B("Write the labels of the peer's pods into podSelector."),
     page: B(include_str!("policy.md")),

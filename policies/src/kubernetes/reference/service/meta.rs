@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-dangling-service"),
     title: B("Service selects no pods"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("dangling-service"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("Service"), B("kubernetes_service"), B("kubernetes_service_v1"), B("kubernetes_manifest")]),
-    why: B(
-        "A Service that selects nothing answers nobody: as a rule its labels and those of the pods were changed apart.",
-    ),
+    why: B("A Service that selects nothing answers nobody: as a rule its labels and those of the pods were changed apart."),
     fix: B("Write the labels of the pods' template into selector."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-limit-range-incomplete"),
     title: B("Limit range leaves containers open"),
@@ -16,15 +17,8 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0039"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("LimitRange"),
-        B("kubernetes_limit_range"),
-        B("kubernetes_limit_range_v1"),
-        B("kubernetes_manifest"),
-    ]),
-    why: B(
-        "Without defaults a container that says nothing has no limits; without bounds one that says something has any.",
-    ),
+    applies_to: B(&[B("LimitRange"), B("kubernetes_limit_range"), B("kubernetes_limit_range_v1"), B("kubernetes_manifest")]),
+    why: B("Without defaults a container that says nothing has no limits; without bounds one that says something has any."),
     fix: B("Write default, defaultRequest, max and min for containers."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

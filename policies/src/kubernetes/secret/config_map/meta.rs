@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-config-map-secret"),
     title: B("ConfigMap holds a secret"),
@@ -16,13 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("KSV-0109"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("ConfigMap"),
-        B("kubernetes_config_map"),
-        B("kubernetes_config_map_v1"),
-        B("kubernetes_config_map_v1_data"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("ConfigMap"), B("kubernetes_config_map"), B("kubernetes_config_map_v1"), B("kubernetes_config_map_v1_data"), B("kubernetes_manifest")]),
     why: B("ConfigMaps are not secret: who lists them reads them, and no cluster encrypts them."),
     fix: B("Move the value to a Secret, or to a store of secrets that the workload reads."),
     page: B(include_str!("policy.md")),

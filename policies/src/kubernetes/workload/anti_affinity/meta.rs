@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-no-anti-affinity"),
     title: B("Replicas may all run on one node"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("no-anti-affinity"), inputs: B(&[]) },
-        Alias { id: B("create-pod-antiaffinity"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("no-anti-affinity"), inputs: B(&[]) }, Alias { id: B("create-pod-antiaffinity"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Replicas on one node go down together with it."),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-git-sync-command"),
     title: B("git-sync runs a command that a variable names"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_K8S_159"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
-    why: B(
-        "git-sync runs the program in GITSYNC_GIT or GIT_SYNC_GIT with the pod's rights: who may write the pod's files runs code of their own.",
-    ),
+    why: B("git-sync runs the program in GITSYNC_GIT or GIT_SYNC_GIT with the pod's rights: who may write the pod's files runs code of their own."),
     fix: B("Take the variable out, and mount only what git-sync needs."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-hpa-few-replicas"),
     title: B("Autoscaler goes down to few replicas"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("hpa-minimum-three-replicas"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("HorizontalPodAutoscaler"),
-        B("kubernetes_horizontal_pod_autoscaler"),
-        B("kubernetes_horizontal_pod_autoscaler_v1"),
-        B("kubernetes_horizontal_pod_autoscaler_v2"),
-        B("kubernetes_horizontal_pod_autoscaler_v2beta2"),
-        B("kubernetes_manifest"),
-    ]),
+    applies_to: B(&[B("HorizontalPodAutoscaler"), B("kubernetes_horizontal_pod_autoscaler"), B("kubernetes_horizontal_pod_autoscaler_v1"), B("kubernetes_horizontal_pod_autoscaler_v2"), B("kubernetes_horizontal_pod_autoscaler_v2beta2"), B("kubernetes_manifest")]),
     why: B("With one or two replicas a node that goes down, or an update, takes the service or its reserve away."),
     fix: B("Write minReplicas: 3 or more; the parameter minimum sets another bar."),
     page: B(include_str!("policy.md")),

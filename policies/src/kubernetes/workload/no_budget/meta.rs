@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-no-disruption-budget"),
     title: B("Workload has no disruption budget"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("When nodes are drained all replicas may go at the same time."),
-    fix: B(
-        "Write a PodDisruptionBudget that selects the pods. Where budgets live in another repository, leave this policy out.",
-    ),
+    fix: B("Write a PodDisruptionBudget that selects the pods. Where budgets live in another repository, leave this policy out."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

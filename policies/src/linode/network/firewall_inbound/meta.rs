@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("linode-firewall-inbound-accept"),
     title: B("Firewall accepts inbound traffic that no rule names"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set inbound_policy to DROP and write rules for what is needed."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("inbound_policy"), value: Literal::Text(B("DROP")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("inbound_policy"), value: Literal::Text(B("DROP")) }]) }]),
 };

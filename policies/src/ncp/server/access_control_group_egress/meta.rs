@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("ncp-access-control-group-egress-anywhere"),
     title: B("Access control group lets traffic out to the whole internet"),

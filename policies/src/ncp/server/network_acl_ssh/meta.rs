@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("ncp-network-acl-ssh-open"),
     title: B("Network ACL lets SSH in from the internet"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_NCP_10"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("ncloud_network_acl_rule")]),
-    why: B(
-        "A network ACL is what still holds when an access control group is too wide; here it lets port 22 in from everyone.",
-    ),
+    why: B("A network ACL is what still holds when an access control group is too wide; here it lets port 22 in from everyone."),
     fix: B("Allow the ports that clients need from the networks they come from."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

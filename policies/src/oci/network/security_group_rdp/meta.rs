@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("oci-security-group-rdp-open"),
     title: B("Network security group opens RDP to the internet"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("oci_core_network_security_group_security_rule")]),
     why: B("Everyone on the internet can try passwords against Remote Desktop, and use the next flaw in it."),
-    fix: B(
-        "Allow port 3389 from the networks of your administrators only, or use a bastion service that needs no open port.",
-    ),
+    fix: B("Allow port 3389 from the networks of your administrators only, or use a bastion service that needs no open port."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

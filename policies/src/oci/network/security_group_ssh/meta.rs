@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("oci-security-group-ssh-open"),
     title: B("Network security group opens SSH to the internet"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("oci_core_network_security_group_security_rule")]),
     why: B("Everyone on the internet can try passwords and keys against SSH, and use the next flaw in it."),
-    fix: B(
-        "Allow port 22 from the networks of your administrators only, or use a session manager that needs no open port.",
-    ),
+    fix: B("Allow port 22 from the networks of your administrators only, or use a session manager that needs no open port."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

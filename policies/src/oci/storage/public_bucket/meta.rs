@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Anchor, Change, Control, Literal, Meta, Profile, Repair, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("oci-objectstorage-public-bucket"),
     title: B("Object Storage bucket is public"),
@@ -21,9 +22,5 @@ pub static META: Meta = Meta {
     fix: B("Set access_type = \"NoPublicAccess\", the default; share single objects by pre-authenticated requests."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
-    repairs: B(&[Repair {
-        kinds: B(&[]),
-        at: Anchor::Resource,
-        changes: B(&[Change::Set { path: B("access_type"), value: Literal::Text(B("NoPublicAccess")) }]),
-    }]),
+    repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("access_type"), value: Literal::Text(B("NoPublicAccess")) }]) }]),
 };

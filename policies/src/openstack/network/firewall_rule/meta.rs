@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("openstack-firewall-rule-ingress-anywhere"),
     title: B("Firewall rule lets traffic in from the whole internet"),
@@ -14,10 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("OPNSTK-0002"), inputs: B(&[]) },
-        Alias { id: B("openstack-compute-no-public-access"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("OPNSTK-0002"), inputs: B(&[]) }, Alias { id: B("openstack-compute-no-public-access"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("openstack_fw_rule_v1")]),
     why: B("Every machine that the rule is for can be reached from the whole internet."),
