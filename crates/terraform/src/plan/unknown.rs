@@ -161,12 +161,8 @@ impl<'p, 's> Unknowns<'p, 's> {
     /// The attribute with a value in the plan whose plain copy the ends are.
     fn copied(&self, ends: &Ends) -> Option<Reference> {
         let mut all = ends.iter();
-        match (all.next(), all.next()) {
-            (Some(End::Resource(reference)), None) if ends.plain && self.plan.has_value(reference) => {
-                Some(reference.clone())
-            }
-            (Some(End::Resource(_) | End::Settled | End::Written { .. } | End::Hidden), _) | (None, _) => None,
-        }
+        let (Some(End::Resource(reference)), None) = (all.next(), all.next()) else { return None };
+        (ends.plain && self.plan.has_value(reference)).then(|| reference.clone())
     }
 
     /// The unknown attributes that the ends name.

@@ -10,6 +10,7 @@ mod plan;
 mod sample;
 mod tools;
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -90,6 +91,8 @@ pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
         }
         return Ok(());
     }
-    let text = page::write(&plan, &names, &places, &sample, &labels, &runs);
+    let versions = Tool::ALL.into_iter().map(|tool| Ok((tool, tools::version(tool, arguments.program(tool))?)));
+    let versions = versions.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
+    let text = page::write(&plan, &names, &places, &sample, &labels, &runs, &versions);
     std::fs::write(root.join("docs/comparison.md"), text).context("docs/comparison.md")
 }

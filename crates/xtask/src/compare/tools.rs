@@ -84,6 +84,18 @@ impl Tool {
     }
 }
 
+/// What a program says its version is, in a line.
+pub fn version(tool: Tool, program: &Path) -> anyhow::Result<String> {
+    let question = match tool {
+        Tool::Palisade | Tool::Checkov | Tool::Trivy => "--version",
+        Tool::KubeLinter => "version",
+    };
+    let out = Command::new(program).arg(question).stdin(Stdio::null()).output();
+    let out = out.with_context(|| format!("{} is needed: give its path", tool.name()))?.stdout;
+    let text = String::from_utf8(out)?;
+    Ok(text.lines().next().unwrap_or_default().rsplit(' ').next().unwrap_or_default().to_owned())
+}
+
 /// What a tool said about a repository.
 #[derive(Debug)]
 pub struct Run {
