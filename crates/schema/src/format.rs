@@ -276,3 +276,49 @@ pub enum FieldType {
     /// An object, an index into [`KubernetesApi::objects`].
     Object(u32),
 }
+
+/// What AWS publishes about the actions of IAM policies; the first blob of its archive, the only one.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct IamReference<'a> {
+    /// What the data was read from.
+    #[serde(borrow)]
+    pub sources: Vec<Source<'a>>,
+    /// Sorted by prefix.
+    pub services: Vec<IamService<'a>>,
+}
+
+/// The actions of one prefix.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct IamService<'a> {
+    /// The prefix: `s3`.
+    pub prefix: &'a str,
+    /// Sorted by name.
+    #[serde(borrow)]
+    pub actions: Vec<IamAction<'a>>,
+}
+
+/// An action of a service.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub struct IamAction<'a> {
+    /// Its name without the prefix: `GetObject`.
+    pub name: &'a str,
+    /// How far it goes.
+    pub access: IamAccess,
+    /// Whether a policy can name resources for it.
+    pub takes_resource: bool,
+}
+
+/// An action's access level, by the names of the Service Authorization Reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IamAccess {
+    /// It tells which resources there are.
+    List,
+    /// It reads what is in a resource.
+    Read,
+    /// It makes, changes or deletes resources.
+    Write,
+    /// It changes tags alone.
+    Tagging,
+    /// It changes who may do what.
+    PermissionsManagement,
+}

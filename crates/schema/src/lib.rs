@@ -19,6 +19,7 @@
 
 pub mod archive;
 pub mod format;
+pub mod iam;
 pub mod kubernetes;
 mod provider;
 mod schema;

@@ -1,6 +1,9 @@
-//! What actions are for. Facts of the AWS Service Authorization Reference (which actions take a resource, which have the
-//! access level "Permissions management"), and the ways from some permissions to all that Spencer Gietzen (Rhino
+//! What actions are for. Facts of the AWS Service Authorization Reference ([`palisade_schema::iam`]), and the ways from some permissions to all that Spencer Gietzen (Rhino
 //! Security Labs, "AWS IAM privilege escalation methods") has collected.
+
+use std::sync::OnceLock;
+
+use palisade_schema::iam::{self, Access, Action};
 
 use super::pattern;
 
@@ -68,348 +71,43 @@ pub const DATA: &[&str] = &[
     "ssm:GetParametersByPath",
 ];
 
-/// Actions that change who may do what.
-pub const PERMISSIONS: &[&str] = &[
-    "acm-pca:CreatePermission",
-    "acm-pca:DeletePermission",
-    "acm-pca:PutPolicy",
-    "apigateway:UpdateRestApiPolicy",
-    "backup:DeleteBackupVaultAccessPolicy",
-    "backup:PutBackupVaultAccessPolicy",
-    "cloudformation:SetStackPolicy",
-    "codeartifact:PutDomainPermissionsPolicy",
-    "codeartifact:PutRepositoryPermissionsPolicy",
-    "codebuild:DeleteResourcePolicy",
-    "codebuild:PutResourcePolicy",
-    "ec2:CreateNetworkInterfacePermission",
-    "ec2:DeleteNetworkInterfacePermission",
-    "ec2:ModifySnapshotAttribute",
-    "ec2:ModifyVpcEndpointServicePermissions",
-    "ec2:ResetSnapshotAttribute",
-    "ecr:DeleteRepositoryPolicy",
-    "ecr:SetRepositoryPolicy",
-    "elasticfilesystem:DeleteFileSystemPolicy",
-    "elasticfilesystem:PutFileSystemPolicy",
-    "events:PutPermission",
-    "events:RemovePermission",
-    "glacier:DeleteVaultAccessPolicy",
-    "glacier:SetVaultAccessPolicy",
-    "glue:DeleteResourcePolicy",
-    "glue:PutResourcePolicy",
-    "iam:AddClientIDToOpenIDConnectProvider",
-    "iam:AddRoleToInstanceProfile",
-    "iam:AddUserToGroup",
-    "iam:AttachGroupPolicy",
-    "iam:AttachRolePolicy",
-    "iam:AttachUserPolicy",
-    "iam:CreateOpenIDConnectProvider",
-    "iam:CreatePolicy",
-    "iam:CreatePolicyVersion",
-    "iam:CreateSAMLProvider",
-    "iam:DeleteGroupPolicy",
-    "iam:DeletePolicy",
-    "iam:DeletePolicyVersion",
-    "iam:DeleteRolePermissionsBoundary",
-    "iam:DeleteRolePolicy",
-    "iam:DeleteUserPermissionsBoundary",
-    "iam:DeleteUserPolicy",
-    "iam:DetachGroupPolicy",
-    "iam:DetachRolePolicy",
-    "iam:DetachUserPolicy",
-    "iam:PassRole",
-    "iam:PutGroupPolicy",
-    "iam:PutRolePermissionsBoundary",
-    "iam:PutRolePolicy",
-    "iam:PutUserPermissionsBoundary",
-    "iam:PutUserPolicy",
-    "iam:RemoveRoleFromInstanceProfile",
-    "iam:SetDefaultPolicyVersion",
-    "iam:UpdateAssumeRolePolicy",
-    "iam:UpdateOpenIDConnectProviderThumbprint",
-    "iam:UpdateSAMLProvider",
-    "kms:CreateGrant",
-    "kms:PutKeyPolicy",
-    "kms:RetireGrant",
-    "kms:RevokeGrant",
-    "lakeformation:GrantPermissions",
-    "lakeformation:PutDataLakeSettings",
-    "lakeformation:RevokePermissions",
-    "lambda:AddLayerVersionPermission",
-    "lambda:AddPermission",
-    "lambda:RemoveLayerVersionPermission",
-    "lambda:RemovePermission",
-    "logs:DeleteResourcePolicy",
-    "logs:PutResourcePolicy",
-    "mediastore:DeleteContainerPolicy",
-    "mediastore:PutContainerPolicy",
-    "ram:AssociateResourceShare",
-    "ram:CreateResourceShare",
-    "redshift:AuthorizeSnapshotAccess",
-    "redshift:GrantAccess",
-    "s3:BypassGovernanceRetention",
-    "s3:DeleteAccessPointPolicy",
-    "s3:DeleteBucketPolicy",
-    "s3:ObjectOwnerOverrideToBucketOwner",
-    "s3:PutAccessPointPolicy",
-    "s3:PutAccountPublicAccessBlock",
-    "s3:PutBucketAcl",
-    "s3:PutBucketOwnershipControls",
-    "s3:PutBucketPolicy",
-    "s3:PutBucketPublicAccessBlock",
-    "s3:PutObjectAcl",
-    "s3:PutObjectVersionAcl",
-    "secretsmanager:DeleteResourcePolicy",
-    "secretsmanager:PutResourcePolicy",
-    "ses:DeleteIdentityPolicy",
-    "ses:PutIdentityPolicy",
-    "sns:AddPermission",
-    "sns:RemovePermission",
-    "sns:SetTopicAttributes",
-    "sqs:AddPermission",
-    "sqs:RemovePermission",
-    "ssm:ModifyDocumentPermission",
-    "sso:AttachManagedPolicyToPermissionSet",
-    "sso:CreateAccountAssignment",
-    "sso:PutInlinePolicyToPermissionSet",
-];
-
-/// Actions that no resource can be named for: `*` is all that a statement with them can say. Patterns; sorted.
-const WITHOUT_RESOURCE: &[&str] = &[
-    "account:*",
-    "acm:ListCertificates",
-    "acm:RequestCertificate",
-    "application-autoscaling:Describe*",
-    "autoscaling:Describe*",
-    "aws-portal:*",
-    "backup:ListBackupPlans",
-    "backup:ListBackupVaults",
-    "ce:Get*",
-    "ce:List*",
-    "cloudformation:CreateUploadBucket",
-    "cloudformation:DescribeAccountLimits",
-    "cloudformation:EstimateTemplateCost",
-    "cloudformation:ListExports",
-    "cloudformation:ListStacks",
-    "cloudformation:ValidateTemplate",
-    "cloudfront:List*",
-    "cloudtrail:DescribeTrails",
-    "cloudtrail:ListTrails",
-    "cloudtrail:LookupEvents",
-    "cloudwatch:DescribeAlarmsForMetric",
-    "cloudwatch:DescribeAnomalyDetectors",
-    "cloudwatch:GetMetricData",
-    "cloudwatch:GetMetricStatistics",
-    "cloudwatch:GetMetricWidgetImage",
-    "cloudwatch:ListDashboards",
-    "cloudwatch:ListMetrics",
-    "cloudwatch:PutAnomalyDetector",
-    "cloudwatch:PutMetricData",
-    "codebuild:ListBuilds",
-    "codebuild:ListProjects",
-    "codecommit:ListRepositories",
-    "codepipeline:ListPipelines",
-    "comprehend:BatchDetect*",
-    "comprehend:Detect*",
-    "config:Describe*",
-    "dynamodb:DescribeLimits",
-    "dynamodb:DescribeReservedCapacity*",
-    "dynamodb:ListBackups",
-    "dynamodb:ListGlobalTables",
-    "dynamodb:ListStreams",
-    "dynamodb:ListTables",
-    "ec2:Describe*",
-    "ec2messages:*",
-    "ecr-public:GetAuthorizationToken",
-    "ecr:DescribeRegistry",
-    "ecr:GetAuthorizationToken",
-    "ecr:GetRegistryPolicy",
-    "ecs:CreateCluster",
-    "ecs:DeregisterTaskDefinition",
-    "ecs:DescribeTaskDefinition",
-    "ecs:DiscoverPollEndpoint",
-    "ecs:ListClusters",
-    "ecs:ListTaskDefinitionFamilies",
-    "ecs:ListTaskDefinitions",
-    "eks:CreateCluster",
-    "eks:DescribeAddonVersions",
-    "eks:ListClusters",
-    "elasticloadbalancing:Describe*",
-    "elasticmapreduce:ListClusters",
-    "events:ListEventBuses",
-    "events:ListRules",
-    "guardduty:CreateDetector",
-    "guardduty:ListDetectors",
-    "health:DescribeEvents",
-    "iam:GenerateCredentialReport",
-    "iam:GetAccountAuthorizationDetails",
-    "iam:GetAccountPasswordPolicy",
-    "iam:GetAccountSummary",
-    "iam:GetContextKeysForCustomPolicy",
-    "iam:GetCredentialReport",
-    "iam:ListAccountAliases",
-    "iam:ListGroups",
-    "iam:ListInstanceProfiles",
-    "iam:ListOpenIDConnectProviders",
-    "iam:ListPolicies",
-    "iam:ListRoles",
-    "iam:ListSAMLProviders",
-    "iam:ListServerCertificates",
-    "iam:ListUsers",
-    "iam:ListVirtualMFADevices",
-    "iam:SimulateCustomPolicy",
-    "kinesis:DescribeLimits",
-    "kinesis:ListStreams",
-    "kms:CreateKey",
-    "kms:DescribeCustomKeyStores",
-    "kms:GenerateRandom",
-    "kms:ListAliases",
-    "kms:ListKeys",
-    "lambda:CreateEventSourceMapping",
-    "lambda:GetAccountSettings",
-    "lambda:ListCodeSigningConfigs",
-    "lambda:ListEventSourceMappings",
-    "lambda:ListFunctions",
-    "lambda:ListLayerVersions",
-    "lambda:ListLayers",
-    "logs:CancelExportTask",
-    "logs:CreateLogDelivery",
-    "logs:DeleteLogDelivery",
-    "logs:DeleteResourcePolicy",
-    "logs:DescribeDestinations",
-    "logs:DescribeExportTasks",
-    "logs:DescribeQueries",
-    "logs:DescribeResourcePolicies",
-    "logs:GetLogDelivery",
-    "logs:ListLogDeliveries",
-    "logs:PutResourcePolicy",
-    "logs:StopQuery",
-    "logs:TestMetricFilter",
-    "logs:UpdateLogDelivery",
-    "organizations:DescribeOrganization",
-    "organizations:ListAccounts",
-    "organizations:ListRoots",
-    "polly:SynthesizeSpeech",
-    "pricing:*",
-    "rds:DescribeAccountAttributes",
-    "rds:DescribeCertificates",
-    "rds:DescribeEvents",
-    "rds:DescribeSourceRegions",
-    "redshift:DescribeEvents",
-    "route53:CreateHostedZone",
-    "route53:GetAccountLimit",
-    "route53:GetCheckerIpRanges",
-    "route53:GetGeoLocation",
-    "route53:GetHealthCheckCount",
-    "route53:GetHostedZoneCount",
-    "route53:ListGeoLocations",
-    "route53:ListHealthChecks",
-    "route53:ListHostedZones",
-    "route53:ListHostedZonesByName",
-    "route53:TestDNSAnswer",
-    "s3:CreateJob",
-    "s3:GetAccessPoint",
-    "s3:GetAccountPublicAccessBlock",
-    "s3:ListAccessPoints",
-    "s3:ListAllMyBuckets",
-    "s3:ListJobs",
-    "s3:ListStorageLensConfigurations",
-    "s3:PutAccountPublicAccessBlock",
-    "secretsmanager:BatchGetSecretValue",
-    "secretsmanager:GetRandomPassword",
-    "secretsmanager:ListSecrets",
-    "ses:GetSendQuota",
-    "ses:GetSendStatistics",
-    "ses:ListIdentities",
-    "sns:ListPlatformApplications",
-    "sns:ListSubscriptions",
-    "sns:ListTopics",
-    "sqs:ListQueues",
-    "ssm:DescribeAutomationExecutions",
-    "ssm:DescribeAvailablePatches",
-    "ssm:DescribeInstanceInformation",
-    "ssm:DescribeMaintenanceWindows",
-    "ssm:DescribeParameters",
-    "ssm:ListAssociations",
-    "ssm:ListCommandInvocations",
-    "ssm:ListCommands",
-    "ssm:ListDocuments",
-    "ssm:ListInventoryEntries",
-    "ssm:PutInventory",
-    "ssmmessages:*",
-    "sts:DecodeAuthorizationMessage",
-    "sts:GetAccessKeyInfo",
-    "sts:GetCallerIdentity",
-    "sts:GetServiceBearerToken",
-    "sts:GetSessionToken",
-    "support:*",
-    "tag:*",
-    "textract:AnalyzeDocument",
-    "textract:DetectDocumentText",
-    "translate:TranslateText",
-    "trustedadvisor:Describe*",
-    "xray:BatchGetTraces",
-    "xray:GetSamplingRules",
-    "xray:GetSamplingStatisticSummaries",
-    "xray:GetSamplingTargets",
-    "xray:GetTrace*",
-    "xray:PutTelemetryRecords",
-    "xray:PutTraceSegments",
-];
-
-/// Whether what an action pattern covers could be limited to named resources, at least in part.
-pub fn takes_resource(action: &str) -> bool {
-    !WITHOUT_RESOURCE.iter().any(|without| pattern::matches(without, action))
+/// The known actions that a pattern covers (`s3:Get*`, `*`), with their prefixes.
+fn covered(pattern: &str) -> impl Iterator<Item = (&'static str, &'static Action<'static>)> {
+    let (prefix, name) = pattern.split_once(':').unwrap_or((pattern, "*"));
+    let services = iam::services().filter(move |(service, _)| pattern::matches(prefix, service));
+    let all = services.flat_map(|(service, actions)| actions.iter().map(move |action| (service, action)));
+    all.filter(move |(_, action)| pattern::matches(name, action.name))
 }
 
-/// How the names of actions that change something begin; an approximation of the access level "Write", which the
-/// reference gives action by action.
-const CHANGES: [&str; 35] = [
-    "Accept",
-    "Add",
-    "Allocate",
-    "Apply",
-    "Assign",
-    "Associate",
-    "Attach",
-    "Authorize",
-    "Batch",
-    "Cancel",
-    "Copy",
-    "Create",
-    "Delete",
-    "Deregister",
-    "Detach",
-    "Disable",
-    "Disassociate",
-    "Enable",
-    "Import",
-    "Invoke",
-    "Modify",
-    "Publish",
-    "Put",
-    "Reboot",
-    "Register",
-    "Remove",
-    "Replace",
-    "Restore",
-    "Revoke",
-    "Run",
-    "Send",
-    "Set",
-    "Start",
-    "Stop",
-    "Terminate",
-];
+/// Whether what an action pattern covers could be limited to named resources, at least in part. That a pattern covers
+/// actions that only tell which resources there are counts for nothing: those of one service differ in it, and nobody
+/// writes `ec2:Describe*` out. What the reference does not have yet is taken to be like most that it has.
+pub fn takes_resource(pattern: &str) -> bool {
+    let is_pattern = pattern.contains(['*', '?']);
+    let mut known = covered(pattern).peekable();
+    known.peek().is_none()
+        || known.any(|(_, action)| action.takes_resource && !(is_pattern && action.access == Access::List))
+}
 
-/// Whether what an action pattern covers changes something, at least in part.
-pub fn changes_something(action: &str) -> bool {
-    let name = action.split_once(':').map_or(action, |(_, name)| name);
-    let fixed = name.split(['*', '?']).next().unwrap_or_default();
-    let begins = |verb: &str, text: &str| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb));
-    let by_name = |verb: &&str| begins(verb, name) && !begins("BatchGet", name);
-    // A pattern whose wildcard stands inside of the verb covers it.
-    let by_wildcard = |verb: &&str| fixed.len() < name.len() && begins(fixed, verb);
-    ["Tag", "Untag", "Update", "Upload", "Write"].iter().chain(&CHANGES).any(|verb| by_name(verb) || by_wildcard(verb))
+/// Whether a pattern covers an action that changes a resource which could be named, or who may do what with it.
+pub fn changes_resource(pattern: &str) -> bool {
+    let mut known = covered(pattern).peekable();
+    if known.peek().is_none() {
+        let name = pattern.split_once(':').map_or(pattern, |(_, name)| name);
+        return !["Describe", "Get", "List"].iter().any(|start| name.starts_with(start));
+    }
+    known.any(|(_, action)| {
+        action.takes_resource && matches!(action.access, Access::Write | Access::PermissionsManagement)
+    })
+}
+
+/// Actions that change who may do what, as `service:Name`.
+pub fn permissions() -> &'static [String] {
+    static ALL: OnceLock<Vec<String>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let all = covered("*").filter(|(_, action)| action.access == Access::PermissionsManagement);
+        all.map(|(service, action)| format!("{service}:{}", action.name)).collect()
+    })
 }
 
 #[cfg(test)]
@@ -421,7 +119,7 @@ mod tests {
         for action in ["ec2:DescribeInstances", "ec2:describe*", "ecr:GetAuthorizationToken", "pricing:GetProducts"] {
             assert!(!takes_resource(action), "{action}");
         }
-        for action in ["*", "s3:*", "ec2:*", "ec2:RunInstances", "s3:List*", "kms:Decrypt"] {
+        for action in ["*", "s3:*", "ec2:*", "ec2:RunInstances", "s3:ListBucket", "kms:Decrypt", "ce:GetCostAndUsage"] {
             assert!(takes_resource(action), "{action}");
         }
     }
@@ -429,17 +127,24 @@ mod tests {
     #[test]
     fn actions_that_change_something() {
         for action in ["*", "s3:*", "s3:PutObject", "s3:P*", "ec2:RunInstances", "lambda:UpdateFunctionCode"] {
-            assert!(changes_something(action), "{action}");
+            assert!(changes_resource(action), "{action}");
         }
         for action in ["s3:GetObject", "s3:Get*", "ec2:DescribeInstances", "s3:List*", "dynamodb:BatchGetItem"] {
-            assert!(!changes_something(action), "{action}");
+            assert!(!changes_resource(action), "{action}");
         }
     }
 
     #[test]
-    fn the_table_is_sorted_and_names_services() {
-        assert!(WITHOUT_RESOURCE.windows(2).all(|pair| pair[0] < pair[1]));
-        let all = ESCALATIONS.iter().copied().flatten().chain(CREDENTIALS).chain(DATA).chain(PERMISSIONS);
-        assert!(all.chain(WITHOUT_RESOURCE).all(|action| action.contains(':')));
+    fn actions_that_change_permissions() {
+        for (action, changes) in [("iam:PutRolePolicy", true), ("kms:CreateGrant", true), ("s3:GetObject", false)] {
+            assert_eq!(permissions().iter().any(|one| one == action), changes, "{action}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_actions_is_told_of_known_ones() {
+        for action in ESCALATIONS.iter().copied().flatten().chain(CREDENTIALS).chain(DATA) {
+            assert!(covered(action).next().is_some(), "{action}");
+        }
     }
 }

@@ -141,6 +141,16 @@ impl<'p> PolicyHolder<'p> {
         &self,
         purpose: Purpose,
         message: &str,
+        test: impl FnMut(&Statement<'p>) -> Truth,
+    ) -> Vec<Breach<'p>> {
+        self.granting_as(purpose, |_| message.to_owned(), test)
+    }
+
+    /// The same with a sentence for each statement.
+    pub fn granting_as(
+        &self,
+        purpose: Purpose,
+        message: impl Fn(&Statement<'p>) -> String,
         mut test: impl FnMut(&Statement<'p>) -> Truth,
     ) -> Vec<Breach<'p>> {
         let mut breaches = Vec::new();
@@ -152,16 +162,18 @@ impl<'p> PolicyHolder<'p> {
             if violated != Truth::False {
                 let users = self.users.iter().filter(|_| purpose == Purpose::Identity);
                 let related = users.map(|user| (user.root(), "this policy uses the document")).collect();
-                breaches.push(Breach { violated, at: statement.at(), message: message.to_owned(), related });
+                breaches.push(Breach { violated, at: statement.at(), message: message(statement), related });
             }
         }
         breaches
     }
 
     /// A breach for each statement that allows one of these actions everywhere.
-    pub fn granting_everywhere(&self, message: &str, actions: &[&str]) -> Vec<Breach<'p>> {
+    pub fn granting_everywhere(&self, message: &str, actions: &[impl AsRef<str>]) -> Vec<Breach<'p>> {
         self.granting(Purpose::Identity, message, |statement| {
-            statement.is_unlimited().and_then(|| Truth::any(actions.iter().map(|action| statement.covers(action))))
+            statement
+                .is_unlimited()
+                .and_then(|| Truth::any(actions.iter().map(|action| statement.covers(action.as_ref()))))
         })
     }
 }

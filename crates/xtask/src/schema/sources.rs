@@ -13,6 +13,8 @@ pub struct Sources {
     /// One archive each.
     #[serde(rename = "provider")]
     pub providers: Vec<Provider>,
+    /// Where the actions of IAM policies come from.
+    pub iam_actions: IamActions,
     /// Where Kubernetes' kinds and fields come from.
     pub kubernetes_api: KubernetesApi,
 }
@@ -25,6 +27,13 @@ pub struct Provider {
     pub name: String,
     /// The current release first.
     pub sources: Vec<Origin>,
+}
+
+/// The package with AWS' reference.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IamActions {
+    pub source: Origin,
 }
 
 /// The releases of a Kubernetes client, newest first.

@@ -2,13 +2,15 @@
 
 use palisade_policy::Cx;
 use palisade_views::PolicyHolder;
-use palisade_views::iam::{Purpose, actions};
+use palisade_views::iam::{Purpose, Statement, actions};
 
 /// Denies each statement that does.
 pub fn check(holder: &PolicyHolder<'_>, cx: &mut Cx<'_>) {
-    let message = "the statement lets every resource be changed";
-    cx.deny_each(holder.granting(Purpose::Identity, message, |statement| {
-        let changes = |action: &str| actions::takes_resource(action) && actions::changes_something(action);
-        statement.is_unlimited().and_then(|| statement.any_action(changes))
+    let message = |statement: &Statement<'_>| {
+        let named = statement.named_actions(actions::changes_resource).unwrap_or_else(|| "changes".to_owned());
+        format!("the statement allows {named} on every resource")
+    };
+    cx.deny_each(holder.granting_as(Purpose::Identity, message, |statement| {
+        statement.is_unlimited().and_then(|| statement.any_action(actions::changes_resource))
     }));
 }
