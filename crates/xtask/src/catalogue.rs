@@ -10,7 +10,7 @@ use palisade_policy::Profile;
 use palisade_policy::page::{AliasText, Page};
 use regex::Regex;
 
-use crate::generated::{Files, rustfmt, rustfmt_all};
+use crate::generated::{Files, rustfmt};
 use crate::repair;
 
 /// A policy's folder, read.
@@ -114,13 +114,12 @@ pub fn entries(root: &Path) -> anyhow::Result<Vec<Entry>> {
 /// The code made from the folders: without it there is no engine to run the examples with.
 pub fn code(root: &Path, entries: &[Entry]) -> anyhow::Result<Files> {
     let source = Path::new("policies/src");
-    let mut metas = Files::new();
+    let mut files = Files::new();
     for entry in entries {
         let folder = entry.modules.join("/");
         let text = meta(entry).with_context(|| folder.clone())?;
-        metas.insert(source.join(folder).join("meta.rs"), text);
+        files.insert(source.join(folder).join("meta.rs"), text);
     }
-    let mut files = rustfmt_all(root, metas)?;
     let top = Folder::of(entries);
     files.insert(source.join("lib.rs"), rustfmt(root, &library(entries, &top))?);
     for (provider, folder) in &top.folders {
@@ -215,7 +214,7 @@ fn path_of(view: &str) -> String {
     }
 }
 
-/// The text of a policy's `meta.rs`.
+/// The text of a policy's `meta.rs`: a line for each fact, however long its list is, so that a change reads as one.
 fn meta(entry: &Entry) -> anyhow::Result<String> {
     let front = &entry.page.front_matter;
     let texts = |all: &[String]| all.iter().map(|t| format!("B({t:?})")).collect::<Vec<_>>().join(", ");
@@ -247,27 +246,31 @@ fn meta(entry: &Entry) -> anyhow::Result<String> {
         })
         .collect::<Vec<_>>()
         .join(", ");
-    let used =
-        [("Alias", !aliases.is_empty()), ("Control", !controls.is_empty()), ("Input", aliases.contains("Input::"))]
-            .into_iter()
-            .chain(repair::names(front.repair.all()))
-            .chain([
-                ("Meta", true),
-                ("Profile", !profiles.is_empty()),
-                ("Raised", !raised.is_empty()),
-                ("Severity", true),
-                ("Status", true),
-            ])
-            .filter_map(|(name, is_used)| is_used.then_some(name))
-            .collect::<Vec<_>>()
-            .join(", ");
+    let mut used = [
+        ("Alias", !aliases.is_empty()),
+        ("Control", !controls.is_empty()),
+        ("Input", aliases.contains("Input::")),
+        ("Meta", true),
+        ("Profile", !profiles.is_empty()),
+        ("Raised", !raised.is_empty()),
+        ("Severity", true),
+        ("Status", true),
+    ]
+    .into_iter()
+    .chain(repair::names(front.repair.all()))
+    .filter_map(|(name, is_used)| is_used.then_some(name))
+    .collect::<Vec<_>>();
+    used.sort_unstable();
+    let used = used.join(", ");
     Ok(format!(
         "//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.\n\n\
          use std::borrow::Cow::Borrowed as B;\n\nuse palisade_policy::{{{used}}};\n\n\
-         pub static META: Meta = Meta {{ id: B({id:?}), title: B({title:?}), severity: Severity::{severity}, \
-         raised: B(&[{raised}]), family: B({family:?}), provider: B({provider:?}), profiles: B(&[{profiles}]), since: B({since:?}), status: Status::{status}, \
-         aliases: B(&[{aliases}]), controls: B(&[{controls}]), applies_to: B(&[{applies}]), why: B({why:?}), fix: B({fix:?}), \
-         page: B(include_str!(\"policy.md\")), links: B(&[{links}]), repairs: B(&[{repairs}]) }};\n",
+         #[rustfmt::skip]\npub static META: Meta = Meta {{\n    id: B({id:?}),\n    title: B({title:?}),\n    \
+         severity: Severity::{severity},\n    raised: B(&[{raised}]),\n    family: B({family:?}),\n    \
+         provider: B({provider:?}),\n    profiles: B(&[{profiles}]),\n    since: B({since:?}),\n    \
+         status: Status::{status},\n    aliases: B(&[{aliases}]),\n    controls: B(&[{controls}]),\n    \
+         applies_to: B(&[{applies}]),\n    why: B({why:?}),\n    fix: B({fix:?}),\n    \
+         page: B(include_str!(\"policy.md\")),\n    links: B(&[{links}]),\n    repairs: B(&[{repairs}]),\n}};\n",
         title = front.title,
         id = front.id,
         family = front.family,

@@ -27,21 +27,6 @@ pub fn rustfmt(root: &Path, source: &str) -> anyhow::Result<String> {
     Ok(String::from_utf8(out.stdout)?)
 }
 
-/// Formats many Rust sources that declare no modules, with one process for all of them.
-pub fn rustfmt_all(root: &Path, sources: Files) -> anyhow::Result<Files> {
-    let folder = tempfile::tempdir()?;
-    let mut command = Command::new("rustfmt");
-    command.args(["--edition", "2024", "--config-path"]).arg(root);
-    let places = (0..sources.len()).map(|at| folder.path().join(format!("{at}.rs"))).collect::<Vec<_>>();
-    for (place, source) in places.iter().zip(sources.values()) {
-        std::fs::write(place, source)?;
-    }
-    if !sources.is_empty() && !command.args(&places).status().context("rustfmt is needed")?.success() {
-        bail!("rustfmt refused a generated file");
-    }
-    sources.into_keys().zip(&places).map(|(path, place)| Ok((path, std::fs::read_to_string(place)?))).collect()
-}
-
 /// Writes the files, or fails with the stale ones' names.
 pub fn settle(root: &Path, files: Files, check: bool) -> anyhow::Result<()> {
     let mut stale = Vec::new();
