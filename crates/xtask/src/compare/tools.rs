@@ -70,6 +70,7 @@ impl Tool {
     }
 
     /// The arguments, at its default or at the most thorough setting that its documentation names for files alone.
+    /// kube-linter's validation fetches schemas, and waits for ever where there is no network.
     pub fn arguments(self, thorough: bool) -> Vec<&'static str> {
         match (self, thorough) {
             (Tool::Palisade, false) => vec!["check", "--no-config", "--exit-zero", "-o", "json"],
@@ -79,7 +80,9 @@ impl Tool {
             (Tool::Checkov, _) => vec!["--output", "json", "--quiet", "--soft-fail", "--directory"],
             (Tool::Trivy, _) => vec!["config", "--quiet", "--skip-check-update", "--format", "json"],
             (Tool::KubeLinter, false) => vec!["lint", "--format", "json"],
-            (Tool::KubeLinter, true) => vec!["lint", "--format", "json", "--add-all-built-in"],
+            (Tool::KubeLinter, true) => {
+                vec!["lint", "--format", "json", "--add-all-built-in", "--exclude", "schema-validation"]
+            }
         }
     }
 }
