@@ -54,7 +54,7 @@ impl Program {
 
     /// The one that a word of a command line starts, with or without its folder.
     fn started_by(word: &str) -> Option<Self> {
-        let name = word.trim_matches(['"', '\'']).rsplit('/').next().unwrap_or_default();
+        let name = word.trim_matches(['"', '\'']).rsplit('/').next().filter(|_| !word.starts_with('-'))?;
         Program::ALL.into_iter().find(|program| program.command() == name)
     }
 
@@ -462,6 +462,7 @@ mod tests {
         }
         assert_eq!(Program::started_by("\"/usr/local/bin/etcd"), Some(Program::Etcd));
         assert_eq!(Program::started_by("etcdctl"), None);
+        assert_eq!(Program::started_by("--kubelet-service=kube-system/kubelet"), None);
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Arguments {
 /// Runs the comparison.
 pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
     let plan = Plan::read(&root.join("crates/xtask/data/comparison.toml"))?;
-    let names = Names::of(root)?;
+    let names = Names::of(root, tools::rules_of_kube_linter(&arguments.kube_linter)?)?;
     let labels = Labels::read(&root.join("fixtures/labels.jsonl"))?;
     std::fs::create_dir_all(&arguments.results)?;
     let results = arguments.results.canonicalize()?;

@@ -88,7 +88,7 @@ fn shares(names: &Names, sample: &[Drawn<'_>], labels: &Labels, tool: Tool) -> (
     let (mut precision, mut recall) = (Share::default(), Share::default());
     // A place may be drawn twice, as a finding and where the tools differ.
     let mut counted = BTreeSet::new();
-    for drawn in sample.iter().filter(|drawn| names.has_counterpart(&drawn.place.policy, tool)) {
+    for drawn in sample.iter().filter(|drawn| names.has_counterpart(&drawn.place.policy, tool, drawn.seen.input)) {
         if !counted.insert(&drawn.place) {
             continue;
         }
@@ -138,7 +138,7 @@ fn by_policy(names: &Names, sample: &[Drawn<'_>], labels: &Labels) -> String {
             let (precision, recall) = shares(names, &drawn, labels, tool);
             let found =
                 if tool == Tool::Palisade { percent(precision) } else { format!("{}/{}", recall.hits, recall.of) };
-            let has_rule = names.has_counterpart(policy, tool);
+            let has_rule = drawn.iter().any(|one| names.has_counterpart(policy, tool, one.seen.input));
             let _ = write!(out, "| {} ", if has_rule { found } else { "no rule".to_owned() });
         }
         out.push_str("|\n");

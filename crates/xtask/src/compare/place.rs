@@ -8,7 +8,7 @@ use palisade_policy::{Input as AliasInput, Severity};
 use serde::{Deserialize, Serialize};
 
 use super::plan::{Input, Repository};
-use super::tools::{Run, Tool};
+use super::tools::{Found, Run, Tool};
 use crate::catalogue;
 
 /// What a label is about.
@@ -33,6 +33,9 @@ pub struct Seen {
     pub by: BTreeSet<Tool>,
     /// Whether Palisade calls it possible: it depends on what is not known.
     pub is_possible: bool,
+    /// What the finding is about.
+    #[serde(skip)]
+    pub input: Input,
     /// The first line that somebody named.
     pub line: u64,
     /// Each tool's rule and sentence.
@@ -51,6 +54,8 @@ pub struct Places {
 /// The policies and their peers' ids.
 pub struct Names {
     policies: BTreeMap<String, Policy>,
+    /// The rules of kube-linter, whose names have no form of their own.
+    of_kube_linter: BTreeSet<String>,
 }
 
 struct Policy {
@@ -60,8 +65,8 @@ struct Policy {
 }
 
 impl Names {
-    /// From the policies' pages.
-    pub fn of(root: &Path) -> anyhow::Result<Self> {
+    /// From the policies' pages, and from kube-linter's own list.
+    pub fn of(root: &Path, of_kube_linter: BTreeSet<String>) -> anyhow::Result<Self> {
         let pages = catalogue::pages(root)?;
         let policies = pages.into_iter().map(|page| {
             let front = page.front_matter;
@@ -74,7 +79,7 @@ impl Names {
             });
             (front.id, Policy { severity: front.severity, aliases: aliases.collect() })
         });
-        Ok(Names { policies: policies.collect() })
+        Ok(Names { policies: policies.collect(), of_kube_linter })
     }
 
     /// A policy's severity.
@@ -92,10 +97,12 @@ impl Names {
         self.policies.iter().filter(|(_, policy)| means(policy)).map(|(id, _)| id.as_str()).collect()
     }
 
-    /// Whether a tool has a rule of this meaning.
-    pub fn has_counterpart(&self, policy: &str, tool: Tool) -> bool {
+    /// Whether a tool has a rule of this meaning for such an input.
+    pub fn has_counterpart(&self, policy: &str, tool: Tool, input: Input) -> bool {
+        let owns = |id: &str| tool.owns(id) && (tool != Tool::KubeLinter || self.of_kube_linter.contains(id));
+        let is_rule = |(id, inputs): &(String, Vec<String>)| owns(id) && holds(inputs, input);
         tool == Tool::Palisade
-            || self.policies.get(policy).is_some_and(|policy| policy.aliases.iter().any(|(id, _)| tool.owns(id)))
+            || tool.reads(input) && self.policies.get(policy).is_some_and(|policy| policy.aliases.iter().any(is_rule))
     }
 }
 
@@ -108,10 +115,11 @@ fn holds(inputs: &[String], input: Input) -> bool {
 }
 
 impl Places {
-    /// Adds what a tool reported.
+    /// Adds what a tool reported; Palisade's reports come first.
     pub fn add(&mut self, repository: &Repository, tool: Tool, run: &Run, names: &Names) {
         for found in &run.findings {
-            let policies = names.policies(tool, &found.rule, repository.input);
+            let input = input_of(found, repository.input);
+            let policies = names.policies(tool, &found.rule, input);
             if policies.is_empty() {
                 *self.without_policy.entry(tool).or_default() += 1;
             }
@@ -121,9 +129,10 @@ impl Places {
                     commit: repository.commit.clone(),
                     policy: policy.to_owned(),
                     file: found.file.clone(),
-                    address: bare(&found.resource, repository.input),
+                    address: bare(&found.resource),
                 };
-                let seen = self.all.entry(place).or_default();
+                let place = if tool == Tool::Palisade { place } else { self.aligned(place, found) };
+                let seen = self.all.entry(place).or_insert_with(|| Seen { input, ..Seen::default() });
                 if found.is_possible {
                     seen.is_possible = true;
                 } else {
@@ -136,35 +145,84 @@ impl Places {
             }
         }
     }
+
+    /// The place that a peer means: tools name a resource in different ways, or only in a sentence. Of the places of
+    /// the policy in the file, the one of the same name, else the one at the same line, else, where the peer names
+    /// none, the nearest before it.
+    fn aligned(&self, place: Place, found: &Found) -> Place {
+        if self.all.contains_key(&place) {
+            return place;
+        }
+        let first = Place { address: String::new(), ..place.clone() };
+        let of_file = self.all.range(&first..).take_while(|(other, _)| {
+            (&other.repository, &other.policy, &other.file) == (&place.repository, &place.policy, &place.file)
+        });
+        let of_file = of_file.collect::<Vec<_>>();
+        let name = last_part(&place.address);
+        let words = found.message.split(|c: char| !(c.is_alphanumeric() || "-_.".contains(c))).collect::<Vec<_>>();
+        let is_named = |other: &Place| match name {
+            "" => words.contains(&last_part(&other.address)),
+            name => last_part(&other.address) == name,
+        };
+        let by_name = of_file.iter().find(|(other, _)| is_named(other));
+        let by_line = || of_file.iter().find(|(_, seen)| seen.line != 0 && seen.line == found.line);
+        let before = || {
+            let before = of_file.iter().filter(|(_, seen)| name.is_empty() && seen.line <= found.line);
+            before.max_by_key(|(_, seen)| seen.line)
+        };
+        by_name.or_else(by_line).or_else(before).map_or(place, |(other, _)| (*other).clone())
+    }
+}
+
+/// What a resource is called, without its kind.
+fn last_part(address: &str) -> &str {
+    let behind_kind = address.rsplit('/').next().unwrap_or_default();
+    if address.contains('/') { behind_kind } else { address.rsplit('.').next().unwrap_or_default() }
+}
+
+/// What a finding is about: a repository of Terraform may hold manifests too.
+fn input_of(found: &Found, repository: Input) -> Input {
+    let has_extension = |all: &[&str]| all.iter().any(|one| found.file.ends_with(one));
+    if has_extension(&[".yaml", ".yml"]) {
+        Input::Kubernetes
+    } else if has_extension(&[".tf", ".tf.json", ".tofu"]) {
+        Input::Terraform
+    } else {
+        repository
+    }
 }
 
 /// An address as all tools can name it: `aws_s3_bucket.logs` of `module.m["a"].aws_s3_bucket.logs[0]`, `Deployment/web`
-/// of `Deployment/shop/web` and of Checkov's `Deployment.shop.web`.
-fn bare(address: &str, input: Input) -> String {
-    match input {
-        Input::Terraform => {
-            let mut plain = String::new();
-            let mut depth = 0_u32;
-            for c in address.chars() {
-                match c {
-                    '[' => depth += 1,
-                    ']' => depth = depth.saturating_sub(1),
-                    _ if depth == 0 => plain.push(c),
-                    _ => {}
-                }
-            }
-            let parts = plain.split('.').collect::<Vec<_>>();
-            parts[parts.len().saturating_sub(2)..].join(".")
+/// of `Deployment/shop/web` and of Checkov's `Deployment.shop.web`, `module.vpc` of Checkov's `vpc`.
+fn bare(address: &str) -> String {
+    if address.is_empty() {
+        return String::new();
+    }
+    let is_kind = address.starts_with(|c: char| c.is_ascii_uppercase());
+    if is_kind {
+        let parts = address.split(['/', '.']).collect::<Vec<_>>();
+        return match (address.contains('/'), &parts[..]) {
+            // A name may hold dots, a kind a group.
+            (true, [kind, ..]) => format!("{kind}/{}", address.rsplit('/').next().unwrap_or_default()),
+            (false, [kind, _, name, ..]) => format!("{kind}/{name}"),
+            (false, _) | (true, []) => address.to_owned(),
+        };
+    }
+    let mut plain = String::new();
+    let mut depth = 0_u32;
+    for c in address.chars() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => plain.push(c),
+            _ => {}
         }
-        Input::Kubernetes => {
-            let parts = address.split(['/', '.']).collect::<Vec<_>>();
-            match (address.contains('/'), &parts[..]) {
-                // A name may hold dots, a kind a group.
-                (true, [kind, ..]) => format!("{kind}/{}", address.rsplit('/').next().unwrap_or_default()),
-                (false, [kind, _, name, ..]) => format!("{kind}/{name}"),
-                (false, _) | (true, []) => address.to_owned(),
-            }
-        }
+    }
+    let parts = plain.split('.').collect::<Vec<_>>();
+    match &parts[..] {
+        [call] => format!("module.{call}"),
+        [.., kind, name] => format!("{kind}.{name}"),
+        [] => plain,
     }
 }
 
@@ -174,14 +232,16 @@ mod tests {
 
     #[test]
     fn all_tools_name_a_resource_alike() {
-        for (address, input, want) in [
-            ("module.m[\"a.b\"].aws_s3_bucket.logs[0]", Input::Terraform, "aws_s3_bucket.logs"),
-            ("aws_s3_bucket.logs", Input::Terraform, "aws_s3_bucket.logs"),
-            ("Deployment/shop/web", Input::Kubernetes, "Deployment/web"),
-            ("Deployment.shop.web", Input::Kubernetes, "Deployment/web"),
-            ("Deployment/web.v1", Input::Kubernetes, "Deployment/web.v1"),
+        for (address, want) in [
+            ("module.m[\"a.b\"].aws_s3_bucket.logs[0]", "aws_s3_bucket.logs"),
+            ("aws_s3_bucket.logs", "aws_s3_bucket.logs"),
+            ("vpc", "module.vpc"),
+            ("Deployment/shop/web", "Deployment/web"),
+            ("Deployment.shop.web", "Deployment/web"),
+            ("Deployment/web.v1", "Deployment/web.v1"),
+            ("", ""),
         ] {
-            assert_eq!(bare(address, input), want, "{address}");
+            assert_eq!(bare(address), want, "{address}");
         }
     }
 }

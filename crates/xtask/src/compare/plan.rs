@@ -31,10 +31,11 @@ pub struct Repository {
 }
 
 /// What a repository is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Input {
     /// Terraform's own language.
+    #[default]
     Terraform,
     /// Manifests.
     Kubernetes,

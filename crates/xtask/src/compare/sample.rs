@@ -73,7 +73,8 @@ pub fn draw<'p>(places: &'p Places, names: &Names, seed: u64) -> Vec<Drawn<'p>> 
         let all = shuffled.iter().filter(move |(place, seen)| match part {
             Part::Finding | Part::Severe => false,
             Part::PalisadeOnly => {
-                let peers = Tool::ALL.into_iter().filter(|tool| names.has_counterpart(&place.policy, *tool));
+                let peers =
+                    Tool::ALL.into_iter().filter(|tool| names.has_counterpart(&place.policy, *tool, seen.input));
                 seen.by.contains(&Tool::Palisade) && seen.by.len() == 1 && peers.count() > 1
             }
             Part::PeerOnly => !seen.by.contains(&Tool::Palisade) && !seen.is_possible,

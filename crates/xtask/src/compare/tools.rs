@@ -1,5 +1,6 @@
 //! The tools: how each is called, and how its output is read.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -85,6 +86,14 @@ impl Tool {
             }
         }
     }
+}
+
+/// The names of all rules that kube-linter has.
+pub fn rules_of_kube_linter(program: &Path) -> anyhow::Result<BTreeSet<String>> {
+    let out = Command::new(program).args(["checks", "list", "--format", "json"]).stdin(Stdio::null()).output();
+    let out = out.with_context(|| format!("{} is needed: give its path", Tool::KubeLinter.name()))?.stdout;
+    let rules: Value = serde_json::from_slice(&out).context("kube-linter's list of checks is no JSON")?;
+    Ok(items(&rules).map(|rule| text(&rule["name"])).collect())
 }
 
 /// What a program says its version is, in a line.

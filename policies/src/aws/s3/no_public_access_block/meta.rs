@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AWS_6"), inputs: B(&[]) }, Alias { id: B("AWS-0094"), inputs: B(&[]) }, Alias { id: B("aws-s3-specify-public-access-block"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV2_AWS_6"), inputs: B(&[]) }, Alias { id: B("AWS-0086"), inputs: B(&[]) }, Alias { id: B("AWS-0087"), inputs: B(&[]) }, Alias { id: B("AWS-0091"), inputs: B(&[]) }, Alias { id: B("AWS-0093"), inputs: B(&[]) }, Alias { id: B("AWS-0094"), inputs: B(&[]) }, Alias { id: B("aws-s3-specify-public-access-block"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.1.4") }]),
     applies_to: B(&[B("aws_s3_bucket")]),
     why: B("Without a public access block one ACL or policy is enough to make the bucket public."),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Control, Meta, Profile, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0104"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[Control { standard: B("pss-baseline"), id: B("seccomp") }]),
     applies_to: B(&[B("*")]),
     why: B("The container may make every system call, also those that only exploits use."),
