@@ -396,18 +396,23 @@ fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &
         let reason = "a Kustomize patch: a part of an object".to_owned();
         return Outcome::Skipped(Skipped { path: shown, reason });
     }
+    let is_cue = around.documents && ending == Some("cue");
     match palisade_kubernetes::recognise(&file, |directory| around.charts.contains(directory)) {
-        Recognition::Manifest => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
+        // CUE reads like a manifest, and is none.
+        Recognition::Manifest if !is_cue => Outcome::Source(Source { path, file, kind: FileKind::Manifest }),
         recognition @ (Recognition::HelmChart | Recognition::Kustomization) => unrendered(&shown, recognition),
         Recognition::Other(_) if around.documents && is_yaml_or_json(&name, file.text()) => {
             Outcome::Source(Source { path, file, kind: FileKind::Manifest })
         }
-        Recognition::Other(_) if around.documents && named && !is_candidate(&path) => {
+        Recognition::Manifest | Recognition::Other(_) if around.documents && named && !is_candidate(&path) => {
             let why = "no policy reads files of this kind: YAML, JSON, HCL, TOML, INI, XML, .properties, .env, .jsonc \
                        and Dockerfiles are documents to policies";
             Outcome::Refused(InputError::NotUnderstood { path: shown, why: why.to_owned() })
         }
-        recognition @ (Recognition::HelmTemplate | Recognition::HelmValues | Recognition::Other(_)) => {
+        recognition @ (Recognition::HelmTemplate
+        | Recognition::HelmValues
+        | Recognition::Manifest
+        | Recognition::Other(_)) => {
             let reason = recognition.reason().unwrap_or_default();
             if named && !matches!(recognition, Recognition::HelmTemplate | Recognition::HelmValues) {
                 let why = format!("it is {reason}, and no plan: terraform show -json PLANFILE writes one");

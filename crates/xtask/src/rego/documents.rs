@@ -1,6 +1,6 @@
 //! `conftest test` beside `palisade check`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -8,12 +8,8 @@ use serde::Deserialize;
 
 use super::{Arguments, Outcome, files, printed};
 
-/// Messages by the file that they are about.
-type Messages = BTreeMap<String, Vec<String>>;
-
 #[derive(Deserialize)]
 struct ConftestResult {
-    filename: String,
     #[serde(default)]
     failures: Vec<ConftestMessage>,
     #[serde(default)]
@@ -34,12 +30,6 @@ struct PalisadeReport {
 struct PalisadeFinding {
     policy: String,
     message: String,
-    location: PalisadeLocation,
-}
-
-#[derive(Deserialize)]
-struct PalisadeLocation {
-    file: String,
 }
 
 /// Compares what the policies in a folder's folder `policy` say of each of its other files.
@@ -77,29 +67,13 @@ pub(super) fn compare(folder: &Path, arguments: &Arguments, built_in: &BTreeSet<
     Ok(outcome)
 }
 
-fn said(results: Vec<ConftestResult>) -> Messages {
-    let mut all = Messages::new();
-    for result in results {
-        let messages = result.failures.into_iter().chain(result.warnings).map(|message| message.msg);
-        all.entry(result.filename).or_default().extend(messages);
-    }
-    in_order(all)
+fn said(results: Vec<ConftestResult>) -> BTreeSet<String> {
+    let messages = results.into_iter().flat_map(|result| result.failures.into_iter().chain(result.warnings));
+    messages.map(|message| message.msg).collect()
 }
 
-fn found(report: PalisadeReport, built_in: &BTreeSet<String>) -> Messages {
-    let mut all = Messages::new();
-    for finding in report.findings.into_iter().filter(|finding| !built_in.contains(&finding.policy)) {
-        all.entry(finding.location.file).or_default().push(finding.message);
-    }
-    in_order(all)
-}
-
-/// Sorted, each message once: a result that two documents of a file give is one here and two there.
-fn in_order(mut all: Messages) -> Messages {
-    all.retain(|_, messages| {
-        messages.sort();
-        messages.dedup();
-        !messages.is_empty()
-    });
-    all
+/// Each message once: a result that two documents of a file give is one here and two there.
+fn found(report: PalisadeReport, built_in: &BTreeSet<String>) -> BTreeSet<String> {
+    let own = report.findings.into_iter().filter(|finding| !built_in.contains(&finding.policy));
+    own.map(|finding| finding.message).collect()
 }
