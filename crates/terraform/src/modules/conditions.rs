@@ -72,9 +72,6 @@ impl World {
             diagnostics.push(Diagnostic::error(Some(site), summary, detail));
             Holds::Error
         };
-        if value.marks().contains(Marks::EPHEMERAL) && frame.validated.is_none() {
-            return refuse("The condition is derived from an ephemeral value, which is not kept.".into());
-        }
         if value.is_null() {
             return refuse("The condition must be true or false, not null.".into());
         }

@@ -150,6 +150,14 @@ impl<'r> Builder<'r> {
         self.targets.push(node);
     }
 
+    /// Takes a node out of what was added since.
+    fn leave_out(&mut self, from: usize, module: ModuleId, part: Part) {
+        let own = self.bases[module.index()].node(part);
+        let mut added = self.targets.split_off(from);
+        added.retain(|&node| node != own);
+        self.targets.append(&mut added);
+    }
+
     /// Adds what a node depends on.
     fn node(&mut self, module: ModuleId, part: Part) {
         let config = self.config(module);
@@ -178,7 +186,10 @@ impl<'r> Builder<'r> {
             }
             Part::Validation(at) => {
                 self.depend(module, Part::Variable(at));
+                let from = self.targets.len();
                 self.rules(module, &config.variables[at].validations);
+                // Its own variable is what it looks at.
+                self.leave_out(from, module, part);
             }
             Part::Local(at) => self.expression(module, config.locals[at].value),
             Part::Output(at) => {
@@ -220,10 +231,7 @@ impl<'r> Builder<'r> {
         for body in resource.connections().iter().chain(provisioners) {
             self.body(module, body);
         }
-        let own = self.bases[module.index()].node(Part::Resource(at));
-        let mut operations = self.targets.split_off(from);
-        operations.retain(|&node| node != own);
-        self.targets.append(&mut operations);
+        self.leave_out(from, module, Part::Resource(at));
         self.rules(module, &resource.lifecycle().preconditions);
         self.rules(module, &resource.lifecycle().postconditions);
         self.depends_on(module, resource.depends_on());
@@ -324,6 +332,12 @@ impl<'r> Builder<'r> {
         };
         if let Some(part) = part {
             self.depend(module, part);
+        }
+        // Nobody uses a value before it is found good.
+        if let Some(Part::Variable(at)) = part
+            && !config.variables[at].validations.is_empty()
+        {
+            self.depend(module, Part::Validation(at));
         }
     }
 

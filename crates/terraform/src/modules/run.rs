@@ -27,6 +27,7 @@ use super::options::Purpose;
 use super::shape::{Shape, Shapes, UNKNOWN};
 use super::state::Prior;
 use super::usage::usage;
+use super::walk::any_resource;
 use super::world::{Frame, ONCE, World};
 
 impl World {
@@ -651,13 +652,15 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
-        if resource.provisioners().is_empty() && resource.connections().is_empty() {
+        // They run when the plan is applied; what Terraform says of them before is said of any values.
+        let runs_none = resource.provisioners().is_empty() && resource.connections().is_empty();
+        if runs_none || self.options.purpose == Purpose::Inspect {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
         let mut wrong = Vec::new();
+        let itself = any_resource(resource.mode);
         for found in &group.instances {
-            let itself = self.object_of(resource, found);
             let phantom = found.phantom;
             let frame = Frame { itself: Some(&itself), phantom, ..Frame::new(instance, &found.repeated) };
             wrong.extend(self.read_operations(&frame, resource));

@@ -23,6 +23,40 @@ const PROVISIONERS: &[(&str, &[(&str, bool)])] = &[
     ("remote-exec", &[("inline", false), ("script", false), ("scripts", false)]),
 ];
 
+/// Arguments of `connection` blocks of all kinds
+/// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/connection>).
+const CONNECTION: &[&str] = &[
+    "agent",
+    "agent_identity",
+    "bastion_certificate",
+    "bastion_host",
+    "bastion_host_key",
+    "bastion_password",
+    "bastion_port",
+    "bastion_private_key",
+    "bastion_user",
+    "cacert",
+    "certificate",
+    "host",
+    "host_key",
+    "https",
+    "insecure",
+    "password",
+    "port",
+    "private_key",
+    "proxy_host",
+    "proxy_port",
+    "proxy_scheme",
+    "proxy_user_name",
+    "proxy_user_password",
+    "script_path",
+    "target_platform",
+    "timeout",
+    "type",
+    "use_ntlm",
+    "user",
+];
+
 /// The arguments that every provisioner takes.
 const PROVISIONER_OWN: &[&str] = &["when", "on_failure"];
 
@@ -192,6 +226,13 @@ impl World {
 
     fn provisioners(&mut self, module: ModuleId, resource: &Resource) {
         let config = Arc::clone(self.config(module));
+        for body in resource.connections() {
+            for arg in body.args(config.tree(body.file)).filter(|arg| !CONNECTION.contains(&arg.name)) {
+                let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
+                let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
+                self.error(site, "Unsupported argument", detail);
+            }
+        }
         for provisioner in resource.provisioners() {
             let body = &provisioner.body;
             let tree = config.tree(body.file);
