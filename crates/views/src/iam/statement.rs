@@ -92,9 +92,9 @@ impl<'p> Statement<'p> {
 
     /// The actions that it names and of which something holds, as a sentence begins: `s3:GetObject and 2 more`; none
     /// where no such one is known.
-    pub fn named_actions(&self, test: impl Fn(&str) -> bool) -> Option<String> {
+    pub fn named_actions(&self, holds: impl Fn(&str) -> bool) -> Option<String> {
         let mut named = self.actions().items().filter_map(|action| match action.text() {
-            Fact::Known(text) => test(&text).then_some(text),
+            Fact::Known(text) => holds(&text).then_some(text),
             Fact::Absent | Fact::Unknown(_) => None,
         });
         let first = named.next()?;

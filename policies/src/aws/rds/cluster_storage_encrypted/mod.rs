@@ -9,5 +9,9 @@ pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
     let encrypted = resource.get("storage_encrypted");
     // Aurora Serverless v1 is always encrypted (Amazon Aurora User Guide).
     let serverless = resource.get("engine_mode").is("serverless");
-    cx.deny_if(encrypted.is_true_or(false).or(serverless).not(), encrypted, || "encryption of the cluster is not turned on");
+    cx.deny_if(
+        encrypted.is_true_or(false).or(serverless).not(),
+        encrypted,
+        || "encryption of the cluster is not turned on",
+    );
 }
