@@ -118,14 +118,20 @@ fn tables_and_pages_hold_texts_of_files_as_texts() {
     assert_eq!(manifest["not_covered"]["broken"].as_array().map(Vec::len), Some(2));
 }
 
-#[test]
-fn the_statement_is_in_toto_s() {
+/// The statement about a folder, and the digests that it is about.
+fn statement() -> (Value, Vec<(String, String)>) {
     let report = recorded(full());
     let of = evidence(&report, None);
     let digests = of.files().map(|(name, _)| (name.to_owned(), sha256(file(&of, name)))).collect::<Vec<_>>();
     let mut out = Vec::new();
     of.statement(&digests, &mut out).expect("writing to memory");
     let statement: Value = serde_json::from_slice(&out).expect("JSON");
+    (statement, digests)
+}
+
+#[test]
+fn the_statement_is_in_toto_s() {
+    let (statement, digests) = statement();
     assert_eq!(statement["_type"], "https://in-toto.io/Statement/v1");
     assert_eq!(statement["predicateType"], PREDICATE_TYPE);
     let subjects = statement["subject"].as_array().expect("subjects");
@@ -224,12 +230,7 @@ fn the_statement_has_the_fields_of_in_toto_s_definition() {
     const SUBJECT: &str = include_str!("data/in-toto-resource-descriptor-v1.proto");
     assert_eq!(fields(STATEMENT).into_keys().collect::<Vec<_>>(), ["_type", "predicate", "predicateType", "subject"]);
     assert_eq!(fields(SUBJECT).len(), 7);
-    let report = recorded(full());
-    let of = evidence(&report, None);
-    let digests = of.files().map(|(name, _)| (name.to_owned(), sha256(file(&of, name)))).collect::<Vec<_>>();
-    let mut out = Vec::new();
-    of.statement(&digests, &mut out).expect("writing to memory");
-    let statement: Value = serde_json::from_slice(&out).expect("JSON");
+    let (statement, _) = statement();
     assert_eq!(misfits(&statement, STATEMENT), Vec::<String>::new());
     assert_eq!(statement.as_object().map(serde_json::Map::len), Some(4));
     for subject in statement["subject"].as_array().expect("subjects") {
