@@ -48,6 +48,11 @@ impl<'p> JoinIndex<'p> {
         Self { project, kinds, by_value, by_base }
     }
 
+    /// The resources that are known by a value.
+    pub fn named(&self, value: &str) -> &[Resource<'p>] {
+        self.by_value.get(value).map_or(&[], Vec::as_slice)
+    }
+
     /// The resources that an attribute names.
     pub fn find(&self, attr: Attr<'p>) -> Join<'p> {
         self.follow(attr, MAX_HOPS)

@@ -1,5 +1,11 @@
 //! What several of Azure's services say alike (azurerm 2 to 5).
 
+mod interface;
+mod runtime;
+
+pub use interface::GuardedInterface;
+pub use runtime::{Runtime, old_runtimes};
+
 use palisade_model::{Attr, Resource, Truth};
 
 use crate::Linked;

@@ -3,6 +3,7 @@
 
 mod access_block;
 pub mod azure;
+mod backup;
 mod billed;
 mod bucket;
 mod credentials;
@@ -12,6 +13,7 @@ pub mod iam;
 pub mod kubernetes;
 mod linked;
 mod literal;
+mod log4j;
 mod minimum;
 mod module_source;
 mod network;
@@ -21,6 +23,7 @@ mod public_address;
 mod quantity;
 mod rest_api;
 pub mod secret;
+mod snapshot_copies;
 mod tags;
 mod tls;
 mod trail;
@@ -28,6 +31,8 @@ mod web_entry;
 pub mod workload;
 
 pub use access_block::AccessBlock;
+pub use azure::GuardedInterface;
+pub use backup::BackedUp;
 pub use billed::{Attachable, Cloud, Machine, MachineType, machine_types, volume_types};
 pub use bucket::{BUCKET_PART_KINDS, Bucket};
 pub use credentials::{CredentialKind, Credentials};
@@ -41,6 +46,7 @@ pub use kubernetes::{
 };
 pub use linked::Linked;
 pub use literal::{is_literal, settings_write_secret};
+pub use log4j::Log4jGuard;
 pub use minimum::Minimum;
 pub use module_source::{ModuleSource, is_version, module_source};
 pub use network::{Breadth, DefaultGroup, Direction, Firewall, IpRange, Reach};
@@ -49,6 +55,7 @@ pub use pattern::ValuePattern;
 pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};
 pub use rest_api::ApiMethod;
+pub use snapshot_copies::snapshot_copies;
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
 pub use trail::WatchedTrail;

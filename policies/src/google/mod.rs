@@ -19,6 +19,7 @@ mod run;
 mod spanner;
 mod sql;
 mod storage;
+mod vertex;
 
 use crate::Catalogue;
 
@@ -43,4 +44,5 @@ pub fn add(catalogue: &mut Catalogue) {
     spanner::add(catalogue);
     sql::add(catalogue);
     storage::add(catalogue);
+    vertex::add(catalogue);
 }

@@ -18,7 +18,12 @@ pub(super) const STORES: &[Store] = &[
     with_key(&["google_spanner_database"], "the database", &["encryption_config", "kms_key_name"]),
     with_key(&["google_storage_bucket"], "the bucket", &["encryption", "default_kms_key_name"]),
     with_key(
-        &["google_vertex_ai_dataset", "google_vertex_ai_endpoint", "google_vertex_ai_featurestore"],
+        &[
+            "google_vertex_ai_dataset",
+            "google_vertex_ai_endpoint",
+            "google_vertex_ai_featurestore",
+            "google_vertex_ai_metadata_store",
+        ],
         "what is kept",
         &["encryption_spec", "kms_key_name"],
     ),

@@ -6,6 +6,7 @@
 pub mod actions;
 mod anyone;
 mod condition;
+mod github;
 mod group;
 mod holder;
 mod managed;
@@ -13,6 +14,7 @@ mod pattern;
 mod statement;
 
 pub use anyone::is_of_own_account;
+pub use github::is_of_one_owner;
 pub use group::IamGroup;
 pub use holder::{PolicyHolder, Purpose};
 pub use managed::is_managed;

@@ -87,6 +87,10 @@ pub enum Must {
     OnlyInclude(&'static [&'static str]),
     /// A number that is not smaller.
     BeAtLeast(u32),
+    /// A number that is not smaller, or zero, which means a default.
+    BeAtLeastOrZero(u32),
+    /// A time, as Go writes it (`1m30s`), of at most so many seconds.
+    LastAtMost(u32),
 }
 
 /// A rule about one flag.
@@ -129,6 +133,13 @@ const KUBELET: &[KubeletSetting] = &[
     kubelet("anonymous-auth", &["authentication", "anonymous", "enabled"], "kubeletAnonymousAuthArgumentSet", "false"),
     kubelet("authorization-mode", &["authorization", "mode"], "kubeletAuthorizationModeArgumentSet", "Webhook"),
     kubelet("client-ca-file", &["authentication", "x509", "clientCAFile"], "kubeletClientCaFileArgumentSet", ""),
+    kubelet("event-qps", &["eventRecordQPS"], "kubeletEventQpsArgumentSet", "50"),
+    kubelet(
+        "feature-gates",
+        &["featureGates", "RotateKubeletServerCertificate"],
+        "kubeletRotateKubeletServerCertificateArgumentSet",
+        "",
+    ),
     kubelet("hostname-override", &[], "kubeletHostnameOverrideArgumentSet", ""),
     kubelet(
         "make-iptables-util-chains",
@@ -165,6 +176,16 @@ const fn kubelet(
     default: &'static str,
 ) -> KubeletSetting {
     KubeletSetting { flag, path, node_info, default }
+}
+
+impl KubeletSetting {
+    /// Its value as the flag has it: of a gate, which has a place of its own, with the gate's name.
+    fn written<'p>(&self, at: Attr<'p>) -> Fact<Cow<'p, str>> {
+        match (self.flag, self.path) {
+            ("feature-gates", [.., gate]) => listed(at).map(|value| Cow::Owned(format!("{gate}={value}"))),
+            _ => listed(at),
+        }
+    }
 }
 
 const KUBELET_CONFIGURATION: &str = "KubeletConfiguration.kubelet.config.k8s.io";
@@ -269,7 +290,7 @@ impl<'p> Settings<'p> {
             Settings::File(root) if rule.program == Program::Kubelet => {
                 let known = KUBELET.iter().find(|known| known.flag == rule.flag && !known.path.is_empty())?;
                 let at = known.path.iter().fold(*root, |at, step| at.get(step));
-                Setting { at, value: listed(at), default: Some(known.default) }
+                Setting { at, value: known.written(at), default: Some(known.default) }
             }
             Settings::NodeInfo(info) if rule.program == Program::Kubelet => {
                 let known = KUBELET.iter().find(|known| known.flag == rule.flag)?;
@@ -277,7 +298,7 @@ impl<'p> Settings<'p> {
                 // What the report does not have was not looked at.
                 (at.is_set() != Truth::False).then(|| Setting {
                     at,
-                    value: listed(at.get("values")),
+                    value: known.written(at.get("values")),
                     default: Some(known.default),
                 })?
             }
@@ -424,8 +445,27 @@ impl FlagRule {
                 // What is no number the program refuses.
                 text.trim().parse::<f64>().is_ok_and(|number| number < f64::from(least))
             }),
+            Must::BeAtLeastOrZero(least) => value
+                .test(|text| text.trim().parse::<f64>().is_ok_and(|number| number != 0.0 && number < f64::from(least))),
+            Must::LastAtMost(most) => value.test(|text| seconds(&text).is_some_and(|time| time > f64::from(most))),
         }
     }
+}
+
+/// How many seconds a time of Go's is (`time.ParseDuration`); none for what is not one.
+fn seconds(text: &str) -> Option<f64> {
+    const UNITS: [(&str, f64); 7] =
+        [("ns", 1e-9), ("us", 1e-6), ("\u{b5}s", 1e-6), ("ms", 1e-3), ("s", 1.0), ("m", 60.0), ("h", 3600.0)];
+    let mut rest = text.trim();
+    let mut sum = 0.0;
+    while !rest.is_empty() {
+        let (number, after) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit() && c != '.')?);
+        let unit = &after[..after.find(|c: char| c.is_ascii_digit()).unwrap_or(after.len())];
+        let (_, worth) = UNITS.iter().find(|(name, _)| *name == unit)?;
+        sum += number.parse::<f64>().ok()? * worth;
+        rest = &after[unit.len()..];
+    }
+    Some(sum)
 }
 
 impl Setting<'_> {
@@ -463,6 +503,16 @@ mod tests {
         assert_eq!(Program::started_by("\"/usr/local/bin/etcd"), Some(Program::Etcd));
         assert_eq!(Program::started_by("etcdctl"), None);
         assert_eq!(Program::started_by("--kubelet-service=kube-system/kubelet"), None);
+    }
+
+    #[test]
+    fn times_are_those_of_go() {
+        for (text, wanted) in
+            [("1m30s", Some(90.0)), ("3h", Some(10_800.0)), ("1s9m3h", Some(11_341.0)), ("1.5m", Some(90.0))]
+        {
+            assert_eq!(seconds(text), wanted, "{text}");
+        }
+        assert!(["5", "m", "1x", "1m m"].iter().all(|text| seconds(text).is_none()));
     }
 
     #[test]

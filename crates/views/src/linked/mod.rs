@@ -2,11 +2,14 @@
 
 mod aws;
 mod azure;
+mod google;
 
 use std::collections::HashMap;
 use std::slice;
 
-use palisade_model::{Attr, CauseId, Causes, Join, JoinIndex, Project, Resource, Shape, Truth, View};
+use palisade_model::{
+    Attr, CauseId, Causes, Fact, Join, JoinIndex, Partial, Project, Reference, Resource, Shape, Truth, View,
+};
 
 /// How resources of a kind are linked with resources of other kinds.
 #[derive(Debug)]
@@ -22,12 +25,18 @@ struct Link {
 enum Named {
     /// Parts name the anchor, in the first of these arguments that is set, perhaps several in a list.
     Anchor(&'static [&'static str]),
+    /// Parts name anchors in this argument (the second) of their blocks of a type (the first).
+    AnchorIn(&'static str, &'static str),
+    /// Parts name the anchor in this argument (the first), behind a text that says what it is (the second).
+    Prefixed(&'static str, &'static str),
+    /// Parts name resources of a kind (the second) in this argument (the first), which name the anchor in one (the third).
+    Through(&'static str, &'static [&'static str], &'static str),
     /// The anchor names its part in this argument.
     Part(&'static str),
 }
 
 fn links() -> impl Iterator<Item = &'static Link> {
-    aws::LINKS.iter().chain(azure::LINKS)
+    aws::LINKS.iter().chain(azure::LINKS).chain(google::LINKS)
 }
 
 /// A resource with those that it is linked with; or one of those, where it is not known with what.
@@ -104,9 +113,9 @@ impl View for Linked<'static> {
         }
         for link in links() {
             match link.named {
-                Named::Anchor(by) if project.has_kind(link.part) => link.gather(project, by, &places, &mut views),
-                Named::Anchor(_) => {}
                 Named::Part(by) => link.follow(project, by, &places, &mut views),
+                _ if project.has_kind(link.part) => link.gather(project, &places, &mut views),
+                Named::Anchor(_) | Named::AnchorIn(..) | Named::Prefixed(..) | Named::Through(..) => {}
             }
         }
         views
@@ -135,7 +144,9 @@ impl Link {
         let parts = JoinIndex::new(project, self.part_kind(), self.identities);
         for anchor in anchors {
             let view = &mut views[places[&anchor]];
-            let Targets { found, open } = targets(&parts, anchor.get(by), by, self.part_kind());
+            let mut named = Targets::default();
+            named.add(&parts, anchor.get(by), by, self.part_kind());
+            let Targets { found, open } = named;
             let unseen = open.or(found.is_empty().then_some(Causes::one(CauseId::ELSEWHERE)));
             view.parts.extend(found);
             view.doubts.extend(unseen.map(|causes| (self.part, causes)));
@@ -143,19 +154,15 @@ impl Link {
     }
 
     /// Parts that name an anchor.
-    fn gather<'p>(
-        &'static self,
-        project: &'p Project,
-        by: &[&'static str],
-        places: &Places<'p>,
-        views: &mut Vec<Linked<'p>>,
-    ) {
+    fn gather<'p>(&'static self, project: &'p Project, places: &Places<'p>, views: &mut Vec<Linked<'p>>) {
         let anchors = JoinIndex::new(project, self.anchors, self.identities);
+        let between = match self.named {
+            Named::Through(_, kinds, _) => Some(JoinIndex::new(project, kinds, self.identities)),
+            Named::Anchor(_) | Named::AnchorIn(..) | Named::Prefixed(..) | Named::Part(_) => None,
+        };
         let mut doubt = None::<Causes>;
         for part in project.of_kind(self.part) {
-            let by = by.iter().copied().find(|name| part.get(name).is_absent() != Truth::True);
-            let Targets { found, open } =
-                by.map_or_else(Targets::default, |by| targets(&anchors, part.get(by), by, self.anchors));
+            let Targets { found, open } = self.named_by(part, &anchors, between.as_ref());
             if found.is_empty() {
                 views.push(Linked::lone_part(part, open.unwrap_or(Causes::one(CauseId::ELSEWHERE))));
             }
@@ -168,6 +175,39 @@ impl Link {
             let about = views.iter_mut().filter(|view| self.anchors.contains(&view.anchor.kind()));
             about.for_each(|view| view.doubts.push((self.part, causes)));
         }
+    }
+
+    /// The anchors that a part names.
+    fn named_by<'p>(
+        &self,
+        part: Resource<'p>,
+        anchors: &JoinIndex<'p>,
+        between: Option<&JoinIndex<'p>>,
+    ) -> Targets<'p> {
+        let mut named = Targets::default();
+        match self.named {
+            Named::Anchor(names) => {
+                if let Some(name) = names.iter().copied().find(|name| part.get(name).is_absent() != Truth::True) {
+                    named.add(anchors, part.get(name), name, self.anchors);
+                }
+            }
+            Named::AnchorIn(block, argument) => {
+                for block_of_part in part.get(block).items() {
+                    named.add(anchors, block_of_part.get(argument), block, self.anchors);
+                }
+            }
+            Named::Prefixed(argument, prefix) => named.add_prefixed(anchors, part.get(argument), prefix, self.anchors),
+            Named::Through(argument, kinds, by) => {
+                let mut steps = Targets::default();
+                between.into_iter().for_each(|index| steps.add(index, part.get(argument), argument, kinds));
+                named.open = steps.open;
+                for (step, _) in steps.found {
+                    named.add(anchors, step.get(by), by, self.anchors);
+                }
+            }
+            Named::Part(_) => {}
+        }
+        named
     }
 
     fn part_kind(&'static self) -> &'static [&'static str] {
@@ -184,21 +224,67 @@ struct Targets<'p> {
     open: Option<Causes>,
 }
 
-fn targets<'p>(index: &JoinIndex<'p>, argument: Attr<'p>, name: &str, kinds: &[&str]) -> Targets<'p> {
-    let each = if let Shape::List(items) = argument.shape() { items.collect() } else { vec![argument] };
-    let mut targets = Targets::default();
-    for attr in each {
-        match find(index, attr, name, kinds) {
-            Join::To(found) => {
-                let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
-                let is = if found.len() == 1 { Truth::True } else { Truth::Unknown(doubt) };
-                targets.found.extend(found.into_iter().map(|target| (target, is)));
+impl<'p> Targets<'p> {
+    /// Where one argument leads, perhaps in a list; it stands under a name in its resource.
+    fn add(&mut self, index: &JoinIndex<'p>, argument: Attr<'p>, name: &str, kinds: &[&str]) {
+        let each = if let Shape::List(items) = argument.shape() { items.collect() } else { vec![argument] };
+        for attr in each {
+            match find(index, attr, name, kinds) {
+                Join::To(found) => {
+                    let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
+                    let is = if found.len() == 1 { Truth::True } else { Truth::Unknown(doubt) };
+                    self.found.extend(found.into_iter().map(|target| (target, is.and(attr.exists()))));
+                }
+                Join::Unknown(causes) => self.open = Some(self.open.unwrap_or_default().union(causes)),
+                Join::Absent | Join::Elsewhere => {}
             }
-            Join::Unknown(causes) => targets.open = Some(targets.open.unwrap_or_default().union(causes)),
-            Join::Absent | Join::Elsewhere => {}
         }
     }
-    targets
+
+    /// Where an argument leads that names its target behind a prefix: `table/orders`.
+    fn add_prefixed(&mut self, index: &JoinIndex<'p>, argument: Attr<'p>, prefix: &str, kinds: &[&str]) {
+        let causes = match argument.text() {
+            Fact::Absent => return,
+            Fact::Known(text) => {
+                let named = text.strip_prefix(prefix).map_or(&[][..], |name| index.named(name));
+                let meant = named.iter().filter(|target| leads_to(argument, **target)).copied().collect::<Vec<_>>();
+                let named = if meant.is_empty() { named } else { &meant[..] };
+                let is = if named.len() == 1 { Truth::True } else { Truth::unknown(CauseId::ELSEWHERE) };
+                self.found.extend(named.iter().map(|target| (*target, is)));
+                return;
+            }
+            Fact::Unknown(_) if argument.starts_with(prefix) == Truth::False => return,
+            Fact::Unknown(causes) => causes,
+        };
+        let project = argument.resource().project();
+        let referred = references(argument).filter_map(|reference| project.by_address(&reference.address));
+        let referred = referred.filter(|target| kinds.contains(&target.kind())).collect::<Vec<_>>();
+        match referred[..] {
+            [] => self.open = Some(self.open.unwrap_or_default().union(causes)),
+            [..] => self.found.extend(referred.into_iter().map(|target| (target, Truth::True))),
+        }
+    }
+}
+
+/// Whether an argument's expression refers to a resource, or to one that refers to it.
+fn leads_to(argument: Attr<'_>, target: Resource<'_>) -> bool {
+    let (resource, path) = (argument.resource(), argument.path());
+    let named = resource.edges().iter().filter(|edge| *edge.attribute == *path).collect::<Vec<_>>();
+    named.iter().any(|edge| edge.to == *target.address())
+        || named
+            .iter()
+            .filter_map(|edge| resource.project().by_address(&edge.to))
+            .any(|between| between.edges().iter().any(|edge| edge.to == *target.address()))
+}
+
+/// The attributes that a text copies, wholly or in parts.
+fn references(attr: Attr<'_>) -> impl Iterator<Item = &Reference> {
+    let unknown = if let Shape::Unknown(unknown) = attr.shape() { Some(unknown) } else { None };
+    let parts = unknown.into_iter().flat_map(|unknown| &unknown.parts).filter_map(|part| match part {
+        Partial::Unknown(reference) => reference.as_ref(),
+        Partial::Known(_) => None,
+    });
+    attr.reference().into_iter().chain(parts)
 }
 
 /// Like [`JoinIndex::find`]; where the value does not tell, what the argument's expression refers to does: a name that

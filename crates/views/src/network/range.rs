@@ -81,7 +81,8 @@ impl IpRange {
         self.is_v6 == other.is_v6 && self.first <= other.first && other.last <= self.last
     }
 
-    fn is_private(&self) -> bool {
+    /// Whether nobody reaches it over the internet.
+    pub fn is_private(&self) -> bool {
         PRIVATE.iter().filter_map(|text| IpRange::parse(text)).any(|private| private.contains(self))
     }
 

@@ -9,12 +9,18 @@ mod cache_encrypted_meta;
 mod caching;
 #[path = "caching/meta.rs"]
 mod caching_meta;
+mod client_certificate;
+#[path = "client_certificate/meta.rs"]
+mod client_certificate_meta;
 mod data_trace;
 #[path = "data_trace/meta.rs"]
 mod data_trace_meta;
 mod domain_tls_version;
 #[path = "domain_tls_version/meta.rs"]
 mod domain_tls_version_meta;
+mod execution_logs;
+#[path = "execution_logs/meta.rs"]
+mod execution_logs_meta;
 mod method_open;
 #[path = "method_open/meta.rs"]
 mod method_open_meta;
@@ -40,8 +46,10 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
     catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
     catalogue.resource.push((&caching_meta::META, Check::new(caching::check)));
+    catalogue.linked.push((&client_certificate_meta::META, Check::new(client_certificate::check)));
     catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
+    catalogue.linked.push((&execution_logs_meta::META, Check::new(execution_logs::check)));
     catalogue.api_method.push((&method_open_meta::META, Check::new(method_open::check)));
     catalogue.resource.push((&request_validator_meta::META, Check::new(request_validator::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));

@@ -12,6 +12,9 @@ mod default_root_object_meta;
 mod disabled;
 #[path = "disabled/meta.rs"]
 mod disabled_meta;
+mod log4j;
+#[path = "log4j/meta.rs"]
+mod log4j_meta;
 mod origin_failover;
 #[path = "origin_failover/meta.rs"]
 mod origin_failover_meta;
@@ -21,6 +24,9 @@ mod origin_ssl3_meta;
 mod response_headers;
 #[path = "response_headers/meta.rs"]
 mod response_headers_meta;
+mod s3_origin_access;
+#[path = "s3_origin_access/meta.rs"]
+mod s3_origin_access_meta;
 mod service_origin_https;
 #[path = "service_origin_https/meta.rs"]
 mod service_origin_https_meta;
@@ -44,9 +50,11 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_certificate_meta::META, Check::new(default_certificate::check)));
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
     catalogue.resource.push((&disabled_meta::META, Check::new(disabled::check)));
+    catalogue.log4j_guard.push((&log4j_meta::META, Check::new(log4j::check)));
     catalogue.resource.push((&origin_failover_meta::META, Check::new(origin_failover::check)));
     catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));
+    catalogue.resource.push((&s3_origin_access_meta::META, Check::new(s3_origin_access::check)));
     catalogue.resource.push((&service_origin_https_meta::META, Check::new(service_origin_https::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));
     catalogue.tls_listener.push((&viewer_http_meta::META, Check::new(viewer_http::check)));

@@ -9,6 +9,9 @@ mod efs_transit_encrypted_meta;
 mod environment_secret;
 #[path = "environment_secret/meta.rs"]
 mod environment_secret_meta;
+mod exec_encrypted;
+#[path = "exec_encrypted/meta.rs"]
+mod exec_encrypted_meta;
 mod host_pid;
 #[path = "host_pid/meta.rs"]
 mod host_pid_meta;
@@ -34,6 +37,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&container_insights_meta::META, Check::new(container_insights::check)));
     catalogue.resource.push((&efs_transit_encrypted_meta::META, Check::new(efs_transit_encrypted::check)));
     catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
+    catalogue.resource.push((&exec_encrypted_meta::META, Check::new(exec_encrypted::check)));
     catalogue.resource.push((&host_pid_meta::META, Check::new(host_pid::check)));
     catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));

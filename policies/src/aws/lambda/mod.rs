@@ -12,6 +12,9 @@ mod dead_letter_queue_meta;
 mod deprecated_runtime;
 #[path = "deprecated_runtime/meta.rs"]
 mod deprecated_runtime_meta;
+mod environment_own_key;
+#[path = "environment_own_key/meta.rs"]
+mod environment_own_key_meta;
 mod environment_secret;
 #[path = "environment_secret/meta.rs"]
 mod environment_secret_meta;
@@ -27,6 +30,9 @@ mod tracing_meta;
 mod tracing_unset;
 #[path = "tracing_unset/meta.rs"]
 mod tracing_unset_meta;
+mod url_cors;
+#[path = "url_cors/meta.rs"]
+mod url_cors_meta;
 mod url_open;
 #[path = "url_open/meta.rs"]
 mod url_open_meta;
@@ -44,11 +50,13 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&concurrency_limit_meta::META, Check::new(concurrency_limit::check)));
     catalogue.resource.push((&dead_letter_queue_meta::META, Check::new(dead_letter_queue::check)));
     catalogue.resource.push((&deprecated_runtime_meta::META, Check::new(deprecated_runtime::check)));
+    catalogue.resource.push((&environment_own_key_meta::META, Check::new(environment_own_key::check)));
     catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
     catalogue.resource.push((&permission_source_meta::META, Check::new(permission_source::check)));
     catalogue.resource.push((&public_permission_meta::META, Check::new(public_permission::check)));
     catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
     catalogue.resource.push((&tracing_unset_meta::META, Check::new(tracing_unset::check)));
+    catalogue.linked.push((&url_cors_meta::META, Check::new(url_cors::check)));
     catalogue.resource.push((&url_open_meta::META, Check::new(url_open::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
 }

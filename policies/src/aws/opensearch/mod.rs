@@ -15,6 +15,9 @@ mod dedicated_masters_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
+mod fine_grained;
+#[path = "fine_grained/meta.rs"]
+mod fine_grained_meta;
 mod http;
 #[path = "http/meta.rs"]
 mod http_meta;
@@ -45,6 +48,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.tls_listener.push((&cloudsearch_tls_version_meta::META, Check::new(cloudsearch_tls_version::check)));
     catalogue.resource.push((&dedicated_masters_meta::META, Check::new(dedicated_masters::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.resource.push((&fine_grained_meta::META, Check::new(fine_grained::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));

@@ -18,6 +18,9 @@ mod cluster_log_exports_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod cluster_snapshot_encrypted;
+#[path = "cluster_snapshot_encrypted/meta.rs"]
+mod cluster_snapshot_encrypted_meta;
 mod cluster_snapshot_tags;
 #[path = "cluster_snapshot_tags/meta.rs"]
 mod cluster_snapshot_tags_meta;
@@ -42,6 +45,9 @@ mod instance_log_exports_meta;
 mod instance_storage_encrypted;
 #[path = "instance_storage_encrypted/meta.rs"]
 mod instance_storage_encrypted_meta;
+mod log_fdw;
+#[path = "log_fdw/meta.rs"]
+mod log_fdw_meta;
 mod multi_az;
 #[path = "multi_az/meta.rs"]
 mod multi_az_meta;
@@ -57,6 +63,9 @@ mod public_snapshot_meta;
 mod publicly_accessible;
 #[path = "publicly_accessible/meta.rs"]
 mod publicly_accessible_meta;
+mod transport_not_required;
+#[path = "transport_not_required/meta.rs"]
+mod transport_not_required_meta;
 
 use palisade_policy::Check;
 
@@ -70,6 +79,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cluster_iam_authentication_meta::META, Check::new(cluster_iam_authentication::check)));
     catalogue.resource.push((&cluster_log_exports_meta::META, Check::new(cluster_log_exports::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.linked.push((&cluster_snapshot_encrypted_meta::META, Check::new(cluster_snapshot_encrypted::check)));
     catalogue.resource.push((&cluster_snapshot_tags_meta::META, Check::new(cluster_snapshot_tags::check)));
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
@@ -80,6 +90,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .encrypted_at_rest
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
+    catalogue.resource.push((&log_fdw_meta::META, Check::new(log_fdw::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
     catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
     catalogue
@@ -87,4 +98,5 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&performance_insights_own_key_meta::META, Check::new(performance_insights_own_key::check)));
     catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
+    catalogue.linked.push((&transport_not_required_meta::META, Check::new(transport_not_required::check)));
 }

@@ -15,6 +15,9 @@ mod default_database_meta;
 mod logging;
 #[path = "logging/meta.rs"]
 mod logging_meta;
+mod public_admin_name;
+#[path = "public_admin_name/meta.rs"]
+mod public_admin_name_meta;
 mod public_cluster;
 #[path = "public_cluster/meta.rs"]
 mod public_cluster_meta;
@@ -36,6 +39,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&default_database_meta::META, Check::new(default_database::check)));
     catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
+    catalogue.resource.push((&public_admin_name_meta::META, Check::new(public_admin_name::check)));
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
     catalogue.resource.push((&vpc_routing_meta::META, Check::new(vpc_routing::check)));

@@ -66,6 +66,9 @@ mod public_policy_meta;
 mod public_write_acl;
 #[path = "public_write_acl/meta.rs"]
 mod public_write_acl_meta;
+mod replication;
+#[path = "replication/meta.rs"]
+mod replication_meta;
 mod restrict_public_buckets;
 #[path = "restrict_public_buckets/meta.rs"]
 mod restrict_public_buckets_meta;
@@ -101,6 +104,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&public_acl_permissions_meta::META, Check::new(public_acl_permissions::check)));
     catalogue.bucket.push((&public_policy_meta::META, Check::new(public_policy::check)));
     catalogue.bucket.push((&public_write_acl_meta::META, Check::new(public_write_acl::check)));
+    catalogue.bucket.push((&replication_meta::META, Check::new(replication::check)));
     catalogue.access_block.push((&restrict_public_buckets_meta::META, Check::new(restrict_public_buckets::check)));
     catalogue.bucket.push((&versioning_meta::META, Check::new(versioning::check)));
 }

@@ -9,6 +9,9 @@ mod parameter_plain_meta;
 mod public_document;
 #[path = "public_document/meta.rs"]
 mod public_document_meta;
+mod secret_in_url;
+#[path = "secret_in_url/meta.rs"]
+mod secret_in_url_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&parameter_own_key_meta::META, Check::new(parameter_own_key::check)));
     catalogue.resource.push((&parameter_plain_meta::META, Check::new(parameter_plain::check)));
     catalogue.resource.push((&public_document_meta::META, Check::new(public_document::check)));
+    catalogue.resource.push((&secret_in_url_meta::META, Check::new(secret_in_url::check)));
 }

@@ -12,6 +12,9 @@ mod endpoint_acceptance_meta;
 mod flow_log;
 #[path = "flow_log/meta.rs"]
 mod flow_log_meta;
+mod nat_instance;
+#[path = "nat_instance/meta.rs"]
+mod nat_instance_meta;
 mod network_acl_all_ports;
 #[path = "network_acl_all_ports/meta.rs"]
 mod network_acl_all_ports_meta;
@@ -63,6 +66,9 @@ mod security_group_ssh_meta;
 mod subnet_public_ip;
 #[path = "subnet_public_ip/meta.rs"]
 mod subnet_public_ip_meta;
+mod unused_network_acl;
+#[path = "unused_network_acl/meta.rs"]
+mod unused_network_acl_meta;
 
 use palisade_policy::Check;
 
@@ -74,6 +80,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
     catalogue.resource.push((&endpoint_acceptance_meta::META, Check::new(endpoint_acceptance::check)));
     catalogue.linked.push((&flow_log_meta::META, Check::new(flow_log::check)));
+    catalogue.resource.push((&nat_instance_meta::META, Check::new(nat_instance::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
     catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));
@@ -100,4 +107,5 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&security_group_rule_description_meta::META, Check::new(security_group_rule_description::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.resource.push((&subnet_public_ip_meta::META, Check::new(subnet_public_ip::check)));
+    catalogue.linked.push((&unused_network_acl_meta::META, Check::new(unused_network_acl::check)));
 }

@@ -3,9 +3,15 @@
 mod classic_logs;
 #[path = "classic_logs/meta.rs"]
 mod classic_logs_meta;
+mod log4j;
+#[path = "log4j/meta.rs"]
+mod log4j_meta;
 mod logs;
 #[path = "logs/meta.rs"]
 mod logs_meta;
+mod rule_action;
+#[path = "rule_action/meta.rs"]
+mod rule_action_meta;
 
 use palisade_policy::Check;
 
@@ -14,5 +20,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&classic_logs_meta::META, Check::new(classic_logs::check)));
+    catalogue.log4j_guard.push((&log4j_meta::META, Check::new(log4j::check)));
     catalogue.linked.push((&logs_meta::META, Check::new(logs::check)));
+    catalogue.resource.push((&rule_action_meta::META, Check::new(rule_action::check)));
 }

@@ -15,6 +15,9 @@ mod disk_key_meta;
 mod ephemeral_disk;
 #[path = "ephemeral_disk/meta.rs"]
 mod ephemeral_disk_meta;
+mod kubenet;
+#[path = "kubenet/meta.rs"]
+mod kubenet_meta;
 mod local_accounts;
 #[path = "local_accounts/meta.rs"]
 mod local_accounts_meta;
@@ -48,6 +51,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&dashboard_meta::META, Check::new(dashboard::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.resource.push((&ephemeral_disk_meta::META, Check::new(ephemeral_disk::check)));
+    catalogue.resource.push((&kubenet_meta::META, Check::new(kubenet::check)));
     catalogue.resource.push((&local_accounts_meta::META, Check::new(local_accounts::check)));
     catalogue.resource.push((&monitoring_meta::META, Check::new(monitoring::check)));
     catalogue.resource.push((&network_policy_meta::META, Check::new(network_policy::check)));

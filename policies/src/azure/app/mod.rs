@@ -30,9 +30,24 @@ mod http2_meta;
 mod http_allowed;
 #[path = "http_allowed/meta.rs"]
 mod http_allowed_meta;
+mod http_logging;
+#[path = "http_logging/meta.rs"]
+mod http_logging_meta;
 mod identity;
 #[path = "identity/meta.rs"]
 mod identity_meta;
+mod old_dotnet;
+#[path = "old_dotnet/meta.rs"]
+mod old_dotnet_meta;
+mod old_java;
+#[path = "old_java/meta.rs"]
+mod old_java_meta;
+mod old_php;
+#[path = "old_php/meta.rs"]
+mod old_php_meta;
+mod old_python;
+#[path = "old_python/meta.rs"]
+mod old_python_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
@@ -59,7 +74,12 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&ftp_meta::META, Check::new(ftp::check)));
     catalogue.resource.push((&http2_meta::META, Check::new(http2::check)));
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
+    catalogue.resource.push((&http_logging_meta::META, Check::new(http_logging::check)));
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&old_dotnet_meta::META, Check::new(old_dotnet::check)));
+    catalogue.resource.push((&old_java_meta::META, Check::new(old_java::check)));
+    catalogue.resource.push((&old_php_meta::META, Check::new(old_php::check)));
+    catalogue.resource.push((&old_python_meta::META, Check::new(old_python::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&remote_debugging_meta::META, Check::new(remote_debugging::check)));
     catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));

@@ -1,8 +1,20 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod antimalware;
+#[path = "antimalware/meta.rs"]
+mod antimalware_meta;
 mod automatic_os_upgrade;
 #[path = "automatic_os_upgrade/meta.rs"]
 mod automatic_os_upgrade_meta;
+mod backup;
+#[path = "backup/meta.rs"]
+mod backup_meta;
+mod batch_open;
+#[path = "batch_open/meta.rs"]
+mod batch_open_meta;
+mod batch_own_key;
+#[path = "batch_own_key/meta.rs"]
+mod batch_own_key_meta;
 mod custom_data_secret;
 #[path = "custom_data_secret/meta.rs"]
 mod custom_data_secret_meta;
@@ -27,6 +39,9 @@ mod ssh_key_meta;
 mod unattached_disk;
 #[path = "unattached_disk/meta.rs"]
 mod unattached_disk_meta;
+mod unmanaged_disk;
+#[path = "unmanaged_disk/meta.rs"]
+mod unmanaged_disk_meta;
 mod vm_agent;
 #[path = "vm_agent/meta.rs"]
 mod vm_agent_meta;
@@ -40,7 +55,11 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.linked.push((&antimalware_meta::META, Check::new(antimalware::check)));
     catalogue.resource.push((&automatic_os_upgrade_meta::META, Check::new(automatic_os_upgrade::check)));
+    catalogue.linked.push((&backup_meta::META, Check::new(backup::check)));
+    catalogue.resource.push((&batch_open_meta::META, Check::new(batch_open::check)));
+    catalogue.resource.push((&batch_own_key_meta::META, Check::new(batch_own_key::check)));
     catalogue.resource.push((&custom_data_secret_meta::META, Check::new(custom_data_secret::check)));
     catalogue.resource.push((&disk_encryption_off_meta::META, Check::new(disk_encryption_off::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
@@ -49,6 +68,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&retiring_size_meta::META, Check::new(retiring_size::check)));
     catalogue.resource.push((&ssh_key_meta::META, Check::new(ssh_key::check)));
     catalogue.attachable.push((&unattached_disk_meta::META, Check::new(unattached_disk::check)));
+    catalogue.resource.push((&unmanaged_disk_meta::META, Check::new(unmanaged_disk::check)));
     catalogue.resource.push((&vm_agent_meta::META, Check::new(vm_agent::check)));
     catalogue.resource.push((&vm_extensions_meta::META, Check::new(vm_extensions::check)));
 }

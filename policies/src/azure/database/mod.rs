@@ -36,6 +36,12 @@ mod public_access_meta;
 mod secure_transport_off;
 #[path = "secure_transport_off/meta.rs"]
 mod secure_transport_off_meta;
+mod sql_alert_policy_off;
+#[path = "sql_alert_policy_off/meta.rs"]
+mod sql_alert_policy_off_meta;
+mod sql_assessment;
+#[path = "sql_assessment/meta.rs"]
+mod sql_assessment_meta;
 mod sql_audit_monitor;
 #[path = "sql_audit_monitor/meta.rs"]
 mod sql_audit_monitor_meta;
@@ -93,6 +99,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&postgresql_threats_meta::META, Check::new(postgresql_threats::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&secure_transport_off_meta::META, Check::new(secure_transport_off::check)));
+    catalogue.linked.push((&sql_alert_policy_off_meta::META, Check::new(sql_alert_policy_off::check)));
+    catalogue.linked.push((&sql_assessment_meta::META, Check::new(sql_assessment::check)));
     catalogue.resource.push((&sql_audit_monitor_meta::META, Check::new(sql_audit_monitor::check)));
     catalogue.linked.push((&sql_audit_retention_meta::META, Check::new(sql_audit_retention::check)));
     catalogue.linked.push((&sql_auditing_meta::META, Check::new(sql_auditing::check)));

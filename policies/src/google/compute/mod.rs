@@ -45,6 +45,9 @@ mod first_generation_meta;
 mod full_scope;
 #[path = "full_scope/meta.rs"]
 mod full_scope_meta;
+mod http_forwarding;
+#[path = "http_forwarding/meta.rs"]
+mod http_forwarding_meta;
 mod instance_disk_key;
 #[path = "instance_disk_key/meta.rs"]
 mod instance_disk_key_meta;
@@ -121,6 +124,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.firewall.push((&firewall_ssh_meta::META, Check::with_params(firewall_ssh::check)));
     catalogue.resource.push((&first_generation_meta::META, Check::new(first_generation::check)));
     catalogue.google_instance.push((&full_scope_meta::META, Check::new(full_scope::check)));
+    catalogue.resource.push((&http_forwarding_meta::META, Check::new(http_forwarding::check)));
     catalogue.google_instance.push((&instance_disk_key_meta::META, Check::new(instance_disk_key::check)));
     catalogue.google_instance.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
     catalogue.resource.push((&ipv6_access_meta::META, Check::new(ipv6_access::check)));

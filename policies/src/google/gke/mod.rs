@@ -18,6 +18,9 @@ mod client_certificate_meta;
 mod default_service_account;
 #[path = "default_service_account/meta.rs"]
 mod default_service_account_meta;
+mod inline_pool;
+#[path = "inline_pool/meta.rs"]
+mod inline_pool_meta;
 mod integrity_monitoring;
 #[path = "integrity_monitoring/meta.rs"]
 mod integrity_monitoring_meta;
@@ -85,6 +88,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&binary_authorization_meta::META, Check::new(binary_authorization::check)));
     catalogue.resource.push((&client_certificate_meta::META, Check::new(client_certificate::check)));
     catalogue.gke_nodes.push((&default_service_account_meta::META, Check::new(default_service_account::check)));
+    catalogue.resource.push((&inline_pool_meta::META, Check::new(inline_pool::check)));
     catalogue.gke_nodes.push((&integrity_monitoring_meta::META, Check::new(integrity_monitoring::check)));
     catalogue.resource.push((&intranode_visibility_meta::META, Check::new(intranode_visibility::check)));
     catalogue.resource.push((&ip_alias_meta::META, Check::new(ip_alias::check)));

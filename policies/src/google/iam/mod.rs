@@ -18,6 +18,9 @@ mod github_actions_condition_meta;
 mod impersonation;
 #[path = "impersonation/meta.rs"]
 mod impersonation_meta;
+mod public_document;
+#[path = "public_document/meta.rs"]
+mod public_document_meta;
 mod service_account_admin;
 #[path = "service_account_admin/meta.rs"]
 mod service_account_admin_meta;
@@ -40,6 +43,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.google_grants.push((&default_account_meta::META, Check::new(default_account::check)));
     catalogue.resource.push((&github_actions_condition_meta::META, Check::new(github_actions_condition::check)));
     catalogue.google_grants.push((&impersonation_meta::META, Check::new(impersonation::check)));
+    catalogue.resource.push((&public_document_meta::META, Check::new(public_document::check)));
     catalogue.google_grants.push((&service_account_admin_meta::META, Check::new(service_account_admin::check)));
     catalogue.google_grants.push((&single_people_meta::META, Check::new(single_people::check)));
     catalogue.resource.push((&workload_identity_condition_meta::META, Check::new(workload_identity_condition::check)));

@@ -6,6 +6,9 @@ mod authorized_networks_meta;
 mod backup;
 #[path = "backup/meta.rs"]
 mod backup_meta;
+mod binary_log;
+#[path = "binary_log/meta.rs"]
+mod binary_log_meta;
 mod client_certificate;
 #[path = "client_certificate/meta.rs"]
 mod client_certificate_meta;
@@ -63,12 +66,18 @@ mod log_statement_stats_meta;
 mod log_temp_files;
 #[path = "log_temp_files/meta.rs"]
 mod log_temp_files_meta;
+mod old_version;
+#[path = "old_version/meta.rs"]
+mod old_version_meta;
 mod pgaudit;
 #[path = "pgaudit/meta.rs"]
 mod pgaudit_meta;
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
+mod root_without_password;
+#[path = "root_without_password/meta.rs"]
+mod root_without_password_meta;
 mod unencrypted;
 #[path = "unencrypted/meta.rs"]
 mod unencrypted_meta;
@@ -81,6 +90,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&authorized_networks_meta::META, Check::with_params(authorized_networks::check)));
     catalogue.cloud_sql.push((&backup_meta::META, Check::new(backup::check)));
+    catalogue.cloud_sql.push((&binary_log_meta::META, Check::new(binary_log::check)));
     catalogue.cloud_sql.push((&client_certificate_meta::META, Check::new(client_certificate::check)));
     catalogue.cloud_sql.push((&contained_authentication_meta::META, Check::new(contained_authentication::check)));
     catalogue.cloud_sql.push((&cross_db_ownership_meta::META, Check::new(cross_db_ownership::check)));
@@ -100,7 +110,9 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.cloud_sql.push((&log_statement_meta::META, Check::new(log_statement::check)));
     catalogue.cloud_sql.push((&log_statement_stats_meta::META, Check::new(log_statement_stats::check)));
     catalogue.cloud_sql.push((&log_temp_files_meta::META, Check::new(log_temp_files::check)));
+    catalogue.resource.push((&old_version_meta::META, Check::new(old_version::check)));
     catalogue.cloud_sql.push((&pgaudit_meta::META, Check::new(pgaudit::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.linked.push((&root_without_password_meta::META, Check::new(root_without_password::check)));
     catalogue.resource.push((&unencrypted_meta::META, Check::new(unencrypted::check)));
 }

@@ -18,6 +18,9 @@ mod public_iam_meta;
 mod uniform_access;
 #[path = "uniform_access/meta.rs"]
 mod uniform_access_meta;
+mod unlocked_logs;
+#[path = "unlocked_logs/meta.rs"]
+mod unlocked_logs_meta;
 mod versioning;
 #[path = "versioning/meta.rs"]
 mod versioning_meta;
@@ -34,5 +37,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_access_prevention_meta::META, Check::new(public_access_prevention::check)));
     catalogue.google_grants.push((&public_iam_meta::META, Check::new(public_iam::check)));
     catalogue.resource.push((&uniform_access_meta::META, Check::new(uniform_access::check)));
+    catalogue.resource.push((&unlocked_logs_meta::META, Check::new(unlocked_logs::check)));
     catalogue.resource.push((&versioning_meta::META, Check::new(versioning::check)));
 }

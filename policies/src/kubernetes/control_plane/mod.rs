@@ -102,6 +102,9 @@ mod kubelet_client_ca_meta;
 mod kubelet_client_cert;
 #[path = "kubelet_client_cert/meta.rs"]
 mod kubelet_client_cert_meta;
+mod kubelet_events;
+#[path = "kubelet_events/meta.rs"]
+mod kubelet_events_meta;
 mod kubelet_hostname;
 #[path = "kubelet_hostname/meta.rs"]
 mod kubelet_hostname_meta;
@@ -141,6 +144,9 @@ mod pod_gc_threshold_meta;
 mod rbac_off;
 #[path = "rbac_off/meta.rs"]
 mod rbac_off_meta;
+mod request_timeout;
+#[path = "request_timeout/meta.rs"]
+mod request_timeout_meta;
 mod root_ca;
 #[path = "root_ca/meta.rs"]
 mod root_ca_meta;
@@ -214,6 +220,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.control_plane.push((&kubelet_ciphers_meta::META, Check::new(kubelet_ciphers::check)));
     catalogue.control_plane.push((&kubelet_client_ca_meta::META, Check::new(kubelet_client_ca::check)));
     catalogue.control_plane.push((&kubelet_client_cert_meta::META, Check::new(kubelet_client_cert::check)));
+    catalogue.control_plane.push((&kubelet_events_meta::META, Check::new(kubelet_events::check)));
     catalogue.control_plane.push((&kubelet_hostname_meta::META, Check::new(kubelet_hostname::check)));
     catalogue.control_plane.push((&kubelet_https_meta::META, Check::new(kubelet_https::check)));
     catalogue.control_plane.push((&kubelet_iptables_meta::META, Check::new(kubelet_iptables::check)));
@@ -229,6 +236,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.control_plane.push((&node_restriction_meta::META, Check::new(node_restriction::check)));
     catalogue.control_plane.push((&pod_gc_threshold_meta::META, Check::new(pod_gc_threshold::check)));
     catalogue.control_plane.push((&rbac_off_meta::META, Check::new(rbac_off::check)));
+    catalogue.control_plane.push((&request_timeout_meta::META, Check::new(request_timeout::check)));
     catalogue.control_plane.push((&root_ca_meta::META, Check::new(root_ca::check)));
     catalogue.control_plane.push((&scheduler_bind_meta::META, Check::new(scheduler_bind::check)));
     catalogue.control_plane.push((&scheduler_profiling_meta::META, Check::new(scheduler_profiling::check)));

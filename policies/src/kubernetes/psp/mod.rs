@@ -24,6 +24,9 @@ mod privileged_meta;
 mod root;
 #[path = "root/meta.rs"]
 mod root_meta;
+mod scc_privileged;
+#[path = "scc_privileged/meta.rs"]
+mod scc_privileged_meta;
 mod seccomp;
 #[path = "seccomp/meta.rs"]
 mod seccomp_meta;
@@ -42,5 +45,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.pod_security_policy.push((&privilege_escalation_meta::META, Check::new(privilege_escalation::check)));
     catalogue.pod_security_policy.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.pod_security_policy.push((&root_meta::META, Check::new(root::check)));
+    catalogue.resource.push((&scc_privileged_meta::META, Check::new(scc_privileged::check)));
     catalogue.pod_security_policy.push((&seccomp_meta::META, Check::new(seccomp::check)));
 }

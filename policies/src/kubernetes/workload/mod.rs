@@ -30,6 +30,12 @@ mod job_ttl_meta;
 mod no_budget;
 #[path = "no_budget/meta.rs"]
 mod no_budget_meta;
+mod node_affinity;
+#[path = "node_affinity/meta.rs"]
+mod node_affinity_meta;
+mod priority_class;
+#[path = "priority_class/meta.rs"]
+mod priority_class_meta;
 mod rolling_update;
 #[path = "rolling_update/meta.rs"]
 mod rolling_update_meta;
@@ -60,6 +66,8 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&hpa_few_replicas_meta::META, Check::with_params(hpa_few_replicas::check)));
     catalogue.workload.push((&job_ttl_meta::META, Check::new(job_ttl::check)));
     catalogue.deployed.push((&no_budget_meta::META, Check::new(no_budget::check)));
+    catalogue.workload.push((&node_affinity_meta::META, Check::new(node_affinity::check)));
+    catalogue.workload.push((&priority_class_meta::META, Check::with_params(priority_class::check)));
     catalogue.workload.push((&rolling_update_meta::META, Check::new(rolling_update::check)));
     catalogue.workload.push((&tiller_meta::META, Check::new(tiller::check)));
     catalogue.workload.push((&tiller_listens_meta::META, Check::new(tiller_listens::check)));

@@ -3,21 +3,15 @@
 use palisade_model::{Attr, Truth};
 use palisade_policy::Cx;
 use palisade_views::PolicyHolder;
-use palisade_views::iam::{Purpose, Statement};
+use palisade_views::iam::{Purpose, Statement, is_of_one_owner};
 
 const ISSUER: &str = "token.actions.githubusercontent.com";
-
-/// Whether a subject is of one owner: `repo:OWNER/…`, the owner without a wildcard.
-fn is_of_one_owner(subject: &str) -> bool {
-    let owner = subject.strip_prefix("repo:").and_then(|rest| rest.split_once('/')).map(|(owner, _)| owner);
-    owner.is_some_and(|owner| !owner.is_empty() && !owner.contains(['*', '?']))
-}
 
 /// Whether a condition of a statement leaves the subjects of one owner only.
 fn names_owner(statement: &Statement<'_>) -> Truth {
     statement.any_condition(|operator, key, subjects| {
         let asks = key.starts_with(ISSUER) && key.ends_with(":sub") && !operator.contains("Not");
-        let named = || subjects.all(|subject: Attr<'_>| subject.test_text(is_of_one_owner));
+        let named = || subjects.all(is_of_one_owner);
         Truth::from(asks).and_then(|| subjects.is_empty().not()).and_then(named)
     })
 }

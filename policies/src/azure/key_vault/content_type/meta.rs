@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_114"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_114"), inputs: B(&[]) }, Alias { id: B("AZU-0015"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_key_vault_secret")]),
     why: B("Whoever has to rotate it cannot tell a password from a connection string."),

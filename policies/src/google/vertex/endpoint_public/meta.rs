@@ -1,0 +1,25 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("google-vertex-endpoint-public"),
+    title: B("Vertex AI endpoint is reached over the internet"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("network"),
+    provider: B("google"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_GCP_33"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("google_vertex_ai_endpoint")]),
+    why: B("Whoever gets hold of a token can ask the models from anywhere."),
+    fix: B("Name a peered network, or write private_service_connect_config."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,40 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+pub static META: Meta = Meta {
+    id: B("k8s-kubelet-event-rate"),
+    title: B("Kubelet drops events"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("other"),
+    provider: B("kubernetes"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_K8S_147"), inputs: B(&[]) }, Alias { id: B("KCV-0087"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[
+        B("Pod"),
+        B("DaemonSet"),
+        B("Deployment"),
+        B("StatefulSet"),
+        B("kubernetes_pod"),
+        B("kubernetes_pod_v1"),
+        B("kubernetes_daemonset"),
+        B("kubernetes_daemon_set_v1"),
+        B("kubernetes_deployment"),
+        B("kubernetes_deployment_v1"),
+        B("kubernetes_stateful_set"),
+        B("kubernetes_stateful_set_v1"),
+        B("KubeletConfiguration.kubelet.config.k8s.io"),
+        B("NodeInfo"),
+    ]),
+    why: B("What happened on the node is missing when it is looked for."),
+    fix: B("Take --event-qps away, or write 5 or more; 0 is the default of 50."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};
