@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-api-gateway-client-certificate"),
     title: B("API Gateway shows no certificate to its backend"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_api_gateway_stage"), B("aws_apigatewayv2_stage")]),
     why: B("The backend cannot tell requests of the gateway from those of anyone else who reaches it."),
-    fix: B(
-        "Name an aws_api_gateway_client_certificate in client_certificate_id, and verify it in the backend. HTTP APIs have none.",
-    ),
+    fix: B("Name an aws_api_gateway_client_certificate in client_certificate_id, and verify it in the backend. HTTP APIs have none."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-autoscaling-load-balancer-health"),
     title: B("Group behind a load balancer ignores its health checks"),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ebs-no-backup"),
     title: B("EBS volume is not backed up"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("aws_ebs_volume")]),
     why: B("What is deleted by mistake or encrypted by an attacker cannot be restored."),
-    fix: B(
-        "Name the volume in an aws_backup_selection, or give it the tag that one, or a lifecycle policy, chooses by.",
-    ),
+    fix: B("Name the volume in an aws_backup_selection, or give it the tag that one, or a lifecycle policy, chooses by."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

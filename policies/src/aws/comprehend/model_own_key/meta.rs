@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-comprehend-model-own-key"),
     title: B("Comprehend model is not encrypted with a key of your own"),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-dlm-copies-encrypted"),
     title: B("Copies of snapshots in other regions may not be encrypted"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_253"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_255"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_dlm_lifecycle_policy")]),
-    why: B(
-        "The copy of a snapshot that is not encrypted can be read by whoever gets hold of it, in a region that few look at.",
-    ),
+    why: B("The copy of a snapshot that is not encrypted can be read by whoever gets hold of it, in a region that few look at."),
     fix: B("Set encrypted = true where copies are described."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

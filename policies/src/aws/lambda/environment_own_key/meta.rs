@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-lambda-environment-own-key"),
     title: B("Environment of a function is not encrypted with a key of your own"),
@@ -17,9 +18,7 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_173"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lambda_function")]),
-    why: B(
-        "Whoever may read the configuration of the function reads its variables too; with a key of your own they need that as well.",
-    ),
+    why: B("Whoever may read the configuration of the function reads its variables too; with a key of your own they need that as well."),
     fix: B("Name a KMS key in kms_key_arn."),
     page: B(include_str!("policy.md")),
     links: B(&[]),

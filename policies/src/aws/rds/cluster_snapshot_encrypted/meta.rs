@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-rds-cluster-snapshot-encrypted"),
     title: B("RDS cluster snapshot is not encrypted"),

@@ -26,11 +26,21 @@ const RULES: [Rule; 5] = [
     Rule { family: "db2", parameter: "db2comm", on: &["ssl"], since: f64::INFINITY },
 ];
 
+/// The argument that names the group, and the group's kind.
+const GROUPS: [(&str, &str); 2] = [
+    ("parameter_group_name", "aws_db_parameter_group"),
+    ("db_cluster_parameter_group_name", "aws_rds_cluster_parameter_group"),
+];
+
 /// Denies each database for which that is so.
 pub fn check(database: &Linked<'_>, cx: &mut Cx<'_>) {
-    let kinds = ["aws_db_parameter_group", "aws_rds_cluster_parameter_group"];
-    for (group, is) in kinds.into_iter().flat_map(|kind| database.parts(kind)) {
-        for rule in &RULES {
+    for (argument, kind) in GROUPS {
+        let name = database.get(argument);
+        let groups = database.parts(kind).collect::<Vec<_>>();
+        if let ([], Some(causes)) = (&groups[..], name.causes()) {
+            cx.deny_if(Truth::Unknown(causes), name, || "the server may take connections without TLS");
+        }
+        for ((group, is), rule) in groups.into_iter().flat_map(|group| RULES.iter().map(move |rule| (group, rule))) {
             let (at, lax) = rule.broken_by(group);
             let lax = is.and(group.get("family").contains(rule.family)).and_then(|| lax);
             cx.deny_if(lax, at, || format!("the server takes connections without TLS: {} is not on", rule.parameter));

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-ssm-secret-in-url"),
     title: B("Secret parameter is sent in a URL"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("data.http")]),
     why: B("The value of a SecureString stands in the logs of every proxy and of the server that is asked."),
-    fix: B(
-        "Do not build URLs with the values of secret parameters; where a request needs one, send it in a header to a host you trust.",
-    ),
+    fix: B("Do not build URLs with the values of secret parameters; where a request needs one, send it in a header to a host you trust."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -12,7 +12,24 @@ pub fn check(request: &Resource<'_>, cx: &mut Cx<'_>) {
         let is_secret = parameter.get("type").is("SecureString");
         is_secret.and_then(|| holds(url, parameter))
     }));
+    let sent = sent.or_else(|| may_hold_any(url));
     cx.deny_if(sent, url, || "the value of a secret parameter stands in the URL");
+}
+
+/// Whether a part of a text is not known that may be any parameter's value.
+fn may_hold_any(url: Attr<'_>) -> Truth {
+    let project = url.resource().project();
+    let Some(causes) = url.causes().filter(|_| project.has_kind("aws_ssm_parameter")) else { return Truth::False };
+    let Shape::Unknown(unknown) = url.shape() else { return Truth::Unknown(causes) };
+    let is_told = |part: Option<&Reference>| part.is_some_and(|part| project.by_address(&part.address).is_some());
+    let told = match &unknown.parts[..] {
+        [] => is_told(unknown.copy_of.as_ref()),
+        parts => parts.iter().all(|part| match part {
+            Partial::Unknown(reference) => is_told(reference.as_ref()),
+            Partial::Known(_) => true,
+        }),
+    };
+    if told { Truth::False } else { Truth::Unknown(causes) }
 }
 
 /// Whether a text that refers to a parameter does so for its value, and not for its name or ARN.

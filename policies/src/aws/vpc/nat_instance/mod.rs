@@ -1,7 +1,7 @@
 //! Routes of everything to an instance, by its id (AWS provider before 5.0) or by its network interface (Amazon VPC User
 //! Guide, "Compare NAT gateways and NAT instances").
 
-use palisade_model::{Attr, Reference, Resource, Truth};
+use palisade_model::{Attr, Fact, Reference, Resource, Truth};
 use palisade_policy::Cx;
 
 /// The names of destinations, in a route of its own and in a table's block.
@@ -23,5 +23,9 @@ pub fn check(resource: &Resource<'_>, cx: &mut Cx<'_>) {
 
 /// Whether it is the interface of an instance of the configuration; one that is made by itself may be an appliance's.
 fn is_of_instance(interface: Attr<'_>) -> Truth {
-    interface.reference().map(Reference::kind).is_some_and(|kind| kind == "aws_instance").into()
+    match (interface.reference().map(Reference::kind), interface.text()) {
+        (Some(kind), _) => Truth::from(kind == "aws_instance").and(interface.is_reached()),
+        (None, Fact::Unknown(causes)) => Truth::Unknown(causes),
+        (None, Fact::Absent | Fact::Known(_)) => Truth::False,
+    }
 }

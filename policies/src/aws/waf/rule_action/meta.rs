@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-waf-rule-no-action"),
     title: B("Rule of a web ACL does nothing"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AWS_342"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("aws_waf_web_acl"),
-        B("aws_waf_rule_group"),
-        B("aws_wafregional_web_acl"),
-        B("aws_wafregional_rule_group"),
-        B("aws_wafv2_web_acl"),
-        B("aws_wafv2_rule_group"),
-    ]),
+    applies_to: B(&[B("aws_waf_web_acl"), B("aws_waf_rule_group"), B("aws_wafregional_web_acl"), B("aws_wafregional_rule_group"), B("aws_wafv2_web_acl"), B("aws_wafv2_rule_group")]),
     why: B("What the rule matches is neither blocked nor counted."),
     fix: B("Give the rule an action, or an override_action where it refers to a group of rules."),
     page: B(include_str!("policy.md")),

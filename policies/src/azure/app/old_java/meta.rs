@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-app-old-java"),
     title: B("App runs on an old Java"),
@@ -16,20 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_83"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_app_service"),
-        B("azurerm_app_service_slot"),
-        B("azurerm_linux_web_app"),
-        B("azurerm_linux_web_app_slot"),
-        B("azurerm_windows_web_app"),
-        B("azurerm_windows_web_app_slot"),
-        B("azurerm_function_app"),
-        B("azurerm_function_app_slot"),
-        B("azurerm_linux_function_app"),
-        B("azurerm_linux_function_app_slot"),
-        B("azurerm_windows_function_app"),
-        B("azurerm_windows_function_app_slot"),
-    ]),
+    applies_to: B(&[B("azurerm_app_service"), B("azurerm_app_service_slot"), B("azurerm_linux_web_app"), B("azurerm_linux_web_app_slot"), B("azurerm_windows_web_app"), B("azurerm_windows_web_app_slot"), B("azurerm_function_app"), B("azurerm_function_app_slot"), B("azurerm_linux_function_app"), B("azurerm_linux_function_app_slot"), B("azurerm_windows_function_app"), B("azurerm_windows_function_app_slot")]),
     why: B("Holes that are found in it are not mended any more."),
     fix: B("Move to a version of Java that is still supported."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-app-old-php"),
     title: B("App runs on an old PHP"),
@@ -16,14 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_81"), inputs: B(&[]) }, Alias { id: B("AZU-0069"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_app_service"),
-        B("azurerm_app_service_slot"),
-        B("azurerm_linux_web_app"),
-        B("azurerm_linux_web_app_slot"),
-        B("azurerm_windows_web_app"),
-        B("azurerm_windows_web_app_slot"),
-    ]),
+    applies_to: B(&[B("azurerm_app_service"), B("azurerm_app_service_slot"), B("azurerm_linux_web_app"), B("azurerm_linux_web_app_slot"), B("azurerm_windows_web_app"), B("azurerm_windows_web_app_slot")]),
     why: B("Holes that are found in it are not mended any more."),
     fix: B("Move to a version of PHP that is still supported."),
     page: B(include_str!("policy.md")),

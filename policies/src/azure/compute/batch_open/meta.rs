@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-batch-open"),
     title: B("Batch account is open to every address"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_batch_account")]),
     why: B("Whoever gets hold of a key or token can use it from anywhere."),
-    fix: B(
-        "Set default_action = \"Deny\" in account_access and list the addresses that need it, or switch the public address off.",
-    ),
+    fix: B("Set default_action = \"Deny\" in account_access and list the addresses that need it, or switch the public address off."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

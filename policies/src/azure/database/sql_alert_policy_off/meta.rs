@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-sql-alert-policy-off"),
     title: B("Alert policy of a SQL server is switched off"),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-sql-no-vulnerability-assessment"),
     title: B("Nothing looks for weak settings of a SQL server"),
@@ -18,9 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_mssql_server"), B("azurerm_sql_server")]),
     why: B("Rights that are too wide and databases that are open stay unnoticed."),
-    fix: B(
-        "Set express_vulnerability_assessment_enabled = true, or add an azurerm_mssql_server_vulnerability_assessment.",
-    ),
+    fix: B("Set express_vulnerability_assessment_enabled = true, or add an azurerm_mssql_server_vulnerability_assessment."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_21"), inputs: B(&[]) }, Alias { id: B("AZU-0044"), inputs: B(&[]) }, Alias { id: B("azure-securitycenter-alert-on-severe-notifications"), inputs: B(&[]) }, Alias { id: B("AZU-0063"), inputs: B(&[]) }, Alias { id: B("azure-securitycenter-email-alerts-disabled"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_21"), inputs: B(&[]) }, Alias { id: B("AZU-0044"), inputs: B(&[]) }, Alias { id: B("azure-securitycenter-alert-on-severe-notifications"), inputs: B(&[]) }, Alias { id: B("AZU-0063"), inputs: B(&[]) }, Alias { id: B("azure-securitycenter-email-alerts-disabled"), inputs: B(&[]) }, Alias { id: B("AZU-0064"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_security_center_contact")]),
     why: B("An alert that nobody reads stops nothing."),

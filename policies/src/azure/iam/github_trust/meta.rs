@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-github-trust"),
     title: B("Any repository of GitHub can become the application"),
@@ -16,10 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_AZURE_249"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azuread_application_federated_identity_credential"),
-        B("azurerm_federated_identity_credential"),
-    ]),
+    applies_to: B(&[B("azuread_application_federated_identity_credential"), B("azurerm_federated_identity_credential")]),
     why: B("Whoever has an account on GitHub runs a workflow that signs in as this application."),
     fix: B("Name owner and repository in subject: repo:OWNER/REPOSITORY:environment:NAME."),
     page: B(include_str!("policy.md")),

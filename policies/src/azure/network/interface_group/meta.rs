@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-nic-no-security-group"),
     title: B("No security group guards a network interface"),

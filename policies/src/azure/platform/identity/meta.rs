@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("azure-service-no-identity"),
     title: B("Service has no managed identity"),
@@ -14,17 +15,9 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[
-        Alias { id: B("CKV2_AZURE_28"), inputs: B(&[]) },
-        Alias { id: B("CKV2_AZURE_35"), inputs: B(&[]) },
-        Alias { id: B("CKV2_AZURE_36"), inputs: B(&[]) },
-    ]),
+    aliases: B(&[Alias { id: B("CKV2_AZURE_28"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_35"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_36"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("azurerm_container_group"),
-        B("azurerm_recovery_services_vault"),
-        B("azurerm_automation_account"),
-    ]),
+    applies_to: B(&[B("azurerm_container_group"), B("azurerm_recovery_services_vault"), B("azurerm_automation_account")]),
     why: B("To reach other services it needs passwords, which somebody has to keep, hand over and rotate."),
     fix: B("Write an identity block."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-data-deletion-protection"),
     title: B("Tables can be deleted by a plan"),

@@ -1,7 +1,7 @@
 //! Forwarding rules to proxies of plain HTTP; EXTERNAL is the default scheme (google provider 7). A proxy whose map
 //! redirects everything is a sign on the door.
 
-use palisade_model::{Attr, Reference, Resource, Truth};
+use palisade_model::{Attr, CauseId, Reference, Resource, Truth};
 use palisade_policy::Cx;
 
 /// Denies each such rule.
@@ -19,9 +19,12 @@ fn is_plain(target: Attr<'_>) -> Truth {
     if !matches!(kind.as_str(), "google_compute_target_http_proxy" | "google_compute_region_target_http_proxy") {
         return Truth::False;
     }
-    let proxy = target.resource().project().by_address(&reference.address);
-    let map = proxy.and_then(|proxy| proxy.get("url_map").reference());
-    let map = map.and_then(|map| target.resource().project().by_address(&map.address));
-    let redirects = map.map_or(Truth::False, |map| map.get("default_url_redirect").get("https_redirect").is_true());
+    let project = target.resource().project();
+    let Some(proxy) = project.by_address(&reference.address) else { return Truth::unknown(CauseId::ELSEWHERE) };
+    let map = proxy.get("url_map");
+    let redirects = match map.reference().and_then(|map| project.by_address(&map.address)) {
+        Some(map) => map.get("default_url_redirect").get("https_redirect").is_true(),
+        None => map.causes().map_or(Truth::False, Truth::Unknown),
+    };
     target.is_reached().and(redirects.not())
 }

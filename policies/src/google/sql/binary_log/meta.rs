@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-mysql-point-in-time"),
     title: B("Cloud SQL for MySQL cannot be restored to a point in time"),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-root-without-password"),
     title: B("Root of a MySQL instance has no password"),

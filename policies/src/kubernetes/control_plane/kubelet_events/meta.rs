@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-kubelet-event-rate"),
     title: B("Kubelet drops events"),
@@ -16,22 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_147"), inputs: B(&[]) }, Alias { id: B("KCV-0087"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("Pod"),
-        B("DaemonSet"),
-        B("Deployment"),
-        B("StatefulSet"),
-        B("kubernetes_pod"),
-        B("kubernetes_pod_v1"),
-        B("kubernetes_daemonset"),
-        B("kubernetes_daemon_set_v1"),
-        B("kubernetes_deployment"),
-        B("kubernetes_deployment_v1"),
-        B("kubernetes_stateful_set"),
-        B("kubernetes_stateful_set_v1"),
-        B("KubeletConfiguration.kubelet.config.k8s.io"),
-        B("NodeInfo"),
-    ]),
+    applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1"), B("KubeletConfiguration.kubelet.config.k8s.io"), B("NodeInfo")]),
     why: B("What happened on the node is missing when it is looked for."),
     fix: B("Take --event-qps away, or write 5 or more; 0 is the default of 50."),
     page: B(include_str!("policy.md")),

@@ -4,6 +4,7 @@ use std::borrow::Cow::Borrowed as B;
 
 use palisade_policy::{Alias, Meta, Severity, Status};
 
+#[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("k8s-api-server-request-timeout"),
     title: B("API server waits long for slow clients"),
@@ -16,20 +17,7 @@ pub static META: Meta = Meta {
     status: Status::Stable,
     aliases: B(&[Alias { id: B("CKV_K8S_95"), inputs: B(&[]) }]),
     controls: B(&[]),
-    applies_to: B(&[
-        B("Pod"),
-        B("DaemonSet"),
-        B("Deployment"),
-        B("StatefulSet"),
-        B("kubernetes_pod"),
-        B("kubernetes_pod_v1"),
-        B("kubernetes_daemonset"),
-        B("kubernetes_daemon_set_v1"),
-        B("kubernetes_deployment"),
-        B("kubernetes_deployment_v1"),
-        B("kubernetes_stateful_set"),
-        B("kubernetes_stateful_set_v1"),
-    ]),
+    applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1")]),
     why: B("A few clients that say nothing keep all its connections busy."),
     fix: B("Take --request-timeout away, or write at most five minutes; one is the default."),
     page: B(include_str!("policy.md")),
