@@ -1,4 +1,4 @@
-//! What workflows of GitHub Actions sign in as (GitHub Docs, "OpenID Connect reference").
+//! What workflows of GitHub Actions sign in as (GitHub Docs, "`OpenID` Connect reference").
 
 use palisade_model::{Attr, Truth};
 

@@ -184,30 +184,34 @@ impl Link {
         anchors: &JoinIndex<'p>,
         between: Option<&JoinIndex<'p>>,
     ) -> Targets<'p> {
-        let mut named = Targets::default();
+        let mut targets = Targets::default();
         match self.named {
             Named::Anchor(names) => {
                 if let Some(name) = names.iter().copied().find(|name| part.get(name).is_absent() != Truth::True) {
-                    named.add(anchors, part.get(name), name, self.anchors);
+                    targets.add(anchors, part.get(name), name, self.anchors);
                 }
             }
             Named::AnchorIn(block, argument) => {
                 for block_of_part in part.get(block).items() {
-                    named.add(anchors, block_of_part.get(argument), block, self.anchors);
+                    targets.add(anchors, block_of_part.get(argument), block, self.anchors);
                 }
             }
-            Named::Prefixed(argument, prefix) => named.add_prefixed(anchors, part.get(argument), prefix, self.anchors),
+            Named::Prefixed(argument, prefix) => {
+                targets.add_prefixed(anchors, part.get(argument), prefix, self.anchors);
+            }
             Named::Through(argument, kinds, by) => {
                 let mut steps = Targets::default();
-                between.into_iter().for_each(|index| steps.add(index, part.get(argument), argument, kinds));
-                named.open = steps.open;
+                if let Some(index) = between {
+                    steps.add(index, part.get(argument), argument, kinds);
+                }
+                targets.open = steps.open;
                 for (step, _) in steps.found {
-                    named.add(anchors, step.get(by), by, self.anchors);
+                    targets.add(anchors, step.get(by), by, self.anchors);
                 }
             }
             Named::Part(_) => {}
         }
-        named
+        targets
     }
 
     fn part_kind(&'static self) -> &'static [&'static str] {
