@@ -44,6 +44,9 @@ A place is one policy at one resource in one file. A peer's rule stands under th
 without such a policy are left out. True means that what the policy says holds there by the source and the provider's
 documentation, not that everybody would want to change it. Ranges are Wilson's 95 % intervals.
 
+Of the first 482 places that were drawn and judged 434 were true. What was wrong was mended where a rule could tell, and
+the sample was drawn again: the figures say how Palisade does on these repositories now, and promise less of others.
+
 ";
 
 fn percent(share: Share) -> String {
