@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Meta, Profile, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AWS_15"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("aws_autoscaling_group")]),
     why: B("Instances that the load balancer has given up on are never replaced, as long as the machine itself runs."),

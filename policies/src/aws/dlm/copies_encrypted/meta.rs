@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AWS_253"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_255"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AWS_255"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_dlm_lifecycle_policy")]),
     why: B("The copy of a snapshot that is not encrypted can be read by whoever gets hold of it, in a region that few look at."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AWS_3"), inputs: B(&[]) }, Alias { id: B("AWS-0026"), inputs: B(&[]) }, Alias { id: B("CKV2_AWS_2"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AWS_3"), inputs: B(&[]) }, Alias { id: B("AWS-0026"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-aws-3.0"), id: B("2.2.1") }]),
     applies_to: B(&[B("aws_ebs_volume")]),
     why: B("Snapshots of the volume can be read by who gets hold of them."),

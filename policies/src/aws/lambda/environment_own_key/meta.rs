@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Meta, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AWS_173"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("aws_lambda_function")]),
     why: B("Whoever may read the configuration of the function reads its variables too; with a key of your own they need that as well."),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+use palisade_policy::{Meta, Profile, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AWS_52"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("aws_opensearch_domain"), B("aws_elasticsearch_domain")]),
     why: B("Who may reach the domain may read and change every index in it."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("AWS-0135"), inputs: B(&[]) }, Alias { id: B("aws-sqs-queue-encryption-use-cmk"), inputs: B(&[]) }, Alias { id: B("CKV2_AWS_73"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("AWS-0135"), inputs: B(&[]) }, Alias { id: B("aws-sqs-queue-encryption-use-cmk"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_sqs_queue")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),

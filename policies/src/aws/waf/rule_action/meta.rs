@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Meta, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AWS_342"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("aws_waf_web_acl"), B("aws_waf_rule_group"), B("aws_wafregional_web_acl"), B("aws_wafregional_rule_group"), B("aws_wafv2_web_acl"), B("aws_wafv2_rule_group")]),
     why: B("What the rule matches is neither blocked nor counted."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_82"), inputs: B(&[]) }, Alias { id: B("AZU-0070"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("AZU-0070"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_app_service"), B("azurerm_app_service_slot"), B("azurerm_linux_web_app"), B("azurerm_linux_web_app_slot"), B("azurerm_windows_web_app"), B("azurerm_windows_web_app_slot"), B("azurerm_function_app"), B("azurerm_function_app_slot"), B("azurerm_linux_function_app"), B("azurerm_linux_function_app_slot"), B("azurerm_windows_function_app"), B("azurerm_windows_function_app_slot")]),
     why: B("Holes that are found in it are not mended any more."),

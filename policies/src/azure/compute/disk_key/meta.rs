@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AZURE_93"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_14"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AZURE_93"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-azure-2.1"), id: B("7.3") }]),
     applies_to: B(&[B("azurerm_managed_disk")]),
     why: B("Only with a key of your own can you rotate it, see its use, or take it away."),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Meta, Severity, Status};
+use palisade_policy::{Meta, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_GCP_79"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[]),
     applies_to: B(&[B("google_sql_database_instance")]),
     why: B("Holes that are found in it stay open."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_148"), inputs: B(&[]) }, Alias { id: B("KCV-0088"), inputs: B(&[]) }, Alias { id: B("KCV-0089"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_K8S_148"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1"), B("KubeletConfiguration.kubelet.config.k8s.io"), B("NodeInfo")]),
     why: B("Without a certificate the kubelet makes one that the API server cannot verify."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KCV-0015"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_83"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("KCV-0015"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("Pod"), B("DaemonSet"), B("Deployment"), B("StatefulSet"), B("kubernetes_pod"), B("kubernetes_pod_v1"), B("kubernetes_daemonset"), B("kubernetes_daemon_set_v1"), B("kubernetes_deployment"), B("kubernetes_deployment_v1"), B("kubernetes_stateful_set"), B("kubernetes_stateful_set_v1")]),
     why: B("The plugin NamespaceLifecycle, on by default, keeps objects out of namespaces that are going away and the namespaces of the system from going."),

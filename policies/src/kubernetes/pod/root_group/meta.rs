@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("KSV-0116"), inputs: B(&[]) }, Alias { id: B("require-non-root-groups"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("KSV-0116"), inputs: B(&[]) }, Alias { id: B("require-non-root-groups"), inputs: B(&[]) }, Alias { id: B("run-as-non-root"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Files of the group root are often writable for the group: a process with that group changes them without being root."),
