@@ -203,5 +203,5 @@ fn times(plan: &Plan, runs: &[Run]) -> String {
         }
         out.push_str("|\n");
     }
-    out + "\nWall time of one run at the default setting, all on one machine, one after the other.\n"
+    out + "\nWall time of one run at the default setting, one after the other on one machine of two cores, which had other work at\ntimes: compare orders of magnitude.\n"
 }
