@@ -126,6 +126,8 @@ const KINDS: [&str; HOLDERS.len()] = {
 pub struct PolicyHolder<'p> {
     anchor: Resource<'p>,
     documents: Vec<(Purpose, PolicyDocument<'p>)>,
+    /// Whether others than its owner's network reach what these documents are policies of.
+    is_reached: Truth,
     /// Of a data source: the policies that have its document for what identities may do.
     users: Vec<Resource<'p>>,
 }
@@ -158,7 +160,8 @@ impl<'p> PolicyHolder<'p> {
             // Only a policy of a resource names principals (IAM User Guide, "AWS JSON policy elements: Principal").
             let of_resource = if purpose == Purpose::Identity { statement.names_principals() } else { Truth::False };
             let counts = statement.exists().and(of_resource.not()).and_then(|| statement.allows());
-            let violated = counts.and_then(|| test(statement));
+            let reached = if purpose == Purpose::Resource { self.is_reached } else { Truth::True };
+            let violated = counts.and(reached).and_then(|| test(statement));
             if violated != Truth::False {
                 let users = self.users.iter().filter(|_| purpose == Purpose::Identity);
                 let related = users.map(|user| (user.root(), "this policy uses the document")).collect();
@@ -187,10 +190,10 @@ impl View for PolicyHolder<'static> {
         let mut sources = Sources::of(project);
         let mut holders = Vec::new();
         for holder in HOLDERS.iter().filter(|holder| holder.kind != DOCUMENT) {
-            for anchor in project.of_kind(holder.kind).filter(|anchor| !is_in_own_network(*anchor)) {
+            for anchor in project.of_kind(holder.kind) {
                 let mut documents = documents(anchor, holder);
                 documents.retain(|(purpose, document)| !sources.take_over(*purpose, document));
-                holders.push(PolicyHolder { anchor, documents, users: Vec::new() });
+                holders.push(PolicyHolder { anchor, documents, is_reached: is_reached(anchor), users: Vec::new() });
             }
         }
         holders.extend(sources.into_holders());
@@ -202,9 +205,9 @@ impl View for PolicyHolder<'static> {
     }
 }
 
-/// Whether what holds a document certainly cannot be reached from outside of its owner's network.
-fn is_in_own_network(holder: Resource<'_>) -> bool {
-    DOMAINS.contains(&holder.kind()) && holder.get("vpc_options").is_set() == Truth::True
+/// Whether what holds a document can be reached from outside of its owner's network.
+fn is_reached(holder: Resource<'_>) -> Truth {
+    if DOMAINS.contains(&holder.kind()) { holder.get("vpc_options").is_set().not() } else { Truth::True }
 }
 
 fn documents<'p>(anchor: Resource<'p>, holder: &Holder) -> Vec<(Purpose, PolicyDocument<'p>)> {
@@ -229,8 +232,8 @@ struct Source<'p> {
     document: PolicyDocument<'p>,
     /// Those that holders have it for.
     purposes: Vec<Purpose>,
-    /// Whether something uses it.
-    is_used: bool,
+    /// Whether any resource that has it for its policy is reached.
+    is_reached: Truth,
     /// Whether something uses it that is no holder.
     is_open: bool,
     users: Vec<Resource<'p>>,
@@ -243,7 +246,7 @@ impl<'p> Sources<'p> {
             let document = PolicyDocument::of_data_source(resource.root(), resource.root());
             sources.by_base.entry(resource.address().without_keys()).or_default().push(sources.all.len());
             let (purposes, users) = (Vec::new(), Vec::new());
-            sources.all.push(Source { document, purposes, is_used: false, is_open: false, users });
+            sources.all.push(Source { document, purposes, is_reached: Truth::False, is_open: false, users });
         }
         if sources.all.is_empty() {
             return sources;
@@ -254,9 +257,11 @@ impl<'p> Sources<'p> {
                     let purpose = purpose_of(user.kind(), &edge.attribute);
                     for &index in used {
                         let source = &mut sources.all[index];
-                        source.is_used = true;
                         source.is_open |= purpose.is_none();
-                        source.purposes.extend(purpose.filter(|_| !is_in_own_network(user)));
+                        source.purposes.extend(purpose);
+                        if purpose == Some(Purpose::Resource) {
+                            source.is_reached = source.is_reached.or(is_reached(user));
+                        }
                     }
                 }
             }
@@ -283,9 +288,11 @@ impl<'p> Sources<'p> {
     fn into_holders(self) -> impl Iterator<Item = PolicyHolder<'p>> {
         self.all.into_iter().map(|source| {
             let all = [Purpose::Identity, Purpose::Trust, Purpose::Resource];
-            let is_for = |purpose: &Purpose| source.is_open || !source.is_used || source.purposes.contains(purpose);
+            let is_for_all = source.is_open || source.purposes.is_empty();
+            let is_reached = if is_for_all { Truth::True } else { source.is_reached };
+            let is_for = |purpose: &Purpose| is_for_all || source.purposes.contains(purpose);
             let documents = all.into_iter().filter(is_for).map(|purpose| (purpose, source.document.clone())).collect();
-            PolicyHolder { anchor: source.document.at().resource(), documents, users: source.users }
+            PolicyHolder { anchor: source.document.at().resource(), documents, is_reached, users: source.users }
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The capabilities of the restricted Pod Security Standard.
 
+use palisade_model::Truth;
 use palisade_policy::Cx;
 use palisade_views::Workload;
 
@@ -9,10 +10,13 @@ pub fn check(workload: &Workload<'_>, cx: &mut Cx<'_>) {
         let (added, dropped) = (container.added_capabilities(), container.dropped_capabilities());
         let all_dropped = dropped.any(|one| one.is_ignoring_case("ALL"));
         let others = added.any(|one| one.is_ignoring_case("NET_BIND_SERVICE").not());
-        cx.deny_if(all_dropped.not(), dropped, || format!("{} does not drop all capabilities", container.title()));
-        // One finding is enough for a container: what is added counts where all were dropped.
-        cx.deny_if(all_dropped.and(others), added, || {
-            format!("{} adds capabilities beyond NET_BIND_SERVICE", container.title())
-        });
+        // What is added tells where all were dropped, or where it alone decides.
+        let tells_added = all_dropped != Truth::False && (all_dropped == Truth::True || others == Truth::True);
+        let (at, what) = if tells_added {
+            (added, "adds capabilities beyond NET_BIND_SERVICE")
+        } else {
+            (dropped, "does not drop all capabilities")
+        };
+        cx.deny_if(all_dropped.not().or(others), at, || format!("{} {what}", container.title()));
     }
 }
