@@ -85,8 +85,10 @@ pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
     let sample = sample::draw(&places, &names, plan.seed);
     if let Some(file) = &arguments.unlabelled {
         let mut out = std::fs::File::create(file)?;
+        // A place may be drawn for several reasons.
         let open = sample.iter().filter(|drawn| labels.of(&drawn.place).is_none());
-        for drawn in open {
+        let open = open.map(|drawn| (&drawn.place, drawn)).collect::<BTreeMap<_, _>>();
+        for drawn in open.values() {
             writeln!(out, "{}", serde_json::to_string(&drawn)?)?;
         }
         return Ok(());

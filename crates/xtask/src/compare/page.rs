@@ -40,8 +40,8 @@ how to run it again (`--help`): repositories and commits are pinned in `crates/x
 judgement stands with its reason in `fixtures/labels.jsonl`, and the sample is drawn by a seed. Where Palisade is wrong,
 the line stays in the table.
 
-A place is one policy at one resource in one file. A peer's rule stands under the policy that has it as an alias; rules
-without such a policy are left out. True means that what the policy says holds there by the source and the provider's
+A place is one policy at one resource in one file. A peer's rule stands under the policy that has it as an alias (of
+several, under those that Palisade reports there, or else under each); rules without such a policy are left out. True means that what the policy says holds there by the source and the provider's
 documentation, not that everybody would want to change it. Ranges are Wilson's 95 % intervals.
 
 Of the first 482 places that were drawn and judged 434 were true. What was wrong was mended where a rule could tell, and
@@ -64,12 +64,14 @@ fn setting(plan: &Plan, places: &Places, sample: &[Drawn<'_>], labels: &Labels) 
     for repository in &plan.repositories {
         let _ = writeln!(out, "- [{0}](https://github.com/{0}) at `{1}`", repository.name, &repository.commit[..12]);
     }
-    let judged = sample.iter().filter(|drawn| labels.of(&drawn.place).is_some()).count();
+    // A place may be drawn for several reasons.
+    let drawn = sample.iter().map(|drawn| &drawn.place).collect::<BTreeSet<_>>();
+    let judged = drawn.iter().filter(|place| labels.of(place).is_some()).count();
     let _ = writeln!(
         out,
         "\n{} places were reported by anybody; {} were drawn, {judged} of them are judged. Left out for want of a policy:",
         places.all.len(),
-        sample.len(),
+        drawn.len(),
     );
     let left = places.without_policy.iter().map(|(tool, count)| format!("{} {count}", tool.name()));
     let _ = writeln!(out, "{}.", left.collect::<Vec<_>>().join(", "));
@@ -86,67 +88,79 @@ fn setting(plan: &Plan, places: &Places, sample: &[Drawn<'_>], labels: &Labels) 
     out.replace("\n: `", "; `")
 }
 
-/// Of the judged places that a tool reported, how many are true; of the true ones, how many it reported.
-fn shares(names: &Names, sample: &[Drawn<'_>], labels: &Labels, tool: Tool) -> (Share, Share) {
-    let (mut precision, mut recall) = (Share::default(), Share::default());
-    // A place may be drawn twice, as a finding and where the tools differ.
-    let mut counted = BTreeSet::new();
-    for drawn in sample.iter().filter(|drawn| names.has_counterpart(&drawn.place.policy, tool, drawn.seen.input)) {
-        if !counted.insert(&drawn.place) {
-            continue;
-        }
-        let Some(is_true) = labels.of(&drawn.place) else { continue };
-        let reports = drawn.seen.by.contains(&tool);
-        if reports {
-            precision.count(is_true);
-        }
-        if is_true {
-            recall.count(reports);
+/// How many of what was drawn for a reason are true; places that nobody judged do not count.
+fn precision<'s>(sample: impl Iterator<Item = &'s Drawn<'s>>, labels: &Labels) -> Share {
+    let mut share = Share::default();
+    for is_true in sample.filter_map(|drawn| labels.of(&drawn.place)) {
+        share.count(is_true);
+    }
+    share
+}
+
+/// Of what is true, whoever found it, how much a tool reports for certain: where it has a rule.
+fn recall<'s>(sample: impl Iterator<Item = &'s Drawn<'s>>, names: &Names, labels: &Labels, tool: Tool) -> Share {
+    let mut share = Share::default();
+    for drawn in sample.filter(|drawn| drawn.part == Part::Any && labels.of(&drawn.place) == Some(true)) {
+        if names.has_counterpart(&drawn.place.policy, tool, drawn.seen.input) {
+            share.count(drawn.seen.by.contains(&tool));
         }
     }
-    (precision, recall)
+    share
 }
 
 fn pooled(names: &Names, sample: &[Drawn<'_>], labels: &Labels) -> String {
-    let findings = sample.iter().filter(|drawn| matches!(drawn.part, Part::Finding | Part::Severe));
-    let findings = findings.cloned().collect::<Vec<_>>();
+    let of_palisade = |drawn: &&Drawn<'_>| matches!(drawn.part, Part::Finding(Tool::Palisade) | Part::Severe);
     let mut out = String::from("| findings of Palisade | true |\n|---|---|\n");
-    let all = shares(names, &findings, labels, Tool::Palisade).0;
-    let _ = writeln!(out, "| all that were drawn | {} |", percent(all));
+    let _ =
+        writeln!(out, "| all that were drawn | {} |", percent(precision(sample.iter().filter(of_palisade), labels)));
     for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info] {
-        let of_it = findings.iter().filter(|drawn| names.severity(&drawn.place.policy) == severity);
-        let share = shares(names, &of_it.cloned().collect::<Vec<_>>(), labels, Tool::Palisade).0;
-        let _ = writeln!(out, "| of severity {severity} | {} |", percent(share));
+        let of_it = sample.iter().filter(of_palisade).filter(|drawn| names.severity(&drawn.place.policy) == severity);
+        let _ = writeln!(out, "| of severity {severity} | {} |", percent(precision(of_it, labels)));
     }
     out.push_str("\n| tool | true of what it reports | reports of what is true |\n|---|---|---|\n");
     for tool in Tool::ALL {
-        let (precision, recall) = shares(names, sample, labels, tool);
-        let _ = writeln!(out, "| {} | {} | {} |", tool.name(), percent(precision), percent(recall));
+        let found = precision(sample.iter().filter(|drawn| drawn.part == Part::Finding(tool)), labels);
+        let of_true = recall(sample.iter(), names, labels, tool);
+        let _ = writeln!(out, "| {} | {} | {} |", tool.name(), percent(found), percent(of_true));
     }
     out + "\nThe first table is over findings drawn from all of Palisade's: of twenty policies in turns of severity, and of the\n\
-           severe ones of any policy. The second is over all places of the sample for which the tool has a rule, so those\n\
-           where the tools differ have more weight in it than they have in a report.\n"
+           severe ones of any policy. The second sums up the tables by policy below, which are over these twenty alone:\n\
+           they are policies under which Palisade finds something, so what a peer finds under others is not in it.\n"
 }
 
+/// Two tables of policies and tools: what is true of what each reports, and what each reports of what is true.
 fn by_policy(names: &Names, sample: &[Drawn<'_>], labels: &Labels) -> String {
-    let mut policies: BTreeMap<&str, Vec<Drawn<'_>>> = BTreeMap::new();
-    for drawn in sample.iter().filter(|drawn| drawn.part == Part::Finding) {
-        policies.entry(&drawn.place.policy).or_default().push(drawn.clone());
+    let mut policies: BTreeMap<&str, Vec<&Drawn<'_>>> = BTreeMap::new();
+    for drawn in sample.iter().filter(|drawn| matches!(drawn.part, Part::Finding(_) | Part::Any)) {
+        policies.entry(&drawn.place.policy).or_default().push(drawn);
     }
-    let mut out =
-        String::from("| policy | severity | palisade | checkov | trivy | kube-linter |\n|---|---|---|---|---|---|\n");
+    let heading = "severity | palisade | checkov | trivy | kube-linter |\n|---|---|---|---|---|---|\n";
+    let (mut found, mut of_true) = (format!("| true of what it reports | {heading}"), String::new());
+    let _ = write!(of_true, "\n| reports of what is true | {heading}");
     for (policy, drawn) in policies {
-        let _ = write!(out, "| {policy} | {} ", names.severity(policy));
+        let begin = format!("| {policy} | {} ", names.severity(policy));
+        found.push_str(&begin);
+        of_true.push_str(&begin);
         for tool in Tool::ALL {
-            let (precision, recall) = shares(names, &drawn, labels, tool);
-            let found =
-                if tool == Tool::Palisade { percent(precision) } else { format!("{}/{}", recall.hits, recall.of) };
-            let has_rule = drawn.iter().any(|one| names.has_counterpart(policy, tool, one.seen.input));
-            let _ = write!(out, "| {} ", if has_rule { found } else { "no rule".to_owned() });
+            let all = || drawn.iter().copied();
+            if all().any(|one| names.has_counterpart(policy, tool, one.seen.input)) {
+                let of_tool = all().filter(|one| one.part == Part::Finding(tool));
+                let _ = write!(found, "| {} ", percent(precision(of_tool, labels)));
+                let _ = write!(of_true, "| {} ", percent(recall(all(), names, labels, tool)));
+            } else {
+                found.push_str("| no rule ");
+                of_true.push_str("| no rule ");
+            }
         }
-        out.push_str("|\n");
+        found.push_str("|\n");
+        of_true.push_str("|\n");
     }
-    out + "\nFindings of Palisade: how many are true, and how many of the true ones each peer reports too.\n"
+    format!(
+        "{found}\nUp to 20 findings of each tool under each policy, all drawn in the same order; – where it has a rule and reports\n\
+         nothing.\n{of_true}\nWhat is true of a sample of whatever any of the tools reports under the policy. Checkov and kube-linter render each\n\
+         kustomization that they find, and report an object there besides its own file; Palisade renders those that its\n\
+         configuration names, and it has none here.\n"
+    )
 }
 
 fn differences(sample: &[Drawn<'_>], labels: &Labels) -> String {

@@ -52,6 +52,7 @@ pub struct Places {
 }
 
 /// The policies and their peers' ids.
+#[derive(Default)]
 pub struct Names {
     policies: BTreeMap<String, Policy>,
     /// The rules of kube-linter, whose names have no form of their own.
@@ -123,15 +124,7 @@ impl Places {
             if policies.is_empty() {
                 *self.without_policy.entry(tool).or_default() += 1;
             }
-            for policy in policies {
-                let place = Place {
-                    repository: repository.name.clone(),
-                    commit: repository.commit.clone(),
-                    policy: policy.to_owned(),
-                    file: found.file.clone(),
-                    address: bare(&found.resource),
-                };
-                let place = if tool == Tool::Palisade { place } else { self.aligned(place, found) };
+            for place in self.meant(repository, tool, found, &policies) {
                 let seen = self.all.entry(place).or_insert_with(|| Seen { input, ..Seen::default() });
                 if found.is_possible {
                     seen.is_possible = true;
@@ -146,9 +139,30 @@ impl Places {
         }
     }
 
+    /// Where a report stands. A rule that several policies have as an alias says that one of them is violated: where
+    /// Palisade reports some of them there, it means these, else it may mean each.
+    fn meant(&self, repository: &Repository, tool: Tool, found: &Found, policies: &[&str]) -> Vec<Place> {
+        let place = |policy: &&str| {
+            let place = Place {
+                repository: repository.name.clone(),
+                commit: repository.commit.clone(),
+                policy: (*policy).to_owned(),
+                file: found.file.clone(),
+                address: bare(&found.resource),
+            };
+            if tool == Tool::Palisade { place } else { self.aligned(place, found) }
+        };
+        let places = policies.iter().map(place).collect::<Vec<_>>();
+        let is_reported = |place: &&Place| {
+            self.all.get(*place).is_some_and(|seen| seen.by.contains(&Tool::Palisade) || seen.is_possible)
+        };
+        let reported = places.iter().filter(is_reported).cloned().collect::<Vec<_>>();
+        if reported.is_empty() { places } else { reported }
+    }
+
     /// The place that a peer means: tools name a resource in different ways, or only in a sentence. Of the places of
-    /// the policy in the file, the one of the same name, else the one at the same line, else, where the peer names
-    /// none, the nearest before it.
+    /// the policy in the file, the one of the same name (if several have it, of the kind that is named, too), else the
+    /// one at the same line, else, where the peer names none, the first within its lines, or the nearest before it.
     fn aligned(&self, place: Place, found: &Found) -> Place {
         if self.all.contains_key(&place) {
             return place;
@@ -164,13 +178,36 @@ impl Places {
             "" => words.contains(&last_part(&other.address)),
             name => last_part(&other.address) == name,
         };
-        let by_name = of_file.iter().find(|(other, _)| is_named(other));
+        let of_name = of_file.iter().filter(|(other, _)| is_named(other)).collect::<Vec<_>>();
+        let is_of_kind =
+            |other: &Place| kind(&other.address).is_some_and(|kind| words.iter().any(|w| w.eq_ignore_ascii_case(kind)));
+        let by_name = of_name.iter().find(|(other, _)| is_of_kind(other));
+        let by_name = by_name.or_else(|| of_name.iter().find(|(other, _)| may_be_same(&place.address, &other.address)));
+        let by_name = by_name.copied();
         let by_line = || of_file.iter().find(|(_, seen)| seen.line != 0 && seen.line == found.line);
+        let within = || {
+            let mut within = of_file.iter().filter(|(_, seen)| (found.line..=found.last).contains(&seen.line));
+            within.find(|(_, seen)| name.is_empty() && seen.line != 0)
+        };
         let before = || {
             let before = of_file.iter().filter(|(_, seen)| name.is_empty() && seen.line <= found.line);
             before.max_by_key(|(_, seen)| seen.line)
         };
-        by_name.or_else(by_line).or_else(before).map_or(place, |(other, _)| (*other).clone())
+        by_name.or_else(by_line).or_else(within).or_else(before).map_or(place, |(other, _)| (*other).clone())
+    }
+}
+
+/// The kind of a Kubernetes object.
+fn kind(address: &str) -> Option<&str> {
+    address.split_once('/').map(|(kind, _)| kind)
+}
+
+/// Whether two addresses of one name may mean one object: a role is no role of the cluster, but the pods that a workload
+/// makes may be reported as such, or without their kind.
+fn may_be_same(one: &str, other: &str) -> bool {
+    match (kind(one), kind(other)) {
+        (Some(one), Some(other)) => one == other || one == "Pod" || other == "Pod",
+        (None, _) | (_, None) => true,
     }
 }
 
@@ -229,6 +266,40 @@ fn bare(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_goes_to_the_object_that_it_names() {
+        let place = |address: &str| Place {
+            repository: "shop/infra".to_owned(),
+            commit: "c0ffee".to_owned(),
+            policy: "k8s-rbac-secrets".to_owned(),
+            file: "main.yaml".to_owned(),
+            address: address.to_owned(),
+        };
+        let mut places = Places::default();
+        for (address, line) in [("ClusterRole/ops", 5), ("Service/cart", 20), ("StatefulSet/cart", 40)] {
+            places.all.insert(place(address), Seen { line, ..Seen::default() });
+        }
+        for (given, lines, message, want) in [
+            ("Role/ops", 80..=90, "Role 'ops' shouldn't have access to manage secrets", "Role/ops"),
+            ("Pod/cart", 1..=9, "", "Service/cart"),
+            ("", 40..=50, "statefulset cart in default namespace", "StatefulSet/cart"),
+            ("", 38..=44, "container should drop all", "StatefulSet/cart"),
+            ("", 24..=30, "container should drop all", "Service/cart"),
+            ("Deployment/web", 24..=30, "", "Deployment/web"),
+        ] {
+            let found = Found {
+                rule: String::new(),
+                file: String::new(),
+                line: *lines.start(),
+                last: *lines.end(),
+                resource: String::new(),
+                is_possible: false,
+                message: message.to_owned(),
+            };
+            assert_eq!(places.aligned(place(given), &found).address, want, "{given} {lines:?} {message}");
+        }
+    }
 
     #[test]
     fn all_tools_name_a_resource_alike() {

@@ -134,6 +134,8 @@ pub struct Found {
     pub file: String,
     /// The line that it points at, from 1.
     pub line: u64,
+    /// The last line of what it points at.
+    pub last: u64,
     /// `aws_s3_bucket.logs`, `Deployment/web`; empty where the tool names none.
     pub resource: String,
     /// Whether the tool itself says that it depends on what it does not know.
@@ -229,6 +231,7 @@ fn palisade(output: &Value) -> Vec<Found> {
             rule: text(&finding["policy"]),
             file: text(&finding["location"]["file"]),
             line: finding["location"]["start"]["line"].as_u64().unwrap_or_default(),
+            last: finding["location"]["end"]["line"].as_u64().unwrap_or_default(),
             resource: text(&finding["resource"]["address"]),
             is_possible: finding["certainty"] == "possible",
             message: text(&finding["message"]),
@@ -245,6 +248,7 @@ fn checkov(output: &Value) -> Vec<Found> {
             rule: text(&check["check_id"]),
             file: text(&check["file_path"]),
             line: check["file_line_range"][0].as_u64().unwrap_or_default(),
+            last: check["file_line_range"][1].as_u64().unwrap_or_default(),
             resource: text(&check["resource"]),
             is_possible: false,
             message: text(&check["check_name"]),
@@ -262,6 +266,7 @@ fn trivy(output: &Value) -> Vec<Found> {
                 rule: text(&one["ID"]),
                 file: text(&result["Target"]),
                 line: cause["StartLine"].as_u64().unwrap_or_default(),
+                last: cause["EndLine"].as_u64().unwrap_or_default(),
                 resource: if named.is_empty() { named_in(&message) } else { named },
                 is_possible: false,
                 message,
@@ -295,6 +300,7 @@ fn kube_linter(output: &Value, root: &Path, below: &Path) -> Vec<Found> {
                 rule: text(&report["Check"]),
                 file: Path::new(&file).strip_prefix(&prefix).map_or(file.clone(), |f| f.display().to_string()),
                 line: 0,
+                last: 0,
                 resource: format!("{}/{}", text(kind), text(name)),
                 is_possible: false,
                 message: text(&report["Diagnostic"]["Message"]),
