@@ -6,53 +6,12 @@ use std::path::{Path, PathBuf};
 
 use palisade_source::SourceFile;
 use regorus::Value;
-use serde::Deserialize;
 
 use crate::compile::{Unit, compile};
+use crate::conformance_cases::{Case, Cases};
 use crate::eval::{Limits, Machine};
 use crate::loader::metadata;
 use crate::syntax::{self, Version};
-
-#[derive(Deserialize)]
-struct Cases {
-    #[serde(default)]
-    cases: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    note: String,
-    query: String,
-    #[serde(default)]
-    modules: Vec<String>,
-    #[serde(default)]
-    data: Option<serde_json::Value>,
-    #[serde(default)]
-    input: Option<serde_json::Value>,
-    #[serde(default)]
-    input_term: Option<String>,
-    #[serde(default)]
-    want_result: Option<Vec<BTreeMap<String, serde_json::Value>>>,
-    #[serde(default)]
-    want_defined: Option<bool>,
-    #[serde(default)]
-    want_error_code: Option<String>,
-    #[serde(default)]
-    want_error: Option<String>,
-    #[serde(default)]
-    strict_error: bool,
-    #[serde(default)]
-    sort_bindings: bool,
-    /// Rego v0; a folder named v0 means it too.
-    #[serde(default)]
-    v0: bool,
-}
-
-impl Case {
-    fn wants_error(&self) -> bool {
-        self.want_error.is_some() || self.want_error_code.is_some()
-    }
-}
 
 fn unit(file: u32, text: &str, version: Version) -> Result<Unit, String> {
     match syntax::parse(text, version) {

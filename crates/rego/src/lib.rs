@@ -8,6 +8,8 @@ mod builtins;
 mod catalogue;
 mod compile;
 #[cfg(test)]
+mod conformance_cases;
+#[cfg(test)]
 mod conformance_tests;
 mod document_judge;
 mod documents;

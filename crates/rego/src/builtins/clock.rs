@@ -13,7 +13,7 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("uuid.parse", 1, parse_uuid),
 ];
 
-fn now(cx: &mut Cx<'_>) -> Value {
+pub(super) fn now(cx: &mut Cx<'_>) -> Value {
     let read = || {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_nanos()).unwrap_or(i64::MAX)

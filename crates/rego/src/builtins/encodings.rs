@@ -1,11 +1,20 @@
 //! JSON and YAML where regorus's functions answer otherwise than OPA's.
 
+use base64::alphabet;
+use base64::engine::general_purpose::{GeneralPurpose, NO_PAD, PAD};
 use regorus::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::arguments::text;
 use super::{Answer, Builtin, Cx, Failure};
+
+/// Base64 as Go reads it: what is left over in the last character is passed over.
+pub(super) const BASE64: GeneralPurpose =
+    GeneralPurpose::new(&alphabet::STANDARD, PAD.with_decode_allow_trailing_bits(true));
+/// The same with the alphabet of URLs, and without padding.
+pub(super) const BASE64_URL: GeneralPurpose =
+    GeneralPurpose::new(&alphabet::URL_SAFE, NO_PAD.with_decode_allow_trailing_bits(true));
 
 pub(super) const ALL: &[Builtin] = &[
     Builtin::own("json.is_valid", 1, |_, a| match &a[0] {
@@ -48,12 +57,12 @@ fn unmarshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 }
 
 /// The evaluation ends: what would be right is not known here.
-fn stop(message: &str) -> Failure {
+pub(super) fn stop(message: &str) -> Failure {
     Failure::Stop(crate::eval::EvalError { at: None, message: message.to_owned(), is_limit: false })
 }
 
 /// JSON as Go writes it: what could end a script element is escaped.
-fn marshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
+pub(super) fn marshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     cx.budget.cells(deep_size(&args[0], cx.budget.left()))?;
     let mut text = String::new();
     write_json(&mut text, &args[0])?;
@@ -116,7 +125,7 @@ fn list(out: &mut String, items: &mut dyn Iterator<Item = &Value>) -> Result<(),
 
 /// How much a value holds when it is written out, counted no further than a limit: the same part may be in it twice,
 /// and twice in that.
-fn deep_size(value: &Value, limit: u64) -> usize {
+pub(super) fn deep_size(value: &Value, limit: u64) -> usize {
     fn count(value: &Value, left: &mut u64) {
         *left = left.saturating_sub(1);
         if *left == 0 {

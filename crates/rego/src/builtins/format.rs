@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 
 use regorus::Value;
 
-use super::arguments::{array, made, text};
+use super::arguments::{Got, array, made, text};
 use super::numbers::is_float;
 use super::{Answer, Builtin, Cx, printed};
+use crate::eval::Budget;
 
 pub(super) const ALL: &[Builtin] = &[Builtin::own("sprintf", 2, sprintf)];
 
@@ -17,19 +18,25 @@ const MAX_WIDTH: usize = 1_000_000;
 fn sprintf(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let format = text(&args[0])?;
     let operands = array(&args[1])?.iter().map(Operand::of).collect::<Vec<_>>();
+    let printed = formatted_all(format, &operands, cx.budget)?;
+    made(cx, printed)
+}
+
+/// A format with its operands in their places.
+pub(super) fn formatted_all(format: &str, operands: &[Operand], budget: &mut Budget) -> Got<String> {
     let sum: usize = operands.iter().map(|operand| operand.plain().len()).sum();
-    cx.budget.cells((format.len() + sum) / 16)?;
-    let most = usize::try_from(cx.budget.left().saturating_mul(16)).unwrap_or(usize::MAX);
-    let mut printer = Printer { out: String::new(), operands: &operands, next: 0, reordered: false, most };
+    budget.cells((format.len() + sum) / 16)?;
+    let most = usize::try_from(budget.left().saturating_mul(16)).unwrap_or(usize::MAX);
+    let mut printer = Printer { out: String::new(), operands, next: 0, reordered: false, most };
     printer.run(format);
-    made(cx, printer.out)
+    Ok(printer.out)
 }
 
 /// Whole numbers from here on are not written out by people but with an exponent, which OPA reads as a float64.
 const MAX_WRITTEN_OUT: f64 = 1e100;
 
 /// What Go's formatter gets.
-enum Operand {
+pub(super) enum Operand {
     Int(String),
     Float(f64),
     Text(String),
@@ -323,7 +330,7 @@ fn exponent(magnitude: f64, precision: usize) -> String {
 const SHORTEST_POWER: i32 = 6;
 
 /// The shortest digits that read back, as `%v` has them.
-fn shortest(float: f64) -> String {
+pub(super) fn shortest(float: f64) -> String {
     let text = format!("{:e}", float.abs());
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
     let power: i32 = power.parse().unwrap_or(0);

@@ -1,20 +1,28 @@
 //! Rego's functions: those of regorus where they answer as OPA's do, our own where they do not or are missing.
 
 mod arguments;
+mod certificates;
 mod cidr;
 mod clock;
 mod collections;
 mod conftest;
 mod encodings;
 mod format;
+mod globs;
+mod graphql;
 mod hashes;
+mod keys;
 pub(crate) mod numbers;
 mod operators;
 mod patterns;
 mod refused;
 mod regorus_functions;
+mod signatures;
 mod strings;
+mod templates;
+mod tokens;
 mod trivy;
+mod uris;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -140,14 +148,7 @@ impl Builtin {
                 Ok(Value::Bool(test(&args[0], &args[1])))
             }
             Run::Regorus(function) => regorus_functions::call(self.name, function, args, budget),
-            Run::Refused(why) => Err(Failure::Stop(EvalError {
-                at: None,
-                message: format!(
-                    "{} is not run: {why}; a test can replace it with `with {} as …`",
-                    self.name, self.name
-                ),
-                is_limit: false,
-            })),
+            Run::Refused(why) => Err(refused::refusal(self.name, why)),
         }
     }
 }
@@ -167,6 +168,13 @@ static ALL: LazyLock<HashMap<&'static str, Builtin>> = LazyLock::new(|| {
         conftest::ALL,
         cidr::ALL,
         hashes::ALL,
+        keys::ALL,
+        tokens::ALL,
+        certificates::ALL,
+        graphql::ALL,
+        globs::ALL,
+        templates::ALL,
+        uris::ALL,
         encodings::ALL,
         clock::ALL,
         refused::ALL,
@@ -201,6 +209,10 @@ fn print_into(text: &mut String, value: &Value) {
         Value::Undefined => text.push_str("<undefined>"),
         Value::Number(number) if number.is_integer() && numbers::is_float(value) => {
             let _ = write!(text, "{value}.0");
+        }
+        // regorus prints large ones as floats.
+        Value::Number(number) if number.as_i64().is_none() && !numbers::is_float(value) => {
+            text.push_str(&number.format_decimal());
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => text.push_str(&value.to_string()),
     }

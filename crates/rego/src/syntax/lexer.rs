@@ -212,7 +212,7 @@ impl<'t> Lexer<'t> {
         let Some(length) = memchr::memchr(b'`', &self.rest().as_bytes()[1..]) else {
             return self.unterminated("the raw string");
         };
-        let value = self.rest()[1..=length].replace("\r\n", "\n");
+        let value = self.rest()[1..=length].to_owned();
         self.at += length + 2;
         Some(Kind::Text(value))
     }

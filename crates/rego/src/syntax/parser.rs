@@ -125,7 +125,16 @@ impl<'t> Parser<'t> {
 
     /// Whether a keyword stands here.
     pub fn is_word(&self, word: &str) -> bool {
-        self.word() == Some(word) && self.keywords.has(word)
+        // One that something is read of is a name; what stands between two values cannot be.
+        let is_infix = matches!(word, "as" | "contains" | "else" | "if" | "in" | "with");
+        let is_name = self.is_read_of(".") || !is_infix && self.is_read_of("[");
+        self.word() == Some(word) && self.keywords.has(word) && !is_name
+    }
+
+    /// Whether a mark follows the word here without a space.
+    fn is_read_of(&self, mark: &str) -> bool {
+        let next = self.peek(1);
+        !next.spaced && matches!(next.kind, Kind::Mark(m) if m == mark)
     }
 
     pub fn eat_word(&mut self, word: &str) -> bool {
@@ -311,7 +320,9 @@ impl<'t> Parser<'t> {
     fn named(&mut self) -> Parse<Term> {
         let word = self.word().unwrap_or_default();
         let span = self.token().span;
+        let is_name = self.is_read_of(".") || self.is_read_of("[");
         let scalar = match word {
+            _ if is_name => None,
             "null" => Some(Value::Null),
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
@@ -323,7 +334,7 @@ impl<'t> Parser<'t> {
         }
         // `contains` stays the name of a builtin where it is called.
         let called = matches!(self.peek(1).kind, Kind::Mark("(")) && !self.peek(1).spaced;
-        if self.keywords.has(word) && !(word == "contains" && called) {
+        if self.keywords.has(word) && !is_name && !(word == "contains" && called) {
             return Err(self.unexpected("expected a value, this is a keyword"));
         }
         self.bump();

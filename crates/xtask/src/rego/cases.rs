@@ -8,45 +8,8 @@ use anyhow::Context as _;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::conformance_cases::{Case, Cases};
 use super::{Outcome, files, printed};
-
-#[derive(Deserialize)]
-struct Cases {
-    #[serde(default)]
-    cases: Vec<Case>,
-}
-
-/// A case as the tests of palisade-rego read it.
-#[derive(Deserialize)]
-struct Case {
-    note: String,
-    query: String,
-    #[serde(default)]
-    modules: Vec<String>,
-    #[serde(default)]
-    data: Option<Value>,
-    #[serde(default)]
-    input: Option<Value>,
-    #[serde(default)]
-    input_term: Option<String>,
-    #[serde(default)]
-    want_result: Option<Vec<BTreeMap<String, Value>>>,
-    #[serde(default)]
-    want_defined: Option<bool>,
-    #[serde(default)]
-    want_error_code: Option<String>,
-    #[serde(default)]
-    want_error: Option<String>,
-    #[serde(default)]
-    strict_error: bool,
-    #[serde(default)]
-    sort_bindings: bool,
-    #[serde(default)]
-    v0: bool,
-    /// Why OPA answers otherwise, where Palisade refuses what it cannot answer as OPA does.
-    #[serde(default)]
-    refused: Option<String>,
-}
 
 /// What `opa eval` prints.
 #[derive(Deserialize)]
@@ -112,10 +75,6 @@ impl Case {
             return Ok((!self.wants_error()).then(|| format!("opa prints no JSON: {errors}")));
         };
         Ok(self.compared(answer))
-    }
-
-    fn wants_error(&self) -> bool {
-        self.want_error.is_some() || self.want_error_code.is_some()
     }
 
     fn compared(&self, answer: Answer) -> Option<String> {

@@ -5,6 +5,8 @@
 //! both `conftest test` and `palisade check` over the other files. What is not installed is skipped, and said so.
 
 mod cases;
+#[path = "../../../rego/src/conformance_cases.rs"]
+mod conformance_cases;
 mod documents;
 mod tests;
 
