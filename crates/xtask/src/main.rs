@@ -9,6 +9,7 @@ mod pages;
 mod rego;
 mod repair;
 mod schema;
+mod validate;
 
 use clap::{Parser, Subcommand};
 
@@ -49,6 +50,8 @@ enum Command {
     Compare(compare::Arguments),
     /// Compare what policies in Rego say here with what they say in OPA and conftest.
     Rego(rego::Arguments),
+    /// Repair copies of real configurations, and see that `terraform fmt` and `terraform validate` take them as before.
+    ValidateFixes(validate::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -65,6 +68,7 @@ fn main() -> anyhow::Result<()> {
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Compare(arguments) => compare::run(&root, &arguments),
         Command::Rego(arguments) => rego::run(&root, &arguments),
+        Command::ValidateFixes(arguments) => validate::run(&arguments),
     }
 }
 

@@ -16,7 +16,8 @@ use crate::example;
 /// Reasons that tell of a repair that is wrong for its policy.
 const WRONG: [&str; 2] = ["still found", "would bring"];
 
-fn fix(engine: &Engine, folder: &Path) -> Fixed {
+/// Repairs what is in a folder, on texts in memory.
+pub fn fix(engine: &Engine, folder: &Path) -> Fixed {
     let input = Input { paths: vec![folder.to_owned()], base: folder.to_owned(), ..Input::default() };
     engine.fix(&input, &|_| Ok(())).expect("an example can be checked")
 }

@@ -6,5 +6,6 @@ mod fixes;
 mod mistakes;
 mod rewriting;
 mod soundness;
+mod valid;
 mod verdict;
 mod wrong_types;
