@@ -16,6 +16,12 @@ fn fixture(name: &str) -> SourceFile {
     SourceFile::new(name, std::fs::read_to_string(path).expect("the fixture is there"))
 }
 
+fn documents(name: &str) -> Vec<serde_json::Value> {
+    let file = fixture(name);
+    let documents = palisade_kubernetes::documents(palisade_source::FileId(0), &file);
+    documents.into_iter().map(|document| document.expect("it reads").value).collect()
+}
+
 fn load(files: &[&str], point: EnforcementPoint) -> (GatekeeperGroup, Vec<String>) {
     let files = files.iter().map(|name| fixture(name)).collect::<Vec<_>>();
     let (group, errors) = GatekeeperGroup::load(&files, GatekeeperOptions { point, ..GatekeeperOptions::default() });
@@ -94,11 +100,6 @@ fn a_namespace_that_is_not_in_the_run_leaves_it_open_whether_its_selector_matche
 #[test]
 fn requests_are_answered_with_the_places_of_the_policies() {
     let (group, _) = load(&POLICIES, EnforcementPoint::Webhook);
-    let documents = |name: &str| {
-        let file = fixture(name);
-        let documents = palisade_kubernetes::documents(palisade_source::FileId(0), &file);
-        documents.into_iter().map(|document| document.expect("it reads").value).collect::<Vec<_>>()
-    };
     let review = documents("tests/objects/changed-service.yaml").remove(0);
     let web = documents("shop/web.yaml").remove(0);
     let created = serde_json::json!({
@@ -174,6 +175,77 @@ fn what_cannot_be_run_is_refused_with_its_place() {
             "broken/policies.yaml:62:5: match: unknown field `kind`, expected one of `source`, `kinds`, `scope`, `namespaces`, `excludedNamespaces`, `labelSelector`, `namespaceSelector`, `name`",
             "broken/policies.yaml:79:11: the variable y is unsafe: nothing in this body gives it a value",
             "broken/policies.yaml:97:11: data.company is not there: a template reads data.inventory and data.lib only",
+            "broken/policies.yaml:104:3: it applies to what it generates: Pod",
+            "broken/policies.yaml:111:1: an ExpansionTemplate says where the generated object is: templateSource",
         ]
     );
+}
+
+const EXPANSION: [&str; 5] = [
+    "expansion/template.yaml",
+    "expansion/pods.yaml",
+    "expansion/written.yaml",
+    "expansion/workloads.yaml",
+    "expansion/schedules.yaml",
+];
+
+#[test]
+fn what_an_object_makes_is_judged_in_it() {
+    let (group, errors) = load(&EXPANSION, EnforcementPoint::Gator);
+    assert_eq!(errors, Vec::<String>::new());
+    let warned = group.actions().filter(|(_, action)| *action == ConstraintAction::Warn).map(|(id, _)| id);
+    assert_eq!(
+        warned.collect::<Vec<_>>(),
+        [
+            "ShopPinnedImages/pods/schedules",
+            "ShopPinnedImages/written-pods/schedules",
+            "ShopPinnedImages/pods/replica-sets",
+            "ShopPinnedImages/written-pods/replica-sets",
+        ]
+    );
+    // As gator says it.
+    assert_eq!(
+        found(&group, &["expansion/deployment.yaml", "expansion/others.yaml"]),
+        [
+            "expansion/deployment.yaml:12 ShopPinnedImages/pods spec.template.spec.containers[1]: [Implied by workloads] proxy of the Pod cart-pod is not pinned",
+            "expansion/others.yaml:11 ShopPinnedImages/pods spec.jobTemplate.spec.template.spec.containers[0]: [Implied by workloads] clean of the Pod clean-job-pod is not pinned",
+            "expansion/others.yaml:21 ShopPinnedImages/pods/replica-sets spec.template.spec.containers[0]: [Implied by replica-sets] old of the Pod old-pod is not pinned",
+            "expansion/others.yaml:29 ShopPinnedImages/pods spec.containers[0]: shell of the Pod debug is not pinned",
+            "expansion/others.yaml:29 ShopPinnedImages/written-pods spec.containers[0]: shell of the Pod debug is not pinned",
+        ]
+    );
+}
+
+#[test]
+fn what_a_request_makes_is_answered_for() {
+    let (group, _) = load(&EXPANSION, EnforcementPoint::Webhook);
+    let objects = ["expansion/deployment.yaml", "expansion/others.yaml"].into_iter().flat_map(documents);
+    let requests = objects.map(|object| {
+        let (kind, name) = (object["kind"].clone(), object["metadata"]["name"].clone());
+        AdmissionRequest {
+            value: serde_json::json!({
+                "operation": "CREATE", "namespace": "shop", "name": name, "kind": {"kind": kind}, "object": object,
+            }),
+        }
+    });
+    let answers = group.review(&requests.collect::<Vec<_>>(), &[]);
+    let said = answers.iter().flatten().map(|one| (one.effect, one.message.as_str())).collect::<Vec<_>>();
+    assert_eq!(
+        said,
+        [
+            (AdmissionEffect::Deny, "[Implied by workloads] proxy of the Pod cart-pod is not pinned"),
+            (AdmissionEffect::Deny, "[Implied by workloads] clean of the Pod clean-job-pod is not pinned"),
+            (AdmissionEffect::Warn, "[Implied by replica-sets] old of the Pod old-pod is not pinned"),
+            (AdmissionEffect::Deny, "shell of the Pod debug is not pinned"),
+            (AdmissionEffect::Deny, "shell of the Pod debug is not pinned"),
+        ]
+    );
+}
+
+#[test]
+fn suites_expand_with_the_template_that_they_name() {
+    let read = |path: &str| Ok(fixture(path));
+    let suite = fixture("expansion/suite.yaml");
+    let report = run_suites(&[suite], &read, &TestOptions::default(), GatekeeperOptions::default());
+    assert_eq!((report.passed, report.failed, report.errored), (3, 0, 0), "{:#?}", report.tests);
 }

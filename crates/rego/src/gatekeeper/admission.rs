@@ -5,6 +5,7 @@ use regorus::Value;
 
 use super::GatekeeperGroup;
 use super::constraint::{Constraint, ConstraintAction};
+use super::expansion;
 use super::judge::Reviewer;
 use super::matching::Matched;
 use super::objects::Object;
@@ -24,51 +25,79 @@ impl GatekeeperGroup {
     fn objections(&self, request: &AdmissionRequest, cluster: &Cluster, reviewer: &mut Reviewer<'_>) -> Vec<Objection> {
         let wrapped = serde_json::json!({"request": request.value});
         let review = Review::of_request(&Value::from(wrapped));
+        let generated = match review.as_ref().map(Review::object) {
+            Ok(Some(object)) => expansion::expand(&self.expansions, object),
+            Ok(None) | Err(_) => Ok(Vec::new()),
+        };
         let mut objections = Vec::new();
-        for constraint in &self.constraints {
+        for (number, constraint) in self.constraints.iter().enumerate() {
             let effects = constraint.actions(self.options.point).into_iter().map(effect).collect::<Vec<_>>();
             if effects.is_empty() {
                 continue;
             }
-            let broken = |message: String| self.objection(constraint, AdmissionEffect::Broken, message);
-            let review = match &review {
-                Ok(review) => review,
-                Err(message) => {
-                    objections.push(broken(message.clone()));
-                    continue;
-                }
-            };
-            match review.matches(&constraint.matches, cluster) {
-                Matched::No => continue,
-                Matched::Yes => {}
-                Matched::Depends(namespace) => {
-                    objections.push(broken(format!(
-                        "the labels of the Namespace {namespace} decide, and it was not given (--inventory)"
-                    )));
-                    continue;
-                }
-            }
-            let input = review.input(&constraint.parameters, cluster);
-            match reviewer.violations(constraint, input.clone()) {
-                Ok(hits) => {
-                    for hit in hits {
-                        let decided = place(reviewer.decided(constraint, input.clone(), &hit));
-                        objections.extend(effects.iter().map(|&effect| Objection {
-                            decided: decided.clone(),
-                            ..self.objection(constraint, effect, hit.message.clone())
+            match (&review, &generated) {
+                (Ok(review), Ok(generated)) => {
+                    objections.extend(self.objections_of((constraint, &effects), review, cluster, reviewer));
+                    for made in generated {
+                        let effects = match self.override_of(number, made.by) {
+                            Some(other) => vec![effect(other.action)],
+                            None => effects.clone(),
+                        };
+                        let review = Review::of_object(made.object.clone(), "");
+                        let found = self.objections_of((constraint, &effects), &review, cluster, reviewer);
+                        objections.extend(found.into_iter().map(|objection| Objection {
+                            message: self.expansions[made.by].implied(&objection.message),
+                            ..objection
                         }));
                     }
                 }
-                Err(error) => {
-                    let mut objection = broken(error.message);
-                    if let Some((file, span)) = error.at {
-                        objection.decided = place(self.template(constraint).place(file, span));
-                    }
-                    objections.push(objection);
+                (Err(message), _) | (_, Err(message)) => {
+                    objections.push(self.objection(constraint, AdmissionEffect::Broken, message.clone()));
                 }
             }
         }
         objections.sort();
+        objections
+    }
+
+    /// What a Constraint has against one review.
+    fn objections_of(
+        &self,
+        (constraint, effects): (&Constraint, &[AdmissionEffect]),
+        review: &Review,
+        cluster: &Cluster,
+        reviewer: &mut Reviewer<'_>,
+    ) -> Vec<Objection> {
+        let broken = |message: String| self.objection(constraint, AdmissionEffect::Broken, message);
+        match review.matches(&constraint.matches, cluster) {
+            Matched::No => return Vec::new(),
+            Matched::Yes => {}
+            Matched::Depends(namespace) => {
+                return vec![broken(format!(
+                    "the labels of the Namespace {namespace} decide, and it was not given (--inventory)"
+                ))];
+            }
+        }
+        let input = review.input(&constraint.parameters, cluster);
+        let mut objections = Vec::new();
+        match reviewer.violations(constraint, input.clone()) {
+            Ok(hits) => {
+                for hit in hits {
+                    let decided = place(reviewer.decided(constraint, input.clone(), &hit));
+                    objections.extend(effects.iter().map(|&effect| Objection {
+                        decided: decided.clone(),
+                        ..self.objection(constraint, effect, hit.message.clone())
+                    }));
+                }
+            }
+            Err(error) => {
+                let mut objection = broken(error.message);
+                if let Some((file, span)) = error.at {
+                    objection.decided = place(self.template(constraint).place(file, span));
+                }
+                objections.push(objection);
+            }
+        }
         objections
     }
 

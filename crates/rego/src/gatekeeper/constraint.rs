@@ -145,7 +145,8 @@ pub(super) fn read(
     })
 }
 
-type Wrong<'p> = (Attr<'p>, String);
+/// A message and where it is about.
+pub(super) type Wrong<'p> = (Attr<'p>, String);
 
 fn matches(attr: Attr<'_>) -> Result<Match, Wrong<'_>> {
     if is_absent(attr) {
@@ -161,7 +162,8 @@ fn matches(attr: Attr<'_>) -> Result<Match, Wrong<'_>> {
     Ok(read)
 }
 
-fn action(attr: Attr<'_>) -> Result<ConstraintAction, Wrong<'_>> {
+/// What a violation does, as it is written.
+pub(super) fn action(attr: Attr<'_>) -> Result<ConstraintAction, Wrong<'_>> {
     match text(attr) {
         Some("deny") => Ok(ConstraintAction::Deny),
         Some("warn") => Ok(ConstraintAction::Warn),

@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use palisade_model::{CauseId, Causes, Origin, Project, Resource, ResourceId};
-use palisade_policy::{Certainty, Findings, Judge, PolicyFailure, Selection, Session, Subject};
+use palisade_policy::{Certainty, Findings, Judge, Meta, PolicyFailure, Selection, Session, Subject};
 use regorus::Value;
 
 use super::GatekeeperGroup;
 use super::constraint::Constraint;
+use super::expansion::{self, Generated};
 use super::matching::Matched;
 use super::objects::Object;
 use super::review::{Cluster, Review};
@@ -20,10 +22,15 @@ use crate::locate::Search;
 use crate::results::{self, Hit};
 use crate::unknowns;
 
-/// The Constraints that take part.
-fn chosen<'p>(group: &'p GatekeeperGroup, selection: &Selection) -> Vec<&'p Constraint> {
-    let takes_part = |one: &&Constraint| selection.has(&one.meta.id) && !one.actions(group.options.point).is_empty();
-    group.constraints.iter().filter(takes_part).collect()
+/// The Constraints that take part, and their numbers.
+fn chosen<'p>(group: &'p GatekeeperGroup, selection: &Selection) -> Vec<(usize, &'p Constraint)> {
+    let is_chosen = |number: usize, one: &Constraint| {
+        let mut others = group.overrides.iter().filter(|other| other.constraint == number);
+        selection.has(&one.meta.id) || others.any(|other| selection.has(&other.meta.id))
+    };
+    let takes_part =
+        |(number, one): &(usize, &Constraint)| is_chosen(*number, one) && !one.actions(group.options.point).is_empty();
+    group.constraints.iter().enumerate().filter(takes_part).collect()
 }
 
 fn manifests(project: &Project) -> impl Iterator<Item = Resource<'_>> {
@@ -37,7 +44,7 @@ pub(super) fn cluster(group: &GatekeeperGroup, projects: &[&Project], selection:
     if constraints.is_empty() {
         return None;
     }
-    let is_read = constraints.iter().any(|one| group.template(one).reads_inventory());
+    let is_read = constraints.iter().any(|(_, one)| group.template(one).reads_inventory());
     let all = projects.iter().flat_map(|project| manifests(project)).map(Object::of);
     // What of them is not known has causes that only their own project can name.
     let all = all.map(|object| Object { gaps: Vec::new(), ..object });
@@ -49,7 +56,7 @@ pub(super) fn session<'p>(
     group: &'p GatekeeperGroup,
     project: &'p Project,
     cluster: Option<Cow<'p, Cluster>>,
-    selection: &Selection,
+    selection: &'p Selection,
 ) -> Option<Box<dyn Session + 'p>> {
     let constraints = chosen(group, selection);
     let resources = manifests(project).map(Resource::id).collect::<Vec<_>>();
@@ -58,13 +65,15 @@ pub(super) fn session<'p>(
         return None;
     }
     let objects = resources.iter().map(|&id| Object::of(project.resource(id))).collect::<Vec<_>>();
-    Some(Box::new(GatekeeperSession { group, project, constraints, resources, objects, cluster }))
+    Some(Box::new(GatekeeperSession { group, project, constraints, selection, resources, objects, cluster }))
 }
 
 struct GatekeeperSession<'p> {
     group: &'p GatekeeperGroup,
     project: &'p Project,
-    constraints: Vec<&'p Constraint>,
+    /// Those that take part, and their numbers.
+    constraints: Vec<(usize, &'p Constraint)>,
+    selection: &'p Selection,
     resources: Vec<ResourceId>,
     objects: Vec<Object>,
     cluster: Cow<'p, Cluster>,
@@ -85,8 +94,12 @@ impl Session for GatekeeperSession<'_> {
 
     fn covered(&self) -> Vec<ResourceId> {
         let is_matched = |object: &Object| {
-            let review = Review::of_object(object.clone(), "");
-            self.constraints.iter().any(|one| review.matches(&one.matches, &self.cluster) != Matched::No)
+            let generated = expansion::expand(&self.group.expansions, object).unwrap_or_default();
+            std::iter::once(object).chain(generated.iter().map(|made| &made.object)).any(|object| {
+                let review = Review::of_object(object.clone(), "");
+                let mut matches = self.constraints.iter().map(|(_, one)| review.matches(&one.matches, &self.cluster));
+                matches.any(|matched| matched != Matched::No)
+            })
         };
         self.resources.iter().zip(&self.objects).filter(|(_, object)| is_matched(object)).map(|(id, _)| *id).collect()
     }
@@ -157,11 +170,20 @@ fn hits(value: &Value) -> Result<Vec<Hit>, String> {
     Ok(hits)
 }
 
+/// A Constraint that is asked: of an object, or of one that it makes.
+struct Asked<'a> {
+    number: usize,
+    constraint: &'a Constraint,
+    /// What is said of it.
+    meta: &'a Arc<Meta>,
+    made: Option<&'a Generated>,
+}
+
 struct ManifestJudge<'s> {
     session: &'s GatekeeperSession<'s>,
     reviewer: Reviewer<'s>,
-    /// Where a Constraint's last finding was.
-    likely: HashMap<usize, Vec<Key>>,
+    /// Where a Constraint's last finding was, by what it is about: an object, or what an expansion generates.
+    likely: HashMap<(usize, Option<usize>), Vec<Key>>,
 }
 
 impl Judge for ManifestJudge<'_> {
@@ -180,34 +202,54 @@ impl Judge for ManifestJudge<'_> {
         } else {
             Review::of_object(object.clone(), "")
         };
-        for (number, constraint) in session.constraints.iter().enumerate() {
-            let causes = match review.matches(&constraint.matches, &session.cluster) {
-                Matched::No => continue,
-                Matched::Yes => None,
-                Matched::Depends(_) => Some(Causes::one(CauseId::ELSEWHERE)),
-            };
-            self.constraint(number, resource, &review, causes, out);
+        self.constraints(resource, &review, None, out);
+        let Some(object) = review.object() else { return };
+        match expansion::expand(&session.group.expansions, object) {
+            Ok(generated) => {
+                for made in generated {
+                    let review = Review::of_object(made.object.clone(), "");
+                    self.constraints(resource, &review, Some(&made), out);
+                }
+            }
+            Err(message) => out.failures.push(self.failed(resource, message, "an expansion applies to it")),
         }
     }
 }
 
 impl<'s> ManifestJudge<'s> {
+    /// All Constraints on one object, or on one that it makes.
+    fn constraints(&mut self, resource: Resource<'s>, review: &Review, made: Option<&Generated>, out: &mut Findings) {
+        let session = self.session;
+        for (number, constraint) in &session.constraints {
+            let depends = match review.matches(&constraint.matches, &session.cluster) {
+                Matched::No => continue,
+                Matched::Yes => None,
+                Matched::Depends(_) => Some(Causes::one(CauseId::ELSEWHERE)),
+            };
+            let other = made.and_then(|made| session.group.override_of(*number, made.by));
+            let meta = other.map_or(&constraint.meta, |other| &other.meta);
+            if session.selection.has(&meta.id) {
+                self.constraint(&Asked { number: *number, constraint, meta, made }, resource, review, depends, out);
+            }
+        }
+    }
+
     /// One Constraint on one object; `depends` where it is not sure that it is about the object.
     fn constraint(
         &mut self,
-        number: usize,
+        asked: &Asked<'_>,
         resource: Resource<'s>,
         review: &Review,
         depends: Option<Causes>,
         out: &mut Findings,
     ) {
-        let constraint = self.session.constraints[number];
+        let constraint = asked.constraint;
         let reads = &self.session.group.template(constraint).reads;
         let input = review.input(&constraint.parameters, &self.session.cluster);
         let touched = review.gaps().iter().filter(|gap| reads.touches(&gap.names())).collect::<Vec<_>>();
-        let asked =
+        let verdict =
             unknowns::verdict(reads, &touched, &input, &mut |input| self.reviewer.violations(constraint, input));
-        let (certain, possible) = match asked {
+        let (certain, possible) = match verdict {
             Ok(found) => found,
             Err(error) => return out.failures.push(self.failure(constraint, resource, error)),
         };
@@ -216,24 +258,31 @@ impl<'s> ManifestJudge<'s> {
         for (found, causes) in [(certain, depends), (possible, Some(causes))] {
             let certainty = causes.map_or(Certainty::Certain, Certainty::Possible);
             for hit in found {
-                let located = self.located(number, resource, &input, &hit);
+                let located = self.located(asked, resource, &input, &hit);
                 let subject = Subject::Resource(resource.id());
-                findings.push(finding(&constraint.meta, subject, hit, located, certainty, Vec::new()));
+                let message = match asked.made {
+                    Some(made) => self.session.group.expansions[made.by].implied(&hit.message),
+                    None => hit.message.clone(),
+                };
+                let hit = Hit { message, ..hit };
+                findings.push(finding(asked.meta, subject, hit, located, certainty, Vec::new()));
             }
         }
-        out.settle(&constraint.meta, findings);
+        out.settle(asked.meta, findings);
     }
 
     /// Where a violation is: what it names, else the place that it hangs on.
-    fn located(&mut self, number: usize, resource: Resource<'s>, input: &Value, hit: &Hit) -> Located {
-        let constraint = self.session.constraints[number];
+    fn located(&mut self, asked: &Asked<'_>, resource: Resource<'s>, input: &Value, hit: &Hit) -> Located {
+        let (constraint, made) = (asked.constraint, asked.made);
+        let number = (asked.number, made.map(|made| made.by));
         let within = |path: &[Key]| {
             // The object of a request lies within it.
             let mut whole = Vec::new();
             if resource.kind().starts_with("AdmissionReview") {
                 whole.extend(["request", "object"].map(|name| Key::Name(name.into())));
             }
-            whole.extend_from_slice(path);
+            // What another object makes is written within that.
+            whole.extend(made.map_or_else(|| path.to_vec(), |made| made.within(path)));
             whole
         };
         let is_there = |path: &Vec<Key>| input::attribute(resource, path).path() == input::dotted(path);
@@ -250,7 +299,7 @@ impl<'s> ManifestJudge<'s> {
             }
             path = found.as_deref().map(within).filter(|path| is_there(path));
         }
-        let path = path.unwrap_or_default();
+        let path = path.unwrap_or_else(|| if made.is_some() { within(&[]) } else { Vec::new() });
         let site = input::attribute(resource, &path).site();
         Located { read: None, path: input::dotted(&path), site }
     }
@@ -269,13 +318,18 @@ impl<'s> ManifestJudge<'s> {
     }
 
     fn broken_request(&self, resource: Resource<'_>, summary: String) -> PolicyFailure {
+        self.failed(resource, summary, "an AdmissionReview holds a request with object, oldObject or both")
+    }
+
+    /// An object that no Constraint could be asked about.
+    fn failed(&self, resource: Resource<'_>, summary: String, detail: &str) -> PolicyFailure {
         let sources = self.session.project.sources();
         let start = sources.start(resource.header());
         PolicyFailure {
-            policy: self.session.constraints[0].meta.clone(),
+            policy: self.session.constraints[0].1.meta.clone(),
             subject: Subject::Resource(resource.id()),
             summary,
-            detail: "an AdmissionReview holds a request with object, oldObject or both".to_owned(),
+            detail: detail.to_owned(),
             at: Some((sources.file(resource.header().file).path().to_owned(), start.line, start.column)),
             is_limit: false,
         }

@@ -135,8 +135,12 @@ impl Match {
     }
 
     pub fn matches(&self, object: &Object, home: Home<'_>) -> Matched {
-        // Manifests are originals; nothing here makes generated ones.
-        if self.source == "Generated" {
+        let is_asked = match &*self.source {
+            "Generated" => object.is_generated,
+            "Original" => !object.is_generated,
+            _ => true,
+        };
+        if !is_asked {
             return Matched::No;
         }
         let plain = self.has_kind(object)

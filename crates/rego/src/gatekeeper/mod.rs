@@ -6,6 +6,7 @@
 mod admission;
 mod constraint;
 mod embedded;
+mod expansion;
 mod judge;
 mod matching;
 mod objects;
@@ -25,6 +26,7 @@ use palisade_source::{Site, SourceFile, Span};
 use crate::eval::Limits;
 use crate::loader::RegoError;
 use constraint::Constraint;
+use expansion::Expansion;
 use template::Template;
 
 pub use constraint::{ConstraintAction, EnforcementPoint};
@@ -44,12 +46,24 @@ pub struct GatekeeperOptions {
 pub struct GatekeeperGroup {
     templates: Vec<Template>,
     constraints: Vec<Constraint>,
+    expansions: Vec<Expansion>,
+    /// Constraints of which violations by what an expansion generates do something else.
+    overrides: Vec<Override>,
     options: GatekeeperOptions,
 }
 
-/// Whether a file may hold templates or Constraints.
+/// A Constraint on what an expansion generates, where that says what a violation does: a policy of its own.
+#[derive(Debug)]
+struct Override {
+    constraint: usize,
+    expansion: usize,
+    meta: Arc<Meta>,
+    action: ConstraintAction,
+}
+
+/// Whether a file may hold templates, Constraints or what belongs to them.
 pub fn is_gatekeeper(file: &SourceFile) -> bool {
-    [template::GROUP, constraint::GROUP]
+    [template::GROUP, constraint::GROUP, expansion::GROUP, expansion::MUTATIONS]
         .iter()
         .any(|group| memchr::memmem::find(file.text().as_bytes(), format!("{group}/").as_bytes()).is_some())
 }
@@ -73,9 +87,28 @@ impl GatekeeperGroup {
         }
         let templates = loading.templates();
         let constraints = loading.constraints(&templates);
+        let expansions = loading.expansions();
         let mut errors = loading.errors;
         errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        (GatekeeperGroup { templates, constraints, options }, errors)
+        (GatekeeperGroup::new(templates, constraints, expansions, options), errors)
+    }
+
+    fn new(
+        templates: Vec<Template>,
+        constraints: Vec<Constraint>,
+        expansions: Vec<Expansion>,
+        options: GatekeeperOptions,
+    ) -> Self {
+        let mut overrides = Vec::new();
+        for (expansion, template) in expansions.iter().enumerate() {
+            let Some(action) = template.action else { continue };
+            for (constraint, of) in constraints.iter().enumerate() {
+                let id = format!("{}/{}", of.meta.id, template.name);
+                let meta = Arc::new(Meta { id: Cow::Owned(id), ..(*of.meta).clone() });
+                overrides.push(Override { constraint, expansion, meta, action });
+            }
+        }
+        GatekeeperGroup { templates, constraints, expansions, overrides, options }
     }
 
     /// Whether there is nothing in it.
@@ -83,13 +116,19 @@ impl GatekeeperGroup {
         self.templates.is_empty() && self.constraints.is_empty()
     }
 
+    /// What takes the place of a Constraint for what an expansion generates.
+    fn override_of(&self, constraint: usize, expansion: usize) -> Option<&Override> {
+        self.overrides.iter().find(|one| one.constraint == constraint && one.expansion == expansion)
+    }
+
     /// The Constraints' ids with the hardest thing that a violation does; those that do not hold at this point are
     /// left out.
     pub fn actions(&self) -> impl Iterator<Item = (&str, ConstraintAction)> {
-        self.constraints.iter().filter_map(|constraint| {
+        let own = self.constraints.iter().filter_map(|constraint| {
             let hardest = constraint.actions(self.options.point).last().copied()?;
             Some((&*constraint.meta.id, hardest))
-        })
+        });
+        own.chain(self.overrides.iter().map(|one| (&*one.meta.id, one.action)))
     }
 
     fn template(&self, constraint: &Constraint) -> &Template {
@@ -166,11 +205,35 @@ impl Loading<'_> {
         }
         constraints
     }
+
+    fn expansions(&mut self) -> Vec<Expansion> {
+        let mut expansions: Vec<Expansion> = Vec::new();
+        for resource in self.project.resources() {
+            if kind_in(&resource, expansion::GROUP) != Some("ExpansionTemplate") {
+                continue;
+            }
+            match expansion::read(self.project, resource) {
+                Ok(expansion) if expansions.iter().any(|other| other.name == expansion.name) => {
+                    let message = format!("another ExpansionTemplate is named {}", expansion.name);
+                    self.errors.push(objects::error(self.project, resource.header(), message));
+                }
+                Ok(expansion) => expansions.push(expansion),
+                Err(error) => self.errors.push(error),
+            }
+        }
+        let mutators = self.project.resources().filter(|one| kind_in(one, expansion::MUTATIONS).is_some());
+        for mutator in mutators.filter(|_| !expansions.is_empty()) {
+            let message = "what an ExpansionTemplate generates is not mutated here: the answer could be another";
+            self.errors.push(objects::error(self.project, mutator.header(), message));
+        }
+        expansions
+    }
 }
 
 impl Group for GatekeeperGroup {
     fn policies(&self) -> Vec<Arc<Meta>> {
-        self.constraints.iter().map(|constraint| constraint.meta.clone()).collect()
+        let own = self.constraints.iter().map(|constraint| constraint.meta.clone());
+        own.chain(self.overrides.iter().map(|one| one.meta.clone())).collect()
     }
 
     fn looks_around(&self) -> bool {

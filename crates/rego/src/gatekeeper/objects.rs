@@ -91,6 +91,8 @@ pub(super) struct Object {
     pub generate_name: String,
     pub namespace: String,
     pub labels: BTreeMap<String, String>,
+    /// Whether another object makes it, in the cluster.
+    pub is_generated: bool,
 }
 
 impl Object {
@@ -116,6 +118,7 @@ impl Object {
             namespace: string(&["metadata", "namespace"]),
             labels,
             gaps: Vec::new(),
+            is_generated: false,
             value,
         }
     }

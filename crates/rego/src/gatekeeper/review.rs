@@ -60,6 +60,11 @@ impl Review {
         Ok(Review { value: request_value(members), object, old, namespace })
     }
 
+    /// The object, new or as it is written.
+    pub fn object(&self) -> Option<&Object> {
+        self.object.as_ref()
+    }
+
     /// What of the reviewed object is not known.
     pub fn gaps(&self) -> &[crate::input::Gap] {
         self.object.as_ref().map_or(&[], |object| &object.gaps)

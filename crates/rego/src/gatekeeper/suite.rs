@@ -7,9 +7,10 @@ use palisade_source::SourceFile;
 use regex::Regex;
 
 use super::constraint::{self, Constraint};
+use super::expansion::{self, Expansion};
 use super::judge::Reviewer;
 use super::matching::Matched;
-use super::objects::{self, Object, documents, is_absent, json, text};
+use super::objects::{self, Object, documents, json, text};
 use super::review::{Cluster, Review};
 use super::template::{self, Template};
 use super::{GatekeeperGroup, GatekeeperOptions, kind_in};
@@ -94,7 +95,7 @@ impl Run<'_> {
                 let outcome = match &prepared {
                     None => Ok(Done::Skipped),
                     Some(_) if is_set(case, "skip") => Ok(Done::Skipped),
-                    Some(Prepared::Group(group)) => self.run(test, case, group),
+                    Some(Prepared::Group(group)) => self.run(case, group),
                     Some(Prepared::Schema(message) | Prepared::Broken(message)) => Err(message.clone()),
                 };
                 let mut done = self.case(case, (name, case_name), outcome);
@@ -143,15 +144,30 @@ impl Run<'_> {
 
     fn prepare(&self, test: Attr<'_>) -> Prepared {
         match self.policies(test) {
-            Ok((template, Ok(constraint))) => Prepared::Group(Box::new(GatekeeperGroup {
-                templates: vec![template],
-                constraints: vec![constraint],
-                options: self.options,
-            })),
+            Ok((template, Ok(constraint))) => match self.expansions(test) {
+                Ok(expansions) => Prepared::Group(Box::new(GatekeeperGroup::new(
+                    vec![template],
+                    vec![constraint],
+                    expansions,
+                    self.options,
+                ))),
+                Err(message) => Prepared::Broken(message),
+            },
             Ok((_, Err(refused))) if refused.is_schema => Prepared::Schema(said(&refused.errors)),
             Ok((_, Err(refused))) => Prepared::Broken(said(&refused.errors)),
             Err(message) => Prepared::Broken(message),
         }
+    }
+
+    /// The test's `ExpansionTemplate`, if it names one.
+    fn expansions(&self, test: Attr<'_>) -> Result<Vec<Expansion>, String> {
+        let Some(path) = text(test.member("expansion")).filter(|path| !path.is_empty()) else { return Ok(Vec::new()) };
+        let project = objects::project(&[self.file(path)?]);
+        let resource = project
+            .resources()
+            .find(|resource| kind_in(resource, expansion::GROUP) == Some("ExpansionTemplate"))
+            .ok_or_else(|| format!("{path} holds no ExpansionTemplate"))?;
+        Ok(vec![expansion::read(&project, resource).map_err(|error| error.to_string())?])
     }
 
     fn policies(&self, test: Attr<'_>) -> Result<(Template, Result<Constraint, constraint::Refused>), String> {
@@ -176,10 +192,7 @@ impl Run<'_> {
     }
 
     /// Runs a case; what did not hold.
-    fn run(&self, test: Attr<'_>, case: Attr<'_>, group: &GatekeeperGroup) -> Result<Done, String> {
-        if !is_absent(test.member("expansion")) {
-            return Err("expansion templates are not expanded here".to_owned());
-        }
+    fn run(&self, case: Attr<'_>, group: &GatekeeperGroup) -> Result<Done, String> {
         let named = text(case.member("object")).ok_or("the case names no object")?;
         let mut objects = documents(&self.file(named)?)?;
         let (Some(object), true) = (objects.pop(), objects.is_empty()) else {
@@ -213,24 +226,42 @@ fn messages(group: &GatekeeperGroup, object: Object, inventory: &[Object]) -> Re
     let cluster = Cluster::new(inventory.iter(), true);
     let review =
         if object.is_admission_review() { Review::of_request(&object.value)? } else { Review::of_object(object, "") };
+    let generated = match review.object() {
+        Some(object) => expansion::expand(&group.expansions, object)?,
+        None => Vec::new(),
+    };
     let mut reviewer = Reviewer::new(group, &cluster);
     let mut messages = Vec::new();
     for constraint in &group.constraints {
         if constraint.actions(group.options.point).is_empty() {
             continue;
         }
-        match review.matches(&constraint.matches, &cluster) {
-            Matched::No => continue,
-            Matched::Yes => {}
-            Matched::Depends(name) => {
-                return Err(format!("the labels of the Namespace {name} decide, and the inventory lacks it"));
-            }
+        messages.extend(violations(&mut reviewer, constraint, &review, &cluster)?);
+        for made in &generated {
+            let review = Review::of_object(made.object.clone(), "");
+            let found = violations(&mut reviewer, constraint, &review, &cluster)?;
+            messages.extend(found.iter().map(|message| group.expansions[made.by].implied(message)));
         }
-        let input = review.input(&constraint.parameters, &cluster);
-        let hits = reviewer.violations(constraint, input).map_err(|error| error.message)?;
-        messages.extend(hits.into_iter().map(|hit| hit.message));
     }
     Ok(messages)
+}
+
+fn violations(
+    reviewer: &mut Reviewer<'_>,
+    constraint: &Constraint,
+    review: &Review,
+    cluster: &Cluster,
+) -> Result<Vec<String>, String> {
+    match review.matches(&constraint.matches, cluster) {
+        Matched::No => return Ok(Vec::new()),
+        Matched::Yes => {}
+        Matched::Depends(name) => {
+            return Err(format!("the labels of the Namespace {name} decide, and the inventory lacks it"));
+        }
+    }
+    let input = review.input(&constraint.parameters, cluster);
+    let hits = reviewer.violations(constraint, input).map_err(|error| error.message)?;
+    Ok(hits.into_iter().map(|hit| hit.message).collect())
 }
 
 /// What of an assertion does not hold.
