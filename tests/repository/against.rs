@@ -262,6 +262,36 @@ fn a_root_of_manifests_is_compared_whole() {
     assert_eq!(states(&folder), ["", "", "a b c d"]);
 }
 
+/// The name of a link says nothing of whether what it leads to is the same.
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_changed_file_is_a_changed_file() {
+    const LIMIT: &str = "k8s-memory-limit";
+    let pod = |limits: &str| {
+        format!(
+            "apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  containers:\n  - name: c\n    image: c:1\n{limits}"
+        )
+    };
+    let limited = pod("    resources: {limits: {memory: 1Gi}}\n");
+    let folder =
+        Folder::new().with("shared/pod.yaml", limited).with("k8s/other.yaml", pod("").replace("name: p", "name: o"));
+    std::os::unix::fs::symlink("../shared/pod.yaml", folder.path("k8s/link.yaml")).expect("a symbolic link");
+    let folder = committed(folder);
+    branch(&folder);
+    let folder = folder.with("shared/pod.yaml", pod(""));
+    let run = folder.check(&["--select", LIMIT, "-o", "json", "--against", "main"]);
+    let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
+    let files = |state: &str| {
+        let found = report["findings"].as_array().expect("findings").iter();
+        let found = found.filter(|finding| finding["baseline"] == state);
+        let mut files = found.filter_map(|f| Some(f["location"]["file"].as_str()?.to_owned())).collect::<Vec<_>>();
+        files.sort();
+        files
+    };
+    assert_eq!(files("new"), ["k8s/link.yaml", "shared/pod.yaml"]);
+    assert_eq!(files("unchanged"), ["k8s/other.yaml"]);
+}
+
 /// A branch that an earlier run left behind is older than the remote's.
 #[test]
 fn what_ci_names_is_the_remotes_branch() {

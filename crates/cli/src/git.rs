@@ -130,10 +130,13 @@ impl Repository {
 
     /// The same for the files that some patterns of git's name.
     pub fn revision_of(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Revision> {
-        let mut differences = self.differences(&base.commit, patterns)?;
-        let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
-        let untracked = self.list(&[&others, patterns].concat())?;
-        differences.extend(untracked.into_iter().map(|from| Difference { from, to: None, blob: None }));
+        let (differences, untracked) = std::thread::scope(|scope| {
+            let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
+            let untracked = scope.spawn(move || self.list(&[&others, patterns].concat()));
+            (self.differences(&base.commit, patterns), joined(untracked))
+        });
+        let mut differences = differences?;
+        differences.extend(untracked?.into_iter().map(|from| Difference { from, to: None, blob: None }));
         let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
         let contents = self.contents(wanted).with_context(|| format!("cannot read the files of {}", base.name))?;
         let mut files = BTreeMap::new();
@@ -149,10 +152,9 @@ impl Repository {
         Ok(Revision::new(self.top.clone(), files, renamed))
     }
 
-    /// The files that git holds, as they are in the working tree.
-    pub fn tracked(&self) -> anyhow::Result<Vec<PathBuf>> {
-        let files = self.list(&["ls-files", "--cached", "-z"])?;
-        Ok(files.into_iter().map(|path| self.top.join(path)).collect())
+    /// The paths of the files that git holds.
+    pub fn tracked(&self) -> anyhow::Result<Vec<String>> {
+        self.list(&["ls-files", "--cached", "-z"])
     }
 
     /// The files that git holds although an ignore file of now names them.
@@ -332,6 +334,11 @@ fn remote_name(url: &str) -> Option<String> {
     let path = path.split(['?', '#']).next().unwrap_or(path).trim_matches('/');
     let path = path.strip_suffix(".git").unwrap_or(path);
     (!host.is_empty() && !path.is_empty()).then(|| format!("{host}/{path}"))
+}
+
+/// What was asked on a thread of its own.
+pub fn joined<T>(asked: std::thread::ScopedJoinHandle<'_, anyhow::Result<T>>) -> anyhow::Result<T> {
+    asked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 fn command(directory: &Path) -> Command {

@@ -11,7 +11,7 @@ use palisade_report::{Compared, Finding, Report, ReportError, RuleFile};
 
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
-use crate::git::{Base, Repository, target_of_ci};
+use crate::git::{Base, Repository, joined, target_of_ci};
 use crate::{governance, progress, record, setup, waivers};
 
 /// All that a check needs.
@@ -36,8 +36,11 @@ pub struct Run {
 
 /// A revision to compare with.
 pub struct Against {
+    repository: Repository,
     base: Base,
     revision: Arc<Revision>,
+    /// The files that git holds, by their paths in the repository.
+    tracked: Vec<String>,
     trusts_head: bool,
     /// Whether comments of the change accept its findings.
     trusts_comments: bool,
@@ -101,10 +104,9 @@ impl Run {
         let engine = Engine::new(policies.groups, settings)?;
         let mut changes = Vec::new();
         if let Some(against) = against.as_ref().filter(|against| !against.trusts_head) {
-            let repository = Repository::find(start)?;
-            input.tracked = against.tracked(&repository)?;
+            input.tracked = against.tracked();
             let before = governance::Rules::read(loaded, start, &against.revision)?;
-            changes = governance::changes(args, start, &engine, &before, &against.revision, &repository)?;
+            changes = governance::changes(args, start, &engine, &before, &against.revision, &against.repository)?;
         }
         Ok(Self { engine, input, exit, broken, against, baseline, changes, rules: rule_files })
     }
@@ -189,22 +191,32 @@ impl Against {
         };
         let repository = Repository::find(start)?;
         let base = repository.base(&named, is_of_ci)?;
-        let revision = Arc::new(repository.revision(&base)?);
-        let notes = repository.uncommitted()?.into_iter().collect();
-        Ok(Self { base, revision, trusts_head: args.trust_head, trusts_comments: args.trust_head, notes })
+        // Each of them waits for git: together they take as long as the slowest.
+        let (revision, tracked, notes) = std::thread::scope(|scope| {
+            let tracked = scope.spawn(|| repository.tracked());
+            let notes = scope.spawn(|| repository.uncommitted());
+            (repository.revision(&base), joined(tracked), joined(notes))
+        });
+        Ok(Self {
+            base,
+            revision: Arc::new(revision?),
+            tracked: tracked?,
+            trusts_head: args.trust_head,
+            trusts_comments: args.trust_head,
+            notes: notes?.into_iter().collect(),
+            repository,
+        })
     }
 
     /// The files that are judged even where an ignore file names them: those that the change touches and, where it
     /// touches an ignore file, all.
-    fn tracked(&self, repository: &Repository) -> anyhow::Result<Vec<PathBuf>> {
+    fn tracked(&self) -> Vec<PathBuf> {
         let is_ignore_file = |path: &str| {
             let name = path.rsplit('/').next().unwrap_or(path);
             name == ".gitignore" || name == ".ignore"
         };
-        let all = repository.tracked()?;
-        if !self.trusts_head && self.revision.differences().any(|(path, _)| is_ignore_file(path)) {
-            return Ok(all);
-        }
-        Ok(all.into_iter().filter(|path| self.revision.content(path).is_some()).collect())
+        let takes_all = !self.trusts_head && self.revision.differences().any(|(path, _)| is_ignore_file(path));
+        let taken = self.tracked.iter().filter(|path| takes_all || self.revision.at(path).is_some());
+        taken.map(|path| self.repository.top.join(path)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Which files there are, and what each of them is. Nothing found is dropped: what is not read is listed with why.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use ignore::overrides::{Override, OverrideBuilder};
@@ -13,6 +13,7 @@ use palisade_terraform::plan::{PlanKind, decode_utf16, recognise as recognise_pl
 use rayon::prelude::*;
 
 use crate::lower::{Formats, Input, InputError};
+use crate::read::read;
 use crate::revision::Revision;
 
 /// What a file that was read is.
@@ -67,6 +68,8 @@ pub struct Discovered {
     pub problems: Vec<Problem>,
     /// The files that were named one by one, where no directory was: findings are reported for these only.
     pub named_files: Vec<PathBuf>,
+    /// Those of the files that are symbolic links: what they lead to may have another name.
+    links: HashSet<PathBuf>,
     /// What other files say of the files.
     around: Surroundings,
 }
@@ -94,6 +97,7 @@ pub fn display(path: &Path) -> String {
 /// A file that was found and is to be looked at.
 struct Candidate {
     path: PathBuf,
+    is_link: bool,
     /// Whether it was named on the command line: then it has to be something that is understood.
     named: bool,
 }
@@ -150,7 +154,7 @@ pub fn discover(input: &Input) -> Result<Discovered, InputError> {
         if meta.is_dir() {
             walk(path, &overrides(exclude, base)?, input.formats, &mut candidates, &mut found);
         } else {
-            candidates.push(Candidate { path: path.clone(), named: true });
+            candidates.push(Candidate { path: path.clone(), is_link: path.is_symlink(), named: true });
         }
     }
     if candidates.iter().all(|c| c.named) {
@@ -159,11 +163,12 @@ pub fn discover(input: &Input) -> Result<Discovered, InputError> {
     let left_out = overrides(exclude, base)?;
     let tracked =
         input.tracked.iter().filter(|path| path.is_file() && is_wanted_below(paths, path, &left_out, input.formats));
-    candidates.extend(tracked.map(|path| Candidate { path: path.clone(), named: false }));
+    candidates.extend(tracked.map(|path| Candidate { path: path.clone(), is_link: path.is_symlink(), named: false }));
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
     candidates.dedup_by(|b, a| a.path == b.path);
     let around = Surroundings { formats: input.formats, ..Surroundings::of(&candidates, documents) };
     found.seen += candidates.len() as u64;
+    found.links = candidates.iter().filter(|candidate| candidate.is_link).map(|link| link.path.clone()).collect();
     let outcomes = candidates.par_iter().map(|candidate| look(candidate, &around)).collect::<Vec<_>>();
     for outcome in outcomes {
         match outcome {
@@ -200,8 +205,11 @@ pub fn discover_before(input: &Input, now: &Discovered, revision: &Revision) -> 
             changed.push((path, content));
         }
     }
-    let same = now.sources.iter().filter(|source| revision.content(&source.path).is_none()).cloned();
-    let mut sources = same.collect::<Vec<_>>();
+    // To ask where a file really lies takes the system a while: few are called as one that differs is.
+    let names = revision.differences().map(|(below, _)| name_of(Path::new(below))).collect::<HashSet<_>>();
+    let may_differ = |path: &Path| names.contains(name_of(path)) || now.links.contains(path);
+    let is_same = |source: &&Source| !may_differ(&source.path) || revision.content(&source.path).is_none();
+    let mut sources = now.sources.iter().filter(is_same).cloned().collect::<Vec<_>>();
     for (path, content) in changed {
         match classify(content.to_vec(), display(&path), path, false, &around) {
             Outcome::Source(source) => sources.push(source),
@@ -284,7 +292,7 @@ fn walk(
                 let is_link = entry.path_is_symlink();
                 let is_file = entry.file_type().is_some_and(|t| t.is_file()) || (is_link && entry.path().is_file());
                 if is_file && (is_candidate(entry.path()) || is_document(entry.path(), formats)) {
-                    candidates.push(Candidate { path: entry.into_path(), named: false });
+                    candidates.push(Candidate { path: entry.into_path(), is_link, named: false });
                 } else if is_link && !entry.path().exists() && is_candidate(entry.path()) {
                     found.seen += 1;
                     let reason = "a symbolic link that leads nowhere".to_owned();
@@ -331,7 +339,7 @@ fn look(candidate: &Candidate, around: &Surroundings) -> Outcome {
     if name.contains(".tfstate") && !candidate.named {
         return skipped("Terraform's state, not configuration");
     }
-    let bytes = match std::fs::read(path) {
+    let bytes = match read(path) {
         Ok(bytes) => bytes,
         Err(error) if candidate.named => {
             return Outcome::Refused(InputError::Unreadable { path: shown, error: error.to_string() });
@@ -473,8 +481,7 @@ fn unrendered(path: &str, recognition: Recognition) -> Outcome {
 
 /// A single file that was named on the command line.
 pub fn named(path: &Path) -> Result<Source, InputError> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
+    let bytes = read(path).map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
     taken(classify(bytes, display(path), path.to_owned(), true, &Surroundings::default()))
 }
 

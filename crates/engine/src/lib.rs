@@ -18,6 +18,7 @@ pub mod governance;
 mod judge;
 mod lower;
 mod owners;
+mod read;
 mod release;
 mod render;
 mod revision;

@@ -249,6 +249,17 @@ impl ProjectBuilder {
         Self::default()
     }
 
+    /// Adds fragments in their order. Room for all of them is made at once: lists that grow are there twice meanwhile.
+    pub fn add_all(&mut self, fragments: Vec<Fragment>) {
+        self.resources.reserve_exact(fragments.iter().map(|fragment| fragment.resources.len()).sum());
+        self.notes.reserve_exact(fragments.iter().map(|fragment| fragment.notes.len()).sum());
+        self.causes.reserve_exact(fragments.iter().map(|fragment| fragment.causes.len()).sum());
+        self.unknowns.reserve_exact(fragments.iter().map(|fragment| fragment.unknowns.len()).sum());
+        for fragment in fragments {
+            self.add(fragment);
+        }
+    }
+
     /// Adds what a fragment holds, behind what is there.
     pub fn add(&mut self, fragment: Fragment) {
         let Fragment { mut resources, notes, diagnostics, providers, causes, unknowns } = fragment;
@@ -267,7 +278,7 @@ impl ProjectBuilder {
             resource.tree.set_unknown_base(unknown_base);
             resource.exists_if = resource.exists_if.map(|id| UnknownId(id.0 + unknown_base));
         }
-        if self.resources.is_empty() {
+        if self.resources.capacity() == 0 {
             self.resources = resources;
         } else {
             self.resources.append(&mut resources);

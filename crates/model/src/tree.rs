@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::UnknownId;
@@ -8,7 +10,8 @@ use crate::UnknownId;
 /// in one side buffer.
 #[derive(Debug, Clone)]
 pub struct Tree {
-    nodes: Box<[Node]>,
+    /// Shared by the copies of a tree: what is compared with an earlier time is there twice.
+    nodes: Arc<[Node]>,
     text: Box<str>,
     /// The file of the first node, and mostly of all.
     file: FileId,

@@ -59,11 +59,47 @@ pub struct Tag<'p> {
     pub is_there: Truth,
 }
 
+/// Where the tags of a resource stand: the tags themselves would be as large as the resources that they belong to.
 #[derive(Debug, Default)]
 struct TagSet<'p> {
-    tags: Vec<Tag<'p>>,
+    places: Vec<Place<'p>>,
     /// Why there may be more; none where these are all.
     open: Option<Causes>,
+}
+
+/// Where tags stand.
+#[derive(Debug, Clone, Copy)]
+enum Place<'p> {
+    /// In a map, which is there as far as the truth says.
+    Map(Attr<'p>, Truth),
+    /// In a block or object with a `key` and a `value`.
+    Pair(Attr<'p>),
+}
+
+impl<'p> Place<'p> {
+    fn tags(self) -> impl Iterator<Item = Tag<'p>> {
+        let (map, pair) = match self {
+            Place::Map(map, is_there) => (Some((map, is_there)), None),
+            Place::Pair(pair) => (None, Some(pair)),
+        };
+        let of_map = map.into_iter().flat_map(|(map, is_there)| {
+            // A map's null members are not sent.
+            let sent = map.entries().filter(|(_, value)| !matches!(value.shape(), Shape::Null));
+            sent.map(move |(key, value)| Tag { key, value, is_there: is_there.and(given(value)) })
+        });
+        let of_pair = pair.into_iter().filter_map(|pair| match pair.get("key").shape() {
+            Shape::Text(key) => Some(Tag { key, value: pair.get("value"), is_there: given(pair) }),
+            Shape::Absent
+            | Shape::Null
+            | Shape::Bool(_)
+            | Shape::Int(_)
+            | Shape::Float(_)
+            | Shape::List(_)
+            | Shape::Object(_)
+            | Shape::Unknown(_) => None,
+        });
+        of_map.chain(of_pair)
+    }
 }
 
 impl View for Tags<'static> {
@@ -143,6 +179,7 @@ impl<'p> Tagged<'p> {
         if form.provider_defaults {
             set.read_defaults(resource);
         }
+        set.places.shrink_to_fit();
         let at = form.attribute.split('.').fold(resource.root(), Attr::get);
         Tagged { resource, at, set: Arc::new(set), provider: None }
     }
@@ -178,7 +215,7 @@ impl<'p> Tagged<'p> {
 
     /// Its tags of a key.
     pub fn tags<'a>(&'a self, key: &'a str, ignore_case: bool) -> impl Iterator<Item = Tag<'p>> + 'a {
-        self.set.tags.iter().copied().filter(move |tag| is_key(tag.key, key, ignore_case))
+        self.set.tags().filter(move |tag| is_key(tag.key, key, ignore_case))
     }
 
     /// Whether it has no tag of a key. A tag whose value is unknown is there.
@@ -188,7 +225,7 @@ impl<'p> Tagged<'p> {
 
     /// Whether it has no tag at all.
     pub fn is_untagged(&self) -> Truth {
-        self.set.has(self.set.tags.iter().copied()).not()
+        self.set.has(self.set.tags()).not()
     }
 }
 
@@ -200,7 +237,7 @@ impl<'p> Undefaulted<'p> {
     fn new(provider: Resource<'p>, members: Vec<Tagged<'p>>) -> Self {
         let (mut with_key, mut with_folded_key) = (HashMap::new(), HashMap::new());
         for member in &members {
-            let keys = member.set.tags.iter().map(|tag| tag.key).collect::<BTreeSet<_>>();
+            let keys = member.set.tags().map(|tag| tag.key).collect::<BTreeSet<_>>();
             for folded in keys.iter().map(|key| key.to_lowercase()).collect::<BTreeSet<_>>() {
                 *with_folded_key.entry(folded).or_insert(0) += 1;
             }
@@ -208,7 +245,7 @@ impl<'p> Undefaulted<'p> {
                 *with_key.entry(key).or_insert(0) += 1;
             }
         }
-        let untagged = members.iter().filter(|member| member.set.tags.is_empty()).count();
+        let untagged = members.iter().filter(|member| member.set.tags().next().is_none()).count();
         Undefaulted { provider, members, with_key, with_folded_key, untagged }
     }
 
@@ -245,6 +282,10 @@ fn given(attr: Attr<'_>) -> Truth {
 }
 
 impl<'p> TagSet<'p> {
+    fn tags(&self) -> impl Iterator<Item = Tag<'p>> {
+        self.places.iter().copied().flat_map(Place::tags)
+    }
+
     fn has(&self, mut tags: impl Iterator<Item = Tag<'p>>) -> Truth {
         let more = self.open.map_or(Truth::False, Truth::Unknown);
         Truth::any(tags.by_ref().map(|tag| tag.is_there)).or(more)
@@ -276,11 +317,11 @@ impl<'p> TagSet<'p> {
     fn read_map(&mut self, map: Attr<'p>, is_there: Truth) {
         match map.shape() {
             Shape::Absent | Shape::Null => {}
-            Shape::Object(_) => self.read_entries(map, is_there),
+            Shape::Object(_) => self.places.push(Place::Map(map, is_there)),
             Shape::Unknown(unknown) => {
                 self.open(unknown.causes);
                 // Some of its members may be known: `merge(var.tags, { Name = "web" })`.
-                self.read_entries(map.decoded(), is_there);
+                self.places.push(Place::Map(map.decoded(), is_there));
             }
             Shape::List(mut items) => {
                 if items.next().is_some() {
@@ -293,23 +334,12 @@ impl<'p> TagSet<'p> {
         }
     }
 
-    fn read_entries(&mut self, map: Attr<'p>, is_there: Truth) {
-        for (key, value) in map.entries() {
-            // A map's null members are not sent.
-            if !matches!(value.shape(), Shape::Null) {
-                self.tags.push(Tag { key, value, is_there: is_there.and(given(value)) });
-            }
-        }
-    }
-
     /// Blocks or objects with a `key` and a `value` each.
     fn read_pairs(&mut self, pairs: Attr<'p>) {
         for pair in pairs.items() {
             let key = pair.get("key");
             match (key.text(), key.shape()) {
-                (Fact::Known(_), Shape::Text(text)) => {
-                    self.tags.push(Tag { key: text, value: pair.get("value"), is_there: given(pair) });
-                }
+                (Fact::Known(_), Shape::Text(_)) => self.places.push(Place::Pair(pair)),
                 (Fact::Unknown(causes), _) => self.open(causes),
                 (Fact::Known(_), _) => self.open(Causes::one(CauseId::WRONG_TYPE)),
                 (Fact::Absent, _) => {}
@@ -323,9 +353,7 @@ impl<'p> TagSet<'p> {
         let shown = ["tags_all", "terraform_labels"].map(|name| resource.get(name));
         let known = shown.iter().filter(|union| matches!(union.shape(), Shape::Object(_))).collect::<Vec<_>>();
         if !known.is_empty() {
-            for union in known {
-                self.read_entries(*union, Truth::True);
-            }
+            self.places.extend(known.into_iter().map(|union| Place::Map(*union, Truth::True)));
             return;
         }
         match resource.provider() {

@@ -140,9 +140,7 @@ fn project(root: String, read: Read, is_touched: bool) -> Lowered {
     let mut fragments = read.into_iter().collect::<Vec<_>>();
     fragments.sort_by(|a, b| a.0.cmp(&b.0));
     let mut builder = ProjectBuilder::new();
-    for (_, (_, _, fragment)) in fragments {
-        builder.add(fragment);
-    }
+    builder.add_all(fragments.into_iter().map(|(_, (_, _, fragment))| fragment).collect());
     let info = ProjectInfo { root, ..ProjectInfo::default() };
     Lowered {
         project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)),

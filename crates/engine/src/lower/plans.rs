@@ -83,15 +83,12 @@ fn project(source: &Source) -> Lowered {
     let mut builder = ProjectBuilder::new();
     match Plan::parse(file, source.file.text()) {
         Ok(plan) => {
-            builder.add(plan.prologue());
             let starts = (0..plan.len()).step_by(CHUNK).collect::<Vec<_>>();
-            let fragments = starts
-                .into_par_iter()
-                .map(|start| plan.lower(start..(start + CHUNK).min(plan.len())))
-                .collect::<Vec<_>>();
-            for fragment in fragments {
-                builder.add(fragment);
-            }
+            let mut fragments = vec![plan.prologue()];
+            fragments
+                .par_extend(starts.into_par_iter().map(|start| plan.lower(start..(start + CHUNK).min(plan.len()))));
+            drop(plan);
+            builder.add_all(fragments);
         }
         Err(problem) => builder.add(broken(problem)),
     }

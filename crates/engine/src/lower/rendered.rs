@@ -129,9 +129,7 @@ fn project(unit: &Unit, written: &Rendered, at: &Revision, is_touched: bool) -> 
     let fragments: Vec<Fragment> =
         ids.into_par_iter().with_min_len(8).map(|id| palisade_kubernetes::manifest(id, sources.file(id))).collect();
     let mut builder = ProjectBuilder::new();
-    for fragment in fragments {
-        builder.add(fragment);
-    }
+    builder.add_all(fragments);
     let info = ProjectInfo { root: unit.root.clone(), environment: unit.environment.clone(), ..ProjectInfo::default() };
     Lowered {
         project: builder.finish(Arc::new(sources), info, Arc::new(NoTrace)),

@@ -31,11 +31,11 @@ use rule::Rule;
 #[derive(Debug, Clone)]
 pub struct Firewall<'p> {
     anchor: Resource<'p>,
-    rules: Vec<Rule<'p>>,
+    rules: Vec<Arc<Rule<'p>>>,
     /// The group or list that the rules belong to, where that is another resource.
     group: Option<Resource<'p>>,
     /// All rules of that group, those here among them; empty where there are no others.
-    joined: Arc<Vec<Rule<'p>>>,
+    joined: Arc<Vec<Arc<Rule<'p>>>>,
     /// Why more rules may belong to the group: what they, or those here, belong to is not known.
     doubt: Doubt,
     /// Whether rules of the group add up.
@@ -58,7 +58,7 @@ const MAX_JOINED_RULES: usize = 1000;
 const SMALLEST_PART_BITS: u8 = 4;
 
 impl<'p> Firewall<'p> {
-    fn alone(anchor: Resource<'p>, rules: Vec<Rule<'p>>) -> Self {
+    fn alone(anchor: Resource<'p>, rules: Vec<Arc<Rule<'p>>>) -> Self {
         let (joined, doubt) = (Arc::default(), Doubt::default());
         Firewall { anchor, rules, group: None, joined, doubt, is_uniform: true }
     }
@@ -140,7 +140,7 @@ impl<'p> Firewall<'p> {
     }
 
     /// The rules that are looked at together.
-    fn together(&self) -> &[Rule<'p>] {
+    fn together(&self) -> &[Arc<Rule<'p>>] {
         if self.joined.is_empty() { &self.rules } else { &self.joined }
     }
 
@@ -267,7 +267,7 @@ impl View for Firewall<'static> {
         let mut found: Vec<(Firewall<'_>, Option<Result<String, Causes>>)> = Vec::new();
         for layout in layouts().filter(|layout| project.has_kind(layout.kind)) {
             for anchor in project.of_kind(layout.kind) {
-                let rules = layout.rules(anchor);
+                let rules = layout.rules(anchor).into_iter().map(Arc::new).collect::<Vec<_>>();
                 let (group, key) = groups.of(anchor, layout.group);
                 match &key {
                     Ok(key) => groups.add(anchor, key, &rules),
@@ -279,7 +279,7 @@ impl View for Firewall<'static> {
             }
         }
         for (anchor, rules) in kubernetes::policies(project) {
-            found.push((Firewall::alone(anchor, rules), None));
+            found.push((Firewall::alone(anchor, rules.into_iter().map(Arc::new).collect()), None));
         }
         let doubts = groups.loose.clone();
         let refusing = groups.refusing.clone();
@@ -313,14 +313,14 @@ impl View for Firewall<'static> {
 struct Groups<'p> {
     project: &'p Project,
     indexes: HashMap<&'static str, JoinIndex<'p>>,
-    rules: HashMap<String, Vec<Rule<'p>>>,
+    rules: HashMap<String, Vec<Arc<Rule<'p>>>>,
     loose: HashMap<&'static str, Doubt>,
     /// The families of kinds of which some group has a rule that refuses something.
     refusing: HashSet<&'static str>,
 }
 
 /// Whether some rule refuses something, or may, before others allow it.
-fn may_refuse(rules: &[Rule<'_>]) -> bool {
+fn may_refuse(rules: &[Arc<Rule<'_>>]) -> bool {
     rules.iter().any(|rule| rule.order.is_some() && rule.allows != Truth::True)
 }
 
@@ -362,7 +362,7 @@ impl<'p> Groups<'p> {
         }
     }
 
-    fn add(&mut self, anchor: Resource<'p>, key: &str, rules: &[Rule<'p>]) {
+    fn add(&mut self, anchor: Resource<'p>, key: &str, rules: &[Arc<Rule<'p>>]) {
         if may_refuse(rules) {
             self.refusing.insert(family(anchor.kind()));
         }
@@ -371,7 +371,7 @@ impl<'p> Groups<'p> {
         all.extend(rules.iter().take(room).cloned());
     }
 
-    fn add_loose(&mut self, anchor: Resource<'p>, causes: Causes, rules: &[Rule<'p>]) {
+    fn add_loose(&mut self, anchor: Resource<'p>, causes: Causes, rules: &[Arc<Rule<'p>>]) {
         let doubt = self.loose.entry(family(anchor.kind())).or_default();
         if rules.iter().any(|rule| rule.allows != Truth::False) {
             doubt.allowing = doubt.allowing.or(Some(causes));
@@ -381,7 +381,7 @@ impl<'p> Groups<'p> {
         }
     }
 
-    fn finish(self) -> HashMap<String, Arc<Vec<Rule<'p>>>> {
+    fn finish(self) -> HashMap<String, Arc<Vec<Arc<Rule<'p>>>>> {
         self.rules.into_iter().map(|(key, rules)| (key, Arc::new(rules))).collect()
     }
 }
