@@ -35,7 +35,8 @@ fn rule<'p>(at: Attr<'p>, side: &'static str, goes_out: bool, naming: Naming) ->
         Truth::Unknown(causes) => peers.push(Peer { at: side, range: Fact::Unknown(causes) }),
         Truth::False => {}
     }
-    let peers = if goes_out { [Vec::new(), peers] } else { [peers, Vec::new()] };
+    let (peers, none) = (peers.into_boxed_slice(), Box::default());
+    let peers = if goes_out { [none, peers] } else { [peers, none] };
     Rule {
         at,
         is_on: Truth::True,

@@ -149,8 +149,8 @@ impl Layout {
             ports: self.ports.read(at, &protocol),
             protocol,
             peers: [
-                if goes_out == Truth::True { Vec::new() } else { self.peers[0].read(side) },
-                if goes_out == Truth::False { Vec::new() } else { self.peers[1].read(side) },
+                if goes_out == Truth::True { Box::default() } else { self.peers[0].read(side).into() },
+                if goes_out == Truth::False { Box::default() } else { self.peers[1].read(side).into() },
             ],
             goes_out,
         }

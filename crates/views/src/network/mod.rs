@@ -31,7 +31,7 @@ use rule::Rule;
 #[derive(Debug, Clone)]
 pub struct Firewall<'p> {
     anchor: Resource<'p>,
-    rules: Vec<Arc<Rule<'p>>>,
+    rules: Box<[Arc<Rule<'p>>]>,
     /// The group or list that the rules belong to, where that is another resource.
     group: Option<Resource<'p>>,
     /// All rules of that group, those here among them; empty where there are no others.
@@ -58,7 +58,7 @@ const MAX_JOINED_RULES: usize = 1000;
 const SMALLEST_PART_BITS: u8 = 4;
 
 impl<'p> Firewall<'p> {
-    fn alone(anchor: Resource<'p>, rules: Vec<Arc<Rule<'p>>>) -> Self {
+    fn alone(anchor: Resource<'p>, rules: Box<[Arc<Rule<'p>>]>) -> Self {
         let (joined, doubt) = (Arc::default(), Doubt::default());
         Firewall { anchor, rules, group: None, joined, doubt, is_uniform: true }
     }
@@ -267,7 +267,7 @@ impl View for Firewall<'static> {
         let mut found: Vec<(Firewall<'_>, Option<Result<String, Causes>>)> = Vec::new();
         for layout in layouts().filter(|layout| project.has_kind(layout.kind)) {
             for anchor in project.of_kind(layout.kind) {
-                let rules = layout.rules(anchor).into_iter().map(Arc::new).collect::<Vec<_>>();
+                let rules = layout.rules(anchor).into_iter().map(Arc::new).collect::<Box<[_]>>();
                 let (group, key) = groups.of(anchor, layout.group);
                 match &key {
                     Ok(key) => groups.add(anchor, key, &rules),
@@ -300,6 +300,8 @@ impl View for Firewall<'static> {
                 firewall
             })
             .collect();
+        // It stands where the list with the keys stood, which took more room.
+        firewalls.shrink_to_fit();
         firewalls.sort_by_key(|firewall| firewall.anchor.id());
         firewalls
     }

@@ -54,7 +54,7 @@ pub(super) struct Rule<'p> {
     pub protocol: Protocol,
     pub ports: Ports,
     /// The other side: of what comes in, of what goes out.
-    pub peers: [Vec<Peer<'p>>; 2],
+    pub peers: [Box<[Peer<'p>]>; 2],
 }
 
 impl<'p> Rule<'p> {
