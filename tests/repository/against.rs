@@ -279,17 +279,24 @@ fn a_link_to_a_changed_file_is_a_changed_file() {
     let folder = committed(folder);
     branch(&folder);
     let folder = folder.with("shared/pod.yaml", pod(""));
-    let run = folder.check(&["--select", LIMIT, "-o", "json", "--against", "main"]);
-    let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
-    let files = |state: &str| {
+    let files = |path: &str, state: &str| {
+        let run = palisade(&folder.path(""), &["check", "--select", LIMIT, "-o", "json", "--against", "main", path]);
+        let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
         let found = report["findings"].as_array().expect("findings").iter();
         let found = found.filter(|finding| finding["baseline"] == state);
         let mut files = found.filter_map(|f| Some(f["location"]["file"].as_str()?.to_owned())).collect::<Vec<_>>();
         files.sort();
         files
     };
-    assert_eq!(files("new"), ["k8s/link.yaml", "shared/pod.yaml"]);
-    assert_eq!(files("unchanged"), ["k8s/other.yaml"]);
+    assert_eq!(files(".", "new"), ["k8s/link.yaml", "shared/pod.yaml"]);
+    assert_eq!(files(".", "unchanged"), ["k8s/other.yaml"]);
+    let folder = folder.with("shared/pod.yaml", pod("") + "# the same\n");
+    commit(&folder);
+    let folder = folder.with("shared/pod.yaml", pod(""));
+    let run = palisade(&folder.path(""), &["check", "--select", LIMIT, "-o", "json", "--against", "HEAD", "k8s"]);
+    let report: Value = serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.text));
+    let states = report["findings"].as_array().expect("findings").iter().map(|finding| &finding["baseline"]);
+    assert_eq!(states.collect::<Vec<_>>(), ["unchanged", "unchanged"], "what a link leads to was there before");
 }
 
 /// A branch that an earlier run left behind is older than the remote's.

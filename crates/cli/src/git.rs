@@ -48,6 +48,9 @@ impl Head {
     }
 }
 
+/// What stood at paths that differ; none where there was nothing.
+type Files = BTreeMap<String, Option<Arc<[u8]>>>;
+
 /// How files differ between a commit and the working tree.
 struct Difference {
     /// Path of then.
@@ -130,16 +133,17 @@ impl Repository {
 
     /// The same for the files that some patterns of git's name.
     pub fn revision_of(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Revision> {
-        let (differences, untracked) = std::thread::scope(|scope| {
+        let (differences, untracked, links) = std::thread::scope(|scope| {
             let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
             let untracked = scope.spawn(move || self.list(&[&others, patterns].concat()));
-            (self.differences(&base.commit, patterns), joined(untracked))
+            let links = scope.spawn(|| self.links());
+            (self.differences(&base.commit, patterns), joined(untracked), joined(links))
         });
         let mut differences = differences?;
         differences.extend(untracked?.into_iter().map(|from| Difference { from, to: None, blob: None }));
         let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
         let contents = self.contents(wanted).with_context(|| format!("cannot read the files of {}", base.name))?;
-        let mut files = BTreeMap::new();
+        let mut files = Files::new();
         let mut renamed = HashMap::new();
         for Difference { from, to, blob } in differences {
             let content = blob.and_then(|blob| contents.get(&blob).cloned());
@@ -149,7 +153,32 @@ impl Repository {
             }
             files.insert(from, content);
         }
+        let led_to = links?.into_iter().flat_map(|link| self.through(&link, &files)).collect::<Vec<_>>();
+        for (path, content) in led_to {
+            files.entry(path).or_insert(content);
+        }
         Ok(Revision::new(self.top.clone(), files, renamed))
+    }
+
+    /// The symbolic links that git holds.
+    fn links(&self) -> anyhow::Result<Vec<String>> {
+        let staged = self.list(&["ls-files", "--stage", "-z"])?;
+        let links = staged.iter().filter_map(|entry| entry.strip_prefix("120000 ")?.split_once('\t'));
+        Ok(links.map(|(_, path)| path.to_owned()).collect())
+    }
+
+    /// What differs behind a symbolic link, under the link's path.
+    fn through(&self, link: &str, files: &Files) -> Vec<(String, Option<Arc<[u8]>>)> {
+        let real = self.top.join(link).canonicalize().ok();
+        let Some(real) = real.as_deref().and_then(|real| real.strip_prefix(&self.top).ok()?.to_str()) else {
+            return Vec::new();
+        };
+        if let Some(content) = files.get(real) {
+            return vec![(link.to_owned(), content.clone())];
+        }
+        let below = if real.is_empty() { String::new() } else { format!("{real}/") };
+        let inside = files.range(below.clone()..).take_while(|(path, _)| path.starts_with(&below));
+        inside.map(|(path, content)| (format!("{link}/{}", &path[below.len()..]), content.clone())).collect()
     }
 
     /// The paths of the files that git holds.

@@ -229,7 +229,9 @@ fn shown_as(path: &Path) -> PathBuf {
 
 /// Whether a file would be looked at if one of the paths were walked, ignore files aside.
 fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats: Option<Formats>) -> bool {
-    let Some(real) = resolved(path) else { return false };
+    // A link lies where it is, not where it leads to.
+    let real = path.parent().zip(path.file_name()).and_then(|(folder, name)| Some(resolved(folder)?.join(name)));
+    let Some(real) = real else { return false };
     let is_below = paths.iter().filter_map(|above| Some((above, above.canonicalize().ok()?))).any(|(above, top)| {
         real.strip_prefix(&top).is_ok_and(|below| {
             let skipped = below.iter().any(|part| SKIPPED_DIRECTORIES.iter().any(|name| part == *name));
