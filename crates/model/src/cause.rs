@@ -187,7 +187,7 @@ pub enum ValueType {
 }
 
 /// What these data sources always give (documentation of the AWS, azurerm and google providers).
-const ALWAYS_SET: [(&str, &str); 11] = [
+const ALWAYS_SET: [(&str, &str); 13] = [
     ("data.aws_caller_identity", "account_id"),
     ("data.aws_caller_identity", "user_id"),
     ("data.aws_partition", "dns_suffix"),
@@ -199,6 +199,8 @@ const ALWAYS_SET: [(&str, &str); 11] = [
     ("data.azurerm_client_config", "subscription_id"),
     ("data.azurerm_client_config", "tenant_id"),
     ("data.google_project", "number"),
+    ("ncloud_server", "instance_no"),
+    ("nifcloud_security_group", "group_name"),
 ];
 
 /// An attribute of a resource, as a value refers to it.

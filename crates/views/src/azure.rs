@@ -6,7 +6,7 @@ mod runtime;
 pub use interface::GuardedInterface;
 pub use runtime::{Runtime, old_runtimes};
 
-use palisade_model::{Attr, Resource, Truth};
+use palisade_model::{Attr, Fact, Resource, Truth};
 
 use crate::Linked;
 
@@ -46,7 +46,12 @@ pub fn is_parameter_off(parameter: &Resource<'_>, names: &[&str]) -> Truth {
     parameter.get("name").is_one_of(names).and(parameter.get("value").test_text(is_off))
 }
 
-/// Whether a setting that an address, a name or a text can have is missing: absent, empty or blank.
+/// Whether a setting that an address, a name or a text can have is missing: absent, empty or blank. What identifies a
+/// resource is none of these.
 pub fn is_blank(setting: Attr<'_>) -> Truth {
-    setting.is_absent().or_else(|| setting.test_text(|text| text.trim().is_empty()))
+    match setting.text() {
+        Fact::Absent => Truth::True,
+        Fact::Known(text) => text.trim().is_empty().into(),
+        Fact::Unknown(_) => setting.is_empty(),
+    }
 }

@@ -98,10 +98,15 @@ pub fn writes_secret(attr: Attr<'_>) -> Truth {
 
 /// Like [`writes_secret`], for scripts: what they assign to a name of secrets (`export DATABASE_PASSWORD=…`) is one.
 pub fn scripts_secret(attr: Attr<'_>) -> Truth {
-    writes(attr, |text| shows_secret(text) || text.lines().any(assigns_secret))
+    writes(attr, |text| shows_secret(text) || commands(text).any(assigns_secret))
 }
 
-/// Whether a line of a script assigns a text that stands there to a name of secrets. What it reads from elsewhere
+/// The commands of a script: its lines, and what `;` or `&` parts in them.
+fn commands(script: &str) -> impl Iterator<Item = &str> {
+    script.lines().flat_map(|line| line.split([';', '&']))
+}
+
+/// Whether a command of a script assigns a text that stands there to a name of secrets. What it reads from elsewhere
 /// (`$1`, `$(…)`, `<…>`, `{{…}}`) is not shown.
 fn assigns_secret(line: &str) -> bool {
     let Some((target, value)) = line.split_once('=') else { return false };
@@ -193,6 +198,7 @@ mod tests {
         for line in ["export DB_PASSWORD=\"winter\"", "API_KEY='a1'", "$env:CLIENT_SECRET = \"x\""] {
             assert!(assigns_secret(line), "{line}");
         }
+        assert!(commands("set -e; export API_KEY=a1 && run").any(assigns_secret));
         for line in
             ["PASSWORD=$1", "export TOKEN=$(cat /run/token)", "SECRET_ARN=a", "DB_PASSWORD=", "if [ $TOKEN = x ]"]
         {

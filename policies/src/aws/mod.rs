@@ -1,5 +1,6 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod acm;
 mod api_gateway;
 mod appsync;
 mod athena;
@@ -13,6 +14,7 @@ mod cloudtrail;
 mod cloudwatch;
 mod codebuild;
 mod codecommit;
+mod cognito;
 mod comprehend;
 mod config;
 mod dax;
@@ -68,6 +70,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    acm::add(catalogue);
     api_gateway::add(catalogue);
     appsync::add(catalogue);
     athena::add(catalogue);
@@ -81,6 +84,7 @@ pub fn add(catalogue: &mut Catalogue) {
     cloudwatch::add(catalogue);
     codebuild::add(catalogue);
     codecommit::add(catalogue);
+    cognito::add(catalogue);
     comprehend::add(catalogue);
     config::add(catalogue);
     dax::add(catalogue);

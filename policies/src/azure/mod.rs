@@ -16,6 +16,7 @@ mod eventgrid;
 mod iam;
 mod key_vault;
 mod kusto;
+mod machine_learning;
 mod messaging;
 mod monitor;
 mod network;
@@ -46,6 +47,7 @@ pub fn add(catalogue: &mut Catalogue) {
     iam::add(catalogue);
     key_vault::add(catalogue);
     kusto::add(catalogue);
+    machine_learning::add(catalogue);
     messaging::add(catalogue);
     monitor::add(catalogue);
     network::add(catalogue);

@@ -12,6 +12,7 @@ pub(super) const STORES: &[Store] = &[
     with_key(&["google_bigquery_table"], "the table", &["encryption_configuration", "kms_key_name"]),
     with_key(&["google_bigtable_instance"], "the instance", &["cluster", "kms_key_name"]),
     with_key(&["google_dataflow_job"], "the job", &["kms_key_name"]),
+    with_key(&["google_dataproc_cluster"], "the cluster", &["cluster_config", "encryption_config", "kms_key_name"]),
     with_key(&["google_document_ai_processor"], "the processor", &["kms_key_name"]),
     with_key(&["google_document_ai_warehouse_location"], "the warehouse", &["kms_key"]),
     with_key(&["google_pubsub_topic"], "the topic", &["kms_key_name"]),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use palisade_model::{Attr, Breach, Project, Resource, Truth, View};
+use palisade_model::{Attr, Breach, Causes, Project, Resource, Truth, View};
 
 use super::{PolicyDocument, Statement};
 
@@ -128,6 +128,8 @@ pub struct PolicyHolder<'p> {
     documents: Vec<(Purpose, PolicyDocument<'p>)>,
     /// Whether others than its owner's network reach what these documents are policies of.
     is_reached: Truth,
+    /// Whether anything is known to have these documents, or to have none but these.
+    is_used: Truth,
     /// Of a data source: the policies that have its document for what identities may do.
     users: Vec<Resource<'p>>,
 }
@@ -161,7 +163,7 @@ impl<'p> PolicyHolder<'p> {
             let of_resource = if purpose == Purpose::Identity { statement.names_principals() } else { Truth::False };
             let counts = statement.exists().and(of_resource.not()).and_then(|| statement.allows());
             let reached = if purpose == Purpose::Resource { self.is_reached } else { Truth::True };
-            let violated = counts.and(reached).and_then(|| test(statement));
+            let violated = counts.and(reached).and(self.is_used).and_then(|| test(statement));
             if violated != Truth::False {
                 let users = self.users.iter().filter(|_| purpose == Purpose::Identity);
                 let related = users.map(|user| (user.root(), "this policy uses the document")).collect();
@@ -192,8 +194,10 @@ impl View for PolicyHolder<'static> {
         for holder in HOLDERS.iter().filter(|holder| holder.kind != DOCUMENT) {
             for anchor in project.of_kind(holder.kind) {
                 let mut documents = documents(anchor, holder);
+                documents.iter().for_each(|(_, document)| sources.note_unnamed(document.at()));
                 documents.retain(|(purpose, document)| !sources.take_over(*purpose, document));
-                holders.push(PolicyHolder { anchor, documents, is_reached: is_reached(anchor), users: Vec::new() });
+                let (is_reached, is_used) = (is_reached(anchor), Truth::True);
+                holders.push(PolicyHolder { anchor, documents, is_reached, is_used, users: Vec::new() });
             }
         }
         holders.extend(sources.into_holders());
@@ -226,6 +230,8 @@ struct Sources<'p> {
     all: Vec<Source<'p>>,
     /// By address without instance keys, as edges name what they lead to.
     by_base: HashMap<String, Vec<usize>>,
+    /// Why a holder's document, which is not known, may be any of them.
+    unnamed: Option<Causes>,
 }
 
 struct Source<'p> {
@@ -241,7 +247,7 @@ struct Source<'p> {
 
 impl<'p> Sources<'p> {
     fn of(project: &'p Project) -> Self {
-        let mut sources = Sources { all: Vec::new(), by_base: HashMap::new() };
+        let mut sources = Sources { all: Vec::new(), by_base: HashMap::new(), unnamed: None };
         for resource in project.of_kind(DOCUMENT) {
             let document = PolicyDocument::of_data_source(resource.root(), resource.root());
             sources.by_base.entry(resource.address().without_keys()).or_default().push(sources.all.len());
@@ -250,6 +256,9 @@ impl<'p> Sources<'p> {
         }
         if sources.all.is_empty() {
             return sources;
+        }
+        for (kind, attribute) in BUCKETS {
+            project.of_kind(kind).for_each(|bucket| sources.note_unnamed(bucket.get(attribute)));
         }
         for user in project.resources() {
             for edge in user.edges() {
@@ -285,14 +294,34 @@ impl<'p> Sources<'p> {
         true
     }
 
+    /// Notes a document that is not known and whose expression leads nowhere: a variable without a value, what a plan
+    /// does not tell. It may be that of a source which nothing else uses.
+    fn note_unnamed(&mut self, document: Attr<'p>) {
+        let leads_somewhere = || {
+            let path = document.path();
+            document.resource().edges().iter().any(|edge| path.starts_with(&*edge.attribute))
+        };
+        if let Some(causes) = document.decoded().causes().filter(|_| !leads_somewhere()) {
+            self.unnamed = Some(self.unnamed.unwrap_or_default().union(causes));
+        }
+    }
+
     fn into_holders(self) -> impl Iterator<Item = PolicyHolder<'p>> {
-        self.all.into_iter().map(|source| {
+        let unnamed = self.unnamed.map_or(Truth::True, Truth::Unknown);
+        self.all.into_iter().map(move |source| {
+            let is_used = if source.is_open || !source.purposes.is_empty() { Truth::True } else { unnamed };
             let all = [Purpose::Identity, Purpose::Trust, Purpose::Resource];
             let is_for_all = source.is_open || source.purposes.is_empty();
             let is_reached = if is_for_all { Truth::True } else { source.is_reached };
             let is_for = |purpose: &Purpose| is_for_all || source.purposes.contains(purpose);
             let documents = all.into_iter().filter(is_for).map(|purpose| (purpose, source.document.clone())).collect();
-            PolicyHolder { anchor: source.document.at().resource(), documents, is_reached, users: source.users }
+            PolicyHolder {
+                anchor: source.document.at().resource(),
+                documents,
+                is_reached,
+                is_used,
+                users: source.users,
+            }
         })
     }
 }

@@ -333,6 +333,14 @@ fn listed(at: Attr<'_>) -> Fact<Cow<'_, str>> {
 impl<'p> CommandLine<'p> {
     /// The command line of a container, if it starts one of the programs.
     fn read(container: Attr<'p>, command: Attr<'p>, args: Attr<'p>) -> Option<CommandLine<'p>> {
+        // Nearly no container starts one of them: only what names one is read word by word.
+        let names_one = |item: Attr<'p>| match item.text() {
+            Fact::Known(text) => Program::ALL.iter().any(|program| text.contains(program.command())),
+            Fact::Absent | Fact::Unknown(_) => false,
+        };
+        if !command.items().chain(args.items()).any(names_one) {
+            return None;
+        }
         let mut words: Vec<Word<'p>> = Vec::new();
         let mut unknown = None;
         let mut named = None;

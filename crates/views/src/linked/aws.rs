@@ -26,6 +26,12 @@ pub(super) const LINKS: &[Link] = &[
     link("aws_secretsmanager_secret_rotation", &["aws_secretsmanager_secret"], &["secret_id"], &["id", "arn", "name"]),
     link("aws_guardduty_organization_configuration", &["aws_guardduty_detector"], &["detector_id"], &["id"]),
     link("aws_wafv2_web_acl_logging_configuration", &["aws_wafv2_web_acl"], &["resource_arn"], &["arn", "id"]),
+    Link {
+        anchors: &["aws_waf_web_acl", "aws_wafregional_web_acl", "aws_wafv2_web_acl"],
+        part: "aws_wafv2_web_acl_rule_group_association",
+        named: Named::Anchor(&["web_acl_arn"]),
+        identities: &["arn", "id"],
+    },
     link("aws_route53_query_log", &["aws_route53_zone"], &["zone_id"], &["zone_id", "id"]),
     link("aws_route53_key_signing_key", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),
     link("aws_route53_hosted_zone_dnssec", &["aws_route53_zone"], &["hosted_zone_id"], &["zone_id", "id"]),

@@ -20,6 +20,7 @@ const fn alert_policy(server: &'static str) -> Link {
 pub(super) const LINKS: &[Link] = &[
     link("azurerm_storage_account_customer_managed_key", ACCOUNT, &["storage_account_id"]),
     link("azurerm_storage_account_queue_properties", ACCOUNT, &["storage_account_id"]),
+    link("azurerm_storage_account_network_rules", ACCOUNT, &["storage_account_id", "storage_account_name"]),
     link("azurerm_storage_management_policy", ACCOUNT, &["storage_account_id"]),
     link("azurerm_storage_container", ACCOUNT, &["storage_account_id", "storage_account_name"]),
     link("azurerm_log_analytics_storage_insights", ACCOUNT, &["storage_account_id"]),

@@ -1,7 +1,9 @@
 //! Resources with others that name them, or that they name: a VPC with its flow logs, a storage account with its key.
 
+mod alicloud;
 mod aws;
 mod azure;
+mod github;
 mod google;
 
 use std::collections::HashMap;
@@ -36,7 +38,7 @@ enum Named {
 }
 
 fn links() -> impl Iterator<Item = &'static Link> {
-    aws::LINKS.iter().chain(azure::LINKS).chain(google::LINKS)
+    alicloud::LINKS.iter().chain(aws::LINKS).chain(azure::LINKS).chain(github::LINKS).chain(google::LINKS)
 }
 
 /// A resource with those that it is linked with; or one of those, where it is not known with what.

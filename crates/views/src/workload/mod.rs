@@ -5,6 +5,7 @@ mod container;
 mod image;
 mod mounts;
 mod naming;
+mod own_node;
 mod security;
 mod shapes;
 

@@ -30,6 +30,9 @@ mod request_validator_meta;
 mod route_open;
 #[path = "route_open/meta.rs"]
 mod route_open_meta;
+mod stage_no_cache;
+#[path = "stage_no_cache/meta.rs"]
+mod stage_no_cache_meta;
 mod stage_waf;
 #[path = "stage_waf/meta.rs"]
 mod stage_waf_meta;
@@ -53,6 +56,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.api_method.push((&method_open_meta::META, Check::new(method_open::check)));
     catalogue.resource.push((&request_validator_meta::META, Check::new(request_validator::check)));
     catalogue.resource.push((&route_open_meta::META, Check::new(route_open::check)));
+    catalogue.resource.push((&stage_no_cache_meta::META, Check::new(stage_no_cache::check)));
     catalogue.web_entry.push((&stage_waf_meta::META, Check::new(stage_waf::check)));
     catalogue.resource.push((&tracing_meta::META, Check::new(tracing::check)));
 }

@@ -15,6 +15,12 @@ mod disabled_meta;
 mod log4j;
 #[path = "log4j/meta.rs"]
 mod log4j_meta;
+mod no_geo_restriction;
+#[path = "no_geo_restriction/meta.rs"]
+mod no_geo_restriction_meta;
+mod no_hsts;
+#[path = "no_hsts/meta.rs"]
+mod no_hsts_meta;
 mod origin_failover;
 #[path = "origin_failover/meta.rs"]
 mod origin_failover_meta;
@@ -51,6 +57,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_root_object_meta::META, Check::new(default_root_object::check)));
     catalogue.resource.push((&disabled_meta::META, Check::new(disabled::check)));
     catalogue.log4j_guard.push((&log4j_meta::META, Check::new(log4j::check)));
+    catalogue.resource.push((&no_geo_restriction_meta::META, Check::new(no_geo_restriction::check)));
+    catalogue.resource.push((&no_hsts_meta::META, Check::new(no_hsts::check)));
     catalogue.resource.push((&origin_failover_meta::META, Check::new(origin_failover::check)));
     catalogue.resource.push((&origin_ssl3_meta::META, Check::new(origin_ssl3::check)));
     catalogue.resource.push((&response_headers_meta::META, Check::new(response_headers::check)));

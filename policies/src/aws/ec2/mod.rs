@@ -3,6 +3,9 @@
 mod ami_copy_encrypted;
 #[path = "ami_copy_encrypted/meta.rs"]
 mod ami_copy_encrypted_meta;
+mod ami_unencrypted;
+#[path = "ami_unencrypted/meta.rs"]
+mod ami_unencrypted_meta;
 mod block_device_encrypted;
 #[path = "block_device_encrypted/meta.rs"]
 mod block_device_encrypted_meta;
@@ -12,9 +15,15 @@ mod detailed_monitoring_meta;
 mod ebs_optimized;
 #[path = "ebs_optimized/meta.rs"]
 mod ebs_optimized_meta;
+mod image_copies_own_key;
+#[path = "image_copies_own_key/meta.rs"]
+mod image_copies_own_key_meta;
 mod image_owner;
 #[path = "image_owner/meta.rs"]
 mod image_owner_meta;
+mod image_recipe_own_key;
+#[path = "image_recipe_own_key/meta.rs"]
+mod image_recipe_own_key_meta;
 mod imdsv2;
 #[path = "imdsv2/meta.rs"]
 mod imdsv2_meta;
@@ -44,10 +53,13 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&ami_copy_encrypted_meta::META, Check::new(ami_copy_encrypted::check)));
+    catalogue.resource.push((&ami_unencrypted_meta::META, Check::new(ami_unencrypted::check)));
     catalogue.resource.push((&block_device_encrypted_meta::META, Check::new(block_device_encrypted::check)));
     catalogue.resource.push((&detailed_monitoring_meta::META, Check::new(detailed_monitoring::check)));
     catalogue.resource.push((&ebs_optimized_meta::META, Check::new(ebs_optimized::check)));
+    catalogue.resource.push((&image_copies_own_key_meta::META, Check::new(image_copies_own_key::check)));
     catalogue.resource.push((&image_owner_meta::META, Check::new(image_owner::check)));
+    catalogue.resource.push((&image_recipe_own_key_meta::META, Check::new(image_recipe_own_key::check)));
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));
     catalogue.resource.push((&metadata_hops_meta::META, Check::new(metadata_hops::check)));
     catalogue.resource.push((&previous_generation_meta::META, Check::new(previous_generation::check)));

@@ -12,9 +12,15 @@ mod environment_secret_meta;
 mod exec_encrypted;
 #[path = "exec_encrypted/meta.rs"]
 mod exec_encrypted_meta;
+mod exec_not_logged;
+#[path = "exec_not_logged/meta.rs"]
+mod exec_not_logged_meta;
 mod host_pid;
 #[path = "host_pid/meta.rs"]
 mod host_pid_meta;
+mod old_platform;
+#[path = "old_platform/meta.rs"]
+mod old_platform_meta;
 mod privileged;
 #[path = "privileged/meta.rs"]
 mod privileged_meta;
@@ -38,7 +44,9 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&efs_transit_encrypted_meta::META, Check::new(efs_transit_encrypted::check)));
     catalogue.resource.push((&environment_secret_meta::META, Check::new(environment_secret::check)));
     catalogue.resource.push((&exec_encrypted_meta::META, Check::new(exec_encrypted::check)));
+    catalogue.resource.push((&exec_not_logged_meta::META, Check::new(exec_not_logged::check)));
     catalogue.resource.push((&host_pid_meta::META, Check::new(host_pid::check)));
+    catalogue.resource.push((&old_platform_meta::META, Check::new(old_platform::check)));
     catalogue.resource.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&shared_role_meta::META, Check::new(shared_role::check)));

@@ -3,9 +3,15 @@
 mod backup;
 #[path = "backup/meta.rs"]
 mod backup_meta;
+mod default_subnets;
+#[path = "default_subnets/meta.rs"]
+mod default_subnets_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
+mod memorydb_plain;
+#[path = "memorydb_plain/meta.rs"]
+mod memorydb_plain_meta;
 mod minor_upgrades;
 #[path = "minor_upgrades/meta.rs"]
 mod minor_upgrades_meta;
@@ -26,7 +32,9 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&backup_meta::META, Check::new(backup::check)));
+    catalogue.resource.push((&default_subnets_meta::META, Check::new(default_subnets::check)));
     catalogue.resource.push((&encrypted_meta::META, Check::new(encrypted::check)));
+    catalogue.resource.push((&memorydb_plain_meta::META, Check::new(memorydb_plain::check)));
     catalogue.resource.push((&minor_upgrades_meta::META, Check::new(minor_upgrades::check)));
     catalogue.resource.push((&no_auth_meta::META, Check::new(no_auth::check)));
     catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));

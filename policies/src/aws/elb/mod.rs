@@ -39,6 +39,9 @@ mod public_meta;
 mod target_group_http;
 #[path = "target_group_http/meta.rs"]
 mod target_group_http_meta;
+mod target_group_no_health_check;
+#[path = "target_group_no_health_check/meta.rs"]
+mod target_group_no_health_check_meta;
 mod waf;
 #[path = "waf/meta.rs"]
 mod waf_meta;
@@ -62,5 +65,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.tls_listener.push((&listener_tls_version_meta::META, Check::new(listener_tls_version::check)));
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.target_group.push((&target_group_http_meta::META, Check::new(target_group_http::check)));
+    catalogue
+        .resource
+        .push((&target_group_no_health_check_meta::META, Check::new(target_group_no_health_check::check)));
     catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
 }

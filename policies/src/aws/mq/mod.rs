@@ -6,6 +6,9 @@ mod audit_logs_meta;
 mod general_logs;
 #[path = "general_logs/meta.rs"]
 mod general_logs_meta;
+mod minor_upgrades;
+#[path = "minor_upgrades/meta.rs"]
+mod minor_upgrades_meta;
 mod public_broker;
 #[path = "public_broker/meta.rs"]
 mod public_broker_meta;
@@ -18,5 +21,6 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.resource.push((&general_logs_meta::META, Check::new(general_logs::check)));
+    catalogue.resource.push((&minor_upgrades_meta::META, Check::new(minor_upgrades::check)));
     catalogue.resource.push((&public_broker_meta::META, Check::new(public_broker::check)));
 }

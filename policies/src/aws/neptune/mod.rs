@@ -15,6 +15,9 @@ mod iam_authentication_meta;
 mod public_instance;
 #[path = "public_instance/meta.rs"]
 mod public_instance_meta;
+mod short_backups;
+#[path = "short_backups/meta.rs"]
+mod short_backups_meta;
 mod snapshot_encrypted;
 #[path = "snapshot_encrypted/meta.rs"]
 mod snapshot_encrypted_meta;
@@ -36,6 +39,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&iam_authentication_meta::META, Check::new(iam_authentication::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
+    catalogue.resource.push((&short_backups_meta::META, Check::new(short_backups::check)));
     catalogue.linked.push((&snapshot_encrypted_meta::META, Check::new(snapshot_encrypted::check)));
     catalogue.linked.push((&snapshot_own_key_meta::META, Check::new(snapshot_own_key::check)));
     catalogue.resource.push((&snapshot_tags_meta::META, Check::new(snapshot_tags::check)));

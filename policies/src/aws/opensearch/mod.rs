@@ -12,6 +12,9 @@ mod cloudsearch_tls_version_meta;
 mod dedicated_masters;
 #[path = "dedicated_masters/meta.rs"]
 mod dedicated_masters_meta;
+mod default_group;
+#[path = "default_group/meta.rs"]
+mod default_group_meta;
 mod encrypted;
 #[path = "encrypted/meta.rs"]
 mod encrypted_meta;
@@ -47,6 +50,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.tls_listener.push((&cloudsearch_http_meta::META, Check::new(cloudsearch_http::check)));
     catalogue.tls_listener.push((&cloudsearch_tls_version_meta::META, Check::new(cloudsearch_tls_version::check)));
     catalogue.resource.push((&dedicated_masters_meta::META, Check::new(dedicated_masters::check)));
+    catalogue.resource.push((&default_group_meta::META, Check::new(default_group::check)));
     catalogue.encrypted_at_rest.push((&encrypted_meta::META, Check::new(encrypted::check)));
     catalogue.resource.push((&fine_grained_meta::META, Check::new(fine_grained::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));

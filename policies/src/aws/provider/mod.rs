@@ -3,6 +3,9 @@
 mod default_tags;
 #[path = "default_tags/meta.rs"]
 mod default_tags_meta;
+mod zones_not_pinned;
+#[path = "zones_not_pinned/meta.rs"]
+mod zones_not_pinned_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_tags_meta::META, Check::with_params(default_tags::check)));
+    catalogue.resource.push((&zones_not_pinned_meta::META, Check::new(zones_not_pinned::check)));
 }

@@ -33,6 +33,9 @@ mod deletion_protection_meta;
 mod enhanced_monitoring;
 #[path = "enhanced_monitoring/meta.rs"]
 mod enhanced_monitoring_meta;
+mod expired_certificate;
+#[path = "expired_certificate/meta.rs"]
+mod expired_certificate_meta;
 mod global_cluster_encrypted;
 #[path = "global_cluster_encrypted/meta.rs"]
 mod global_cluster_encrypted_meta;
@@ -51,6 +54,9 @@ mod log_fdw_meta;
 mod multi_az;
 #[path = "multi_az/meta.rs"]
 mod multi_az_meta;
+mod no_backtrack;
+#[path = "no_backtrack/meta.rs"]
+mod no_backtrack_meta;
 mod performance_insights;
 #[path = "performance_insights/meta.rs"]
 mod performance_insights_meta;
@@ -84,6 +90,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cluster_storage_encrypted_meta::META, Check::new(cluster_storage_encrypted::check)));
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&enhanced_monitoring_meta::META, Check::new(enhanced_monitoring::check)));
+    catalogue.resource.push((&expired_certificate_meta::META, Check::new(expired_certificate::check)));
     catalogue.resource.push((&global_cluster_encrypted_meta::META, Check::new(global_cluster_encrypted::check)));
     catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
     catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
@@ -92,6 +99,7 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
     catalogue.resource.push((&log_fdw_meta::META, Check::new(log_fdw::check)));
     catalogue.resource.push((&multi_az_meta::META, Check::new(multi_az::check)));
+    catalogue.resource.push((&no_backtrack_meta::META, Check::new(no_backtrack::check)));
     catalogue.resource.push((&performance_insights_meta::META, Check::new(performance_insights::check)));
     catalogue
         .resource

@@ -15,12 +15,18 @@ mod default_database_meta;
 mod logging;
 #[path = "logging/meta.rs"]
 mod logging_meta;
+mod plain_connections;
+#[path = "plain_connections/meta.rs"]
+mod plain_connections_meta;
 mod public_admin_name;
 #[path = "public_admin_name/meta.rs"]
 mod public_admin_name_meta;
 mod public_cluster;
 #[path = "public_cluster/meta.rs"]
 mod public_cluster_meta;
+mod upgrades_off;
+#[path = "upgrades_off/meta.rs"]
+mod upgrades_off_meta;
 mod vpc;
 #[path = "vpc/meta.rs"]
 mod vpc_meta;
@@ -39,8 +45,10 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
     catalogue.resource.push((&default_database_meta::META, Check::new(default_database::check)));
     catalogue.linked.push((&logging_meta::META, Check::new(logging::check)));
+    catalogue.resource.push((&plain_connections_meta::META, Check::new(plain_connections::check)));
     catalogue.resource.push((&public_admin_name_meta::META, Check::new(public_admin_name::check)));
     catalogue.resource.push((&public_cluster_meta::META, Check::new(public_cluster::check)));
+    catalogue.resource.push((&upgrades_off_meta::META, Check::new(upgrades_off::check)));
     catalogue.resource.push((&vpc_meta::META, Check::new(vpc::check)));
     catalogue.resource.push((&vpc_routing_meta::META, Check::new(vpc_routing::check)));
 }

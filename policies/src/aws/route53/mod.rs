@@ -3,6 +3,9 @@
 mod dnssec;
 #[path = "dnssec/meta.rs"]
 mod dnssec_meta;
+mod domain_transfer;
+#[path = "domain_transfer/meta.rs"]
+mod domain_transfer_meta;
 mod query_logs;
 #[path = "query_logs/meta.rs"]
 mod query_logs_meta;
@@ -14,5 +17,6 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.linked.push((&dnssec_meta::META, Check::new(dnssec::check)));
+    catalogue.resource.push((&domain_transfer_meta::META, Check::new(domain_transfer::check)));
     catalogue.linked.push((&query_logs_meta::META, Check::new(query_logs::check)));
 }

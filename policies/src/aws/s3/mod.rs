@@ -45,6 +45,9 @@ mod no_public_access_block_meta;
 mod notifications;
 #[path = "notifications/meta.rs"]
 mod notifications_meta;
+mod object_lock_off;
+#[path = "object_lock_off/meta.rs"]
+mod object_lock_off_meta;
 mod object_reads_recorded;
 #[path = "object_reads_recorded/meta.rs"]
 mod object_reads_recorded_meta;
@@ -97,6 +100,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
     catalogue.bucket.push((&notifications_meta::META, Check::new(notifications::check)));
+    catalogue.resource.push((&object_lock_off_meta::META, Check::new(object_lock_off::check)));
     catalogue.bucket.push((&object_reads_recorded_meta::META, Check::new(object_reads_recorded::check)));
     catalogue.bucket.push((&object_writes_recorded_meta::META, Check::new(object_writes_recorded::check)));
     catalogue.bucket.push((&own_key_meta::META, Check::new(own_key::check)));

@@ -12,6 +12,12 @@ mod public_document_meta;
 mod secret_in_url;
 #[path = "secret_in_url/meta.rs"]
 mod secret_in_url_meta;
+mod session_no_key;
+#[path = "session_no_key/meta.rs"]
+mod session_no_key_meta;
+mod session_no_logs;
+#[path = "session_no_logs/meta.rs"]
+mod session_no_logs_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +29,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&parameter_plain_meta::META, Check::new(parameter_plain::check)));
     catalogue.resource.push((&public_document_meta::META, Check::new(public_document::check)));
     catalogue.resource.push((&secret_in_url_meta::META, Check::new(secret_in_url::check)));
+    catalogue.resource.push((&session_no_key_meta::META, Check::new(session_no_key::check)));
+    catalogue.resource.push((&session_no_logs_meta::META, Check::new(session_no_logs::check)));
 }

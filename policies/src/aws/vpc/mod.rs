@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod classic_security_group;
+#[path = "classic_security_group/meta.rs"]
+mod classic_security_group_meta;
 mod default_security_group;
 #[path = "default_security_group/meta.rs"]
 mod default_security_group_meta;
@@ -66,6 +69,9 @@ mod security_group_ssh_meta;
 mod subnet_public_ip;
 #[path = "subnet_public_ip/meta.rs"]
 mod subnet_public_ip_meta;
+mod transit_gateway_auto_accept;
+#[path = "transit_gateway_auto_accept/meta.rs"]
+mod transit_gateway_auto_accept_meta;
 mod unused_network_acl;
 #[path = "unused_network_acl/meta.rs"]
 mod unused_network_acl_meta;
@@ -76,6 +82,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&classic_security_group_meta::META, Check::new(classic_security_group::check)));
     catalogue.default_group.push((&default_security_group_meta::META, Check::new(default_security_group::check)));
     catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
     catalogue.resource.push((&endpoint_acceptance_meta::META, Check::new(endpoint_acceptance::check)));
@@ -107,5 +114,6 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&security_group_rule_description_meta::META, Check::new(security_group_rule_description::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.resource.push((&subnet_public_ip_meta::META, Check::new(subnet_public_ip::check)));
+    catalogue.resource.push((&transit_gateway_auto_accept_meta::META, Check::new(transit_gateway_auto_accept::check)));
     catalogue.linked.push((&unused_network_acl_meta::META, Check::new(unused_network_acl::check)));
 }

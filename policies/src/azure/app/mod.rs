@@ -36,6 +36,12 @@ mod http_logging_meta;
 mod identity;
 #[path = "identity/meta.rs"]
 mod identity_meta;
+mod no_health_check;
+#[path = "no_health_check/meta.rs"]
+mod no_health_check_meta;
+mod not_always_on;
+#[path = "not_always_on/meta.rs"]
+mod not_always_on_meta;
 mod old_dotnet;
 #[path = "old_dotnet/meta.rs"]
 mod old_dotnet_meta;
@@ -48,12 +54,24 @@ mod old_php_meta;
 mod old_python;
 #[path = "old_python/meta.rs"]
 mod old_python_meta;
+mod plan_development;
+#[path = "plan_development/meta.rs"]
+mod plan_development_meta;
+mod plan_one_worker;
+#[path = "plan_one_worker/meta.rs"]
+mod plan_one_worker_meta;
+mod plan_one_zone;
+#[path = "plan_one_zone/meta.rs"]
+mod plan_one_zone_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
 mod remote_debugging;
 #[path = "remote_debugging/meta.rs"]
 mod remote_debugging_meta;
+mod spring_portal_http;
+#[path = "spring_portal_http/meta.rs"]
+mod spring_portal_http_meta;
 mod weak_tls;
 #[path = "weak_tls/meta.rs"]
 mod weak_tls_meta;
@@ -76,11 +94,17 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
     catalogue.resource.push((&http_logging_meta::META, Check::new(http_logging::check)));
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&no_health_check_meta::META, Check::new(no_health_check::check)));
+    catalogue.resource.push((&not_always_on_meta::META, Check::new(not_always_on::check)));
     catalogue.resource.push((&old_dotnet_meta::META, Check::new(old_dotnet::check)));
     catalogue.resource.push((&old_java_meta::META, Check::new(old_java::check)));
     catalogue.resource.push((&old_php_meta::META, Check::new(old_php::check)));
     catalogue.resource.push((&old_python_meta::META, Check::new(old_python::check)));
+    catalogue.resource.push((&plan_development_meta::META, Check::new(plan_development::check)));
+    catalogue.resource.push((&plan_one_worker_meta::META, Check::new(plan_one_worker::check)));
+    catalogue.resource.push((&plan_one_zone_meta::META, Check::new(plan_one_zone::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&remote_debugging_meta::META, Check::new(remote_debugging::check)));
+    catalogue.resource.push((&spring_portal_http_meta::META, Check::new(spring_portal_http::check)));
     catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));
 }

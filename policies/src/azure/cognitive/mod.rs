@@ -3,6 +3,9 @@
 mod identity;
 #[path = "identity/meta.rs"]
 mod identity_meta;
+mod local_auth;
+#[path = "local_auth/meta.rs"]
+mod local_auth_meta;
 mod outbound;
 #[path = "outbound/meta.rs"]
 mod outbound_meta;
@@ -14,5 +17,6 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&local_auth_meta::META, Check::new(local_auth::check)));
     catalogue.resource.push((&outbound_meta::META, Check::new(outbound::check)));
 }

@@ -48,6 +48,9 @@ mod vm_agent_meta;
 mod vm_extensions;
 #[path = "vm_extensions/meta.rs"]
 mod vm_extensions_meta;
+mod windows_updates_off;
+#[path = "windows_updates_off/meta.rs"]
+mod windows_updates_off_meta;
 
 use palisade_policy::Check;
 
@@ -71,4 +74,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&unmanaged_disk_meta::META, Check::new(unmanaged_disk::check)));
     catalogue.resource.push((&vm_agent_meta::META, Check::new(vm_agent::check)));
     catalogue.resource.push((&vm_extensions_meta::META, Check::new(vm_extensions::check)));
+    catalogue.resource.push((&windows_updates_off_meta::META, Check::new(windows_updates_off::check)));
 }

@@ -21,6 +21,9 @@ mod log_connections_meta;
 mod log_retention;
 #[path = "log_retention/meta.rs"]
 mod log_retention_meta;
+mod mysql_double_encryption;
+#[path = "mysql_double_encryption/meta.rs"]
+mod mysql_double_encryption_meta;
 mod mysql_threats;
 #[path = "mysql_threats/meta.rs"]
 mod mysql_threats_meta;
@@ -92,6 +95,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&log_checkpoints_meta::META, Check::new(log_checkpoints::check)));
     catalogue.resource.push((&log_connections_meta::META, Check::new(log_connections::check)));
     catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
+    catalogue.resource.push((&mysql_double_encryption_meta::META, Check::new(mysql_double_encryption::check)));
     catalogue.resource.push((&mysql_threats_meta::META, Check::new(mysql_threats::check)));
     catalogue
         .resource

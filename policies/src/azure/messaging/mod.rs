@@ -12,6 +12,9 @@ mod servicebus_local_auth_meta;
 mod servicebus_old_tls;
 #[path = "servicebus_old_tls/meta.rs"]
 mod servicebus_old_tls_meta;
+mod servicebus_own_key;
+#[path = "servicebus_own_key/meta.rs"]
+mod servicebus_own_key_meta;
 mod signalr_free;
 #[path = "signalr_free/meta.rs"]
 mod signalr_free_meta;
@@ -31,6 +34,7 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&servicebus_double_encryption_meta::META, Check::new(servicebus_double_encryption::check)));
     catalogue.resource.push((&servicebus_local_auth_meta::META, Check::new(servicebus_local_auth::check)));
     catalogue.resource.push((&servicebus_old_tls_meta::META, Check::new(servicebus_old_tls::check)));
+    catalogue.resource.push((&servicebus_own_key_meta::META, Check::new(servicebus_own_key::check)));
     catalogue.resource.push((&signalr_free_meta::META, Check::new(signalr_free::check)));
     catalogue.resource.push((&web_pubsub_free_meta::META, Check::new(web_pubsub_free::check)));
 }

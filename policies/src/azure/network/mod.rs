@@ -3,6 +3,12 @@
 mod cdn_http;
 #[path = "cdn_http/meta.rs"]
 mod cdn_http_meta;
+mod cdn_no_https;
+#[path = "cdn_no_https/meta.rs"]
+mod cdn_no_https_meta;
+mod cdn_weak_tls;
+#[path = "cdn_weak_tls/meta.rs"]
+mod cdn_weak_tls_meta;
 mod firewall_intrusions;
 #[path = "firewall_intrusions/meta.rs"]
 mod firewall_intrusions_meta;
@@ -39,12 +45,18 @@ mod gateway_policy_off_meta;
 mod gateway_waf;
 #[path = "gateway_waf/meta.rs"]
 mod gateway_waf_meta;
+mod gateway_weak_tls;
+#[path = "gateway_weak_tls/meta.rs"]
+mod gateway_weak_tls_meta;
 mod interface_group;
 #[path = "interface_group/meta.rs"]
 mod interface_group_meta;
 mod ip_forwarding;
 #[path = "ip_forwarding/meta.rs"]
 mod ip_forwarding_meta;
+mod one_dns_server;
+#[path = "one_dns_server/meta.rs"]
+mod one_dns_server_meta;
 mod public_dns;
 #[path = "public_dns/meta.rs"]
 mod public_dns_meta;
@@ -72,6 +84,9 @@ mod security_group_ssh_meta;
 mod security_group_udp;
 #[path = "security_group_udp/meta.rs"]
 mod security_group_udp_meta;
+mod service_fabric_no_directory;
+#[path = "service_fabric_no_directory/meta.rs"]
+mod service_fabric_no_directory_meta;
 mod service_fabric_protection;
 #[path = "service_fabric_protection/meta.rs"]
 mod service_fabric_protection_meta;
@@ -89,6 +104,8 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cdn_http_meta::META, Check::new(cdn_http::check)));
+    catalogue.resource.push((&cdn_no_https_meta::META, Check::new(cdn_no_https::check)));
+    catalogue.resource.push((&cdn_weak_tls_meta::META, Check::new(cdn_weak_tls::check)));
     catalogue.resource.push((&firewall_intrusions_meta::META, Check::new(firewall_intrusions::check)));
     catalogue.resource.push((&firewall_no_policy_meta::META, Check::new(firewall_no_policy::check)));
     catalogue.resource.push((&firewall_threat_intel_meta::META, Check::new(firewall_threat_intel::check)));
@@ -101,8 +118,10 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&gateway_log4j_meta::META, Check::new(gateway_log4j::check)));
     catalogue.resource.push((&gateway_policy_off_meta::META, Check::new(gateway_policy_off::check)));
     catalogue.linked.push((&gateway_waf_meta::META, Check::new(gateway_waf::check)));
+    catalogue.resource.push((&gateway_weak_tls_meta::META, Check::new(gateway_weak_tls::check)));
     catalogue.guarded_interface.push((&interface_group_meta::META, Check::new(interface_group::check)));
     catalogue.resource.push((&ip_forwarding_meta::META, Check::new(ip_forwarding::check)));
+    catalogue.resource.push((&one_dns_server_meta::META, Check::new(one_dns_server::check)));
     catalogue.resource.push((&public_dns_meta::META, Check::new(public_dns::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
@@ -114,6 +133,7 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&security_group_sensitive_meta::META, Check::with_params(security_group_sensitive::check)));
     catalogue.firewall.push((&security_group_ssh_meta::META, Check::with_params(security_group_ssh::check)));
     catalogue.firewall.push((&security_group_udp_meta::META, Check::with_params(security_group_udp::check)));
+    catalogue.resource.push((&service_fabric_no_directory_meta::META, Check::new(service_fabric_no_directory::check)));
     catalogue.resource.push((&service_fabric_protection_meta::META, Check::new(service_fabric_protection::check)));
     catalogue.linked.push((&subnet_group_meta::META, Check::new(subnet_group::check)));
     catalogue.attachable.push((&unused_address_meta::META, Check::new(unused_address::check)));

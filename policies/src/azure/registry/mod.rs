@@ -9,9 +9,15 @@ mod anonymous_pull_meta;
 mod data_endpoint;
 #[path = "data_endpoint/meta.rs"]
 mod data_endpoint_meta;
+mod no_quarantine;
+#[path = "no_quarantine/meta.rs"]
+mod no_quarantine_meta;
 mod one_region;
 #[path = "one_region/meta.rs"]
 mod one_region_meta;
+mod one_zone;
+#[path = "one_zone/meta.rs"]
+mod one_zone_meta;
 mod public_access;
 #[path = "public_access/meta.rs"]
 mod public_access_meta;
@@ -31,7 +37,9 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&admin_user_meta::META, Check::new(admin_user::check)));
     catalogue.resource.push((&anonymous_pull_meta::META, Check::new(anonymous_pull::check)));
     catalogue.resource.push((&data_endpoint_meta::META, Check::new(data_endpoint::check)));
+    catalogue.resource.push((&no_quarantine_meta::META, Check::new(no_quarantine::check)));
     catalogue.resource.push((&one_region_meta::META, Check::new(one_region::check)));
+    catalogue.resource.push((&one_zone_meta::META, Check::new(one_zone::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&retention_meta::META, Check::new(retention::check)));
     catalogue.resource.push((&unsigned_meta::META, Check::new(unsigned::check)));

@@ -71,7 +71,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.linked.push((&blob_logging_meta::META, Check::new(blob_logging::check)));
     catalogue.linked.push((&customer_key_meta::META, Check::new(customer_key::check)));
     catalogue.resource.push((&data_lake_encryption_meta::META, Check::new(data_lake_encryption::check)));
-    catalogue.resource.push((&default_action_meta::META, Check::new(default_action::check)));
+    catalogue.linked.push((&default_action_meta::META, Check::new(default_action::check)));
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
     catalogue.resource.push((&infrastructure_encryption_meta::META, Check::new(infrastructure_encryption::check)));
     catalogue.resource.push((&local_redundancy_meta::META, Check::new(local_redundancy::check)));

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod armor_log4j;
+#[path = "armor_log4j/meta.rs"]
+mod armor_log4j_meta;
 mod default_service_account;
 #[path = "default_service_account/meta.rs"]
 mod default_service_account_meta;
@@ -109,6 +112,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&armor_log4j_meta::META, Check::new(armor_log4j::check)));
     catalogue.google_instance.push((&default_service_account_meta::META, Check::new(default_service_account::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.firewall.push((&firewall_all_ports_meta::META, Check::with_params(firewall_all_ports::check)));

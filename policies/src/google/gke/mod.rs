@@ -60,6 +60,9 @@ mod monitoring_off_meta;
 mod network_policy;
 #[path = "network_policy/meta.rs"]
 mod network_policy_meta;
+mod no_rbac_groups;
+#[path = "no_rbac_groups/meta.rs"]
+mod no_rbac_groups_meta;
 mod node_image;
 #[path = "node_image/meta.rs"]
 mod node_image_meta;
@@ -102,6 +105,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&monitoring_legacy_meta::META, Check::new(monitoring_legacy::check)));
     catalogue.resource.push((&monitoring_off_meta::META, Check::new(monitoring_off::check)));
     catalogue.resource.push((&network_policy_meta::META, Check::new(network_policy::check)));
+    catalogue.resource.push((&no_rbac_groups_meta::META, Check::new(no_rbac_groups::check)));
     catalogue.gke_nodes.push((&node_image_meta::META, Check::new(node_image::check)));
     catalogue.resource.push((&public_nodes_meta::META, Check::new(public_nodes::check)));
     catalogue.resource.push((&release_channel_meta::META, Check::new(release_channel::check)));

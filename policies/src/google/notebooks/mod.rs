@@ -6,6 +6,9 @@ mod no_integrity_monitoring_meta;
 mod not_shielded;
 #[path = "not_shielded/meta.rs"]
 mod not_shielded_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.notebook.push((&no_integrity_monitoring_meta::META, Check::new(no_integrity_monitoring::check)));
     catalogue.notebook.push((&not_shielded_meta::META, Check::new(not_shielded::check)));
+    catalogue.resource.push((&own_key_meta::META, Check::new(own_key::check)));
 }

@@ -6,6 +6,9 @@ mod audit_logging_meta;
 mod default_network;
 #[path = "default_network/meta.rs"]
 mod default_network_meta;
+mod no_image_scanning;
+#[path = "no_image_scanning/meta.rs"]
+mod no_image_scanning_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.google_project.push((&audit_logging_meta::META, Check::new(audit_logging::check)));
     catalogue.resource.push((&default_network_meta::META, Check::new(default_network::check)));
+    catalogue.resource.push((&no_image_scanning_meta::META, Check::new(no_image_scanning::check)));
 }

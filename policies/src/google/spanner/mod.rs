@@ -3,6 +3,9 @@
 mod drop_protection;
 #[path = "drop_protection/meta.rs"]
 mod drop_protection_meta;
+mod unprotected;
+#[path = "unprotected/meta.rs"]
+mod unprotected_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&drop_protection_meta::META, Check::new(drop_protection::check)));
+    catalogue.resource.push((&unprotected_meta::META, Check::new(unprotected::check)));
 }

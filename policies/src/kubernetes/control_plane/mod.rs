@@ -78,6 +78,12 @@ mod etcd_tls_meta;
 mod event_rate_limit;
 #[path = "event_rate_limit/meta.rs"]
 mod event_rate_limit_meta;
+mod file_ownership;
+#[path = "file_ownership/meta.rs"]
+mod file_ownership_meta;
+mod file_permissions;
+#[path = "file_permissions/meta.rs"]
+mod file_permissions_meta;
 mod insecure_bind_address;
 #[path = "insecure_bind_address/meta.rs"]
 mod insecure_bind_address_meta;
@@ -212,6 +218,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.control_plane.push((&etcd_peer_tls_meta::META, Check::new(etcd_peer_tls::check)));
     catalogue.control_plane.push((&etcd_tls_meta::META, Check::new(etcd_tls::check)));
     catalogue.control_plane.push((&event_rate_limit_meta::META, Check::new(event_rate_limit::check)));
+    catalogue.resource.push((&file_ownership_meta::META, Check::new(file_ownership::check)));
+    catalogue.resource.push((&file_permissions_meta::META, Check::new(file_permissions::check)));
     catalogue.control_plane.push((&insecure_bind_address_meta::META, Check::new(insecure_bind_address::check)));
     catalogue.control_plane.push((&insecure_port_meta::META, Check::new(insecure_port::check)));
     catalogue.control_plane.push((&kubelet_always_allow_meta::META, Check::new(kubelet_always_allow::check)));

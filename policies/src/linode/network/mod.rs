@@ -6,6 +6,9 @@ mod firewall_inbound_meta;
 mod firewall_outbound;
 #[path = "firewall_outbound/meta.rs"]
 mod firewall_outbound_meta;
+mod instance_no_key;
+#[path = "instance_no_key/meta.rs"]
+mod instance_no_key_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&firewall_inbound_meta::META, Check::new(firewall_inbound::check)));
     catalogue.resource.push((&firewall_outbound_meta::META, Check::new(firewall_outbound::check)));
+    catalogue.resource.push((&instance_no_key_meta::META, Check::new(instance_no_key::check)));
 }

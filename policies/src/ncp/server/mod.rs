@@ -12,6 +12,12 @@ mod access_control_group_rdp_meta;
 mod access_control_group_ssh;
 #[path = "access_control_group_ssh/meta.rs"]
 mod access_control_group_ssh_meta;
+mod launch_unencrypted;
+#[path = "launch_unencrypted/meta.rs"]
+mod launch_unencrypted_meta;
+mod nas_unencrypted;
+#[path = "nas_unencrypted/meta.rs"]
+mod nas_unencrypted_meta;
 mod network_acl_all_ports;
 #[path = "network_acl_all_ports/meta.rs"]
 mod network_acl_all_ports_meta;
@@ -27,6 +33,12 @@ mod network_acl_rdp_meta;
 mod network_acl_ssh;
 #[path = "network_acl_ssh/meta.rs"]
 mod network_acl_ssh_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
+mod unencrypted;
+#[path = "unencrypted/meta.rs"]
+mod unencrypted_meta;
 
 use palisade_policy::Check;
 
@@ -46,9 +58,13 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .firewall
         .push((&access_control_group_ssh_meta::META, Check::with_params(access_control_group_ssh::check)));
+    catalogue.resource.push((&launch_unencrypted_meta::META, Check::new(launch_unencrypted::check)));
+    catalogue.resource.push((&nas_unencrypted_meta::META, Check::new(nas_unencrypted::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
     catalogue.firewall.push((&network_acl_ftp_data_meta::META, Check::with_params(network_acl_ftp_data::check)));
     catalogue.firewall.push((&network_acl_rdp_meta::META, Check::with_params(network_acl_rdp::check)));
     catalogue.firewall.push((&network_acl_ssh_meta::META, Check::with_params(network_acl_ssh::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&unencrypted_meta::META, Check::new(unencrypted::check)));
 }

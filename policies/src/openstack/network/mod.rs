@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod firewall_any_destination;
+#[path = "firewall_any_destination/meta.rs"]
+mod firewall_any_destination_meta;
 mod firewall_rule;
 #[path = "firewall_rule/meta.rs"]
 mod firewall_rule_meta;
@@ -22,6 +25,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&firewall_any_destination_meta::META, Check::new(firewall_any_destination::check)));
     catalogue.firewall.push((&firewall_rule_meta::META, Check::with_params(firewall_rule::check)));
     catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
     catalogue.firewall.push((&security_group_ingress_meta::META, Check::with_params(security_group_ingress::check)));

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("AWS-0070"), inputs: B(&[]) }, Alias { id: B("aws-mq-enable-audit-logging"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("AWS-0070"), inputs: B(&[]) }, Alias { id: B("aws-mq-enable-audit-logging"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_197"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_mq_broker")]),
     why: B("Who changed the broker cannot be told after an incident."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("AWS-0128"), inputs: B(&[]) }, Alias { id: B("aws-neptune-encryption-customer-key"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("AWS-0128"), inputs: B(&[]) }, Alias { id: B("aws-neptune-encryption-customer-key"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_347"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_neptune_cluster")]),
     why: B("Only for a key of your own can you decide who may use it, and see who did."),

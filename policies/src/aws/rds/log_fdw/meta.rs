@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_AWS_250"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_AWS_250"), inputs: B(&[]) }, Alias { id: B("CKV_AWS_388"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_db_instance"), B("aws_rds_cluster")]),
     why: B("Through the extension log_fdw a user of the database reads files of the host, and with them credentials of the service (AWS-2022-004)."),

@@ -1,4 +1,4 @@
-//! Several replicas that nothing keeps apart.
+//! Several replicas that nothing keeps apart. On Fargate and virtual nodes each pod has a node to itself.
 
 use palisade_policy::Cx;
 use palisade_views::Workload;
@@ -9,5 +9,6 @@ pub fn check(workload: &Workload<'_>, cx: &mut Cx<'_>) {
     let affinity = workload.field(workload.pod_field("affinity"), "podAntiAffinity");
     let spread = workload.pod_field("topologySpreadConstraints");
     let kept_apart = affinity.is_empty().not().or(spread.is_empty().not());
-    cx.deny_if(several.and(kept_apart.not()), affinity, || "nothing keeps the replicas on different nodes");
+    let apart = kept_apart.or_else(|| workload.has_nodes_to_itself());
+    cx.deny_if(several.and(apart.not()), affinity, || "nothing keeps the replicas on different nodes");
 }

@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod no_repair;
+#[path = "no_repair/meta.rs"]
+mod no_repair_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&no_repair_meta::META, Check::new(no_repair::check)));
+}

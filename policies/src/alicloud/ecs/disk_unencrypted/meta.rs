@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+#[rustfmt::skip]
+pub static META: Meta = Meta {
+    id: B("alicloud-disk-unencrypted"),
+    title: B("Disk is not encrypted"),
+    severity: Severity::Medium,
+    raised: B(&[]),
+    family: B("encryption"),
+    provider: B("alicloud"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_ALI_7"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("alicloud_disk"), B("alicloud_ecs_disk")]),
+    why: B("Whoever gets at the storage or a snapshot can read the data."),
+    fix: B("Set encrypted = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,18 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod compute_idle;
+#[path = "compute_idle/meta.rs"]
+mod compute_idle_meta;
+mod compute_local_auth;
+#[path = "compute_local_auth/meta.rs"]
+mod compute_local_auth_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&compute_idle_meta::META, Check::new(compute_idle::check)));
+    catalogue.resource.push((&compute_local_auth_meta::META, Check::new(compute_local_auth::check)));
+}

@@ -1,0 +1,14 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod public;
+#[path = "public/meta.rs"]
+mod public_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&public_meta::META, Check::new(public::check)));
+}

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+#[rustfmt::skip]
+pub static META: Meta = Meta {
+    id: B("ncp-server-unencrypted"),
+    title: B("NCP server is not encrypted"),
+    severity: Severity::Medium,
+    raised: B(&[]),
+    family: B("encryption"),
+    provider: B("ncp"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_NCP_6"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("ncloud_server")]),
+    why: B("Whoever gets at the storage can read the data."),
+    fix: B("Set is_encrypted_base_block_storage_volume = true."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
+
+#[rustfmt::skip]
+pub static META: Meta = Meta {
+    id: B("panos-rule-any-application"),
+    title: B("PAN-OS rule is for any application"),
+    severity: Severity::Medium,
+    raised: B(&[]),
+    family: B("network"),
+    provider: B("panos"),
+    profiles: B(&[Profile::Strict]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_PAN_5"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("panos_security_policy"), B("panos_security_rule_group")]),
+    why: B("A rule by ports alone lets in whatever hides behind them."),
+    fix: B("Name the applications."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+#[rustfmt::skip]
+pub static META: Meta = Meta {
+    id: B("panos-rule-no-log-end"),
+    title: B("PAN-OS rule does not log the end of sessions"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("logging"),
+    provider: B("panos"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV_PAN_10"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("panos_security_policy"), B("panos_security_rule_group")]),
+    why: B("How much went where is only known at the end."),
+    fix: B("Leave log_end on, the default."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,10 @@
+//! Monitored by default (tencentcloud provider).
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each resource for which that is so.
+pub fn check(instance: &Resource<'_>, cx: &mut Cx<'_>) {
+    let setting = instance.get("disable_monitor_service");
+    cx.deny_if(setting.is_true(), setting, || "the machine is not monitored");
+}

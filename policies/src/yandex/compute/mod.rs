@@ -1,0 +1,22 @@
+//! Made by `cargo xtask gen` from the folders here: nobody edits this file.
+
+mod no_security_group;
+#[path = "no_security_group/meta.rs"]
+mod no_security_group_meta;
+mod public_ip;
+#[path = "public_ip/meta.rs"]
+mod public_ip_meta;
+mod serial_console;
+#[path = "serial_console/meta.rs"]
+mod serial_console_meta;
+
+use palisade_policy::Check;
+
+use crate::Catalogue;
+
+/// Adds the policies here.
+pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&no_security_group_meta::META, Check::new(no_security_group::check)));
+    catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.resource.push((&serial_console_meta::META, Check::new(serial_console::check)));
+}
