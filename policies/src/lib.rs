@@ -7,6 +7,7 @@ mod alicloud;
 mod any;
 mod aws;
 mod azure;
+mod cloudstack;
 mod digitalocean;
 mod github;
 mod gitlab;
@@ -63,6 +64,7 @@ struct Catalogue {
     pod_security_policy: Vec<(&'static Meta, Check<palisade_views::PodSecurityPolicy<'static>>)>,
     policy_holder: Vec<(&'static Meta, Check<palisade_views::PolicyHolder<'static>>)>,
     rbac_binding: Vec<(&'static Meta, Check<palisade_views::RbacBinding<'static>>)>,
+    rbac_grant: Vec<(&'static Meta, Check<palisade_views::RbacGrant<'static>>)>,
     rbac_role: Vec<(&'static Meta, Check<palisade_views::RbacRole<'static>>)>,
     resource: Vec<(&'static Meta, Check<palisade_policy::Each>)>,
     resource_quota: Vec<(&'static Meta, Check<palisade_views::ResourceQuota<'static>>)>,
@@ -84,6 +86,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
     any::add(&mut catalogue);
     aws::add(&mut catalogue);
     azure::add(&mut catalogue);
+    cloudstack::add(&mut catalogue);
     digitalocean::add(&mut catalogue);
     github::add(&mut catalogue);
     gitlab::add(&mut catalogue);
@@ -135,6 +138,7 @@ pub fn all() -> Vec<Box<dyn Group>> {
         Box::new(NativeGroup::new(catalogue.pod_security_policy)),
         Box::new(NativeGroup::new(catalogue.policy_holder)),
         Box::new(NativeGroup::new(catalogue.rbac_binding)),
+        Box::new(NativeGroup::new(catalogue.rbac_grant)),
         Box::new(NativeGroup::new(catalogue.rbac_role)),
         Box::new(NativeGroup::new(catalogue.resource)),
         Box::new(NativeGroup::new(catalogue.resource_quota)),

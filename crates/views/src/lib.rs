@@ -41,8 +41,8 @@ pub use google::{CloudSql, GkeNodes, GoogleGrants, GoogleInstance, GoogleNetwork
 pub use iam::{IamGroup, PolicyHolder};
 pub use kubernetes::{
     ApiObject, ConfigMap, ControlPlane, Deployed, HorizontalPodAutoscaler, Ingress, LimitRange, Namespace,
-    NamespaceLimits, NetworkPolicy, PodDisruptionBudget, PodSecurityPolicy, RbacBinding, RbacRole, ResourceQuota,
-    Secret, Selecting, Service, ServiceAccount, TargetCluster,
+    NamespaceLimits, NetworkPolicy, PodDisruptionBudget, PodSecurityPolicy, RbacBinding, RbacGrant, RbacRole,
+    ResourceQuota, Secret, Selecting, Service, ServiceAccount, TargetCluster,
 };
 pub use linked::Linked;
 pub use literal::{is_literal, settings_write_secret};

@@ -17,5 +17,5 @@ pub use object::{
     Namespace, NetworkPolicy, PodDisruptionBudget, PodSecurityPolicy, ResourceQuota, Role, RoleBinding, Secret,
     Service, ServiceAccount,
 };
-pub use rbac::{Access, RbacBinding, RbacRole, RbacRule};
+pub use rbac::{Access, RbacBinding, RbacGrant, RbacRole, RbacRule};
 pub use selector::LabelSelector;

@@ -1,5 +1,9 @@
 //! Who may do what: roles with the bindings that give them, bindings with their subjects.
 
+mod grant;
+
+pub use grant::RbacGrant;
+
 use std::collections::HashMap;
 
 use palisade_model::{Attr, Breach, Fact, Project, Resource, Truth, View};

@@ -5,6 +5,7 @@ mod aws;
 mod azure;
 mod github;
 mod google;
+mod ncloud;
 
 use std::collections::HashMap;
 use std::slice;
@@ -38,7 +39,8 @@ enum Named {
 }
 
 fn links() -> impl Iterator<Item = &'static Link> {
-    alicloud::LINKS.iter().chain(aws::LINKS).chain(azure::LINKS).chain(github::LINKS).chain(google::LINKS)
+    let tables = [alicloud::LINKS, aws::LINKS, azure::LINKS, github::LINKS, google::LINKS, ncloud::LINKS];
+    tables.into_iter().flatten()
 }
 
 /// A resource with those that it is linked with; or one of those, where it is not known with what.

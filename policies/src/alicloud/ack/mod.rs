@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod no_network_plugin;
+#[path = "no_network_plugin/meta.rs"]
+mod no_network_plugin_meta;
 mod no_repair;
 #[path = "no_repair/meta.rs"]
 mod no_repair_meta;
@@ -10,5 +13,6 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&no_network_plugin_meta::META, Check::new(no_network_plugin::check)));
     catalogue.resource.push((&no_repair_meta::META, Check::new(no_repair::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod connect_own_key;
+#[path = "connect_own_key/meta.rs"]
+mod connect_own_key_meta;
 mod default_policy;
 #[path = "default_policy/meta.rs"]
 mod default_policy_meta;
@@ -25,6 +28,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&connect_own_key_meta::META, Check::new(connect_own_key::check)));
     catalogue.linked.push((&default_policy_meta::META, Check::new(default_policy::check)));
     catalogue.resource.push((&disabled_key_meta::META, Check::new(disabled_key::check)));
     catalogue.resource.push((&key_disabled_meta::META, Check::new(key_disabled::check)));

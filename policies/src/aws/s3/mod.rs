@@ -39,6 +39,9 @@ mod lockout_policy_meta;
 mod mfa_delete;
 #[path = "mfa_delete/meta.rs"]
 mod mfa_delete_meta;
+mod name_with_dots;
+#[path = "name_with_dots/meta.rs"]
+mod name_with_dots_meta;
 mod no_public_access_block;
 #[path = "no_public_access_block/meta.rs"]
 mod no_public_access_block_meta;
@@ -98,6 +101,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&lifecycle_meta::META, Check::new(lifecycle::check)));
     catalogue.resource.push((&lockout_policy_meta::META, Check::new(lockout_policy::check)));
     catalogue.bucket.push((&mfa_delete_meta::META, Check::new(mfa_delete::check)));
+    catalogue.resource.push((&name_with_dots_meta::META, Check::new(name_with_dots::check)));
     catalogue.bucket.push((&no_public_access_block_meta::META, Check::new(no_public_access_block::check)));
     catalogue.bucket.push((&notifications_meta::META, Check::new(notifications::check)));
     catalogue.resource.push((&object_lock_off_meta::META, Check::new(object_lock_off::check)));

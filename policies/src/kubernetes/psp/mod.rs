@@ -12,6 +12,9 @@ mod host_network_meta;
 mod host_pid;
 #[path = "host_pid/meta.rs"]
 mod host_pid_meta;
+mod kept_capabilities;
+#[path = "kept_capabilities/meta.rs"]
+mod kept_capabilities_meta;
 mod net_raw;
 #[path = "net_raw/meta.rs"]
 mod net_raw_meta;
@@ -41,6 +44,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.pod_security_policy.push((&host_ipc_meta::META, Check::new(host_ipc::check)));
     catalogue.pod_security_policy.push((&host_network_meta::META, Check::new(host_network::check)));
     catalogue.pod_security_policy.push((&host_pid_meta::META, Check::new(host_pid::check)));
+    catalogue.pod_security_policy.push((&kept_capabilities_meta::META, Check::new(kept_capabilities::check)));
     catalogue.pod_security_policy.push((&net_raw_meta::META, Check::new(net_raw::check)));
     catalogue.pod_security_policy.push((&privilege_escalation_meta::META, Check::new(privilege_escalation::check)));
     catalogue.pod_security_policy.push((&privileged_meta::META, Check::new(privileged::check)));

@@ -25,6 +25,9 @@ mod config_maps;
 #[path = "config_maps/meta.rs"]
 mod config_maps_meta;
 mod create_pods;
+mod create_pods_granted;
+#[path = "create_pods_granted/meta.rs"]
+mod create_pods_granted_meta;
 #[path = "create_pods/meta.rs"]
 mod create_pods_meta;
 mod default_account_bound;
@@ -33,6 +36,9 @@ mod default_account_bound_meta;
 mod default_account_token;
 #[path = "default_account_token/meta.rs"]
 mod default_account_token_meta;
+mod delete_logs;
+#[path = "delete_logs/meta.rs"]
+mod delete_logs_meta;
 mod edit_bindings;
 #[path = "edit_bindings/meta.rs"]
 mod edit_bindings_meta;
@@ -70,6 +76,9 @@ mod pod_exec;
 #[path = "pod_exec/meta.rs"]
 mod pod_exec_meta;
 mod secrets;
+mod secrets_granted;
+#[path = "secrets_granted/meta.rs"]
+mod secrets_granted_meta;
 #[path = "secrets/meta.rs"]
 mod secrets_meta;
 mod webhooks;
@@ -100,8 +109,10 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.rbac_binding.push((&cluster_admin_meta::META, Check::new(cluster_admin::check)));
     catalogue.rbac_role.push((&config_maps_meta::META, Check::new(config_maps::check)));
     catalogue.rbac_role.push((&create_pods_meta::META, Check::new(create_pods::check)));
+    catalogue.rbac_grant.push((&create_pods_granted_meta::META, Check::new(create_pods_granted::check)));
     catalogue.rbac_binding.push((&default_account_bound_meta::META, Check::new(default_account_bound::check)));
     catalogue.service_account.push((&default_account_token_meta::META, Check::new(default_account_token::check)));
+    catalogue.rbac_role.push((&delete_logs_meta::META, Check::new(delete_logs::check)));
     catalogue.rbac_role.push((&edit_bindings_meta::META, Check::new(edit_bindings::check)));
     catalogue.rbac_role.push((&escalate_meta::META, Check::new(escalate::check)));
     catalogue.rbac_role.push((&everything_meta::META, Check::new(everything::check)));
@@ -115,6 +126,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.rbac_role.push((&pod_attach_meta::META, Check::new(pod_attach::check)));
     catalogue.rbac_role.push((&pod_exec_meta::META, Check::new(pod_exec::check)));
     catalogue.rbac_role.push((&secrets_meta::META, Check::new(secrets::check)));
+    catalogue.rbac_grant.push((&secrets_granted_meta::META, Check::new(secrets_granted::check)));
     catalogue.rbac_role.push((&webhooks_meta::META, Check::new(webhooks::check)));
     catalogue.rbac_role.push((&wildcard_meta::META, Check::new(wildcard::check)));
     catalogue.rbac_role.push((&wildcard_resources_meta::META, Check::new(wildcard_resources::check)));

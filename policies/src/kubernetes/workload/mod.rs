@@ -21,6 +21,9 @@ mod few_replicas_meta;
 mod git_sync;
 #[path = "git_sync/meta.rs"]
 mod git_sync_meta;
+mod host_aliases;
+#[path = "host_aliases/meta.rs"]
+mod host_aliases_meta;
 mod hpa_few_replicas;
 #[path = "hpa_few_replicas/meta.rs"]
 mod hpa_few_replicas_meta;
@@ -61,6 +64,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&dashboard_meta::META, Check::new(dashboard::check)));
     catalogue.workload.push((&few_replicas_meta::META, Check::with_params(few_replicas::check)));
     catalogue.workload.push((&git_sync_meta::META, Check::new(git_sync::check)));
+    catalogue.workload.push((&host_aliases_meta::META, Check::new(host_aliases::check)));
     catalogue
         .horizontal_pod_autoscaler
         .push((&hpa_few_replicas_meta::META, Check::with_params(hpa_few_replicas::check)));

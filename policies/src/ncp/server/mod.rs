@@ -12,6 +12,9 @@ mod access_control_group_rdp_meta;
 mod access_control_group_ssh;
 #[path = "access_control_group_ssh/meta.rs"]
 mod access_control_group_ssh_meta;
+mod access_control_group_unused;
+#[path = "access_control_group_unused/meta.rs"]
+mod access_control_group_unused_meta;
 mod launch_unencrypted;
 #[path = "launch_unencrypted/meta.rs"]
 mod launch_unencrypted_meta;
@@ -58,6 +61,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .firewall
         .push((&access_control_group_ssh_meta::META, Check::with_params(access_control_group_ssh::check)));
+    catalogue.linked.push((&access_control_group_unused_meta::META, Check::new(access_control_group_unused::check)));
     catalogue.resource.push((&launch_unencrypted_meta::META, Check::new(launch_unencrypted::check)));
     catalogue.resource.push((&nas_unencrypted_meta::META, Check::new(nas_unencrypted::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));

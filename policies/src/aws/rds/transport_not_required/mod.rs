@@ -20,8 +20,9 @@ const RULES: [Rule; 5] = [
     // RDS from 15 on, Aurora from 17 on.
     Rule { family: "postgres", parameter: "rds.force_ssl", on: &["1"], since: 15.0 },
     Rule { family: "sqlserver", parameter: "rds.force_ssl", on: &["1"], since: f64::INFINITY },
-    // What later versions do by default differs from engine to engine.
-    Rule { family: "mysql", parameter: "require_secure_transport", on: &["1", "on", "true"], since: 8.4 },
+    // Off by default in every version (Amazon RDS User Guide, "Requiring SSL/TLS for all connections to a MySQL DB instance").
+    Rule { family: "mysql", parameter: "require_secure_transport", on: &["1", "on", "true"], since: f64::INFINITY },
+    // On by default from 11.8 on (the same page for MariaDB).
     Rule { family: "mariadb", parameter: "require_secure_transport", on: &["1", "on", "true"], since: 11.8 },
     Rule { family: "db2", parameter: "db2comm", on: &["ssl"], since: f64::INFINITY },
 ];

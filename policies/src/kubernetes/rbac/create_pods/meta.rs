@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Alias, Control, Meta, Profile, Severity, Status};
+use palisade_policy::{Control, Meta, Profile, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("access-to-create-pods"), inputs: B(&[]) }]),
+    aliases: B(&[]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.4") }]),
     applies_to: B(&[B("Role"), B("ClusterRole"), B("kubernetes_role"), B("kubernetes_role_v1"), B("kubernetes_cluster_role"), B("kubernetes_cluster_role_v1"), B("kubernetes_manifest")]),
     why: B("Who creates pods, or what creates pods, runs as any service account of the namespace and mounts any of its secrets."),

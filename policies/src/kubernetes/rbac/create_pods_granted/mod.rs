@@ -1,0 +1,10 @@
+//! Bindings of roles that the project declares; a role that nobody is bound to is told of where it stands.
+
+use palisade_policy::Cx;
+use palisade_views::RbacGrant;
+use palisade_views::kubernetes::Access;
+
+/// Denies each binding that gives it.
+pub fn check(grant: &RbacGrant<'_>, cx: &mut Cx<'_>) {
+    cx.deny_each(grant.giving(&Access::to_workloads(&["create"]), "the binding lets its subjects start pods"));
+}
