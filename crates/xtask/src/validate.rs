@@ -1,14 +1,14 @@
-//! What `palisade fix` leaves of real configurations: `cargo xtask validate-fixes`. Folders are copied and the copies
-//! repaired; each directory that `terraform validate` accepted before has to be accepted behind, each file that `terraform
-//! fmt` left alone has to be left alone. Nothing is fetched: what needs other providers or modules than there are is not
-//! accepted to begin with.
+//! What `palisade fix` leaves of real configurations: `cargo xtask validate-fixes`. Folders are copied and one of two
+//! copies is repaired; each directory that was edited, and that `terraform validate` accepted before, has to be accepted
+//! behind, and what `terraform fmt` left alone has to be left alone. Nothing is fetched: what needs other providers or
+//! modules than there are is not accepted to begin with.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, ensure};
 use clap::Args;
 use serde::Deserialize;
 
@@ -32,39 +32,36 @@ pub struct Arguments {
 /// What came of one folder, or of all.
 #[derive(Default)]
 struct Outcome {
-    directories: usize,
-    /// Directories that Terraform accepted before.
-    accepted: usize,
-    /// Of these, those that an edit touched, in themselves or in a module that they call.
-    touched: usize,
     repaired: u64,
     files: usize,
     /// Of the files, those that were formatted before.
     formatted: usize,
+    /// Directories with edits.
+    edited: usize,
+    /// Of these, those that Terraform accepted before.
+    accepted: usize,
     broken: Vec<String>,
 }
 
 impl Outcome {
     fn add(&mut self, other: Outcome) {
-        self.directories += other.directories;
-        self.accepted += other.accepted;
-        self.touched += other.touched;
         self.repaired += other.repaired;
         self.files += other.files;
         self.formatted += other.formatted;
+        self.edited += other.edited;
+        self.accepted += other.accepted;
         self.broken.extend(other.broken);
     }
 
     fn tell(&self, what: &str) {
         println!(
-            "{what}: {} directories, {} accepted by terraform validate; {} findings repaired in {} files ({} of them \
-             formatted before), which touch {} of the accepted directories; {} breakages",
-            self.directories,
-            self.accepted,
+            "{what}: {} findings repaired in {} files ({} formatted before) of {} directories ({} accepted by terraform \
+             validate before); {} breakages",
             self.repaired,
             self.files,
             self.formatted,
-            self.touched,
+            self.edited,
+            self.accepted,
             self.broken.len()
         );
     }
@@ -77,14 +74,16 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let terraform = Terraform::new(arguments, &base)?;
     let mut all = Outcome::default();
     for (number, folder) in arguments.folders.iter().enumerate() {
-        let copy = base.join(format!("copy{number}"));
-        duplicate(folder, &copy)?;
-        let outcome = repair(&copy, arguments, &terraform).with_context(|| folder.display().to_string())?;
+        let (before, after) = (base.join(format!("before{number}")), base.join(format!("after{number}")));
+        duplicate(folder, &before)?;
+        duplicate(folder, &after)?;
+        let outcome = repair(&before, &after, arguments, &terraform).with_context(|| folder.display().to_string())?;
         outcome.tell(&folder.display().to_string());
         for line in &outcome.broken {
             println!("  broken: {line}");
         }
-        std::fs::remove_dir_all(&copy)?;
+        std::fs::remove_dir_all(&before)?;
+        std::fs::remove_dir_all(&after)?;
         all.add(outcome);
     }
     all.tell("together");
@@ -92,48 +91,35 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Repairs what is in a folder.
-fn repair(copy: &Path, arguments: &Arguments, terraform: &Terraform) -> anyhow::Result<Outcome> {
-    let before = texts(copy)?;
-    let directories = before.keys().filter_map(|file| file.parent()).collect::<BTreeSet<_>>();
-    let mut accepted = BTreeMap::new();
-    for directory in &directories {
-        if let Verdict::Accepted(reads) = terraform.validate(directory)? {
-            accepted.insert(*directory, reads);
-        }
-    }
-    let unformatted = terraform.unformatted(copy)?;
-    let mut repairs = 0;
+/// Repairs what is in one of two equal folders, and compares what Terraform says of them.
+fn repair(before: &Path, after: &Path, arguments: &Arguments, terraform: &Terraform) -> anyhow::Result<Outcome> {
+    let mut outcome = Outcome::default();
     // What a profile repairs may be a finding of a wider one, which would then keep the edit from being made.
     for profile in ["recommended", "strict", "all"] {
         let fix = Command::new(&arguments.palisade)
             .args(["fix", "--quiet", "--no-config", "--profile", profile, "--allow-no-vcs", "."])
-            .current_dir(copy)
+            .current_dir(after)
             .output()
             .with_context(|| format!("cannot run {}", arguments.palisade.display()))?;
         // What does not parse leaves the rest to be repaired.
         ensure!(matches!(fix.status.code(), Some(0 | 3)), "palisade fix: {}", String::from_utf8_lossy(&fix.stderr));
-        repairs += repaired(&String::from_utf8_lossy(&fix.stdout));
+        outcome.repaired += repaired(&String::from_utf8_lossy(&fix.stdout));
     }
-    let after = texts(copy)?;
-    let changed = after.iter().filter(|(file, text)| before.get(*file) != Some(*text)).map(|(file, _)| file);
-    let changed = changed.collect::<Vec<_>>();
-    let was_formatted = |file: &&&PathBuf| !unformatted.contains(**file);
-    let mut outcome = Outcome {
-        directories: directories.len(),
-        accepted: accepted.len(),
-        repaired: repairs,
-        files: changed.len(),
-        formatted: changed.iter().filter(was_formatted).count(),
-        ..Outcome::default()
-    };
-    for file in terraform.unformatted(copy)?.difference(&unformatted) {
+    let (was, is) = (texts(before)?, texts(after)?);
+    let changed = is.iter().filter(|(file, text)| was.get(*file) != Some(*text)).map(|(file, _)| file);
+    let changed = changed.collect::<BTreeSet<_>>();
+    let (unformatted, left) = (terraform.unformatted(before)?, terraform.unformatted(after)?);
+    outcome.files = changed.len();
+    outcome.formatted = changed.iter().filter(|file| !unformatted.contains(**file)).count();
+    for file in left.difference(&unformatted) {
         outcome.broken.push(format!("{}: terraform fmt would change it", file.display()));
     }
-    for (directory, reads) in accepted {
-        if changed.iter().any(|file| file.parent().is_some_and(|parent| reads.contains(parent))) {
-            outcome.touched += 1;
-            if let Verdict::Refused(why) = terraform.validate(directory)? {
+    let directories = changed.iter().filter_map(|file| file.parent()).collect::<BTreeSet<_>>();
+    outcome.edited = directories.len();
+    for directory in directories {
+        if terraform.refusal(&before.join(directory))?.is_none() {
+            outcome.accepted += 1;
+            if let Some(why) = terraform.refusal(&after.join(directory))? {
                 outcome.broken.push(format!("{}: {why}", directory.display()));
             }
         }
@@ -147,14 +133,14 @@ fn repaired(said: &str) -> u64 {
     first.and_then(|rest| rest.split(' ').next()).and_then(|number| number.parse().ok()).unwrap_or_default()
 }
 
-/// The texts of Terraform's native files below a folder.
+/// The texts of Terraform's native files below a folder, by their paths in it.
 fn texts(folder: &Path) -> anyhow::Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut texts = BTreeMap::new();
     for entry in ignore::WalkBuilder::new(folder).standard_filters(false).build() {
         let path = entry?.into_path();
         if path.is_file() && path.extension().is_some_and(|extension| extension == "tf") {
             let text = std::fs::read(&path)?;
-            texts.insert(path, text);
+            texts.insert(path.strip_prefix(folder)?.to_owned(), text);
         }
     }
     Ok(texts)
@@ -188,13 +174,6 @@ struct Terraform {
     data: PathBuf,
 }
 
-/// What `terraform validate` says of a directory.
-enum Verdict {
-    /// With the directories whose files it read.
-    Accepted(BTreeSet<PathBuf>),
-    Refused(String),
-}
-
 #[derive(Deserialize)]
 struct Said {
     valid: bool,
@@ -208,19 +187,6 @@ struct Diagnostic {
     summary: String,
     #[serde(default)]
     detail: String,
-}
-
-/// What Terraform keeps of modules that it installed: `modules.json`.
-#[derive(Deserialize)]
-struct Installed {
-    #[serde(rename = "Modules")]
-    modules: Vec<Module>,
-}
-
-#[derive(Deserialize)]
-struct Module {
-    #[serde(rename = "Dir")]
-    directory: PathBuf,
 }
 
 impl Terraform {
@@ -264,37 +230,25 @@ impl Terraform {
         command
     }
 
-    /// The files below a folder that `terraform fmt` would change.
+    /// The files below a folder, by their paths in it, that `terraform fmt` would change.
     fn unformatted(&self, folder: &Path) -> anyhow::Result<BTreeSet<PathBuf>> {
         let arguments = ["fmt", "-check", "-list=true", "-recursive", "."];
         let output = self.command(folder).args(arguments).output().context("terraform is needed: give its path")?;
-        Ok(String::from_utf8_lossy(&output.stdout).lines().map(|file| folder.join(file)).collect())
+        Ok(String::from_utf8_lossy(&output.stdout).lines().map(PathBuf::from).collect())
     }
 
-    fn validate(&self, directory: &Path) -> anyhow::Result<Verdict> {
+    /// Why Terraform refuses a directory; none where it does not.
+    fn refusal(&self, directory: &Path) -> anyhow::Result<Option<String>> {
         let _ = std::fs::remove_dir_all(&self.data);
         let get = self.command(directory).args(["get", "-no-color"]).output();
         let get = get.context("terraform is needed: give its path")?;
         if !get.status.success() {
-            return Ok(Verdict::Refused(String::from_utf8_lossy(&get.stderr).into_owned()));
+            return Ok(Some(String::from_utf8_lossy(&get.stderr).into_owned()));
         }
         let output = self.command(directory).args(["validate", "-json"]).output()?;
         let said: Said = serde_json::from_slice(&output.stdout).context("terraform validate -json gives JSON")?;
-        if !said.valid {
-            let errors = said.diagnostics.iter().filter(|one| one.severity == "error");
-            let errors = errors.map(|one| format!("{}: {}", one.summary, one.detail)).collect::<Vec<_>>();
-            return Ok(Verdict::Refused(errors.join("; ")));
-        }
-        let mut reads = BTreeSet::from([directory.to_owned()]);
-        if let Ok(text) = std::fs::read(self.data.join("modules/modules.json")) {
-            let installed: Installed = serde_json::from_slice(&text).context("modules.json")?;
-            for module in installed.modules {
-                match directory.join(&module.directory).canonicalize() {
-                    Ok(folder) => reads.insert(folder),
-                    Err(error) => bail!("{}: {error}", module.directory.display()),
-                };
-            }
-        }
-        Ok(Verdict::Accepted(reads))
+        let errors = said.diagnostics.iter().filter(|one| one.severity == "error");
+        let errors = errors.map(|one| format!("{}: {}", one.summary, one.detail)).collect::<Vec<_>>();
+        Ok((!said.valid).then(|| errors.join("; ")))
     }
 }

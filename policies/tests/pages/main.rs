@@ -4,6 +4,7 @@ mod example;
 mod expected;
 mod fixes;
 mod mistakes;
+mod published;
 mod rewriting;
 mod soundness;
 mod valid;

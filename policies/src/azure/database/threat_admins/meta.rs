@@ -19,7 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("azurerm_mssql_managed_instance_security_alert_policy"), B("azurerm_mssql_server_security_alert_policy")]),
     why: B("Administrators can stop an attack only if they hear of it."),
-    fix: B("Set email_account_admins_enabled = true."),
+    fix: B("Set email_account_admins_enabled = true; on a server, with azurerm before 5.0, email_account_admins."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[Repair { kinds: B(&[]), at: Anchor::Finding, changes: B(&[Change::Set { path: B("."), value: Literal::Bool(true) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("email_account_admins_enabled"), value: Literal::Bool(true) }]) }, Repair { kinds: B(&[]), at: Anchor::Resource, changes: B(&[Change::Set { path: B("email_account_admins"), value: Literal::Bool(true) }]) }]),
