@@ -46,6 +46,9 @@ pub(crate) struct Case {
     /// Rego v0; a folder named v0 means it too.
     #[serde(default)]
     pub v0: bool,
+    /// Why some version of OPA answers otherwise.
+    #[serde(default)]
+    pub varies: Option<String>,
     /// Why Palisade gives an error where OPA has an answer: it refuses what it cannot answer as OPA does.
     #[serde(default)]
     pub refused: Option<String>,

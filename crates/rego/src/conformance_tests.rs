@@ -127,7 +127,10 @@ fn run_all(dir: &Path) -> (usize, Vec<String>) {
             let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(case, version)));
             match result {
                 Ok(Ok(())) => {}
-                Ok(Err(what)) => failed.push(format!("{}: {what}", case.note)),
+                Ok(Err(what)) => {
+                    let varies = case.varies.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+                    failed.push(format!("{}{varies}: {what}", case.note));
+                }
                 Err(_) => failed.push(format!("{}: panicked", case.note)),
             }
         }

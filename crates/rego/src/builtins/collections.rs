@@ -155,11 +155,7 @@ fn range(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
 }
 
 fn range_step(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
-    // A step beyond all numbers leaves the first one.
-    let step = match &args[2] {
-        Value::Number(step) if step.is_integer() && step.is_positive() => step.as_i64().unwrap_or(i64::MAX),
-        step => whole(step)?,
-    };
+    let step = whole(&args[2])?;
     if step <= 0 {
         return Err(Failure::Undefined);
     }

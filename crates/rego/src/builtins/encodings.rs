@@ -31,16 +31,11 @@ pub(super) const ALL: &[Builtin] = &[
     Builtin::own("units.parse_bytes", 1, |cx, a| units(cx, "units.parse_bytes", a)),
 ];
 
-/// Whether each document of a text reads.
+/// Whether the first document of a text reads: OPA looks no further.
 fn yaml_is_valid(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     let Value::String(text) = &args[0] else { return Ok(Value::Bool(false)) };
-    for document in text.split("\n---") {
-        let args = [Value::from(document)];
-        if super::regorus_functions::by_name("yaml.is_valid", &args, cx.budget)? != Value::Bool(true) {
-            return Ok(Value::Bool(false));
-        }
-    }
-    Ok(Value::Bool(true))
+    let first = text.split("\n---").next().unwrap_or_default();
+    super::regorus_functions::by_name("yaml.is_valid", &[Value::from(first)], cx.budget)
 }
 
 fn unmarshal(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
@@ -215,7 +210,7 @@ fn said(error: &jsonschema::ValidationError<'_>, document: &serde_json::Value, p
         }
         _ => return Err(stop(&format!("json.match_schema has no words for this misfit: {error}"))),
     };
-    let field = if field.is_empty() { "(root)" } else { field };
+    let field = if field.is_empty() { "(Root)" } else { field };
     Ok(super::collections::named([
         ("error", Value::from(format!("{field}: {desc}"))),
         ("desc", Value::from(desc)),

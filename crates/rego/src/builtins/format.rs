@@ -230,6 +230,8 @@ fn formatted(operand: &Operand, verb: char, spec: Spec) -> String {
     if verb == 'T' {
         return padded(operand.type_name(), spec);
     }
+    // A plus asks `v` for the names of fields; only Go's large numbers take it for a sign.
+    let spec = if verb == 'v' && operand.type_name() != "*big.Int" { Spec { plus: false, ..spec } } else { spec };
     let text = match operand {
         Operand::Int(digits) => integer(digits, verb, spec),
         Operand::Float(float) => floating(*float, verb, spec),
@@ -418,7 +420,7 @@ mod tests {
         let cases: &[(&str, &str, &str)] = &[
             ("%v %v", "[1]", "1 %!v(MISSING)"),
             ("%-5s|", r#"["a"]"#, "a    |"),
-            ("%+v", "[1]", "+1"),
+            ("%+v", "[1]", "1"),
             ("%05d", "[-42]", "-0042"),
             ("%x", "[255]", "ff"),
             ("%#x", "[255]", "0xff"),

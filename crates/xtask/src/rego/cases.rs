@@ -46,6 +46,10 @@ pub(super) fn compare(folder: &Path, opa: &Path) -> anyhow::Result<Outcome> {
                 Some(how) if how.contains("undefined function") => {
                     outcome.skipped.push(format!("{}: this opa does not have the function", case.note));
                 }
+                Some(how) if case.varies.is_some() => {
+                    let why = case.varies.as_deref().unwrap_or_default();
+                    outcome.skipped.push(format!("{}: {why}: {how}", case.note));
+                }
                 Some(how) => outcome.differences.push(format!("{}: {how}", case.note)),
             }
         }
