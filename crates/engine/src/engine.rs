@@ -15,7 +15,7 @@ use crate::baseline::{BaselineFile, Entry};
 use crate::compare::{self, Changes, Known};
 use crate::discover::{Source, discover_before, display, is_checked};
 use crate::environments::Values;
-use crate::gather::{Found, Gathered};
+use crate::gather::{At, Found, Gathered};
 use crate::judge::{judge, look_around};
 use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
 use crate::revision::Revision;
@@ -178,12 +178,17 @@ impl Engine {
         let sources = discover_before(input, &found, revision)?;
         let only_files = now.inventory.only_files.clone();
         let inventory = Inventory { only_files, ..Inventory::default() };
-        let before = lower::lower_found(input, sources, inventory, &mut pass)?;
+        // What differs may all be in one root, which is evaluated on one thread: the others judge meanwhile.
+        let (before, judged) =
+            rayon::join(|| lower::lower_found(input, sources, inventory, &mut pass), || self.judged(&now.projects));
+        let before = before?;
         let changes = Changes::between(&now.projects, &before.projects, revision);
-        let values = Values::of(&before.projects);
-        let (mut old, _) = self.report(input, self.found(&before.projects, &HashSet::new()), before.inventory, &values);
-        let values = Values::of(&now.projects);
-        let (mut report, wrong) = self.report(input, self.found(&now.projects, &pass.left_out), now.inventory, &values);
+        let old = || {
+            let found = self.judged(&before.projects).found(&HashSet::new());
+            self.report(input, found, before.inventory, &Values::of(&before.projects)).0
+        };
+        let new = || self.report(input, judged.found(&pass.left_out), now.inventory, &Values::of(&now.projects));
+        let (mut old, (mut report, wrong)) = rayon::join(old, new);
         if !old.errors.is_empty() {
             report.hints.push(format!(
                 "what it is compared with could not be read in full ({} errors): what was not seen there counts as new",
@@ -222,8 +227,8 @@ impl Engine {
         let (found, inventory) = lower::find(input)?;
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         let values = Values::of(&lowered.projects);
-        let (mut report, wrong) =
-            self.report(input, self.found(&lowered.projects, &HashSet::new()), lowered.inventory, &values);
+        let found = self.judged(&lowered.projects).found(&HashSet::new());
+        let (mut report, wrong) = self.report(input, found, lowered.inventory, &values);
         report.findings.extend(wrong);
         let changes = Changes::since(&lowered.projects);
         let element = |entry: &&Entry| entry.element().ok().flatten();
@@ -314,21 +319,16 @@ impl Engine {
         report.findings.extend(added.collect::<Vec<_>>());
     }
 
-    /// Judges and settles projects that are needed longer; those that are known to be the same are unchanged.
-    fn found(&self, projects: &[Lowered], unchanged: &HashSet<RootKey>) -> Found {
+    /// Judges and settles projects that are needed longer.
+    fn judged(&self, projects: &[Lowered]) -> Judgements {
         let around = look_around(projects, &self.groups, &self.selection);
         let gathered = Gathered::default();
         let judge = |lowered: &Lowered| {
-            let (mut findings, rest) = self.check_project(lowered, &around);
-            if unchanged.contains(&lowered.key()) {
-                for finding in &mut findings {
-                    finding.baseline = Some(Baseline::Unchanged);
-                }
-            }
-            (gathered.add(findings), rest)
+            let (findings, rest) = self.check_project(lowered, &around);
+            (lowered.key(), gathered.add(findings), rest)
         };
         let projects = projects.par_iter().map(judge).collect::<Vec<_>>();
-        gathered.finish(projects)
+        Judgements { gathered, projects }
     }
 
     /// Puts together what was found and applies waivers; what is wrong with those is told apart.
@@ -442,6 +442,22 @@ impl Engine {
             report.findings.retain(|finding| only.contains(finding.location.path()));
         }
         report.hints.extend(lowered.hints);
+    }
+}
+
+/// What judging several projects gave.
+struct Judgements {
+    gathered: Gathered,
+    /// Of each its root, where its findings are, and what else there is to report of it.
+    projects: Vec<(RootKey, At, Report)>,
+}
+
+impl Judgements {
+    /// Puts it together; the findings of roots that are known to be the same are unchanged.
+    fn found(mut self, unchanged: &HashSet<RootKey>) -> Found {
+        let same = self.projects.iter().filter(|(key, _, _)| unchanged.contains(key)).map(|(_, at, _)| at.clone());
+        self.gathered.mark(same, Baseline::Unchanged);
+        self.gathered.finish(self.projects.into_iter().map(|(_, at, rest)| (at, rest)))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use palisade_report::{Finding, Report};
+use palisade_report::{Baseline, Finding, Report};
 
 /// The findings of projects in one list, from the first on: with a list for each project they would all be there twice
 /// once they are put together.
@@ -32,6 +32,14 @@ impl Gathered {
             all.append(&mut of_project);
         }
         start..all.len()
+    }
+
+    /// Says how the findings in some places compare with those of before.
+    pub(crate) fn mark(&mut self, places: impl Iterator<Item = At>, baseline: Baseline) {
+        let all = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for at in places {
+            all[at].iter_mut().for_each(|finding| finding.baseline = Some(baseline));
+        }
     }
 
     /// All of them, with where each project's are and what else it gave, in the order of the projects.

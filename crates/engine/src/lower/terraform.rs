@@ -1,5 +1,6 @@
 //! Terraform configuration: each root module is a project; a module that another one calls is judged through it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -78,10 +79,7 @@ fn repository<T: Send>(
     let unread = paths.par_iter().filter(|(path, _)| !kept.parsed.contains_key(path));
     let parsed = unread.map(|(path, source)| (path.clone(), parse_file(source.file.clone()))).collect::<Vec<_>>();
     kept.parsed.extend(parsed);
-    let directories = paths
-        .iter()
-        .map(|(path, _)| path.rsplit_once('/').map_or(".", |(directory, _)| directory).to_owned())
-        .collect::<BTreeSet<_>>();
+    let directories = paths.iter().map(|(path, _)| directory_of(path).to_owned()).collect::<BTreeSet<_>>();
     let mut named = HashSet::new();
     let arguments = arguments(&input.variables, top, &mut named)?;
     let configured = Configured::read(input, top, &mut named, pass.revision.is_some())?;
@@ -128,18 +126,40 @@ fn repository<T: Send>(
         wanted.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
     }
     let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
-    let lowered = wanted.into_par_iter().map(|(root, chosen)| each(lowering.project(root, chosen))).collect();
+    // A root is evaluated on one thread. The heaviest come first: nobody waits for one of them in the end.
+    let sizes = sizes(&paths);
+    let weight =
+        |root: &Root| root.modules.iter().filter_map(|node| sizes.get(node.config.dir.as_str())).sum::<usize>();
+    let mut wanted = wanted.into_iter().enumerate().collect::<Vec<_>>();
+    wanted.sort_by_key(|(_, (root, _))| Reverse(weight(root)));
+    let lowered = wanted.into_par_iter().with_max_len(1);
+    let lowered = lowered.map(|(at, (root, chosen))| (at, each(lowering.project(root, chosen))));
+    let mut lowered = lowered.collect::<Vec<_>>();
+    lowered.sort_by_key(|(at, _)| *at);
+    let lowered = lowered.into_iter().map(|(_, lowered)| lowered).collect();
     inventory.values_read.extend(disk.read_files().all());
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
+}
+
+/// How many bytes of configuration each directory holds.
+fn sizes<'s>(paths: &'s [(String, &Source)]) -> HashMap<&'s str, usize> {
+    let mut sizes = HashMap::new();
+    for (path, source) in paths {
+        *sizes.entry(directory_of(path)).or_default() += source.file.text().len();
+    }
+    sizes
+}
+
+fn directory_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or(".", |(directory, _)| directory)
 }
 
 /// The files of each directory.
 fn by_directory<'s>(paths: &[(String, &'s Source)]) -> HashMap<String, Vec<&'s SourceFile>> {
     let mut by_directory: HashMap<String, Vec<&SourceFile>> = HashMap::new();
     for (path, source) in paths {
-        let directory = path.rsplit_once('/').map_or(".", |(directory, _)| directory);
-        by_directory.entry(directory.to_owned()).or_default().push(&source.file);
+        by_directory.entry(directory_of(path).to_owned()).or_default().push(&source.file);
     }
     by_directory
 }
