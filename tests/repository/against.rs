@@ -262,6 +262,16 @@ fn a_root_of_manifests_is_compared_whole() {
     assert_eq!(states(&folder), ["", "", "a b c d"]);
 }
 
+#[test]
+fn a_root_of_one_file_is_there_before_its_file_changed() {
+    let folder = committed(Folder::new().with("main.tf", public("old")));
+    branch(&folder);
+    let folder = folder.with("main.tf", public("old") + &public("new"));
+    let (_, report) = check(&folder, &["--against", "main"]);
+    assert_eq!(in_state(&report, "new"), ["aws_s3_bucket.new"]);
+    assert_eq!(in_state(&report, "unchanged"), ["aws_s3_bucket.old"]);
+}
+
 /// The name of a link says nothing of whether what it leads to is the same.
 #[cfg(unix)]
 #[test]

@@ -230,7 +230,8 @@ fn shown_as(path: &Path) -> PathBuf {
 /// Whether a file would be looked at if one of the paths were walked, ignore files aside.
 fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats: Option<Formats>) -> bool {
     // A link lies where it is, not where it leads to.
-    let real = path.parent().zip(path.file_name()).and_then(|(folder, name)| Some(resolved(folder)?.join(name)));
+    let absolute = std::path::absolute(path).ok();
+    let real = absolute.as_deref().and_then(|path| Some(resolved(path.parent()?)?.join(path.file_name()?)));
     let Some(real) = real else { return false };
     let is_below = paths.iter().filter_map(|above| Some((above, above.canonicalize().ok()?))).any(|(above, top)| {
         real.strip_prefix(&top).is_ok_and(|below| {
