@@ -2,6 +2,7 @@
 //! documents.
 
 mod access_block;
+pub mod alicloud;
 pub mod azure;
 mod backup;
 mod billed;

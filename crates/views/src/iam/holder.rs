@@ -128,7 +128,7 @@ pub struct PolicyHolder<'p> {
     documents: Vec<(Purpose, PolicyDocument<'p>)>,
     /// Whether others than its owner's network reach what these documents are policies of.
     is_reached: Truth,
-    /// Whether anything is known to have these documents, or to have none but these.
+    /// Whether they are policies of anything. Open for a data source that nothing names where a policy is not known.
     is_used: Truth,
     /// Of a data source: the policies that have its document for what identities may do.
     users: Vec<Resource<'p>>,

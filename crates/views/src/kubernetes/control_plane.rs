@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Project, Resource, Truth, View};
 
 use crate::Workload;
+use crate::workload::Image;
 
 /// The cipher suites that the CIS Kubernetes Benchmark takes for strong, for the API server and the kubelet alike.
 pub const STRONG_CIPHER_SUITES: [&str; 11] = [
@@ -81,6 +82,8 @@ pub enum Must {
     NotBeSet,
     /// A list, separated by commas, with this element.
     Include(&'static str),
+    /// A list with one of these elements.
+    IncludeAny(&'static [&'static str]),
     /// A list without this element.
     Exclude(&'static str),
     /// A list of only such elements.
@@ -106,12 +109,14 @@ pub struct FlagRule {
     pub default: Option<&'static str>,
     /// A flag that takes this one's place.
     pub unless: Option<&'static str>,
+    /// The first release of Kubernetes, as major and minor number, that the rule is no longer about.
+    pub until: Option<(u32, u32)>,
 }
 
 impl FlagRule {
     /// A rule about a flag without a default.
     pub const fn new(program: Program, flag: &'static str, must: Must) -> Self {
-        FlagRule { program, flag, must, default: None, unless: None }
+        FlagRule { program, flag, must, default: None, unless: None, until: None }
     }
 
     /// The same with what holds where the flag is not given.
@@ -124,6 +129,12 @@ impl FlagRule {
     #[must_use]
     pub const fn unless(self, flag: &'static str) -> Self {
         FlagRule { unless: Some(flag), ..self }
+    }
+
+    /// The same for releases of Kubernetes before this one.
+    #[must_use]
+    pub const fn until(self, major: u32, minor: u32) -> Self {
+        FlagRule { until: Some((major, minor)), ..self }
     }
 }
 
@@ -211,6 +222,8 @@ enum Settings<'p> {
 #[derive(Debug)]
 struct CommandLine<'p> {
     program: Program,
+    /// The release of Kubernetes that it is of, as the tag of its image says.
+    release: Fact<(u32, u32)>,
     /// Where a flag that is missing would stand.
     place: Attr<'p>,
     words: Vec<Word<'p>>,
@@ -257,7 +270,8 @@ impl View for ControlPlane<'static> {
             settings: workload
                 .containers()
                 .filter_map(|container| {
-                    CommandLine::read(container.attr(), container.get("command"), container.get("args"))
+                    let release = release(container.image());
+                    CommandLine::read(container.attr(), release, container.get("command"), container.get("args"))
                 })
                 .map(Settings::Command)
                 .collect(),
@@ -304,7 +318,11 @@ impl<'p> Settings<'p> {
             }
             Settings::Command(_) | Settings::File(_) | Settings::NodeInfo(_) => return None,
         };
-        let violated = rule.is_broken_by(&setting);
+        let applies = match (self, rule.until) {
+            (Settings::Command(command), Some(first)) => command.is_before(first),
+            (Settings::File(_) | Settings::NodeInfo(_), _) | (_, None) => Truth::True,
+        };
+        let violated = applies.and_then(|| rule.is_broken_by(&setting));
         let message = setting.describe(rule);
         Some(Breach { violated, at: setting.at, message, related: Vec::new() })
     }
@@ -332,7 +350,12 @@ fn listed(at: Attr<'_>) -> Fact<Cow<'_, str>> {
 
 impl<'p> CommandLine<'p> {
     /// The command line of a container, if it starts one of the programs.
-    fn read(container: Attr<'p>, command: Attr<'p>, args: Attr<'p>) -> Option<CommandLine<'p>> {
+    fn read(
+        container: Attr<'p>,
+        release: Fact<(u32, u32)>,
+        command: Attr<'p>,
+        args: Attr<'p>,
+    ) -> Option<CommandLine<'p>> {
         // Nearly no container starts one of them: only what names one is read word by word.
         let names_one = |item: Attr<'p>| match item.text() {
             Fact::Known(text) => Program::ALL.iter().any(|program| text.contains(program.command())),
@@ -364,7 +387,13 @@ impl<'p> CommandLine<'p> {
             }
         }
         let place = [args, command].into_iter().find(|list| list.is_set() == Truth::True).unwrap_or(container);
-        Some(CommandLine { program: named?, place, words, unknown })
+        Some(CommandLine { program: named?, release, place, words, unknown })
+    }
+
+    /// Whether it is of a release before this one. An image without a number may be of any.
+    fn is_before(&self, first: (u32, u32)) -> Truth {
+        let unknown = Truth::unknown(CauseId::ELSEWHERE);
+        self.release.clone().test_or(unknown, |release| release < first)
     }
 
     /// What a flag is set to; the last one counts. None where another flag takes its place.
@@ -395,6 +424,17 @@ impl<'p> CommandLine<'p> {
         };
         Some((word.at, value))
     }
+}
+
+/// The release that the tag of an image of Kubernetes itself says: 1.24 of `v1.24.3`; absent where it says none.
+fn release(image: Attr<'_>) -> Fact<(u32, u32)> {
+    image.text().and_then(|text| {
+        let numbers = Image::parse(&text).tag.and_then(|tag| {
+            let mut numbers = tag.trim_start_matches('v').split('.').map(str::parse::<u32>);
+            Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+        });
+        numbers.map_or(Fact::Absent, Fact::Known)
+    })
 }
 
 /// The words of a text, line by line.
@@ -445,6 +485,9 @@ impl FlagRule {
             Must::BeSet => value.test_or(Truth::True, |text| text.is_empty()),
             Must::NotBeSet => value.test(|text| !text.is_empty()),
             Must::Include(wanted) => value.test_or(Truth::True, |text| !elements(&text).iter().any(|e| e == wanted)),
+            Must::IncludeAny(wanted) => {
+                value.test_or(Truth::True, |text| !elements(&text).iter().any(|e| wanted.contains(&&**e)))
+            }
             Must::Exclude(refused) => value.test(|text| elements(&text).iter().any(|e| e == refused)),
             Must::OnlyInclude(allowed) => {
                 value.test(|text| !text.is_empty() && !elements(&text).iter().all(|e| allowed.contains(&&**e)))

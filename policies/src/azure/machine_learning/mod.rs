@@ -6,6 +6,9 @@ mod compute_idle_meta;
 mod compute_local_auth;
 #[path = "compute_local_auth/meta.rs"]
 mod compute_local_auth_meta;
+mod workspace_opened;
+#[path = "workspace_opened/meta.rs"]
+mod workspace_opened_meta;
 
 use palisade_policy::Check;
 
@@ -15,4 +18,5 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&compute_idle_meta::META, Check::new(compute_idle::check)));
     catalogue.resource.push((&compute_local_auth_meta::META, Check::new(compute_local_auth::check)));
+    catalogue.resource.push((&workspace_opened_meta::META, Check::new(workspace_opened::check)));
 }

@@ -108,6 +108,9 @@ mod kubelet_client_ca_meta;
 mod kubelet_client_cert;
 #[path = "kubelet_client_cert/meta.rs"]
 mod kubelet_client_cert_meta;
+mod kubelet_default_ciphers;
+#[path = "kubelet_default_ciphers/meta.rs"]
+mod kubelet_default_ciphers_meta;
 mod kubelet_events;
 #[path = "kubelet_events/meta.rs"]
 mod kubelet_events_meta;
@@ -147,6 +150,12 @@ mod node_restriction_meta;
 mod pod_gc_threshold;
 #[path = "pod_gc_threshold/meta.rs"]
 mod pod_gc_threshold_meta;
+mod pod_security_plugin;
+#[path = "pod_security_plugin/meta.rs"]
+mod pod_security_plugin_meta;
+mod pod_security_policy_plugin;
+#[path = "pod_security_policy_plugin/meta.rs"]
+mod pod_security_policy_plugin_meta;
 mod rbac_off;
 #[path = "rbac_off/meta.rs"]
 mod rbac_off_meta;
@@ -228,6 +237,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.control_plane.push((&kubelet_ciphers_meta::META, Check::new(kubelet_ciphers::check)));
     catalogue.control_plane.push((&kubelet_client_ca_meta::META, Check::new(kubelet_client_ca::check)));
     catalogue.control_plane.push((&kubelet_client_cert_meta::META, Check::new(kubelet_client_cert::check)));
+    catalogue.control_plane.push((&kubelet_default_ciphers_meta::META, Check::new(kubelet_default_ciphers::check)));
     catalogue.control_plane.push((&kubelet_events_meta::META, Check::new(kubelet_events::check)));
     catalogue.control_plane.push((&kubelet_hostname_meta::META, Check::new(kubelet_hostname::check)));
     catalogue.control_plane.push((&kubelet_https_meta::META, Check::new(kubelet_https::check)));
@@ -243,6 +253,10 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.control_plane.push((&node_authorizer_meta::META, Check::new(node_authorizer::check)));
     catalogue.control_plane.push((&node_restriction_meta::META, Check::new(node_restriction::check)));
     catalogue.control_plane.push((&pod_gc_threshold_meta::META, Check::new(pod_gc_threshold::check)));
+    catalogue.control_plane.push((&pod_security_plugin_meta::META, Check::new(pod_security_plugin::check)));
+    catalogue
+        .control_plane
+        .push((&pod_security_policy_plugin_meta::META, Check::new(pod_security_policy_plugin::check)));
     catalogue.control_plane.push((&rbac_off_meta::META, Check::new(rbac_off::check)));
     catalogue.control_plane.push((&request_timeout_meta::META, Check::new(request_timeout::check)));
     catalogue.control_plane.push((&root_ca_meta::META, Check::new(root_ca::check)));

@@ -2,12 +2,9 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::alicloud::parameter_off;
 
-/// Denies each resource for which that is so.
+/// Denies each instance for which that is so.
 pub fn check(instance: &Resource<'_>, cx: &mut Cx<'_>) {
-    let logged = instance
-        .get("parameters")
-        .any(|parameter| parameter.get("name").is("log_duration").and(parameter.get("value").is_ignoring_case("on")));
-    let applies = instance.get("engine").is("PostgreSQL");
-    cx.deny_if(applies.and(logged.not()), instance.root(), || "log_duration is off");
+    cx.deny_each([parameter_off(*instance, "log_duration")]);
 }

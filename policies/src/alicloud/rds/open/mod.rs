@@ -2,12 +2,9 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::alicloud::open_to_everyone;
 
-/// Denies each resource for which that is so.
+/// Denies each network that is everyone.
 pub fn check(instance: &Resource<'_>, cx: &mut Cx<'_>) {
-    let networks = instance.get("security_ips");
-    for network in networks.items() {
-        let everyone = network.is_one_of(&["0.0.0.0", "0.0.0.0/0"]);
-        cx.deny_if(everyone, network, || "everyone is let in");
-    }
+    cx.deny_each(open_to_everyone(*instance, "security_ips"));
 }
