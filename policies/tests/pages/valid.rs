@@ -21,8 +21,9 @@ const OFFICIAL: &str = "registry.terraform.io/hashicorp";
 
 /// What pages show although the release in use may refuse it, by policy, with a word of the refusal: what came with later
 /// releases or went with them, and what is wrong on purpose.
-const REFUSED: [(&str, &str); 4] = [
+const REFUSED: [(&str, &str); 5] = [
     ("aws-api-gateway-domain-tls-version", "SecurityPolicy_TLS13"),
+    ("aws-classic-security-group", "aws_db_security_group"),
     ("aws-ecr-mutable-tags", "image_tag_mutability_exclusion_filter"),
     ("aws-s3-encryption-algorithm", "AES-256"),
     ("aws-vpc-nat-instance", "instance_id"),

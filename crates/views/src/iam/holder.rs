@@ -194,7 +194,9 @@ impl View for PolicyHolder<'static> {
         for holder in HOLDERS.iter().filter(|holder| holder.kind != DOCUMENT) {
             for anchor in project.of_kind(holder.kind) {
                 let mut documents = documents(anchor, holder);
-                documents.iter().for_each(|(_, document)| sources.note_unnamed(document.at()));
+                for (_, document) in &documents {
+                    sources.note_unnamed(document.at());
+                }
                 documents.retain(|(purpose, document)| !sources.take_over(*purpose, document));
                 let (is_reached, is_used) = (is_reached(anchor), Truth::True);
                 holders.push(PolicyHolder { anchor, documents, is_reached, is_used, users: Vec::new() });

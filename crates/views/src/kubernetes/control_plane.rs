@@ -393,7 +393,7 @@ impl<'p> CommandLine<'p> {
     /// Whether it is of a release before this one. An image without a number may be of any.
     fn is_before(&self, first: (u32, u32)) -> Truth {
         let unknown = Truth::unknown(CauseId::ELSEWHERE);
-        self.release.clone().test_or(unknown, |release| release < first)
+        self.release.test_or(unknown, |release| release < first)
     }
 
     /// What a flag is set to; the last one counts. None where another flag takes its place.
