@@ -7,7 +7,7 @@ use palisade_policy::{Alias, Meta, Severity, Status};
 #[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("aws-zones-not-pinned"),
-    title: B("Configuration follows every new availability zone"),
+    title: B("Availability zones are listed without naming them"),
     severity: Severity::Info,
     raised: B(&[]),
     family: B("availability"),
@@ -18,8 +18,8 @@ pub static META: Meta = Meta {
     aliases: B(&[Alias { id: B("CKV_AWS_394"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("data.aws_availability_zones")]),
-    why: B("When AWS adds a zone the next plan may move or replace what is counted over the list."),
-    fix: B("Filter by zone-name or zone-id, or take a fixed number of zones."),
+    why: B("A zone that AWS adds or opens to the account changes the list, and may move or replace what is counted over it or taken from it by its place."),
+    fix: B("Filter by zone-name or zone-id."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),

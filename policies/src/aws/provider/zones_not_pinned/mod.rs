@@ -6,5 +6,5 @@ use palisade_policy::Cx;
 /// Denies each resource for which that is so.
 pub fn check(zones: &Resource<'_>, cx: &mut Cx<'_>) {
     let pinned = zones.get("filter").any(|filter| filter.get("name").is_one_of(&["zone-name", "zone-id"]));
-    cx.deny_if(pinned.not(), zones.root(), || "new zones change the result");
+    cx.deny_if(pinned.not(), zones.root(), || "the zones are not named: new ones change the list");
 }
