@@ -19,7 +19,7 @@ pub static META: Meta = Meta {
     controls: B(&[]),
     applies_to: B(&[B("alicloud_cs_kubernetes"), B("alicloud_cs_managed_kubernetes")]),
     why: B("Without Terway or Flannel, and addresses for pods, the cluster does not start or nothing separates its pods."),
-    fix: B("Add terway-eniip with pod_vswitch_ids, or flannel with pod_cidr."),
+    fix: B("Add terway-eniip with pod_vswitch_ids that no node uses, or flannel with pod_cidr."),
     page: B(include_str!("policy.md")),
     links: B(&[]),
     repairs: B(&[]),
