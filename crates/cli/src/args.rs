@@ -147,6 +147,9 @@ pub struct RegoArgs {
     /// Policies over documents get all documents of a root at once, as a list of `path` and `contents`
     #[arg(long, env = "PALISADE_COMBINE")]
     pub combine: bool,
+    /// How policies over documents read every file, by conftest's name for it [default: by the file's name]
+    #[arg(long, value_name = "NAME", env = "PALISADE_PARSER")]
+    pub parser: Option<String>,
     /// What policies over plans get beside the plan (JSON, YAML): `spacelift`, `run`
     #[arg(long, value_name = "FILE", env = "PALISADE_INPUT_CONTEXT")]
     pub input_context: Option<PathBuf>,

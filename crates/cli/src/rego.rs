@@ -4,13 +4,13 @@ use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use palisade_engine::Revision;
 use palisade_model::Category;
 use palisade_policy::Group;
 use palisade_rego::{
     ConstraintAction, DataFile, GatekeeperGroup, GatekeeperOptions, Limits, Namespaces, RegoError, RegoGroup,
-    RegoOptions, Version, plan_queries, spacelift_programs,
+    RegoOptions, Version, document_parser, plan_queries, spacelift_programs,
 };
 use palisade_report::{Enforcement, Location, Place, ReportError};
 use palisade_source::{FileId, Position, SourceFile, Span};
@@ -144,8 +144,15 @@ fn options(args: &RegoArgs, loaded: Option<&Loaded>) -> anyhow::Result<RegoOptio
     };
     let version = if args.v0_compatible { Version::V0 } else { Version::V1 };
     let context = args.input_context.as_deref().map(context).transpose()?.unwrap_or_default();
-    let limits = limits(loaded);
-    Ok(RegoOptions { version, namespaces, limits, combine: args.combine, context, ..RegoOptions::default() })
+    let (limits, parser) = (limits(loaded), parser(args)?);
+    Ok(RegoOptions { version, namespaces, limits, combine: args.combine, parser, context, ..RegoOptions::default() })
+}
+
+/// The parser that reads all documents.
+pub fn parser(args: &RegoArgs) -> anyhow::Result<Option<&'static str>> {
+    let named =
+        args.parser.as_deref().map(|name| document_parser(name).map_err(|message| anyhow!("--parser: {message}")));
+    named.transpose()
 }
 
 /// What one evaluation may use, as the configuration has it.

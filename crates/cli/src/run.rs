@@ -12,7 +12,7 @@ use palisade_report::{Compared, Finding, Report, ReportError, RuleFile};
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
 use crate::git::{Base, Repository, joined, target_of_ci};
-use crate::{governance, progress, record, setup, waivers};
+use crate::{governance, progress, record, rego, setup, waivers};
 
 /// All that a check needs.
 pub struct Run {
@@ -91,7 +91,8 @@ impl Run {
         let broken = policies.broken.into_iter();
         let broken = broken.map(|error| ReportError { is_accepted: accepts_policy, ..error }).collect();
         let documents = policies.judges_documents;
-        let formats = documents.then_some(Formats { reads: is_document, problem: document_problem });
+        let parser = rego::parser(&args.judge.rego)?;
+        let formats = documents.then_some(Formats { parser, reads: is_document, problem: document_problem });
         let mut input = Input { documents, formats, ..setup::input(args, &loaded)? };
         let rule_files = record::rule_files(args, &loaded, start, rules)?;
         let baseline =

@@ -242,7 +242,7 @@ fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats:
             !skipped && !in_excluded && !excluded(below, false)
         })
     });
-    is_below && (is_candidate(path) || is_document(path, formats))
+    is_below && (is_candidate(path) || is_document(path, formats, false))
 }
 
 /// The path without symbolic links; its file need not exist.
@@ -294,7 +294,7 @@ fn walk(
             Ok(entry) => {
                 let is_link = entry.path_is_symlink();
                 let is_file = entry.file_type().is_some_and(|t| t.is_file()) || (is_link && entry.path().is_file());
-                if is_file && (is_candidate(entry.path()) || is_document(entry.path(), formats)) {
+                if is_file && (is_candidate(entry.path()) || is_document(entry.path(), formats, false)) {
                     candidates.push(Candidate { path: entry.into_path(), is_link, named: false });
                 } else if is_link && !entry.path().exists() && is_candidate(entry.path()) {
                     found.seen += 1;
@@ -323,8 +323,8 @@ fn is_terraform(name: &str) -> bool {
         && !name.ends_with('~')
 }
 
-fn is_document(path: &Path, formats: Option<Formats>) -> bool {
-    formats.is_some_and(|formats| (formats.reads)(&path.to_string_lossy()))
+fn is_document(path: &Path, formats: Option<Formats>, takes_part: bool) -> bool {
+    formats.is_some_and(|formats| (formats.reads)(formats.parser, &path.to_string_lossy(), takes_part))
 }
 
 /// Whether a file's name is worth a look; all others are none of ours and not counted.
@@ -355,7 +355,7 @@ fn look(candidate: &Candidate, around: &Surroundings) -> Outcome {
 /// What the bytes are. Also used for standard input, which is always named.
 fn classify(bytes: Vec<u8>, shown: String, path: PathBuf, named: bool, around: &Surroundings) -> Outcome {
     let name = name_of(&path).to_owned();
-    if is_document(&path, around.formats) {
+    if is_document(&path, around.formats, true) {
         return match SourceFile::from_bytes(shown.clone(), bytes) {
             Ok(file) => Outcome::Source(Source { path, file, kind: FileKind::Document }),
             Err(error) => Outcome::Problem(broken(shown, error.to_string())),
@@ -489,8 +489,8 @@ pub fn named(path: &Path) -> Result<Source, InputError> {
 }
 
 /// Standard input as a file of its own.
-pub fn standard_input(bytes: Vec<u8>, documents: bool) -> Result<Source, InputError> {
-    let around = Surroundings { documents, ..Surroundings::default() };
+pub fn standard_input(bytes: Vec<u8>, input: &Input) -> Result<Source, InputError> {
+    let around = Surroundings { documents: input.documents, formats: input.formats, ..Surroundings::default() };
     taken(classify(bytes, "<stdin>".to_owned(), PathBuf::from("<stdin>"), true, &around))
 }
 

@@ -33,6 +33,9 @@ pub struct RegoOptions {
     pub limits: Limits,
     /// Whether policies over documents get all documents at once, as a list of `path` and `contents`.
     pub combine: bool,
+    /// The parser that reads all documents, by its name ([`crate::document_parser`]); each file's name tells where none
+    /// is named.
+    pub parser: Option<&'static str>,
     /// What policies over plans get beside the plan: `spacelift`, `run`.
     pub context: serde_json::Map<String, serde_json::Value>,
     /// The queries of HCP Terraform's policy sets; where there are none, rules are policies by what they read.
@@ -51,6 +54,7 @@ pub struct RegoGroup {
     policies: Vec<(RegoPolicy, Reads)>,
     limits: Limits,
     combine: bool,
+    parser: Option<&'static str>,
     context: Value,
 }
 
@@ -70,7 +74,8 @@ impl RegoGroup {
         });
         let policies = policies.collect();
         let context = Value::from(serde_json::Value::Object(options.context.clone()));
-        (RegoGroup { library, policies, limits: options.limits, combine: options.combine, context }, errors)
+        let (limits, combine, parser) = (options.limits, options.combine, options.parser);
+        (RegoGroup { library, policies, limits, combine, parser, context }, errors)
     }
 
     /// The ids of the policies whose findings warn only (conftest's `warn` rules).
@@ -137,7 +142,7 @@ impl Group for RegoGroup {
             return None;
         }
         let policies = self.chosen(selection, |contract| contract == Contract::Document);
-        let whole = Whole::of(projects, policies)?;
+        let whole = Whole::of(projects, policies, self.parser)?;
         Some(Box::new(whole))
     }
 
@@ -148,7 +153,7 @@ impl Group for RegoGroup {
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
         let whole = if self.combine {
             let policies = self.chosen(selection, |contract| contract == Contract::Document);
-            Whole::of(&[project], policies).map(Cow::Owned)
+            Whole::of(&[project], policies, self.parser).map(Cow::Owned)
         } else {
             None
         };
@@ -195,7 +200,8 @@ impl RegoGroup {
         if !over_documents.is_empty() {
             let files = project.sources().iter().collect::<Vec<_>>();
             let wanted = wanted(&self.library, &over_documents);
-            documents = files.into_iter().flat_map(|(id, source)| documents::of_file(id, source, &wanted)).collect();
+            let read = |(id, source)| documents::of_file(id, source, &wanted, self.parser);
+            documents = files.into_iter().flat_map(read).collect();
         }
         let mut by_kind = HashMap::new();
         for (kind, _) in project.kinds() {
@@ -255,11 +261,11 @@ pub(crate) struct Whole {
 
 impl Whole {
     /// None where there is nothing to judge.
-    fn of(projects: &[&Project], policies: Vec<Chosen>) -> Option<Self> {
+    fn of(projects: &[&Project], policies: Vec<Chosen>, parser: Option<&str>) -> Option<Self> {
         if policies.is_empty() {
             return None;
         }
-        let combined = Arc::new(Combined::of(projects)?);
+        let combined = Arc::new(Combined::of(projects, parser)?);
         let found = policies.iter().map(|_| Arc::default()).collect();
         Some(Whole { combined, policies, found })
     }

@@ -33,7 +33,7 @@ mod trivy;
 mod unknowns;
 
 pub use catalogue::{Contract, Namespaces, PlanQuery};
-pub use documents::{document_problem, is_document};
+pub use documents::{document_parser, document_problem, is_document};
 pub use eval::Limits;
 pub use gatekeeper::{
     ConstraintAction, EnforcementPoint, GatekeeperGroup, GatekeeperOptions, is_gatekeeper, run_suites,

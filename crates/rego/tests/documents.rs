@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use palisade_model::{NoTrace, ProjectBuilder, ProjectInfo};
 use palisade_policy::{Findings, Group, Selection};
-use palisade_rego::{Namespaces, RegoGroup, RegoOptions, TestOptions, TestOutcome};
+use palisade_rego::{
+    Namespaces, RegoGroup, RegoOptions, TestOptions, TestOutcome, document_parser, document_problem, is_document,
+};
 use palisade_source::{SourceFile, SourceMap};
 
 fn fixture(name: &str) -> SourceFile {
@@ -210,4 +212,36 @@ fn a_guard_on_a_long_list_lets_through_what_it_does_on_a_short_one() {
     assert_eq!(errors, []);
     let report = group.test(&TestOptions::default());
     assert_eq!((report.passed, report.failed, report.errored), (5, 0, 0), "{:#?}", report.tests);
+}
+
+#[test]
+fn a_parser_that_is_named_reads_every_file() {
+    let policy = "package main\n\ndeny contains json.marshal(input)";
+    let said = |parser: &str, name: &str, text: &str| {
+        let options = RegoOptions { parser: Some(document_parser(parser).unwrap()), ..RegoOptions::default() };
+        let (group, errors) = RegoGroup::load(&[SourceFile::new("p.rego", policy)], &[], &options);
+        assert_eq!(errors, []);
+        let (out, _) = judge(&group, &[SourceFile::new(name, text)]);
+        out.findings.into_iter().map(|finding| finding.message.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(said("ini", "app.conf", "[a]\nb = 1\n"), [r#"{"a":{"b":1}}"#]);
+    assert_eq!(said("toml", "Pipfile", "a = [1]\n"), [r#"{"a":[1]}"#]);
+    assert_eq!(said("json", "Pipfile.lock", "{\"a\": null}"), [r#"{"a":null}"#]);
+    assert_eq!(said("yaml", "service.conf", "a: b\n---\nc: d\n"), [r#"{"a":"b"}"#, r#"{"c":"d"}"#]);
+    assert_eq!(said("hcl2", "app.conf", "a { b = 1 }\n"), [r#"{"a":[{"b":1}]}"#]);
+    // One that says the same as the name changes nothing.
+    assert_eq!(said("toml", "x.toml", "a = 1\n"), [r#"{"a":1}"#]);
+    let refused = document_parser("hocon").unwrap_err();
+    assert!(refused.starts_with("there is no parser \"hocon\" here: dockerfile, dotenv"), "{refused}");
+}
+
+#[test]
+fn what_a_named_parser_cannot_read_is_told_with_its_place() {
+    for (parser, text, start) in [("json", "{\n", 0), ("toml", "a = 1\nb =\n", 9), ("yaml", "a: [1\n", 0)] {
+        let source = SourceFile::new("app.conf", text);
+        let (span, message) = document_problem(Some(parser), &source).unwrap();
+        assert!(span.start >= start && !message.is_empty(), "{parser} {span:?} {message}");
+        assert!(is_document(Some(parser), "app.conf", true) && !is_document(Some(parser), "app.conf", false));
+    }
+    assert!(document_problem(None, &SourceFile::new("app.conf", "{")).is_none());
 }

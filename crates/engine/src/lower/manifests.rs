@@ -111,7 +111,7 @@ pub fn others(found: &[Source], formats: Formats) -> Option<Lowered> {
     let mut builder = ProjectBuilder::new();
     for source in found {
         let id = sources.add(source.file.clone());
-        if let Some((span, summary)) = (formats.problem)(&source.file) {
+        if let Some((span, summary)) = (formats.problem)(formats.parser, &source.file) {
             let mut fragment = Fragment::new();
             let detail = "correct the file, or leave it out with [paths] exclude".to_owned();
             let site = Some(Site::new(id, span));

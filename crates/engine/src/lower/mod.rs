@@ -72,11 +72,16 @@ pub struct Input {
 /// Files that are neither Terraform's, JSON nor YAML, and are documents all the same.
 #[derive(Debug, Clone, Copy)]
 pub struct Formats {
-    /// Whether a file of this path is one.
-    pub reads: fn(&str) -> bool,
-    /// What keeps one from being read: the bytes and why.
-    pub problem: fn(&SourceFile) -> Option<(Span, String)>,
+    /// The parser that reads all files, where one is named; it is given to both functions.
+    pub parser: Option<&'static str>,
+    /// Whether a file of this path is one; for those that take part anyway it is asked again, and told so.
+    pub reads: fn(Option<&str>, &str, bool) -> bool,
+    /// What keeps one from being read.
+    pub problem: fn(Option<&str>, &SourceFile) -> Option<Unread>,
 }
+
+/// What of a file could not be read: the bytes and why.
+pub type Unread = (Span, String);
 
 /// A variable's value, or a file of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -285,7 +290,7 @@ pub(crate) fn find(input: &Input) -> Result<(Discovered, Inventory), InputError>
     let mut found = discover(input)?;
     if let Some(bytes) = &input.stdin {
         found.seen += 1;
-        found.sources.push(standard_input(bytes.clone(), input.documents)?);
+        found.sources.push(standard_input(bytes.clone(), input)?);
     }
     if found.seen == 0 && found.problems.is_empty() {
         let paths = input.paths.iter().map(|p| display(p)).collect::<Vec<_>>().join(", ");

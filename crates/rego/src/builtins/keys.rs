@@ -143,14 +143,9 @@ impl EcKey {
     fn of_secret(curve: Curve, secret: &[u8]) -> Got<Self> {
         let secret = fixed(secret, curve.field_bytes())?;
         let point = on_curve!(curve, of => {
-            let key = of::SecretKey::from_slice(&secret).map_err(|_| Failure::Undefined)?;
-            key.public_key().to_sec1_bytes().to_vec()
-        });
-        // The crates write points compressed or not, as their curve has it.
-        let point = on_curve!(curve, of => {
             use of::elliptic_curve::sec1::ToSec1Point as _;
-            let key = of::PublicKey::from_sec1_bytes(&point).map_err(|_| Failure::Undefined)?;
-            key.to_sec1_point(false).as_bytes().to_vec()
+            let key = of::SecretKey::from_slice(&secret).map_err(|_| Failure::Undefined)?;
+            key.public_key().to_sec1_point(false).as_bytes().to_vec()
         });
         Ok(EcKey { private: Some(secret), ..Self::of_point(curve, &point)? })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use palisade_source::{SourceFile, Span};
+use palisade_source::{FileId, SourceFile, Span};
 use regorus::Value;
 use toml::Value as Toml;
 
@@ -28,13 +28,45 @@ pub(super) fn parser(path: &str) -> Option<Parser> {
     }
 }
 
+/// The parsers by conftest's names for them.
+const NAMES: [(&str, Parser); 10] = [
+    ("dockerfile", Parser::Dockerfile),
+    ("dotenv", Parser::Dotenv),
+    ("hcl2", Parser::Hcl2),
+    ("ini", Parser::Ini),
+    ("json", Parser::Json),
+    ("jsonc", Parser::Jsonc),
+    ("properties", Parser::Properties),
+    ("toml", Parser::Toml),
+    ("xml", Parser::Xml),
+    ("yaml", Parser::Yaml),
+];
+
 /// The parser that conftest calls by a name, of those here.
 pub(crate) fn named(name: &str) -> Option<Parser> {
-    match name {
-        "dockerfile" => Some(Parser::Dockerfile),
-        "dotenv" => Some(Parser::Dotenv),
-        _ => parser(&format!("x.{name}")),
-    }
+    NAMES.iter().find(|(own, _)| *own == name).map(|(_, parser)| *parser)
+}
+
+/// The name of a parser, where there is one of that name; else which there are.
+pub fn document_parser(name: &str) -> Result<&'static str, String> {
+    let found = NAMES.iter().find(|(own, _)| *own == name).map(|(own, _)| *own);
+    found.ok_or_else(|| {
+        let names = NAMES.map(|(own, _)| own).join(", ");
+        format!("there is no parser {name:?} here: {names}; conftest's others are not read")
+    })
+}
+
+/// The parser that reads a file although its name says otherwise.
+pub(super) fn forced(name: Option<&str>, path: &str) -> Option<Parser> {
+    let parser = named(name?)?;
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_natural = match parser {
+        Parser::Yaml => matches!(ending, "yaml" | "yml"),
+        Parser::Json => ending == "json",
+        Parser::Hcl2 => matches!(ending, "tf" | "tofu" | "hcl" | "tfvars"),
+        other => self::parser(path) == Some(other),
+    };
+    (!is_natural).then_some(parser)
 }
 
 /// What a file holds; where it does not read, the bytes there and why.
@@ -57,14 +89,25 @@ pub(crate) fn read(parser: Parser, text: &str) -> Result<Value, (Span, String)> 
     }
 }
 
-/// Whether a file is read that way.
-pub fn is_document(path: &str) -> bool {
-    parser(path).is_some()
+/// Whether a file is read that way; all that take part are, where a parser is named for them.
+pub fn is_document(named: Option<&str>, path: &str, takes_part: bool) -> bool {
+    parser(path).is_some() || takes_part && forced(named, path).is_some()
 }
 
 /// What keeps such a file from being read.
-pub fn document_problem(source: &SourceFile) -> Option<(Span, String)> {
-    read(parser(source.path())?, source.text()).err()
+pub fn document_problem(named: Option<&str>, source: &SourceFile) -> Option<(Span, String)> {
+    let start = |message: String| Some((Span::at(0), message));
+    match forced(named, source.path()).or_else(|| parser(source.path()))? {
+        Parser::Yaml => palisade_kubernetes::documents(FileId(0), source)
+            .into_iter()
+            .find_map(Result::err)
+            .map(|problem| (problem.site.map_or(Span::at(0), |site| site.span), problem.summary)),
+        Parser::Json => match serde_json::from_str::<serde::de::IgnoredAny>(source.text()) {
+            Ok(_) => None,
+            Err(error) => start(format!("not valid JSON: {error}")),
+        },
+        parser => read(parser, source.text()).err(),
+    }
 }
 
 /// JSON with comments: spaces take their place, so that what is wrong behind them is still told where it stands.

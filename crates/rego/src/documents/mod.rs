@@ -6,7 +6,7 @@ mod hcl;
 mod lines;
 mod xml;
 
-pub use formats::{document_problem, is_document};
+pub use formats::{document_parser, document_problem, is_document};
 pub(crate) use formats::{named as parser_named, read};
 pub(crate) use hcl::document as hcl_document;
 
@@ -131,12 +131,12 @@ impl ProjectKey {
 
 impl Combined {
     /// None where there is no document.
-    pub fn of(projects: &[&Project]) -> Option<Self> {
+    pub fn of(projects: &[&Project], parser: Option<&str>) -> Option<Self> {
         let mut all = Vec::new();
         for project in projects {
             let key = ProjectKey::of(project);
             for (id, source) in project.sources().iter() {
-                let documents = of_file(id, source, &None).into_iter();
+                let documents = of_file(id, source, &None, parser).into_iter();
                 let documents = documents.filter(|document| document.list != ListPart::Whole);
                 all.extend(documents.map(|document| (source.path().to_owned(), key, document)));
             }
@@ -174,11 +174,21 @@ fn extension(path: &str) -> &str {
 pub(crate) type Wanted = Option<BTreeSet<Arc<str>>>;
 
 /// A file's documents, in order; of a JSON file only what is wanted. Files of other kinds have none; what does not read is
-/// the front ends' to report.
-pub(crate) fn of_file(file: FileId, source: &SourceFile, wanted: &Wanted) -> Vec<Document> {
+/// the front ends' to report. Where a parser is named it reads all of them.
+pub(crate) fn of_file(file: FileId, source: &SourceFile, wanted: &Wanted, parser: Option<&str>) -> Vec<Document> {
     let whole = Span::new(0, source.text().len() as u32);
     let text = source.text();
-    if let Some(parser) = formats::parser(source.path()) {
+    let forced = formats::forced(parser, source.path());
+    match forced {
+        Some(Parser::Yaml) => return yaml(file, source),
+        Some(Parser::Hcl2) => return vec![Document::new(file, whole, Parser::Hcl2, hcl::document(text))],
+        Some(Parser::Json) => {
+            let read = Value::from_json_str(text).ok();
+            return read.map(|value| Document::new(file, whole, Parser::Json, value)).into_iter().collect();
+        }
+        Some(_) | None => {}
+    }
+    if let Some(parser) = forced.or_else(|| formats::parser(source.path())) {
         // What does not read was told when the file was found.
         let read = formats::read(parser, text).ok();
         return read.map(|value| Document::new(file, whole, parser, value)).into_iter().collect();
