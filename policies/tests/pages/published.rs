@@ -93,13 +93,13 @@ fn examples_write_what_providers_publish() {
     let (mut failures, mut judged) = (Vec::new(), 0);
     for page in example::pages() {
         let id = &page.front_matter.id;
-        for example in &page.examples {
-            for file in example.files.iter().filter(|file| file.name.ends_with(".tf")) {
+        for shown in &page.examples {
+            for file in shown.files.iter().filter(|file| example::is_native(&file.name)) {
                 let (against, blocks) = read(file);
                 judged += blocks;
                 let is_meant = |what: &String| EARLIER.iter().any(|(policy, name)| policy == id && what.contains(name));
                 let wrong = against.iter().filter(|what| !is_meant(what));
-                failures.extend(wrong.map(|what| format!("{id}, example on line {}, {what}", example.line)));
+                failures.extend(wrong.map(|what| format!("{id}, example on line {}, {what}", shown.line)));
             }
         }
     }

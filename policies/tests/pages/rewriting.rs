@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Component, Path};
+use std::path::Path;
 
 use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
@@ -37,20 +37,9 @@ fn verdict(engine: &Engine, folder: &Path) -> Result<Verdict, String> {
 /// The texts of an example, by path.
 type Texts = BTreeMap<String, String>;
 
-fn texts(example: &Example) -> Texts {
-    example.files.iter().map(|file| (file.name.clone(), file.text.clone())).collect()
-}
-
-/// Whether the file is of the root module, in native syntax.
-fn is_root_module(name: &str) -> bool {
-    let path = Path::new(name);
-    path.components().filter(|part| matches!(part, Component::Normal(_))).count() == 1
-        && path.extension().is_some_and(|extension| extension == "tf")
-}
-
 fn is_terraform(example: &Example) -> bool {
     let other = [".json", ".yaml", ".yml"];
-    example.files.iter().any(|file| is_root_module(&file.name))
+    example.files.iter().any(|file| example::is_root_module(&file.name))
         && !example.files.iter().any(|file| other.iter().any(|end| file.name.ends_with(end)))
 }
 
@@ -76,7 +65,7 @@ impl Declared {
 
 fn declared(texts: &Texts) -> Vec<Declared> {
     let mut found = Vec::new();
-    for (_, text) in texts.iter().filter(|(name, _)| is_root_module(name)) {
+    for (_, text) in texts.iter().filter(|(name, _)| example::is_root_module(name)) {
         let tree = parse(text.as_str());
         for block in tree.blocks(tree.body()) {
             let labels: Vec<_> = tree.labels(block).iter().map(|label| tree.text(label.text).to_owned()).collect();
@@ -117,7 +106,7 @@ fn renamed(given: &Texts) -> Option<Rewritten> {
     for resource in declared(given) {
         let fresh = format!("{}{RENAMED}", resource.name);
         let (from, to) = (resource.address(), format!("{}{RENAMED}", resource.address()));
-        for (_, text) in texts.iter_mut().filter(|(name, _)| is_root_module(name)) {
+        for (_, text) in texts.iter_mut().filter(|(name, _)| example::is_root_module(name)) {
             *text = readdressed(text, &from, &to).replace(&resource.header(&resource.name), &resource.header(&fresh));
         }
         addresses.push((from, to));
@@ -131,7 +120,7 @@ fn repeated(given: &Texts) -> Option<Rewritten> {
     let mut addresses = Vec::new();
     for resource in declared(given).into_iter().filter(|resource| !resource.is_repeated) {
         let (from, to) = (resource.address(), resource.address() + KEY);
-        for (_, text) in texts.iter_mut().filter(|(name, _)| is_root_module(name)) {
+        for (_, text) in texts.iter_mut().filter(|(name, _)| example::is_root_module(name)) {
             *text = readdressed(text, &from, &to);
             if let Some(repeated) = with_for_each(text, &resource) {
                 *text = repeated;
@@ -168,7 +157,7 @@ fn wrapped(given: &Texts) -> Option<Rewritten> {
         if !name.contains(".tfvars") {
             texts.insert(format!("{INNER}/{name}"), text.clone());
         }
-        if !is_root_module(name) {
+        if !example::is_root_module(name) {
             // What functions read is found from the root.
             texts.insert(name.clone(), text.clone());
             continue;
@@ -204,7 +193,7 @@ fn run(id: &str, example: &Example, failures: &mut Vec<String>) -> usize {
         return 0;
     }
     let engine = example::engine(id, example).unwrap();
-    let given = texts(example);
+    let given = example::texts(example);
     let of = |texts: &Texts| {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();

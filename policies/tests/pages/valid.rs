@@ -44,7 +44,7 @@ struct Module {
 impl Module {
     fn new(policy: &str, label: String, files: BTreeMap<String, String>) -> Self {
         let mut required = Vec::new();
-        for text in files.iter().filter(|(name, _)| is_of_root(name)).map(|(_, text)| text) {
+        for text in files.iter().filter(|(name, _)| example::is_root_module(name)).map(|(_, text)| text) {
             let tree = parse(text.as_str());
             for block in tree.blocks(tree.body()).iter().filter(|block| tree.text(block.kind) == "variable") {
                 if tree.attribute(&block.body, "default").is_none() {
@@ -59,7 +59,7 @@ impl Module {
     fn providers(&self) -> Option<BTreeSet<String>> {
         let mut providers = BTreeSet::new();
         for (name, text) in &self.files {
-            if !name.ends_with(".tf") {
+            if !example::is_native(name) {
                 return None;
             }
             let tree = parse(text.as_str());
@@ -88,10 +88,6 @@ impl Module {
         providers.remove("terraform");
         Some(providers)
     }
-}
-
-fn is_of_root(name: &str) -> bool {
-    !name.contains('/') && name.ends_with(".tf")
 }
 
 /// The folder of providers, and the names of those in it.
@@ -283,16 +279,12 @@ fn repaired(id: &str, example: &Example) -> Option<BTreeMap<String, String>> {
     let root = folder.path().canonicalize().unwrap();
     example::write(example, &root);
     let fixed = fixes::fix(&example::engine(id, example).ok()?, &root);
-    let mut files = texts(example);
+    let mut files = example::texts(example);
     for file in &fixed.files {
         let name = file.path.strip_prefix(&root).unwrap().display().to_string();
         files.insert(name, file.after.clone());
     }
     (!fixed.files.is_empty()).then_some(files)
-}
-
-fn texts(example: &Example) -> BTreeMap<String, String> {
-    example.files.iter().map(|file| (file.name.clone(), file.text.clone())).collect()
 }
 
 #[test]
@@ -308,7 +300,7 @@ fn terraform_takes_every_example_as_it_is_and_repaired() {
         let id = &page.front_matter.id;
         for example in &page.examples {
             let label = format!("example on line {}", example.line);
-            let shown = Module::new(id, label, texts(example));
+            let shown = Module::new(id, label, example::texts(example));
             if !shown.providers().is_some_and(|all| !all.is_empty() && all.is_subset(&names)) {
                 continue;
             }
