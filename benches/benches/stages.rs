@@ -78,6 +78,15 @@ fn parse_estate(bencher: divan::Bencher<'_, '_>, count: usize) {
         .bench(|| texts.iter().map(|text| palisade_terraform::syntax::parse(*text)).collect::<Vec<_>>());
 }
 
+/// The same files by hcl-edit, as a measure that others have too.
+#[divan::bench(args = ESTATES)]
+fn parse_estate_by_hcl_edit(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let files = palisade_benches::estate(count);
+    let size = BytesCount::new(files.iter().map(|(_, text)| text.len()).sum::<usize>());
+    let texts = files.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>();
+    bencher.counter(size).bench(|| texts.iter().map(|text| hcl_edit::parser::parse_body(text)).collect::<Vec<_>>());
+}
+
 /// The same files: declarations, values and resources of all roots, one after the other, without the parse.
 #[divan::bench(args = ESTATES)]
 fn evaluate_estate(bencher: divan::Bencher<'_, '_>, count: usize) {

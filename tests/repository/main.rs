@@ -22,4 +22,5 @@ mod rendered;
 mod run;
 mod scale;
 mod shards;
+mod unmade;
 mod waivers;

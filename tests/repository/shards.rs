@@ -9,7 +9,7 @@ use crate::against::{POLICY, committed, public};
 use crate::run::{Folder, Run, palisade, repository};
 
 /// Runs the whole and its parts, and compares what merging gives.
-fn assert_parts_make_the_whole(folder: &Path, paths: &[&str], most: u32) -> Value {
+pub fn assert_parts_make_the_whole(folder: &Path, paths: &[&str], most: u32) -> Value {
     let out = tempfile::tempdir().expect("a temporary directory");
     let at = |name: &str| out.path().join(name).display().to_string();
     let read = |name: &str| std::fs::read_to_string(out.path().join(name)).expect("it was written");

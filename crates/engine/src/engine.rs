@@ -419,6 +419,7 @@ impl Engine {
             kind: lowered.kind,
             environments: Some(project.info().environment.clone()).filter(|e| !e.is_empty()).into_iter().collect(),
             is_library: project.info().is_library,
+            is_unmade: lowered.is_unmade,
             idle_blocks: lowered.idle_blocks,
             resources: project.resources().filter(|r| r.mode() == palisade_model::Mode::Managed).count() as u64,
         });

@@ -1,8 +1,10 @@
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
+use hashbrown::HashTable;
 use indexmap::IndexSet;
 use palisade_source::{Site, SourceMap};
 
@@ -17,7 +19,9 @@ use crate::{
 pub struct Project {
     pub(crate) resources: Vec<NewResource>,
     by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState>,
-    by_address: HashMap<Address, ResourceId, RandomState>,
+    /// By the hash of the address, which the resource has.
+    by_address: HashTable<ResourceId>,
+    hashing: RandomState,
     causes: Vec<Cause>,
     unknowns: Vec<UnknownValue>,
     notes: Vec<Site>,
@@ -104,7 +108,8 @@ impl Project {
 
     /// The resource with an address.
     pub fn by_address(&self, address: &Address) -> Option<Resource<'_>> {
-        self.by_address.get(address).map(|&id| self.resource(id))
+        let is_it = |id: &ResourceId| self.resources[id.0 as usize].address == *address;
+        self.by_address.find(self.hashing.hash_one(address), is_it).map(|&id| self.resource(id))
     }
 
     /// A resource by its id.
@@ -292,18 +297,23 @@ impl ProjectBuilder {
     pub fn finish(self, sources: Arc<SourceMap>, info: ProjectInfo, trace: Arc<dyn Trace>) -> Project {
         let ProjectBuilder { resources, notes, diagnostics, providers, causes, unknowns } = self;
         let mut by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState> = HashMap::default();
-        let mut by_address = HashMap::with_capacity_and_hasher(resources.len(), RandomState::default());
+        let hashing = RandomState::default();
+        let address_of = |id: &ResourceId| &resources[id.0 as usize].address;
+        let mut by_address = HashTable::with_capacity(resources.len());
         for (i, resource) in resources.iter().enumerate() {
             let id = ResourceId(i as u32);
             if !matches!(resource.action, Some(Action::Delete | Action::Forget)) {
                 by_kind.entry(resource.kind.clone()).or_default().push(id);
             }
-            by_address.entry(resource.address.clone()).or_insert(id);
+            let is_it = |other: &ResourceId| *address_of(other) == resource.address;
+            let hash = |id: &ResourceId| hashing.hash_one(address_of(id));
+            by_address.entry(hash(&id), is_it, hash).or_insert(id);
         }
         Project {
             resources,
             by_kind,
             by_address,
+            hashing,
             causes,
             unknowns,
             notes,

@@ -182,7 +182,9 @@ pub enum Ignored {
     #[default]
     Nothing,
     /// These, by their top-level names.
-    Arguments(Box<[Arc<str>]>),
+    // Few resources have them: a thin pointer.
+    #[allow(clippy::box_collection)]
+    Arguments(Box<Vec<Arc<str>>>),
     /// All of them.
     All,
 }

@@ -511,6 +511,9 @@ struct Root<'a> {
     environments: Vec<Text<'a>>,
     /// Whether it is a library module: neither callers, provider nor backend, and required variables unset.
     library: bool,
+    /// Whether it is a module that is called, but that no call makes with the values given: it is judged as a library.
+    #[serde(default)]
+    unmade: bool,
     /// How many resource blocks of it and its modules make no resource with the values given: their `count` or `for_each`,
     /// or that of a module call, gives none.
     #[serde(default)]

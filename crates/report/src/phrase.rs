@@ -113,7 +113,7 @@ pub(crate) fn environments(finding: &Finding) -> Option<String> {
 }
 
 /// `judged 46 resources in 9 files, 3 roots, 38 ms; no policy applies to 2 more; 3 blocks make no resource with these
-/// values`.
+/// values; 1 module that no call makes is judged as a library`.
 pub(crate) fn judged(report: &Report, elapsed: Option<Duration>) -> String {
     let of = &report.completeness;
     let resources = count(of.resources_judged, "resource", "resources");
@@ -126,8 +126,13 @@ pub(crate) fn judged(report: &Report, elapsed: Option<Duration>) -> String {
     let idle = of.roots.iter().map(|root| root.idle_blocks).sum();
     let idle =
         (idle > 0).then(|| format!("{} no resource with these values", count(idle, "block makes", "blocks make")));
+    let unmade = of.roots.iter().filter(|root| root.is_unmade).count() as u64;
+    let unmade = (unmade > 0).then(|| {
+        let one = "module that no call makes is judged as a library";
+        count(unmade, one, "modules that no call makes are judged as libraries")
+    });
     let line = format!("judged {resources} in {files}, {roots}{elapsed}");
-    [Some(line), unjudged, idle].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [Some(line), unjudged, idle, unmade].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 fn duration(time: Duration) -> String {

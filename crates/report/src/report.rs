@@ -337,6 +337,8 @@ pub struct Root {
     pub environments: Vec<String>,
     /// Whether it is a library module: neither callers, provider nor backend, and required variables unset.
     pub is_library: bool,
+    /// Whether it is a module that is called, but that no call makes with the values given: then it is judged as a library.
+    pub is_unmade: bool,
     /// How many resource blocks of it and its modules make no resource with the values given, in no environment.
     pub idle_blocks: u64,
     /// How many resources it has, over all environments.

@@ -115,3 +115,14 @@ fn a_directory_may_stand_for_one_version_of_a_module() {
     assert_eq!(kinds("< 2"), ["module.m.aws_s3_bucket.old"]);
     assert_eq!(kinds("~> 3.0"), Vec::<String>::new());
 }
+
+/// Some schemas have an attribute and blocks of one name: what is written in the block has the types of the block's own.
+#[test]
+fn what_is_attribute_and_block_is_known_as_both() {
+    let text = "resource \"google_compute_firewall\" \"f\" {\n  allow {\n    protocol = \"tcp\"\n    ports    = [[]]\n  }\n}\n";
+    let p = project(&[("main.tf", text)]);
+    let firewall = p.by_address(&"google_compute_firewall.f".into()).unwrap();
+    let allow = firewall.get("allow").items().next().expect("a block");
+    assert_eq!(allow.get("protocol").text(), Fact::Known("tcp".into()));
+    assert!(matches!(allow.get("ports").is("22"), Truth::Unknown(_)), "{:?}", allow.get("ports"));
+}

@@ -125,6 +125,7 @@ pub fn others(found: &[Source], formats: Formats) -> Option<Lowered> {
         root: None,
         is_touched: true,
         given: Vec::new(),
+        is_unmade: false,
         idle_blocks: 0,
         relocation: None,
     })
@@ -148,6 +149,7 @@ fn project(root: String, read: Read, is_touched: bool) -> Lowered {
         root: None,
         is_touched,
         given: Vec::new(),
+        is_unmade: false,
         idle_blocks: 0,
         relocation: None,
     }

@@ -22,6 +22,7 @@ mod manifests;
 mod plans;
 mod rendered;
 mod terraform;
+mod unmade;
 
 pub use terraform::evaluate_root;
 
@@ -171,6 +172,8 @@ pub struct Lowered {
     pub(crate) is_touched: bool,
     /// The values that were given for variables, where it is one of several environments.
     pub(crate) given: Vec<Given>,
+    /// Whether it is a module that is called and that no call makes, so that it is judged by itself.
+    pub(crate) is_unmade: bool,
     /// How many resource blocks make no resource with the values given.
     pub(crate) idle_blocks: u64,
     /// What makes places in what a tool wrote places in what people wrote.

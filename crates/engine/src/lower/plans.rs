@@ -62,6 +62,7 @@ pub fn fuse(path: &Path, projects: &mut Vec<Lowered>, inventory: &mut Inventory)
                 root: None,
                 is_touched,
                 given: Vec::new(),
+                is_unmade: false,
                 idle_blocks: 0,
                 relocation: None,
             };
@@ -99,6 +100,7 @@ fn project(source: &Source) -> Lowered {
         root: None,
         is_touched: false,
         given: Vec::new(),
+        is_unmade: false,
         idle_blocks: 0,
         relocation: None,
     }

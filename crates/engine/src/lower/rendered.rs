@@ -138,6 +138,7 @@ fn project(unit: &Unit, written: &Rendered, at: &Revision, is_touched: bool) -> 
         is_touched,
         given,
         relocation: Some(Arc::new(relocation)),
+        is_unmade: false,
         idle_blocks: 0,
     }
 }

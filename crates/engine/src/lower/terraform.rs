@@ -10,14 +10,14 @@ use palisade_report::{Location, RootKind};
 use palisade_source::SourceFile;
 use palisade_terraform::functions::{Files, NoFiles, RootFiles};
 use palisade_terraform::modules::{
-    Argument, Evaluated, GivenValue, LoadError, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration,
-    parse_file,
+    Argument, Evaluated, GivenValue, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration, parse_file,
 };
 use rayon::prelude::*;
 
 use crate::discover::{Source, display, resolved};
 use crate::disk::{Disk, Kept, Noted, Watched};
 use crate::lower::environments::{Chosen, Configured, selected_workspace};
+use crate::lower::unmade::{Unmade, uncalled};
 use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
 use crate::revision::Revision;
 use crate::shard::Load;
@@ -95,51 +95,80 @@ fn repository<T: Send>(
         .par_iter()
         .map(|directory| (directory.clone(), Root::load(&disk, directory, &map)))
         .collect::<Vec<_>>();
-    let roots = uncalled(loaded, inventory);
+    let mut readable = Vec::with_capacity(loaded.len());
+    for (directory, root) in loaded {
+        match root {
+            Ok(root) => readable.push(root),
+            Err(error) => inventory.hints.push(format!("{directory} could not be loaded: {error}")),
+        }
+    }
+    let (roots, called) = uncalled(readable);
+    let mut unmade = Unmade::new(called, &roots);
     let options = Options {
         environment: input.environment.iter().cloned().collect(),
         arguments,
         workspace: input.workspace.clone(),
         ..Options::default()
     };
-    let mut wanted = Vec::new();
-    let loads = || {
-        let by_directory = by_directory(&paths);
-        roots.iter().map(|root| Load::new(&root.dir, files_in(root, &by_directory))).collect()
-    };
-    let takes = pass.own(0..roots.len(), loads).into_iter().collect::<HashSet<_>>();
-    for (at, root) in roots.into_iter().enumerate() {
+    let takes = own(pass, &roots, &paths);
+    let (mut wanted, mut others) = (Vec::new(), Vec::new());
+    for (root, is_own) in roots.into_iter().zip(takes) {
         let mut environments = configured.choose(input, top, &disk, &root.dir, &options);
         let key = (RootKind::Terraform, name_of(&root));
-        if pass.leaves_out(&key, |r| environments.iter().any(|chosen| differs(&root, r, &chosen.options))) {
-            continue;
-        }
-        let chosen_names = environments.iter().map(|chosen| chosen.name.clone()).filter(|name| !name.is_empty());
-        inventory.environments.extend(chosen_names);
-        // Which environments there are is the same in all parts of a run.
-        if !takes.contains(&at) {
-            continue;
+        let is_left_out = pass.leaves_out(&key, |r| environments.iter().any(|one| differs(&root, r, &one.options)));
+        if !is_left_out {
+            // Which environments there are is the same in all parts of a run.
+            let all = environments.iter().map(|chosen| chosen.name.clone());
+            inventory.environments.extend(all.filter(|name| !name.is_empty()));
         }
         let only = &input.only_environments;
         environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
         let root = Arc::new(root);
-        wanted.extend(environments.into_iter().map(|environment| (Arc::clone(&root), environment)));
+        for chosen in environments {
+            let root = if root.depends_on_values() {
+                let loaded = Root::load_for(&disk, &root.dir, &map, &chosen.options);
+                loaded.map_or_else(|_| Arc::clone(&root), Arc::new)
+            } else {
+                Arc::clone(&root)
+            };
+            let to = if is_own && !is_left_out { &mut wanted } else { &mut others };
+            to.push(Job { root, chosen, is_unmade: false });
+        }
     }
-    let lowering = Lowering { top, disk: &disk, revision: pass.revision.as_ref(), is_before: pass.is_before };
-    // A root is evaluated on one thread. The heaviest come first: nobody waits for one of them in the end.
-    let sizes = sizes(&paths);
-    let weight =
-        |root: &Root| root.modules.iter().filter_map(|node| sizes.get(node.config.dir.as_str())).sum::<usize>();
-    let mut wanted = wanted.into_iter().enumerate().collect::<Vec<_>>();
-    wanted.sort_by_key(|(_, (root, _))| Reverse(weight(root)));
-    let lowered = wanted.into_par_iter().with_max_len(1);
-    let lowered = lowered.map(|(at, (root, chosen))| (at, each(lowering.project(root, chosen))));
-    let mut lowered = lowered.collect::<Vec<_>>();
-    lowered.sort_by_key(|(at, _)| *at);
-    let lowered = lowered.into_iter().map(|(_, lowered)| lowered).collect();
+    let revision = pass.revision.clone();
+    let (sizes, is_before) = (sizes(&paths), pass.is_before);
+    let lowering = Lowering { top, disk: &disk, revision: revision.as_ref(), is_before, sizes };
+    let mut lowered = lowering.all(wanted, others, &mut unmade, each);
+    loop {
+        let round = unmade.next();
+        if round.is_empty() {
+            break;
+        }
+        let takes = own(pass, &round, &paths);
+        let (mut wanted, mut others) = (Vec::new(), Vec::new());
+        for (root, is_own) in round.into_iter().zip(takes) {
+            let options = Options { automatic_files: false, workspace: input.workspace.clone(), ..Options::default() };
+            let key = (RootKind::Terraform, name_of(&root));
+            let is_left_out = pass.leaves_out(&key, |revision| differs(&root, revision, &options));
+            let to = if is_own && !is_left_out { &mut wanted } else { &mut others };
+            let chosen = Chosen { name: String::new(), options };
+            to.push(Job { root: Arc::new(root), chosen, is_unmade: true });
+        }
+        lowered.extend(lowering.all(wanted, others, &mut unmade, each));
+    }
     inventory.values_read.extend(disk.read_files().all());
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
+}
+
+/// Which of some roots are for this part of the run.
+fn own(pass: &mut Pass, roots: &[Root], paths: &[(String, &Source)]) -> Vec<bool> {
+    let loads = || {
+        let by_directory = by_directory(paths);
+        roots.iter().map(|root| Load::new(&root.dir, files_in(root, &by_directory))).collect()
+    };
+    let own = pass.own(0..roots.len(), loads).into_iter().collect::<HashSet<_>>();
+    (0..roots.len()).map(|at| own.contains(&at)).collect()
 }
 
 /// How many bytes of configuration each directory holds.
@@ -192,34 +221,6 @@ fn name_of(root: &Root) -> String {
     if root.dir == "." { String::new() } else { root.dir.clone() }
 }
 
-/// The directories that no other one calls, and of circles one each.
-fn uncalled(loaded: Vec<(String, Result<Root, LoadError>)>, inventory: &mut Inventory) -> Vec<Root> {
-    let mut roots = Vec::new();
-    for (directory, root) in loaded {
-        match root {
-            Ok(root) => roots.push(root),
-            Err(error) => inventory.hints.push(format!("{directory} could not be loaded: {error}")),
-        }
-    }
-    let calls = |root: &Root| root.modules.iter().skip(1).map(|node| node.config.dir.clone()).collect::<HashSet<_>>();
-    let called =
-        roots.iter().flat_map(|root| calls(root).into_iter().filter(|dir| *dir != root.dir)).collect::<HashSet<_>>();
-    let mut reached = roots.iter().filter(|root| !called.contains(&root.dir)).flat_map(calls).collect::<HashSet<_>>();
-    roots.retain(|root| {
-        if !called.contains(&root.dir) {
-            return true;
-        }
-        // Directories that call each other have no caller outside: the first of them stands for all.
-        let is_first = !reached.contains(&root.dir);
-        if is_first {
-            reached.insert(root.dir.clone());
-            reached.extend(calls(root));
-        }
-        is_first
-    });
-    roots
-}
-
 /// Variables as Terraform takes them; the files of values that lie elsewhere are named besides.
 pub(super) fn arguments(
     variables: &[Variable],
@@ -248,39 +249,89 @@ pub(super) fn arguments(
     Ok(arguments)
 }
 
+/// A root in one of its environments.
+struct Job {
+    root: Arc<Root>,
+    chosen: Chosen,
+    /// It is a module that no call makes: see [`Unmade`].
+    is_unmade: bool,
+}
+
 /// What evaluating the roots of a repository needs.
 struct Lowering<'a> {
     top: &'a Path,
     disk: &'a Disk,
     revision: Option<&'a Arc<Revision>>,
     is_before: bool,
+    /// How many bytes of configuration each directory holds.
+    sizes: HashMap<&'a str, usize>,
 }
 
 impl Lowering<'_> {
-    fn project(&self, root: Arc<Root>, chosen: Chosen) -> Lowered {
-        let Chosen { name: environment, options } = chosen;
-        let name = name_of(&root);
-        let is_entry =
-            root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
+    /// Lowers what is wanted and hands it on. Others are judged elsewhere, or known: they are only asked what they make.
+    fn all<T: Send>(
+        &self,
+        wanted: Vec<Job>,
+        others: Vec<Job>,
+        unmade: &mut Unmade,
+        each: &(impl Fn(Lowered) -> T + Sync),
+    ) -> Vec<T> {
+        let left = &*unmade;
+        // A root is evaluated on one thread. The heaviest come first: nobody waits for one of them in the end.
+        let mut wanted = wanted.into_iter().enumerate().collect::<Vec<_>>();
+        wanted.sort_by_key(|(_, job)| Reverse(self.weight(&job.root)));
+        let judged = wanted.into_par_iter().with_max_len(1).map(|(at, job)| {
+            let (evaluated, is_touched) = self.evaluate(&job);
+            let made = left.made_by(&evaluated);
+            (at, each(lowered(job, evaluated, is_touched)), made)
+        });
+        let mut judged = judged.collect::<Vec<_>>();
+        judged.sort_by_key(|(at, ..)| *at);
+        let (lowered, made): (Vec<T>, Vec<Vec<String>>) =
+            judged.into_iter().map(|(_, lowered, made)| (lowered, made)).unzip();
+        unmade.remove(made.into_iter().flatten());
+        let left = &*unmade;
+        let asked = others.into_par_iter().filter(|job| left.may_be_made_by(&job.root));
+        let made = asked.map(|job| left.made_by(&self.evaluate(&job).0)).collect::<Vec<_>>();
+        unmade.remove(made.into_iter().flatten());
+        lowered
+    }
+
+    fn weight(&self, root: &Root) -> usize {
+        root.modules.iter().filter_map(|node| self.sizes.get(node.config.dir.as_str())).sum()
+    }
+
+    /// A root evaluated, and whether anything that it was made from differs from the revision that it is seen against.
+    fn evaluate(&self, job: &Job) -> (Evaluated, bool) {
+        let (root, options) = (Arc::clone(&job.root), job.chosen.options.clone());
         let files = files_of(self.top, &root.dir);
         let files = Arc::new(Noted::new(files, self.top.join(&root.dir), self.disk.read_files()));
-        let (evaluated, is_touched) = match self.revision.filter(|revision| revision.top() == self.top) {
-            None => (evaluate(Arc::clone(&root), self.disk, files, options), false),
+        match self.revision.filter(|revision| revision.top() == self.top) {
+            None => (evaluate(root, self.disk, files, options), false),
             Some(revision) => {
                 let differs = differs(&root, revision, &options);
                 let watched = Arc::new(Watched::new(files, &root.dir, Arc::clone(revision), self.is_before));
-                let evaluated = evaluate(Arc::clone(&root), self.disk, watched.clone(), options);
+                let evaluated = evaluate(root, self.disk, watched.clone(), options);
                 (evaluated, differs || watched.has_seen_difference())
             }
-        };
-        let given = if environment.is_empty() { Vec::new() } else { given(&evaluated) };
-        let idle_blocks = evaluated.idle_blocks() as u64;
-        let mut project = evaluated.project(ProjectInfo { root: name, environment, ..ProjectInfo::default() });
-        let is_library = !is_entry && lacks_variables(&project);
-        project.set_library(is_library);
-        let root = Some(root).filter(|root| root.has_moves());
-        Lowered { project, kind: RootKind::Terraform, root, is_touched, given, idle_blocks, relocation: None }
+        }
     }
+}
+
+/// An evaluated root as a project.
+fn lowered(job: Job, evaluated: Evaluated, is_touched: bool) -> Lowered {
+    let Job { root, chosen: Chosen { name: environment, .. }, is_unmade } = job;
+    let name = name_of(&root);
+    let is_entry =
+        root.modules.first().is_some_and(|node| !node.config.providers.is_empty() || node.config.backend.is_some());
+    let given = if environment.is_empty() { Vec::new() } else { given(&evaluated) };
+    let idle_blocks = evaluated.idle_blocks() as u64;
+    let mut project = evaluated.project(ProjectInfo { root: name, environment, ..ProjectInfo::default() });
+    let is_library = is_unmade || (!is_entry && lacks_variables(&project));
+    project.set_library(is_library);
+    let root = Some(root).filter(|root| root.has_moves());
+    let kind = RootKind::Terraform;
+    Lowered { project, kind, root, is_touched, given, is_unmade, idle_blocks, relocation: None }
 }
 
 /// The values that were given, with their places.
@@ -314,7 +365,6 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     let mut named = HashSet::new();
     let arguments = arguments(&input.variables, &top, &mut named)?;
     let disk = Disk::new(top.clone(), Kept::default(), named, None);
-    let root = Root::load(&disk, &dir, &ModuleMap::default()).map_err(|error| unreadable(&error))?;
     let options = Options {
         purpose,
         environment: input.environment.iter().cloned().collect(),
@@ -325,6 +375,7 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
         plan_timestamp: input.now.clone(),
         ..Options::default()
     };
+    let root = Root::load_for(&disk, &dir, &ModuleMap::default(), &options).map_err(|error| unreadable(&error))?;
     let files = match RootFiles::new(&real, Path::new("/")) {
         Ok(files) => match &input.home {
             Some(home) => files.show_working_directory().show_home_directory(home),

@@ -312,6 +312,7 @@ impl<'a> Completeness<'a> {
                     kind: root.kind,
                     environments: texts(&root.environments),
                     library: root.is_library,
+                    unmade: root.is_unmade,
                     idle_blocks: root.idle_blocks,
                     resources: root.resources,
                 })

@@ -258,6 +258,7 @@ pub fn empty() -> Report {
                 kind: RootKind::Terraform,
                 environments: Vec::new(),
                 is_library: false,
+                is_unmade: false,
                 idle_blocks: 0,
                 resources: 46,
             }],

@@ -59,12 +59,13 @@ impl<'t> Decoder<'t, '_> {
         let source = content.get("source");
         let version = content.get("version");
         if let Some(arg) = version {
-            self.version(arg);
+            self.early(arg.expr, |this| this.version(arg));
         }
         let mut call = Call {
             name: name.into(),
-            source: source.and_then(|arg| self.constant_text(arg.expr)).map(Into::into),
-            version: version.and_then(|arg| self.constant_text(arg.expr).map(Into::into)),
+            source: source.and_then(|arg| self.early_text(arg)),
+            early_source: source.filter(|arg| self.refers(arg.expr)).map(|arg| self.at(arg.expr)),
+            version: version.and_then(|arg| self.early_text(arg)),
             repetition: self.repetition(content.get("count"), content.get("for_each")),
             depends_on: content.get("depends_on").map(|arg| self.references(arg)).unwrap_or_default(),
             providers: content.get("providers").map(|arg| self.passed_providers(arg.expr)).unwrap_or_default(),
@@ -76,7 +77,12 @@ impl<'t> Decoder<'t, '_> {
         for inner in &content.blocks {
             if inner.kind != "_" {
                 let detail = format!("The block type \"{}\" is reserved by Terraform.", inner.kind);
-                self.error(inner.kind_span, "Reserved block type name in module block", detail);
+                let later = inner.kind == "lifecycle";
+                let place = self.place(inner.kind_span);
+                self.module.problems.unsupported(place, "Reserved block type name in module block", detail, later);
+                if later {
+                    call.repetition = self.enabled(inner, call.repetition);
+                }
             } else if std::mem::replace(&mut escaped, true) {
                 self.error(inner.header, "Duplicate escaping block", "A module block has one block \"_\" at most.");
             } else {
@@ -84,6 +90,10 @@ impl<'t> Decoder<'t, '_> {
             }
         }
         self.declare_call(call);
+    }
+
+    fn early_text(&mut self, arg: Arg<'t>) -> Option<Box<str>> {
+        self.early(arg.expr, |this| this.constant_text(arg.expr)).map(Into::into)
     }
 
     fn passed_providers(&mut self, expr: ExprId) -> Vec<(ProviderRef, ProviderRef)> {
@@ -109,6 +119,7 @@ impl<'t> Decoder<'t, '_> {
     /// `aws` or `aws.east`.
     pub(super) fn provider_ref(&mut self, expr: ExprId) -> Option<ProviderRef> {
         let span = self.tree.span(expr);
+        let expr = self.provider_of_several(expr);
         let traversal = reference(self.tree, expr);
         let alias = match traversal.as_ref().map(|t| t.steps.as_slice()) {
             Some([]) => Some(None),
@@ -125,6 +136,17 @@ impl<'t> Decoder<'t, '_> {
         };
         self.provider_name(&traversal.root, span)?;
         Some(ProviderRef { name: Arc::from(&*traversal.root), alias, place: self.place(span) })
+    }
+
+    /// Of `aws.by_region[each.key]` the configurations that the key chooses one of, as `OpenTofu` has them since 1.9
+    /// (<https://opentofu.org/docs/language/providers/configuration/>).
+    fn provider_of_several(&mut self, expr: ExprId) -> ExprId {
+        let Expr::Index { base, .. } = self.tree.expr(expr) else { return expr };
+        let detail = "A provider's name is required, perhaps with a dot and an alias.";
+        let place = self.place(self.tree.span(expr));
+        let summary = "Invalid provider configuration reference";
+        self.module.problems.unsupported(place, summary, detail.to_owned(), true);
+        base
     }
 
     /// Whether a text can be a provider's local name: lower case letters, digits and single dashes inside.
@@ -159,12 +181,14 @@ impl<'t> Decoder<'t, '_> {
         });
         for arg in content.args.iter().filter(|arg| !matches!(arg.name, "alias" | "version")) {
             let detail = format!("The argument \"{}\" is reserved by Terraform.", arg.name);
-            self.error(arg.name_span, "Reserved argument name in provider block", detail);
+            let (place, later) = (self.place(arg.name_span), arg.name == "for_each");
+            self.module.problems.unsupported(place, "Reserved argument name in provider block", detail, later);
         }
         let mut provider = Provider {
             name: name.into(),
             alias,
             version,
+            for_each: content.get("for_each").map(|arg| self.at(arg.expr)),
             bodies: vec![block.body],
             header: self.place(block.header),
             block: self.place(block.span),

@@ -66,6 +66,23 @@ impl Decoder<'_, '_> {
         self.constant_of(expr, &Type::String)?.as_str().map(str::to_owned)
     }
 
+    /// Reads a constant for which `OpenTofu` takes any expression over variables and locals too.
+    pub(super) fn early<T>(&mut self, expr: ExprId, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let from = self.problems().len();
+        let found = read(self);
+        if self.refers(expr) {
+            self.problems().make_later(from);
+        }
+        found
+    }
+
+    /// Whether an expression refers to anything.
+    pub(super) fn refers(&self, expr: ExprId) -> bool {
+        let mut refers = false;
+        self.tree.references(expr, |_| refers = true);
+        refers
+    }
+
     /// True or false as it stands there.
     pub(super) fn constant_bool(&mut self, expr: ExprId) -> Option<bool> {
         self.constant_of(expr, &Type::Bool)?.as_bool()

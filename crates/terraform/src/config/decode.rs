@@ -11,6 +11,8 @@ use crate::syntax::{Dialect, Expr, ExprId, Splats, Traversal, Tree, is_identifie
 pub fn decode(dir: impl Into<String>, primary: Vec<Parsed>, overrides: Vec<Parsed>) -> Module {
     let mut module = Module { dir: dir.into(), ..Module::default() };
     let first_override = primary.len();
+    // Most blocks of most files are resources; what is too much is given back.
+    module.resources.reserve(primary.iter().map(|parsed| parsed.tree.blocks(parsed.tree.body()).len()).sum());
     for (index, parsed) in primary.into_iter().chain(overrides).enumerate() {
         let file = index as u32;
         module.files.push(parsed.clone());

@@ -97,8 +97,9 @@ impl Decoder<'_, '_> {
             let Some(base) = self.module.calls.get_mut(&name) else {
                 return self.nothing_to_override(call.header, "module call");
             };
-            if call.source.is_some() {
+            if call.source.is_some() || call.early_source.is_some() {
                 base.source = call.source;
+                base.early_source = call.early_source;
                 base.source_place = call.source_place;
             }
             base.version = call.version.or_else(|| base.version.take());

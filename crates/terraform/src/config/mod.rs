@@ -13,6 +13,7 @@ mod merge;
 mod module;
 mod place;
 mod refactor;
+mod references;
 mod resource;
 mod settings;
 mod values;
@@ -28,5 +29,6 @@ pub use module::{
     Provisioner, Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Table, Variable,
 };
 pub use place::{ExprAt, Place, Problem, Problems, Severity};
+pub use references::{References, Target, To};
 pub use resource::RESOURCE_ARGUMENTS;
 pub use version::{Requirement, TERRAFORM_VERSION, Version};

@@ -1,10 +1,12 @@
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
+use hashbrown::HashTable;
 use palisade_source::{SourceFile, Span};
 
-use super::{BodyAt, ExprAt, Place, Problems, Requirement, TargetAddress};
+use super::{BodyAt, ExprAt, Place, Problems, References, Requirement, TargetAddress};
 use crate::cty::{Marks, Value};
 use crate::eval::{Constraint, Mode};
 use crate::syntax::Tree;
@@ -56,6 +58,8 @@ pub struct Module {
     pub imports: Vec<Import>,
     /// What Terraform would refuse or warn about.
     pub problems: Problems,
+    /// What its expressions refer to, once somebody has asked.
+    pub references: OnceLock<References>,
 }
 
 impl Module {
@@ -105,36 +109,42 @@ impl Lifecycle {
     };
 }
 
-/// Places by name.
-type Places = HashMap<Arc<str>, u32, RandomState>;
-
 /// The resources of a module in the order they were written.
 #[derive(Debug, Default)]
 pub struct Resources {
     items: Vec<Resource>,
-    /// For each mode, by type, then name.
-    by_name: [HashMap<Arc<str>, Places, RandomState>; 3],
+    /// Their places, by what they are, their types and their names. A module may have a hundred thousand, so nothing of
+    /// that is held twice.
+    by_name: HashTable<u32>,
+    /// Resources of a type share its name.
+    kinds: HashSet<Arc<str>, RandomState>,
+    hashing: RandomState,
 }
 
 impl Resources {
-    const fn slot(mode: Mode) -> usize {
-        match mode {
-            Mode::Managed => 0,
-            Mode::Data => 1,
-            Mode::Ephemeral => 2,
-        }
+    fn hash(hashing: &RandomState, mode: Mode, kind: &str, name: &str) -> u64 {
+        hashing.hash_one((mode, kind, name))
+    }
+
+    /// Makes room for so many more.
+    pub(super) fn reserve(&mut self, more: usize) {
+        self.items.reserve_exact(more);
     }
 
     /// Adds a resource whose name is not taken.
     pub(super) fn insert(&mut self, mut resource: Resource) {
-        let by_kind = &mut self.by_name[Self::slot(resource.mode)];
-        // Resources of a type share its name.
-        if let Some((kind, _)) = by_kind.get_key_value(&resource.kind) {
-            resource.kind = kind.clone();
+        match self.kinds.get(&resource.kind) {
+            Some(kind) => resource.kind = kind.clone(),
+            None => drop(self.kinds.insert(resource.kind.clone())),
         }
-        let of_kind = by_kind.entry(resource.kind.clone()).or_default();
-        of_kind.insert(resource.name.clone(), self.items.len() as u32);
-        self.items.push(resource);
+        let Self { items, by_name, hashing, .. } = self;
+        let hash = Self::hash(hashing, resource.mode, &resource.kind, &resource.name);
+        let at = items.len() as u32;
+        items.push(resource);
+        by_name.insert_unique(hash, at, |&at| {
+            let item = &items[at as usize];
+            Self::hash(hashing, item.mode, &item.kind, &item.name)
+        });
     }
 
     pub(super) fn shrink(&mut self) {
@@ -143,7 +153,11 @@ impl Resources {
 
     /// Where a resource is.
     pub fn position(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
-        self.by_name[Self::slot(mode)].get(kind)?.get(name).map(|&at| at as usize)
+        let is_it = |&at: &u32| {
+            let item = &self.items[at as usize];
+            item.mode == mode && *item.name == *name && *item.kind == *kind
+        };
+        self.by_name.find(Self::hash(&self.hashing, mode, kind, name), is_it).map(|&at| at as usize)
     }
 
     pub(super) fn get_mut(&mut self, at: usize) -> &mut Resource {
@@ -361,6 +375,19 @@ pub enum Repetition {
     Count(ExprAt),
     /// `for_each`
     ForEach(ExprAt),
+    /// `enabled` in the `lifecycle` block: once or not at all, without a key. `OpenTofu` has it since 1.11
+    /// (<https://opentofu.org/docs/language/meta-arguments/enabled/>).
+    Enabled(ExprAt),
+}
+
+impl Repetition {
+    /// Whether there may be several, told apart by keys.
+    pub const fn repeats(self) -> bool {
+        match self {
+            Self::Once | Self::Enabled(_) => false,
+            Self::Count(_) | Self::ForEach(_) => true,
+        }
+    }
 }
 
 /// A `resource`, `data` or `ephemeral` block.
@@ -533,6 +560,9 @@ pub struct Call {
     pub name: Arc<str>,
     /// The `source` argument; none where it is missing or no constant.
     pub source: Option<Box<str>>,
+    /// A source that refers to something: `OpenTofu` evaluates it, variables and locals alone, before anything else
+    /// (<https://opentofu.org/docs/language/modules/sources/>).
+    pub early_source: Option<ExprAt>,
     /// The `version` argument's text.
     pub version: Option<Box<str>>,
     /// `count` or `for_each`.
@@ -564,6 +594,9 @@ pub struct Provider {
     pub alias: Option<Arc<str>>,
     /// `version`, as it was written before `required_providers`.
     pub version: Option<Requirement>,
+    /// `for_each`: there are several, as `OpenTofu` has them since 1.9
+    /// (<https://opentofu.org/docs/language/providers/configuration/>).
+    pub for_each: Option<ExprAt>,
     /// The bodies that hold the arguments; the first that has a name gives it.
     pub bodies: Vec<BodyAt>,
     /// The header.

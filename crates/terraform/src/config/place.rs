@@ -73,6 +73,11 @@ impl Problems {
         self.0.push(Problem { severity, syntax: false, later, summary, detail, place: Some(place) });
     }
 
+    /// Makes those from `from` on ones that only who asks what Terraform 1.11 says wants to know.
+    pub(super) fn make_later(&mut self, from: usize) {
+        self.0[from..].iter_mut().for_each(|problem| problem.later = true);
+    }
+
     /// Adds a problem as it is.
     pub fn push(&mut self, problem: Problem) {
         self.0.push(problem);

@@ -102,7 +102,10 @@ impl<'t> Decoder<'t, '_> {
                     let detail = "A data block in a check block has no lifecycle.";
                     self.error(inner.header, "Invalid lifecycle block", detail);
                 }
-                "lifecycle" => resource.rare_mut().lifecycle = self.lifecycle(inner, &resource),
+                "lifecycle" => {
+                    resource.rare_mut().lifecycle = self.lifecycle(inner, &resource);
+                    resource.repetition = self.enabled(inner, resource.repetition);
+                }
                 "connection" => resource.rare_mut().connections.push(inner.body),
                 "provisioner" => self.provisioner(inner, &mut resource),
                 "_" => bodies.push(inner.body),
@@ -130,11 +133,24 @@ impl<'t> Decoder<'t, '_> {
         }
     }
 
+    /// How often a block stands for a thing once its `lifecycle` block has said whether it does.
+    pub(super) fn enabled(&mut self, lifecycle: &Nested<'t>, repetition: Repetition) -> Repetition {
+        let Some(arg) = lifecycle.body.args(self.tree).find(|arg| arg.name == "enabled") else { return repetition };
+        if repetition == Repetition::Once {
+            return Repetition::Enabled(self.at(arg.expr));
+        }
+        let summary = "Invalid combination of \"enabled\" with \"count\" or \"for_each\"";
+        self.error(arg.name_span, summary, "Only one of them can say how many there are.");
+        repetition
+    }
+
     fn lifecycle(&mut self, block: &Nested<'t>, resource: &Resource) -> Lifecycle {
         let content = self.content(block, &LIFECYCLE);
         let mut lifecycle = Lifecycle::NONE;
         if resource.mode == Mode::Managed {
-            let flag = |this: &mut Self, name: &str| content.get(name).and_then(|arg| this.constant_bool(arg.expr));
+            let flag = |this: &mut Self, name: &str| {
+                content.get(name).and_then(|arg| this.early(arg.expr, |this| this.constant_bool(arg.expr)))
+            };
             lifecycle.create_before_destroy = flag(self, "create_before_destroy");
             lifecycle.prevent_destroy = flag(self, "prevent_destroy");
             if let Some(arg) = content.get("ignore_changes") {

@@ -13,7 +13,7 @@ pub struct ConvertError {
 }
 
 impl ConvertError {
-    fn new(message: impl Into<String>) -> Self {
+    pub(super) fn new(message: impl Into<String>) -> Self {
         Self { path: Path::root(), message: message.into() }
     }
 

@@ -24,8 +24,26 @@ impl Unified {
         if value.ty() == self.ty {
             return Ok(value.clone());
         }
+        if let (Type::List(of) | Type::Map(of), Some(what)) = (&self.ty, differing(value))
+            && **of == Type::Dynamic
+        {
+            return Err(ConvertError::new(format!("element types must all match for conversion to {what}")));
+        }
         apply(value, &self.ty, self.lossy)
     }
+}
+
+/// What a tuple or object cannot become where the other types do not say what the elements are, as those of an empty list
+/// do not: its own have several types, which nobody unifies then.
+fn differing(value: &Value) -> Option<&'static str> {
+    let (what, types) = match value.ty() {
+        Type::Tuple(of) => ("list", of.to_vec()),
+        Type::Object(of) => ("map", of.attributes().iter().map(|attribute| attribute.ty.clone()).collect()),
+        Type::Dynamic | Type::Bool | Type::Number | Type::String | Type::List(_) | Type::Set(_) | Type::Map(_) => {
+            return None;
+        }
+    };
+    (distinct(&types).iter().filter(|ty| **ty != Type::Dynamic).count() > 1).then_some(what)
 }
 
 /// The most general of the types, or one made of them, that all of them convert to without loss.

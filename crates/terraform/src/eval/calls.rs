@@ -114,6 +114,14 @@ impl<'e> Evaluator<'e> {
         match functions::find(name) {
             Some(function) if name != "type" || self.scope.lookup.is_console() => Ok(Callee::Function(function)),
             _ => {
+                match functions::find_opentofu(name) {
+                    Some(function) if self.scope.lookup.may_be_later() => return Ok(Callee::Function(function)),
+                    Some(_) => {
+                        let detail = format!("The function {name:?} is OpenTofu's; there is none in Terraform 1.11.");
+                        return Err(("Call to unknown function", detail));
+                    }
+                    None => {}
+                }
                 let hint = suggestion(name, functions::names());
                 let hint = hint.map_or_else(String::new, |meant| format!(" Did you mean {meant:?}?"));
                 Err(("Call to unknown function", format!("There is no function named {name:?}.{hint}")))
@@ -257,7 +265,12 @@ impl<'e> Evaluator<'e> {
         }
         let renderer = Renderer { lookup: self.scope.lookup, budget: self.budget };
         let lookup = self.scope.lookup;
-        let cx = CallCx { files: lookup.files(), render: &renderer, calls_impure: lookup.is_console() };
+        let cx = CallCx {
+            files: lookup.files(),
+            render: &renderer,
+            calls_impure: lookup.is_console(),
+            as_planned: !lookup.may_be_later(),
+        };
         match function.call(&values, &cx) {
             Ok(value) => remember(function.name(), value, &values),
             Err(error) => self.failed_call(id, call, function.name(), args, Some(function), &error),

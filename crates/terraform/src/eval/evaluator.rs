@@ -77,6 +77,10 @@ impl<'e> Evaluator<'e> {
             if self.scope.names.iter().any(|(name, _)| *name == found.root) {
                 return;
             }
+            if let Some((value, consumed)) = self.scope.lookup.known(tree, &found) {
+                self.roots.push(Root { id: found.name, consumed, value });
+                return;
+            }
             let Some(traversal) = tree.traversal(found.expr) else { return };
             let reference = match StaticReference::parse(traversal) {
                 Ok(reference) => reference,
@@ -93,7 +97,7 @@ impl<'e> Evaluator<'e> {
                 }
                 self.scope.lookup.stand_in(&reference)
             });
-            self.roots.push(Root { id: root_of(tree, found.expr), consumed: reference.consumed, value });
+            self.roots.push(Root { id: found.name, consumed: reference.consumed, value });
         });
         self.roots.sort_by_key(|root| root.id);
         resolved
@@ -332,15 +336,6 @@ impl<'e> Evaluator<'e> {
         let tree: &'e Tree = self.tree;
         tree.text(text)
     }
-}
-
-/// The root name of a static traversal.
-fn root_of(tree: &Tree, id: ExprId) -> ExprId {
-    let mut at = id;
-    while let Expr::GetAttr { base, .. } | Expr::Index { base, .. } = tree.expr(at) {
-        at = base;
-    }
-    at
 }
 
 /// An unknown that an operation gives; never null.

@@ -27,7 +27,7 @@ pub use traverse::{Complaint, attribute, index};
 
 use crate::cty::{Number, Type, Value};
 use crate::functions::{Files, NoFiles};
-use crate::syntax::{Diagnostic, Expr, ExprId, Tree};
+use crate::syntax::{Diagnostic, Expr, ExprId, Reference, Tree};
 use evaluator::{Evaluator, Resolved};
 
 /// How many expressions one evaluation computes at most, those of templates that it renders included (limit
@@ -40,6 +40,12 @@ pub trait Lookup {
     /// steps behind the subject are applied by the evaluator; they are given so that what is wrong with them can be
     /// told before anything is computed.
     fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic>;
+
+    /// The value of a reference of the expression that the lookup was made for, where its module's tables know what it
+    /// is to, and how many steps it takes with it. `None`: see [`Lookup::value`].
+    fn known(&self, _tree: &Tree, _found: &Reference<'_>) -> Option<(Value, usize)> {
+        None
+    }
 
     /// What stands in for a reference that does not resolve: unknown, perhaps with what it would have been a copy of.
     fn stand_in(&self, _reference: &StaticReference<'_>) -> Value {
@@ -63,8 +69,9 @@ pub trait Lookup {
         true
     }
 
-    /// Whether errors on the right of `||` and `&&` do not count where the left side decides: so since Terraform 1.12.
-    fn short_circuits(&self) -> bool {
+    /// Whether the configuration may be for a later Terraform than 1.11, or for `OpenTofu`: then errors on the right of
+    /// `||` and `&&` do not count where the left side decides (Terraform 1.12), and `OpenTofu`'s functions are there.
+    fn may_be_later(&self) -> bool {
         false
     }
 
@@ -124,6 +131,9 @@ fn evaluate_within(tree: &Tree, id: ExprId, scope: &Scope<'_>, steps: u32) -> Ev
     if let Some(value) = constant(tree, id) {
         return Evaluated { value, diagnostics: Vec::new() };
     }
+    if let Some(value) = whole_reference(tree, id, scope) {
+        return Evaluated { value, diagnostics: Vec::new() };
+    }
     let budget = Cell::new(steps);
     let mut evaluator = Evaluator::new(tree, *scope, &budget);
     let value = match evaluator.resolve(id) {
@@ -143,6 +153,16 @@ fn constant(tree: &Tree, id: ExprId) -> Option<Value> {
         Expr::Null => Some(Value::null(Type::Dynamic)),
         _ => None,
     }
+}
+
+/// Most of the others are one reference to what is there, and nothing more.
+fn whole_reference(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Option<Value> {
+    let (found, steps) = tree.whole_reference(id)?;
+    if scope.names.iter().any(|(name, _)| *name == found.root) {
+        return None;
+    }
+    let (value, consumed) = scope.lookup.known(tree, &found)?;
+    (consumed == steps).then_some(value)
 }
 
 fn diagnostic(span: Span, summary: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) -> Diagnostic {

@@ -81,7 +81,7 @@ impl Evaluator<'_> {
             | BinaryOp::Divide
             | BinaryOp::Modulo => return None,
         };
-        if !self.scope.lookup.short_circuits() || self.failed_since(mark) {
+        if !self.scope.lookup.may_be_later() || self.failed_since(mark) {
             return None;
         }
         convert(left, &Type::Bool).ok().filter(|left| left.as_bool() == Some(deciding))

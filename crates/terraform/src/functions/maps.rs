@@ -107,7 +107,7 @@ fn match_keys_type(args: &[Value]) -> Result<Type, FnError> {
     }
 }
 
-fn match_keys(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
+fn match_keys(args: &[Value], returns: &Type, cx: &CallCx<'_>) -> Result<Value, FnError> {
     let values = &args[0];
     if elements(values).len() != elements(&args[1]).len() {
         return Err(FnError::new("length of keys and values should be equal"));
@@ -120,6 +120,9 @@ fn match_keys(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, F
         return Ok(Value::list(of, Vec::new()));
     }
     // Where it is the wanted keys that are unknown, Terraform plans an empty list, which may change when it applies.
+    if cx.as_planned && values.is_wholly_known() && keys.is_wholly_known() && is_undecided(&keys, &wanted) {
+        return Ok(Value::list(of, Vec::new()));
+    }
     if ![values, &keys, &wanted].iter().all(|list| list.is_wholly_known()) {
         return Ok(Value::unknown(returns.clone()));
     }
@@ -133,6 +136,14 @@ fn match_keys(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, F
     };
     let pairs = elements(values).iter().zip(elements(&keys));
     Ok(Value::list(of, pairs.filter(|(_, key)| is_wanted(key)).map(|(value, _)| value.clone()).collect()))
+}
+
+/// Whether some key is compared with one that is not known before it is found.
+fn is_undecided(keys: &Value, wanted: &Value) -> bool {
+    elements(keys).iter().any(|key| {
+        let mut answers = elements(wanted).iter().map(|wanted| key.equals(wanted).as_bool());
+        answers.find(|answer| *answer != Some(false)) == Some(None)
+    })
 }
 
 fn merge_type(args: &[Value]) -> Result<Type, FnError> {

@@ -26,6 +26,7 @@ mod maps;
 mod marks;
 mod network;
 mod numbers;
+mod opentofu;
 mod output;
 mod paths;
 mod regular;
@@ -76,9 +77,17 @@ const THEMES: &[fn() -> Vec<Function>] = &[
 static ALL: LazyLock<BTreeMap<&'static str, Function>> =
     LazyLock::new(|| THEMES.iter().flat_map(|theme| theme()).map(|function| (function.name(), function)).collect());
 
+static OPENTOFU: LazyLock<BTreeMap<&'static str, Function>> =
+    LazyLock::new(|| opentofu::functions().into_iter().map(|function| (function.name(), function)).collect());
+
 /// The function of that name, which may have the namespace `core::`.
 pub fn find(name: &str) -> Option<&'static Function> {
     ALL.get(name.strip_prefix("core::").unwrap_or(name))
+}
+
+/// A function that only `OpenTofu` has.
+pub fn find_opentofu(name: &str) -> Option<&'static Function> {
+    OPENTOFU.get(name.strip_prefix("core::").unwrap_or(name))
 }
 
 /// The names of all functions, sorted.

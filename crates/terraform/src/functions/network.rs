@@ -17,7 +17,7 @@ pub(super) fn functions() -> Vec<Function> {
 
 /// A range of addresses.
 #[derive(Clone, Copy)]
-struct Network {
+pub(super) struct Network {
     /// The first address; of IPv4, in the lower 32 bits.
     start: u128,
     /// Bits of an address.
@@ -35,7 +35,7 @@ struct Count {
 
 impl Network {
     /// Reads CIDR notation as Go did up to 1.16: numbers may have leading zeros.
-    fn parse(given: &str) -> Result<Self, FnError> {
+    pub(super) fn parse(given: &str) -> Result<Self, FnError> {
         let invalid = || FnError::new(format!("invalid CIDR expression: invalid CIDR address: {given}"));
         let (address, length) = given.split_once('/').ok_or_else(invalid)?;
         let (start, bits) = match ipv4(address) {
@@ -47,12 +47,36 @@ impl Network {
         Ok(Self { start: start & !network.host_mask(prefix), ..network })
     }
 
+    /// One address alone.
+    pub(super) fn of_address(given: &str) -> Option<Self> {
+        match ipv4(given) {
+            Some(address) => Some(Self { start: u128::from(address), bits: 32, prefix: 32 }),
+            None => {
+                given.parse::<Ipv6Addr>().ok().map(|address| Self { start: address.into(), bits: 128, prefix: 128 })
+            }
+        }
+    }
+
+    /// Whether all addresses of another are in it.
+    pub(super) fn contains(&self, other: &Self) -> bool {
+        let (own, others) = (self.as_ipv6(), other.as_ipv6());
+        others.prefix >= own.prefix && others.start & !own.host_mask(own.prefix) == own.start
+    }
+
+    /// IPv4 as the part of IPv6 that stands for it.
+    fn as_ipv6(&self) -> Self {
+        if self.bits == 128 {
+            return *self;
+        }
+        Self { start: self.start | 0xffff << 32, bits: 128, prefix: self.prefix + 96 }
+    }
+
     fn host_mask(&self, prefix: u32) -> u128 {
         low_bits(self.bits - prefix)
     }
 
     /// An IPv4 address written as IPv6 counts as IPv4 in some places.
-    fn is_ipv4(&self) -> bool {
+    pub(super) fn is_ipv4(&self) -> bool {
         self.bits == 32 || self.start >> 32 == 0xffff
     }
 

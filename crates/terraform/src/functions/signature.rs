@@ -98,6 +98,8 @@ pub struct CallCx<'a> {
     /// Whether impure functions are called, so that one that would fail does: the console does that, where a plan
     /// leaves them to the apply. Their results are unknown all the same.
     pub calls_impure: bool,
+    /// Whether what Terraform plans counts even where it may differ once it is applied.
+    pub as_planned: bool,
 }
 
 type ReturnType = fn(&[Value]) -> Result<Type, FnError>;

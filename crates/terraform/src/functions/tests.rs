@@ -10,7 +10,9 @@ impl Render for NoTemplates {
 }
 
 fn call(name: &str, args: &[Value]) -> Result<Value, FnError> {
-    find(name).unwrap().call(args, &CallCx { files: &NoFiles, render: &NoTemplates, calls_impure: false })
+    find(name)
+        .unwrap()
+        .call(args, &CallCx { files: &NoFiles, render: &NoTemplates, calls_impure: false, as_planned: true })
 }
 
 #[test]

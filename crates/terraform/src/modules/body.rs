@@ -172,7 +172,9 @@ impl<'w> BodyReader<'w> {
     ) {
         let tree = self.tree(frame, body.file);
         match body.source {
-            Source::Body(_) => {
+            Source::Body(written) => {
+                out.attributes.reserve(tree.attributes(&written).len());
+                out.blocks.reserve(tree.blocks(&written).len());
                 let args = body.args(tree).filter(|arg| !own.arguments.contains(&arg.name));
                 for arg in args {
                     if !is_given(arg.name) {

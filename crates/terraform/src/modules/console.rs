@@ -18,6 +18,6 @@ impl Evaluated {
     pub fn answer_among(&self, text: &str, names: &[(&str, Value)]) -> Answer {
         // The root module's only instance is the first.
         let frame = Frame::new(InstanceId(0), &Repeated::Once);
-        answer(text, &Scope { lookup: &self.world.sight(&frame), names })
+        answer(text, &Scope { lookup: &self.world.sight(&frame, None), names })
     }
 }

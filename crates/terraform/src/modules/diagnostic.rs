@@ -41,7 +41,7 @@ impl Diagnostic {
 }
 
 /// Diagnostics in the order they are found, each once however many instances it holds for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Diagnostics {
     list: Vec<Diagnostic>,
     seen: HashSet<Diagnostic>,

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use palisade_model::Trace;
 use palisade_source::{Site, SourceMap};
@@ -11,7 +11,7 @@ use super::diagnostic::Diagnostic;
 use super::inputs::Inputs;
 use super::instance::InstanceId;
 use super::load::{Loader, ModuleId, Root};
-use super::lower::{self, ResourceAt};
+use super::lower;
 use super::options::Options;
 use super::roots::is_library;
 use super::trace::Tracer;
@@ -20,8 +20,8 @@ use super::world::World;
 /// A root with all that it declares computed.
 pub struct Evaluated {
     pub(super) world: World,
-    /// All that there is, or may be, in the order in which it is lowered.
-    pub(super) resources: Vec<ResourceAt>,
+    /// All that is wrong, once somebody has asked before everything was lowered.
+    diagnostics: OnceLock<Vec<Diagnostic>>,
 }
 
 /// A value that was given for a variable of the root.
@@ -50,8 +50,7 @@ pub fn evaluate(
     world.diagnostics.extend(inputs.diagnostics.iter().cloned());
     world.run(&inputs);
     world.given = inputs.given;
-    let resources = lower::resources(&world);
-    Evaluated { world, resources }
+    Evaluated { world, diagnostics: OnceLock::new() }
 }
 
 impl Evaluated {
@@ -76,12 +75,19 @@ impl Evaluated {
                 let is_there = |id: &InstanceId| {
                     let instance = self.world.instance(*id);
                     let group = instance.resources[at].as_ref().filter(|_| !instance.phantom);
-                    group.is_some_and(|group| !group.instances.is_empty())
+                    group.is_some_and(|group| group.count() > 0)
                 };
                 idle += usize::from(!instances.iter().any(is_there));
             }
         }
         idle
+    }
+
+    /// The directories of the modules that it calls of which there is, or may be, an instance.
+    pub fn made(&self) -> impl Iterator<Item = &str> {
+        let modules = self.world.instances_of_modules().skip(1);
+        let made = modules.filter(|(_, instances)| instances.iter().any(|id| !self.world.instance(*id).phantom));
+        made.map(|(module, _)| self.world.config(module).dir.as_str())
     }
 
     /// The values that were given for the root's variables, by name. They are written as JSON has them.
@@ -100,7 +106,15 @@ impl Evaluated {
 
     /// What is wrong, out of reach, or worth a warning.
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        self.world.diagnostics.list()
+        self.diagnostics.get_or_init(|| {
+            let mut all = self.world.diagnostics.clone();
+            for at in lower::resources(&self.world) {
+                if let Some(found) = self.world.found(at.instance, at.resource(), at.index()) {
+                    all.extend(self.world.body_of(at.instance, at.resource(), &found).1);
+                }
+            }
+            all.into_list()
+        })
     }
 
     /// The files that it was made from.

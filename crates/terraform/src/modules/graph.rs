@@ -1,11 +1,12 @@
 //! The static graph of a root: what has to be computed before what, over all modules at once and before any of them
 //! is expanded.
 
-use crate::config::{BodyAt, Call, ExprAt, Module, Nested, Repetition, Resource, Rule, Source, reference};
+use crate::config::{BodyAt, Call, ExprAt, Module, Nested, Repetition, Resource, Rule, Source, Target, To, reference};
 use crate::eval::{StaticReference, Subject};
-use crate::syntax::{ExprId, StepKind, Tree};
+use crate::syntax::{StepKind, Tree};
 
 use super::imports::ImportIndex;
+use super::known::references;
 use super::load::{ModuleId, Root};
 use super::providers::ProviderIndex;
 
@@ -205,6 +206,9 @@ impl<'r> Builder<'r> {
                 for body in &config.providers[at].bodies {
                     self.body(module, body);
                 }
+                if let Some(for_each) = config.providers[at].for_each {
+                    self.expression(module, for_each);
+                }
             }
             Part::Check(at) => self.rules(module, &config.checks[at].asserts),
         }
@@ -252,7 +256,7 @@ impl<'r> Builder<'r> {
     fn repetition(&mut self, module: ModuleId, repetition: Repetition) {
         match repetition {
             Repetition::Once => {}
-            Repetition::Count(at) | Repetition::ForEach(at) => self.expression(module, at),
+            Repetition::Count(at) | Repetition::ForEach(at) | Repetition::Enabled(at) => self.expression(module, at),
         }
     }
 
@@ -288,14 +292,15 @@ impl<'r> Builder<'r> {
     /// What a body refers to outside of its own blocks of these kinds.
     fn body_without(&mut self, module: ModuleId, body: &BodyAt, kinds: &[&str]) {
         let tree = self.config(module).tree(body.file);
+        let file = body.file;
         let mut rest = vec![*body];
         let mut left_out = kinds;
         while let Some(body) = rest.pop() {
             match body.source {
-                Source::Object(expr) => self.tree_expression(module, tree, expr),
+                Source::Object(expr) => self.expression(module, ExprAt { file, expr }),
                 Source::Body(_) => {
                     for arg in body.args(tree) {
-                        self.tree_expression(module, tree, arg.expr);
+                        self.expression(module, ExprAt { file, expr: arg.expr });
                     }
                     let blocks = body.blocks(tree).filter(|block| !left_out.contains(&block.kind));
                     rest.extend(blocks.map(|block: Nested<'_>| block.body));
@@ -306,12 +311,13 @@ impl<'r> Builder<'r> {
     }
 
     fn expression(&mut self, module: ModuleId, at: ExprAt) {
-        let tree = self.config(module).tree(at.file);
-        self.tree_expression(module, tree, at.expr);
-    }
-
-    fn tree_expression(&mut self, module: ModuleId, tree: &'r Tree, expr: ExprId) {
-        tree.references(expr, |found| {
+        let config = self.config(module);
+        let tree = config.tree(at.file);
+        let known = references(config);
+        tree.references(at.expr, |found| {
+            if let Some(target) = known.target(at.file, &found) {
+                return self.target(module, tree, target);
+            }
             let Some(traversal) = tree.traversal(found.expr) else { return };
             if let Ok(found) = StaticReference::parse(traversal) {
                 self.subject(module, &found);
@@ -319,31 +325,48 @@ impl<'r> Builder<'r> {
         });
     }
 
-    fn subject(&mut self, module: ModuleId, reference: &StaticReference<'_>) {
-        let config = self.config(module);
-        let part = match &reference.subject {
-            Subject::Variable(name) => config.variables.position(name).map(Part::Variable),
-            Subject::Local(name) => config.locals.position(name).map(Part::Local),
-            Subject::Resource { mode, kind, name } => config.resource(*mode, kind, name).map(Part::Resource),
-            Subject::Module(name) => return self.outputs(module, name, output_of(reference)),
-            Subject::Count(_) | Subject::Each(_) | Subject::Path(_) | Subject::Terraform(_) | Subject::SelfObject => {
-                None
+    fn target(&mut self, module: ModuleId, tree: &Tree, target: &Target) {
+        match target.to {
+            To::Variable(at) => self.variable(module, at as usize),
+            To::Local(at) => self.depend(module, Part::Local(at as usize)),
+            To::Resource(at) => self.depend(module, Part::Resource(at as usize)),
+            To::Call(at) => {
+                self.outputs(module, at as usize, target.attribute.and_then(|step| tree.attribute_name(step)));
             }
-        };
-        if let Some(part) = part {
-            self.depend(module, part);
         }
-        // Nobody uses a value before it is found good.
-        if let Some(Part::Variable(at)) = part
-            && !config.variables[at].validations.is_empty()
-        {
+    }
+
+    /// Nobody uses a variable's value before it is found good.
+    fn variable(&mut self, module: ModuleId, at: usize) {
+        self.depend(module, Part::Variable(at));
+        if !self.config(module).variables[at].validations.is_empty() {
             self.depend(module, Part::Validation(at));
         }
     }
 
+    fn subject(&mut self, module: ModuleId, reference: &StaticReference<'_>) {
+        let config = self.config(module);
+        match &reference.subject {
+            Subject::Variable(name) => {
+                config.variables.position(name).into_iter().for_each(|at| self.variable(module, at));
+            }
+            Subject::Local(name) => {
+                config.locals.position(name).into_iter().for_each(|at| self.depend(module, Part::Local(at)));
+            }
+            Subject::Resource { mode, kind, name } => {
+                let found = config.resource(*mode, kind, name).into_iter();
+                found.for_each(|at| self.depend(module, Part::Resource(at)));
+            }
+            Subject::Module(name) => {
+                let found = config.calls.position(name).into_iter();
+                found.for_each(|at| self.outputs(module, at, output_of(reference)));
+            }
+            Subject::Count(_) | Subject::Each(_) | Subject::Path(_) | Subject::Terraform(_) | Subject::SelfObject => {}
+        }
+    }
+
     /// A call's instances and one of its outputs, or all of them.
-    fn outputs(&mut self, module: ModuleId, name: &str, output: Option<&str>) {
-        let Some(call) = self.config(module).calls.position(name) else { return };
+    fn outputs(&mut self, module: ModuleId, call: usize, output: Option<&str>) {
         self.depend(module, Part::Call(call));
         let Ok(child) = self.root.modules[module.index()].calls[call] else { return };
         let outputs = &self.config(child).outputs;

@@ -156,11 +156,13 @@ fn static_address(tree: &Tree, at: ExprAt) -> Option<(String, Key)> {
 /// Why no instance of a resource has such a key.
 fn misfit(key: &Key, repetition: Repetition) -> Option<&'static str> {
     match (repetition, key) {
-        (Repetition::Once, Key::None)
+        (Repetition::Once | Repetition::Enabled(_), Key::None)
         | (Repetition::Count(_), Key::Index(_))
         | (Repetition::ForEach(_), Key::Text(_))
         | (_, Key::Unknown) => None,
-        (Repetition::Once, Key::Index(_) | Key::Text(_)) => Some("The resource has neither count nor for_each."),
+        (Repetition::Once | Repetition::Enabled(_), Key::Index(_) | Key::Text(_)) => {
+            Some("The resource has neither count nor for_each.")
+        }
         (Repetition::Count(_), Key::None | Key::Text(_)) => Some("The resource has count: name one by its number."),
         (Repetition::ForEach(_), Key::None | Key::Index(_)) => Some("The resource has for_each: name one by its key."),
     }

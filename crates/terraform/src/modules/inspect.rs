@@ -13,7 +13,7 @@ use crate::eval::Mode;
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
 use super::diagnostic::Diagnostic;
 use super::evaluated::Evaluated;
-use super::instance::{InstanceId, ResourceInstance};
+use super::instance::{Group, InstanceId, ResourceInstance};
 use super::shape::{Shape, UNKNOWN};
 use super::world::World;
 
@@ -42,7 +42,7 @@ impl Evaluated {
             let config = world.config(instance.module);
             for (at, group) in instance.resources.iter().enumerate() {
                 let resource = &config.resources[at];
-                let found = group.iter().flat_map(|group| &group.instances).filter(|found| !found.phantom);
+                let found = group.iter().flat_map(Group::instances).filter(|found| !found.phantom);
                 for found in found {
                     if !std::mem::replace(&mut first, false) {
                         out.push(',');

@@ -57,7 +57,20 @@ pub(super) struct Instance {
 impl Instance {
     /// The address of something in it.
     pub(super) fn address_of(&self, relative: &str) -> Str {
-        if self.address.is_empty() { relative.into() } else { format!("{}.{relative}", self.address).into() }
+        self.address_from(&[relative])
+    }
+
+    /// The same, of parts that follow each other.
+    pub(super) fn address_from(&self, parts: &[&str]) -> Str {
+        let mut address = String::with_capacity(self.address.len() + 1 + parts.iter().map(|p| p.len()).sum::<usize>());
+        if !self.address.is_empty() {
+            address.push_str(&self.address);
+            address.push('.');
+        }
+        for part in parts {
+            address.push_str(part);
+        }
+        address.into()
     }
 }
 
@@ -72,6 +85,10 @@ pub(super) enum Grouping {
     Keyed,
     /// It is not known which there are.
     Unknown(Why),
+    /// There is none: `enabled` is false.
+    Disabled,
+    /// There is one without a key, or none.
+    Optional(Why),
 }
 
 /// The instances that a module call has in one instance of the caller.
@@ -88,15 +105,55 @@ pub(super) struct Children {
 
 /// The instances of a resource in one instance of its module.
 #[derive(Debug)]
-pub(super) struct Group {
+pub(super) enum Group {
+    /// One without a key, of which nothing is kept: it is computed where it is lowered, and again where its values are
+    /// traced. See [`World::found`](super::world::World::found).
+    Unkept,
+    /// Some that something is kept of.
+    Kept(Box<Kept>),
+}
+
+/// What is kept of the instances of a resource.
+#[derive(Debug)]
+pub(super) struct Kept {
     pub(super) grouping: Grouping,
+    /// In the order of their keys.
     pub(super) instances: Box<[ResourceInstance]>,
     /// What expressions see, made when the first asks.
     pub(super) value: OnceLock<Box<Value>>,
 }
 
+impl Group {
+    pub(super) fn new(grouping: Grouping, instances: Vec<ResourceInstance>) -> Self {
+        Self::Kept(Box::new(Kept { grouping, instances: instances.into(), value: OnceLock::new() }))
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Unkept => 1,
+            Self::Kept(kept) => kept.instances.len(),
+        }
+    }
+
+    /// Those that something is kept of.
+    pub(super) fn instances(&self) -> &[ResourceInstance] {
+        match self {
+            Self::Unkept => &[],
+            Self::Kept(kept) => &kept.instances,
+        }
+    }
+
+    pub(super) fn kept(&self) -> Option<&Kept> {
+        match self {
+            Self::Unkept => None,
+            Self::Kept(kept) => Some(kept),
+        }
+    }
+}
+
 /// An instance of a resource.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct ResourceInstance {
     pub(super) key: Key,
     pub(super) repeated: Repeated,
@@ -108,7 +165,7 @@ pub(super) struct ResourceInstance {
     pub(super) body: EvaluatedBody,
     /// What the provider is known to add or change: attributes by name.
     pub(super) computed: Vec<(Str, Value)>,
-    /// What it says was lowered, and can be computed again.
+    /// What it says is not kept: nobody reads it but who lowers or traces it, and it can be computed again.
     pub(super) is_forgotten: bool,
     /// It exists and changes, or is replaced.
     pub(super) changes: bool,
@@ -126,6 +183,10 @@ pub(super) enum Expansion {
     Each(Vec<(Arc<str>, Value)>),
     /// It is not known, or wrong: what an instance would see.
     Unknown(Repeated, Why),
+    /// `enabled` says that there is none.
+    Disabled,
+    /// It is not known what `enabled` says.
+    Optional(Why),
 }
 
 impl Expansion {
@@ -135,12 +196,15 @@ impl Expansion {
             Self::Count(_) => Grouping::Indexed,
             Self::Each(_) => Grouping::Keyed,
             Self::Unknown(_, why) => Grouping::Unknown(why.clone()),
+            Self::Disabled => Grouping::Disabled,
+            Self::Optional(why) => Grouping::Optional(why.clone()),
         }
     }
 
     pub(super) fn len(&self) -> u64 {
         match self {
-            Self::Once | Self::Unknown(..) => 1,
+            Self::Once | Self::Unknown(..) | Self::Optional(_) => 1,
+            Self::Disabled => 0,
             Self::Count(count) => *count,
             Self::Each(entries) => entries.len() as u64,
         }
@@ -169,6 +233,8 @@ impl Expansion {
                 entries.into_iter().map(one).collect()
             }
             Self::Unknown(repeated, why) => vec![(Key::Unknown, repeated, Some(why), false)],
+            Self::Disabled => vec![(Key::None, Repeated::Once, None, true)],
+            Self::Optional(why) => vec![(Key::None, Repeated::Once, Some(why), false)],
         }
     }
 }

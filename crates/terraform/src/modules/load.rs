@@ -1,16 +1,18 @@
 //! From a root's directory to the tree of all module calls below it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::early::{self, EarlyInputs};
+use super::options::{Options, Purpose};
 use super::paths::{join, relative};
 use super::releases;
 use super::source::ModuleSource;
 use crate::config::{
-    CALL_ARGUMENTS, Call, ExprAt, Module, Parsed, Place, Problem, Requirement, Severity, Version, decode,
+    CALL_ARGUMENTS, Call, ExprAt, Module, Parsed, Place, Problem, Repetition, Requirement, Severity, Version, decode,
 };
 use palisade_model::MajorVersions;
 
@@ -141,6 +143,8 @@ pub struct Node {
     pub calls: Vec<Result<ModuleId, Missing>>,
     /// For each of its calls, the arguments.
     pub arguments: Vec<Arguments>,
+    /// What the sources of its calls are that refer to something, as far as that is known; by the calls' places.
+    pub early_sources: BTreeMap<usize, Result<Box<str>, String>>,
     /// Its directory relative to the root's, as `path.module` has it.
     pub path_module: String,
 }
@@ -173,17 +177,28 @@ fn arguments(config: &Module, call: &Call) -> Arguments {
 }
 
 impl Node {
+    /// The source of one of its calls, as far as it is known.
+    pub fn source(&self, call: usize) -> Option<&str> {
+        match self.early_sources.get(&call) {
+            Some(source) => source.as_deref().ok(),
+            None => self.config.calls[call].source.as_deref(),
+        }
+    }
+
     fn new(path: Vec<Arc<str>>, caller: Option<(ModuleId, usize)>, config: Arc<Module>, path_module: String) -> Self {
         let arguments = config.calls.iter().map(|call| arguments(&config, call)).collect();
-        Self { path, caller, config, calls: Vec::new(), arguments, path_module }
+        let early_sources = BTreeMap::new();
+        Self { path, caller, config, calls: Vec::new(), arguments, early_sources, path_module }
     }
 }
 
 /// Why a call leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
-    /// The `source` argument is missing or no constant; a problem says so.
+    /// The `source` argument is missing or no text; a problem says so.
     NoSource,
+    /// The `source` argument refers to something that is not known: why.
+    Early(String),
     /// It is not on disk.
     NotFound(ModuleSource),
     /// It cannot be read.
@@ -230,9 +245,39 @@ pub struct ModuleMap {
 }
 
 impl Root {
-    /// Loads the module in a directory and all that it calls.
+    /// Loads the module in a directory and all that it calls. Where sources refer to variables, these have the values
+    /// that nobody has to give: see [`Root::load_for`].
     pub fn load(loader: &dyn Loader, dir: &str, map: &ModuleMap) -> Result<Self, LoadError> {
+        Self::load_for(loader, dir, map, &Options::default())
+    }
+
+    /// The directories of the modules of which there is an instance whatever values are given: nothing on the way to them
+    /// repeats. Where sources hang on values, nothing is sure.
+    pub fn surely_made(&self) -> Vec<&str> {
+        if self.depends_on_values() {
+            return Vec::new();
+        }
+        let mut is_made = Vec::with_capacity(self.modules.len());
+        for node in &self.modules {
+            is_made.push(node.caller.is_none_or(|(caller, call)| {
+                let caller_at = caller.index();
+                let repetition = self.modules[caller_at].config.calls[call].repetition;
+                is_made[caller_at] && repetition == Repetition::Once
+            }));
+        }
+        let modules = self.modules.iter().zip(is_made).skip(1);
+        modules.filter(|(_, is_made)| *is_made).map(|(node, _)| node.config.dir.as_str()).collect()
+    }
+
+    /// Whether what it calls hangs on the values that it is given.
+    pub fn depends_on_values(&self) -> bool {
+        self.modules.iter().any(|node| !node.early_sources.is_empty())
+    }
+
+    /// Loads the module in a directory and all that it calls with these values.
+    pub fn load_for(loader: &dyn Loader, dir: &str, map: &ModuleMap, options: &Options) -> Result<Self, LoadError> {
         let config = loader.module(dir)?;
+        let mut inputs = None;
         let installed = Installed::read(loader, dir);
         let root = Node::new(Vec::new(), None, config, ".".into());
         let chosen_releases = releases::chosen(loader, dir);
@@ -241,6 +286,17 @@ impl Root {
         while at < this.modules.len() {
             let id = ModuleId(at as u32);
             let config = this.modules[at].config.clone();
+            for (index, call) in config.calls.iter().enumerate() {
+                let Some(source) = call.early_source else { continue };
+                let root = &this.modules[0].config;
+                let inputs = inputs.get_or_insert_with(|| EarlyInputs::read(loader, root, options));
+                let source = match options.purpose {
+                    // Terraform 1.11 takes constants, and the declarations say so.
+                    Purpose::Inspect => Err("Terraform takes a constant".to_owned()),
+                    Purpose::Check | Purpose::Console => early::source(inputs, &this.modules, id, source),
+                };
+                this.modules[at].early_sources.insert(index, source);
+            }
             let calls = (0..config.calls.len()).map(|call| this.follow(loader, map, &installed, id, call)).collect();
             this.modules[at].calls = calls;
             at += 1;
@@ -258,7 +314,7 @@ impl Root {
     ) -> Result<ModuleId, Missing> {
         let config = self.modules[caller.index()].config.clone();
         let call = &config.calls[index];
-        let found = self.resolve(loader, map, installed, caller, call);
+        let found = self.resolve(loader, map, installed, caller, index);
         match found {
             Ok(config) => {
                 let mut path = self.modules[caller.index()].path.clone();
@@ -284,13 +340,19 @@ impl Root {
         map: &ModuleMap,
         installed: &Installed,
         caller: ModuleId,
-        call: &Call,
+        index: usize,
     ) -> Result<Arc<Module>, Missing> {
         if self.modules.len() >= MAX_MODULE_CALLS {
             return Err(Missing::Limit);
         }
         let here = &self.modules[caller.index()];
-        let source = ModuleSource::parse(call.source.as_deref().ok_or(Missing::NoSource)?);
+        let call = &here.config.calls[index];
+        let text = match here.early_sources.get(&index) {
+            Some(Ok(text)) => text,
+            Some(Err(why)) => return Err(Missing::Early(why.clone())),
+            None => call.source.as_deref().ok_or(Missing::NoSource)?,
+        };
+        let source = ModuleSource::parse(text);
         let dir = match &source {
             ModuleSource::Local(path) => join(&here.config.dir, path),
             ModuleSource::Registry(_) | ModuleSource::Remote(_) => {
@@ -326,6 +388,10 @@ impl Root {
         let get = format!("run terraform get in {}", self.dir);
         match missing {
             Missing::NoSource => None,
+            Missing::Early(why) => Some((
+                format!("{address} (its source is not known)"),
+                format!("The source is needed before anything is computed, and {why}."),
+            )),
             Missing::NotFound(source @ ModuleSource::Local(_)) => {
                 Some((format!("{address} ({source}, not on disk)"), "The directory does not exist.".into()))
             }

@@ -126,8 +126,9 @@ impl Declared {
             }
             for (at, group) in instance.resources.iter().enumerate() {
                 all.insert(format!("*{}", world.resource_base(id, at)));
-                let found = group.iter().flat_map(|group| &group.instances).filter(|found| !found.phantom);
-                all.extend(found.map(|found| found.address.to_string()));
+                let count = group.as_ref().map_or(0, super::instance::Group::count);
+                let found = (0..count).filter_map(|index| world.found(id, at, index));
+                all.extend(found.filter(|found| !found.phantom).map(|found| found.address.to_string()));
             }
         }
         Self(all)

@@ -109,6 +109,43 @@ impl World {
     }
 }
 
+impl World {
+    /// One attribute of an instance of a resource; none where only the whole object can tell.
+    pub(super) fn attribute_of(&self, resource: &Resource, instance: &ResourceInstance, name: &str) -> Option<Value> {
+        if resource.mode == Mode::Ephemeral {
+            return None;
+        }
+        let shape = self.shapes.get(resource.mode, &resource.kind)?;
+        let spot = Spot {
+            resource,
+            address: &instance.address,
+            path: Path::root(),
+            site: instance.site,
+            strict: shape.strict,
+        };
+        match shape.attribute(name) {
+            Some(attribute) => Some(one(&spot, &instance.body, &instance.computed, attribute, shape)),
+            None => {
+                let block = shape.block(name)?;
+                Some(blocks_value(&spot, &instance.body, &block.name, block.nesting, shape))
+            }
+        }
+    }
+}
+
+/// The value of an attribute that the schema has.
+fn one(
+    spot: &Spot<'_>,
+    body: &EvaluatedBody,
+    computed: &[(Str, Value)],
+    attribute: &AttributeShape,
+    shape: &Shape,
+) -> Value {
+    let decided = computed.iter().find(|(other, _)| *other == attribute.name).map(|(_, value)| value.clone());
+    let value = decided.unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
+    if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value }
+}
+
 /// A value of which only what is written is known: its type has other attributes too.
 fn partly(spot: &Spot<'_>, known: Value) -> Value {
     let reference = Arc::new(Reference { address: spot.address.clone(), path: Path::root() });
@@ -128,11 +165,8 @@ fn object(
     wanted: Wanted<'_>,
 ) -> Value {
     let mut members: Vec<(Str, Value)> = Vec::new();
-    let decided = |name: &Str| computed.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
     for attribute in wanted.among(&shape.attributes, |attribute| &attribute.name) {
-        let value = decided(&attribute.name).unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
-        let value = if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value };
-        members.push((attribute.name.clone(), value));
+        members.push((attribute.name.clone(), one(spot, body, computed, attribute, shape)));
     }
     for block in wanted.among(&shape.blocks, |block| &block.name) {
         let value = blocks_value(spot, body, &block.name, block.nesting, shape);
@@ -206,7 +240,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         return Value::DYNAMIC.because(why);
     }
     let inner = inner_shape(shape, kind);
-    let one = |(index, block): (usize, &&EvaluatedBlock)| {
+    let block_value = |(index, block): (usize, &&EvaluatedBlock)| {
         let step = match nesting {
             Nesting::Single => None,
             Nesting::List => Some(Step::Index(index as u64)),
@@ -217,7 +251,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         let path = step.map_or_else(|| path.clone(), |step| path.then(step));
         object(&Spot { path, ..*spot }, &block.body, &[], inner, Wanted::All)
     };
-    let mut values = blocks.iter().enumerate().map(one);
+    let mut values = blocks.iter().enumerate().map(block_value);
     match nesting {
         Nesting::Single => values.next().unwrap_or_else(|| Value::null(Type::Dynamic)),
         Nesting::List => {

@@ -2,6 +2,11 @@
 
 /// A path as seen from another, without `.` and, as far as can be, without `..`.
 pub fn join(base: &str, path: &str) -> String {
+    match base {
+        "." if is_plain(path) => return path.to_owned(),
+        _ if is_plain(base) && is_plain(path) => return [base, path].join("/"),
+        _ => {}
+    }
     let absolute = path.starts_with('/');
     let mut parts: Vec<&str> = if absolute { Vec::new() } else { base.split('/').collect() };
     let rooted = absolute || base.starts_with('/');
@@ -22,6 +27,14 @@ pub fn join(base: &str, path: &str) -> String {
         (false, true) => ".".into(),
         (false, false) => clean.join("/"),
     }
+}
+
+/// Whether a path is relative and no part of it is empty, `.` or `..`.
+fn is_plain(path: &str) -> bool {
+    let bytes = path.as_bytes();
+    // Where a part starts with a dot it is looked at in full.
+    let starts_plain = |at: usize| bytes.get(at).is_some_and(|byte| !matches!(byte, b'/' | b'.'));
+    starts_plain(0) && memchr::memchr_iter(b'/', bytes).all(|slash| starts_plain(slash + 1))
 }
 
 /// The way from one directory to another: `../modules/net`.

@@ -12,32 +12,37 @@ use super::load::{ModuleId, Node, Root};
 /// Which provider configuration each resource of each module uses.
 #[derive(Debug, Default)]
 pub(super) struct ProviderIndex {
-    /// By module, then resource.
-    found: Vec<Box<[Found]>>,
+    /// By module, then resource: the place of the configuration among `all`, from 1; 0 for none.
+    found: Vec<Box<[u32]>>,
+    /// The configurations that some resource uses.
+    all: Vec<(ModuleId, u32)>,
 }
-
-/// The module that has a configuration, and which of its configurations that is.
-type Found = Option<(ModuleId, u32)>;
 
 impl ProviderIndex {
     /// Follows every name that a resource uses to the configuration that it stands for.
     pub(super) fn new(root: &Root) -> Self {
+        let mut all = Vec::new();
         let of_module = |(at, node): (usize, &Node)| {
             let module = ModuleId(at as u32);
-            let mut by_name = HashMap::<Cow<'_, str>, Found, RandomState>::default();
+            let mut by_name = HashMap::<Cow<'_, str>, u32, RandomState>::default();
             let one = |resource| {
-                let name = resource_provider(resource);
-                let resolved = |name: &Cow<'_, str>| resolve(root, module, name).map(|(at, n)| (at, n as u32));
-                *by_name.entry(name).or_insert_with_key(resolved)
+                *by_name.entry(resource_provider(resource)).or_insert_with_key(|name| {
+                    let Some((at, n)) = resolve(root, module, name) else { return 0 };
+                    all.push((at, n as u32));
+                    all.len() as u32
+                })
             };
             node.config.resources.iter().map(one).collect()
         };
-        Self { found: root.modules.iter().enumerate().map(of_module).collect() }
+        let found = root.modules.iter().enumerate().map(of_module).collect();
+        Self { found, all }
     }
 
     /// The configuration that one of a module's resources uses; none where it is the provider's own default.
     pub(super) fn of_resource(&self, module: ModuleId, resource: usize) -> Option<(ModuleId, usize)> {
-        self.found[module.index()][resource].map(|(owner, at)| (owner, at as usize))
+        let at = self.found[module.index()][resource].checked_sub(1)?;
+        let (owner, at) = self.all[at as usize];
+        Some((owner, at as usize))
     }
 }
 

@@ -1,4 +1,4 @@
-//! `count` and `for_each`: how many instances there are.
+//! `count`, `for_each` and `enabled`: how many instances there are.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -37,6 +37,7 @@ impl World {
                 }
                 self.within_limit(instance, at, expansion, |why| some_key(Type::Dynamic, why))
             }
+            Repetition::Enabled(at) => self.enabled(instance, at),
         }
     }
 
@@ -104,6 +105,28 @@ impl World {
         }
         let why = number.why();
         Expansion::Unknown(some_index(&why), why)
+    }
+
+    /// `enabled` says whether there is one.
+    fn enabled(&mut self, instance: InstanceId, at: ExprAt) -> Expansion {
+        let (value, diagnostics) = self.evaluate(&Frame::new(instance, ONCE), at);
+        let failed = !diagnostics.is_empty();
+        self.diagnostics.extend(diagnostics);
+        let hidden = value.marks_within();
+        let detail: Cow<'static, str> = match convert(&value.unmarked_within(), &Type::Bool) {
+            _ if failed => return Expansion::Optional(Value::invalid().why()),
+            _ if hidden.contains(Marks::SENSITIVE) => "A sensitive value would be shown by what there is.".into(),
+            _ if hidden.contains(Marks::EPHEMERAL) => "An ephemeral value is not kept.".into(),
+            Err(error) => format!("The value must be true or false: {error}.").into(),
+            Ok(flag) if flag.is_null() => "The value is null. It must be true or false.".into(),
+            Ok(flag) => match flag.as_bool() {
+                Some(true) => return Expansion::Once,
+                Some(false) => return Expansion::Disabled,
+                None => return Expansion::Optional(flag.why()),
+            },
+        };
+        self.refuse(instance, at, "Invalid enabled argument", detail);
+        Expansion::Optional(Value::invalid().why())
     }
 
     /// Whether Terraform would refuse what is not known here.

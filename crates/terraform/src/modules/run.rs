@@ -1,6 +1,5 @@
 //! Computing a root: every node of its graph once for each instance of its module, in the graph's order.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -10,7 +9,7 @@ use palisade_source::Site;
 use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
 use crate::config::{Repetition, Resource};
 use crate::cty::Str;
-use crate::cty::{Cause, CauseKind, Marks, Refinement, Value, Why, convert};
+use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::StepKind;
 
@@ -21,7 +20,7 @@ use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
 use super::imports;
 use super::inputs::{Given, Inputs};
-use super::instance::{Children, Group, InstanceId, Repeated, ResourceInstance};
+use super::instance::{Children, Expansion, Group, InstanceId, Repeated, ResourceInstance, some_key};
 use super::load::{LoadProblem, Missing, ModuleId};
 use super::options::Purpose;
 use super::shape::{Shape, Shapes, UNKNOWN};
@@ -107,7 +106,9 @@ impl World {
                 self.diagnostics.push(diagnostic);
             }
         }
-        for (module, problem) in &root.problems {
+        // Of a source that is no constant Terraform 1.11 has said so already.
+        let said = |missing: &Missing| self.options.purpose == Purpose::Inspect && matches!(missing, Missing::Early(_));
+        for (module, problem) in root.problems.iter().filter(|(_, problem)| !said(&problem.missing)) {
             let diagnostic = self.load_problem(*module, problem);
             self.diagnostics.push(diagnostic);
         }
@@ -125,7 +126,7 @@ impl World {
 
     fn load_problem(&self, module: ModuleId, problem: &LoadProblem) -> Diagnostic {
         let category = match problem.missing {
-            Missing::NotFound(_) | Missing::Unreadable(_) => Category::Modules,
+            Missing::NotFound(_) | Missing::Unreadable(_) | Missing::Early(_) => Category::Modules,
             Missing::NoSource | Missing::Loop => Category::Eval,
             Missing::Limit => Category::Limits,
         };
@@ -436,64 +437,84 @@ impl World {
         if self.validating {
             return self.validate_resource(instance, at, expansion);
         }
+        let defers = self.defers(module, at);
+        if defers && !phantom && matches!(expansion, Expansion::Once) {
+            self.instance_mut(instance).resources[at] = Some(Group::Unkept);
+            return;
+        }
         let each = expansion.each();
         let mut instances = Vec::with_capacity(each.len());
         for (key, repeated, unsure, nobody) in each {
-            let (mut body, mut diagnostics) = self.read_body(instance, (&repeated, nobody), resource, shape);
-            // Where it is not known whether it is there at all, what it says may be wrong for just the values for which
-            // it is not: only what would be wrong for all values counts.
-            let may_be_absent = unsure.is_some() || exists_if.is_some();
-            if may_be_absent && self.options.purpose == Purpose::Check && !diagnostics.is_empty() {
-                diagnostics = self.read_body(instance, (&repeated, true), resource, shape).1;
-            }
-            self.diagnostics.extend(diagnostics);
-            let address: Str = format!("{base}{key}").into();
-            let prior = self.prior_of(&address, resource, &key, &base).or_else(|| imported.get(&*address));
-            if let Some(prior) = prior {
-                ignore_changes(resource, shape, prior, &mut body);
-            }
-            let triggered = prior.is_some() && self.is_triggered(instance, &key, resource);
-            let (address_of, body_of) = (&address, &body);
-            let planned = plan(&builtin::Instance {
-                resource,
-                address: address_of,
-                site,
-                body: body_of,
-                shape,
-                prior,
-                triggered,
-                deferred,
-                files: &*self.files,
-                default_tags: default_tags.clone(),
-            });
-            if planned.replaced && resource.lifecycle().prevent_destroy == Some(true) {
-                let detail = format!("{address} would be replaced, and its lifecycle says prevent_destroy.");
-                self.error(site, "Instance cannot be destroyed", detail);
-            }
-            instances.push(ResourceInstance {
+            let address = if key == Key::None { base.clone() } else { format!("{base}{key}").into() };
+            let mut found = ResourceInstance {
                 key,
                 repeated,
                 address,
                 site,
-                body,
-                computed: planned.computed,
-                is_forgotten: false,
-                changes: planned.changes,
+                body: EvaluatedBody::default(),
+                computed: Vec::new(),
+                is_forgotten: true,
+                changes: true,
                 exists_if: unsure.or_else(|| exists_if.clone()),
                 phantom: phantom || nobody,
-            });
+            };
+            if !defers || found.phantom {
+                let prior = self.prior_of(&found.address, resource, &found.key, &base);
+                let prior = prior.or_else(|| imported.get(&*found.address));
+                let wrong =
+                    self.compute_instance(instance, resource, shape, prior, &mut found, (deferred, &default_tags));
+                self.diagnostics.extend(wrong);
+            }
+            instances.push(found);
         }
-        self.instance_mut(instance).resources[at] =
-            Some(Group { grouping, instances: instances.into(), value: OnceLock::new() });
+        self.instance_mut(instance).resources[at] = Some(Group::new(grouping, instances));
         self.resource_conditions(instance, at);
         self.operations(instance, at);
+    }
+
+    /// What an instance says, and what its provider is known to make of it. Gives what is wrong with it.
+    fn compute_instance(
+        &self,
+        instance: InstanceId,
+        resource: &Resource,
+        shape: &Shape,
+        prior: Option<&Prior>,
+        found: &mut ResourceInstance,
+        (deferred, default_tags): (bool, &DefaultTags),
+    ) -> Vec<Diagnostic> {
+        let (mut body, mut wrong) = self.say(instance, resource, shape, found);
+        if let Some(prior) = prior {
+            ignore_changes(resource, shape, prior, &mut body);
+        }
+        let triggered = prior.is_some() && self.is_triggered(instance, &found.key, resource);
+        let planned = plan(&builtin::Instance {
+            resource,
+            address: &found.address,
+            site: found.site,
+            body: &body,
+            shape,
+            prior,
+            triggered,
+            deferred,
+            files: &*self.files,
+            default_tags: default_tags.clone(),
+        });
+        if planned.replaced && resource.lifecycle().prevent_destroy == Some(true) {
+            let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
+            wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));
+        }
+        found.body = body;
+        found.computed = planned.computed;
+        found.changes = planned.changes;
+        found.is_forgotten = false;
+        wrong
     }
 
     /// What exists under an address, or under the one that it had before its block got or lost its `count`.
     fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
         let implied = match (resource.repetition, key) {
             (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
-            (Repetition::Once, Key::None) => Some(format!("{base}[0]")),
+            (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),
             _ => None,
         };
         self.prior.get(&**address).or_else(|| self.prior.get(&implied?))
@@ -565,43 +586,11 @@ impl World {
                     }
                 };
                 let group = self.instance(instance).resources[at].as_ref();
-                let among = group.into_iter().flat_map(|group| &group.instances);
+                let among = group.into_iter().flat_map(Group::instances);
                 changes |= among.filter(|found| wanted.as_ref().is_none_or(|key| *key == found.key)).any(|f| f.changes);
             });
             changes
         })
-    }
-
-    /// What the configuration says of an instance.
-    pub(super) fn body_of<'b>(
-        &self,
-        instance: InstanceId,
-        resource: usize,
-        found: &'b ResourceInstance,
-    ) -> Cow<'b, EvaluatedBody> {
-        if !found.is_forgotten {
-            return Cow::Borrowed(&found.body);
-        }
-        let resource = &self.config(self.instance(instance).module).resources[resource];
-        let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&UNKNOWN);
-        Cow::Owned(self.read_body(instance, (&found.repeated, found.phantom), resource, shape).0)
-    }
-
-    /// Forgets what an instance says that no expression reads: the way that a value took is asked for of few, and found by
-    /// computing it again.
-    pub(super) fn forget(&mut self, instance: InstanceId, resource: usize, index: usize) {
-        let module = self.instance(instance).module;
-        // What a console is asked is not known, and what exists already may have decided.
-        let may_be_read = self.options.purpose == Purpose::Console || self.usage.contains_key(&(module, resource));
-        if may_be_read || !self.prior.is_empty() || !self.imports.is_empty() {
-            return;
-        }
-        let group = self.instance_mut(instance).resources[resource].as_mut();
-        if let Some(found) = group.and_then(|group| group.instances.get_mut(index)) {
-            found.body = EvaluatedBody::default();
-            found.computed = Vec::new();
-            found.is_forgotten = true;
-        }
     }
 
     pub(super) fn read_body(
@@ -632,7 +621,7 @@ impl World {
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };
         let each: Vec<(Repeated, Value, bool)> = group
-            .instances
+            .instances()
             .iter()
             .map(|found| (found.repeated.clone(), self.object_of(resource, found), found.phantom))
             .collect();
@@ -660,7 +649,7 @@ impl World {
         let Some(group) = &self.instance(instance).resources[at] else { return };
         let mut wrong = Vec::new();
         let itself = any_resource(resource.mode);
-        for found in &group.instances {
+        for found in group.instances() {
             let phantom = found.phantom;
             let frame = Frame { itself: Some(&itself), phantom, ..Frame::new(instance, &found.repeated) };
             wrong.extend(self.read_operations(&frame, resource));
@@ -682,7 +671,15 @@ impl World {
         let config = Arc::clone(self.config(module));
         let provider = &config.providers[at];
         let shape = Shapes::of_provider(&provider.name);
-        let frame = Frame::new(instance, ONCE);
+        // Which of several a resource uses is not followed: one stands for all of them.
+        let repeated = match provider.for_each {
+            None => Repeated::Once,
+            Some(_) => {
+                let each = format!("each of provider.{}", provider.key());
+                some_key(Type::Dynamic, &Why::one(CauseKind::Outside(each.into()).nowhere()))
+            }
+        };
+        let frame = Frame::new(instance, &repeated);
         let mut reader = BodyReader::new(self, PROVIDER);
         let body = reader.body(&frame, &provider.bodies, shape, PROVIDER);
         let diagnostics = reader.diagnostics;

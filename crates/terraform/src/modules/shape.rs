@@ -22,6 +22,8 @@ pub(super) struct Shape {
     pub(super) attributes: Vec<AttributeShape>,
     /// Sorted by name.
     pub(super) blocks: Vec<BlockShape>,
+    /// Attributes and blocks by name: every argument that is written and every attribute that is read is looked up.
+    by_name: Option<HashMap<Str, Named, RandomState>>,
     /// Other names mean something too.
     pub(super) open: bool,
     /// Terraform itself says what is wrong with it. Other schemas may be of another release than the one in use.
@@ -33,10 +35,18 @@ pub(super) struct Shape {
 
 /// One of which nothing is known: every name may mean something.
 pub(super) static UNKNOWN: Shape =
-    Shape { attributes: Vec::new(), blocks: Vec::new(), open: true, strict: false, all_tags: None };
+    Shape { attributes: Vec::new(), blocks: Vec::new(), by_name: None, open: true, strict: false, all_tags: None };
 
 /// A provider's configuration that takes no arguments.
-static NOTHING: Shape = Shape { attributes: Vec::new(), blocks: Vec::new(), open: false, strict: true, all_tags: None };
+static NOTHING: Shape =
+    Shape { attributes: Vec::new(), blocks: Vec::new(), by_name: None, open: false, strict: true, all_tags: None };
+
+/// Where what has a name is: an attribute, a block, or in some providers both.
+#[derive(Debug, Clone, Copy, Default)]
+struct Named {
+    attribute: Option<u32>,
+    block: Option<u32>,
+}
 
 #[derive(Debug)]
 // Independent facts that a schema publishes.
@@ -89,7 +99,7 @@ impl BlockShape {
 
 impl Shape {
     fn new(body: schema::Body, strict: bool) -> Self {
-        let attributes = body.attributes().map(|attribute| AttributeShape::new(attribute, strict)).collect();
+        let attributes = body.attributes().map(|attribute| AttributeShape::new(attribute, strict)).collect::<Vec<_>>();
         let blocks = body
             .blocks()
             .map(|block| BlockShape {
@@ -99,8 +109,16 @@ impl Shape {
                 strict,
                 body: OnceLock::new(),
             })
-            .collect();
-        Self { attributes, blocks, open: body.is_open(), strict, all_tags: None }
+            .collect::<Vec<_>>();
+        let mut by_name: HashMap<Str, Named, RandomState> = HashMap::default();
+        for (attribute, at) in attributes.iter().zip(0..) {
+            by_name.entry(attribute.name.clone()).or_default().attribute = Some(at);
+        }
+        for (block, at) in blocks.iter().zip(0..) {
+            by_name.entry(block.name.clone()).or_default().block = Some(at);
+        }
+        let by_name = Some(by_name);
+        Self { attributes, blocks, by_name, open: body.is_open(), strict, all_tags: None }
     }
 
     fn of_resource(found: schema::Schema, strict: bool) -> Self {
@@ -112,13 +130,11 @@ impl Shape {
     }
 
     pub(super) fn attribute(&self, name: &str) -> Option<&AttributeShape> {
-        let at = self.attributes.binary_search_by(|attribute| (*attribute.name).cmp(name)).ok()?;
-        Some(&self.attributes[at])
+        self.attributes.get(self.by_name.as_ref()?.get(name)?.attribute? as usize)
     }
 
     pub(super) fn block(&self, name: &str) -> Option<&BlockShape> {
-        let at = self.blocks.binary_search_by(|block| (*block.name).cmp(name)).ok()?;
-        Some(&self.blocks[at])
+        self.blocks.get(self.by_name.as_ref()?.get(name)?.block? as usize)
     }
 }
 
@@ -206,14 +222,12 @@ impl Shapes {
         if let Some(known) = self.get(mode, kind) {
             return known;
         }
-        let (found, class, table) = match mode {
-            Mode::Managed => (schema::resource(kind), schema::Class::Resource, &mut self.managed),
-            Mode::Data => (schema::data_source(kind), schema::Class::DataSource, &mut self.data),
-            Mode::Ephemeral => return &UNKNOWN,
-        };
-        let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
-        let shape = found.map_or(&UNKNOWN, |found| made(class, found, || Shape::of_resource(found, strict)));
-        table.insert(kind.clone(), shape);
+        let shape = of(mode, kind);
+        match mode {
+            Mode::Managed => drop(self.managed.insert(kind.clone(), shape)),
+            Mode::Data => drop(self.data.insert(kind.clone(), shape)),
+            Mode::Ephemeral => {}
+        }
         shape
     }
 
@@ -235,20 +249,35 @@ impl Shapes {
         found.map_or(&UNKNOWN, |found| made(schema::Class::Provider, found, || Shape::new(found.body(), false)))
     }
 
-    /// What to say where a type certainly has no attribute and no block of that name: what was probably meant, or
-    /// nothing. Another release of a provider may have other names; but not a slip of the pen.
+    /// What to say where a type certainly has no attribute and no block of that name: see [`missing`].
     pub(super) fn missing(&self, mode: Mode, kind: &str, name: &str) -> Option<String> {
-        let shape = self.get(mode, kind)?;
-        if shape.open || shape.attribute(name).is_some() || shape.block(name).is_some() {
-            return None;
-        }
-        let attributes = shape.attributes.iter().map(|attribute| &*attribute.name);
-        let names = attributes.chain(shape.blocks.iter().map(|block| &*block.name));
-        let meant = suggestion(name, names).filter(|meant| shape.strict || is_slip(name, meant));
-        match meant {
-            Some(meant) => Some(format!(" Did you mean \"{meant}\"?")),
-            None => shape.strict.then(String::new),
-        }
+        missing(self.get(mode, kind)?, name)
+    }
+}
+
+/// The shape of a resource type.
+pub(super) fn of(mode: Mode, kind: &str) -> &'static Shape {
+    let (found, class) = match mode {
+        Mode::Managed => (schema::resource(kind), schema::Class::Resource),
+        Mode::Data => (schema::data_source(kind), schema::Class::DataSource),
+        Mode::Ephemeral => return &UNKNOWN,
+    };
+    let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
+    found.map_or(&UNKNOWN, |found| made(class, found, || Shape::of_resource(found, strict)))
+}
+
+/// What to say where a type certainly has no attribute and no block of that name: what was probably meant, or nothing.
+/// Another release of a provider may have other names; but not a slip of the pen.
+pub(super) fn missing(shape: &Shape, name: &str) -> Option<String> {
+    if shape.open || shape.attribute(name).is_some() || shape.block(name).is_some() {
+        return None;
+    }
+    let attributes = shape.attributes.iter().map(|attribute| &*attribute.name);
+    let names = attributes.chain(shape.blocks.iter().map(|block| &*block.name));
+    let meant = suggestion(name, names).filter(|meant| shape.strict || is_slip(name, meant));
+    match meant {
+        Some(meant) => Some(format!(" Did you mean \"{meant}\"?")),
+        None => shape.strict.then(String::new),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::syntax::{Expr, ExprId, Part, StepKind, Traversal, Tree};
 use super::body::{EvaluatedBlock, EvaluatedBody, Iteration};
 use super::evaluated::Evaluated;
 use super::instance::{InstanceId, Repeated};
-use super::lower::ResourceAt;
+use super::lower::{self, ResourceAt};
 use super::world::{Frame, World};
 
 /// A way is not followed further than this many expressions (`max-trace-steps`).
@@ -35,11 +35,9 @@ impl Tracer {
     fn resource(&self, address: &str) -> Option<ResourceAt> {
         let world = &self.evaluated.world;
         let index = self.by_address.get_or_init(|| {
-            let address_of = |at: &ResourceAt| {
-                let group = world.instance(at.instance).resources[at.resource].as_ref()?;
-                Some((group.instances.get(at.index)?.address.clone(), *at))
-            };
-            self.evaluated.resources.iter().filter_map(address_of).collect()
+            let address_of =
+                |at: ResourceAt| Some((world.found(at.instance, at.resource(), at.index())?.address.clone(), at));
+            lower::resources(world).filter_map(address_of).collect()
         });
         index.get(address).copied()
     }
@@ -49,12 +47,11 @@ impl Trace for Tracer {
     fn way(&self, resource: Resource<'_>, path: &str) -> Vec<WayStep> {
         let world = &self.evaluated.world;
         let Some(at) = self.resource(resource.address().as_str()) else { return Vec::new() };
-        let Some(group) = &world.instance(at.instance).resources[at.resource] else { return Vec::new() };
-        let Some(found) = group.instances.get(at.index) else { return Vec::new() };
-        let repetition = world.config(world.instance(at.instance).module).resources[at.resource].repetition;
+        let Some(found) = world.found(at.instance, at.resource(), at.index()) else { return Vec::new() };
+        let repetition = world.config(world.instance(at.instance).module).resources[at.resource()].repetition;
         let scope =
             Scope { instance: at.instance, repeated: found.repeated.clone(), repetition, iterations: Vec::new() };
-        match start(&world.body_of(at.instance, at.resource, found), scope, parse_path(path)) {
+        match start(&world.body_of(at.instance, at.resource(), &found).0, scope, parse_path(path)) {
             Some(point) => Walk { world, way: Vec::new() }.follow(point),
             None => Vec::new(),
         }
@@ -463,10 +460,10 @@ impl<'w> Walk<'w> {
         let at = world.config(instance.module).resource(mode, kind, name)?;
         let resource = &world.config(instance.module).resources[at];
         let group = instance.resources[at].as_ref()?;
-        let keyed = path.first().and_then(|first| group.instances.iter().find(|found| key_is(&found.key, first)));
+        let keyed = path.first().and_then(|first| group.instances().iter().find(|found| key_is(&found.key, first)));
         let (found, rest) = match keyed {
             Some(found) => (found, &path[1..]),
-            None => (group.instances.first().filter(|found| found.key == Key::None)?, path),
+            None => (group.instances().first().filter(|found| found.key == Key::None)?, path),
         };
         let Some(Down::Name(attribute)) = rest.first() else { return None };
         let scope = Scope {
@@ -475,7 +472,7 @@ impl<'w> Walk<'w> {
             repetition: resource.repetition,
             iterations: Vec::new(),
         };
-        let Some(point) = start(&world.body_of(instance_id, at, found), scope, rest.to_vec()) else {
+        let Some(point) = start(&world.body_of(instance_id, at, found).0, scope, rest.to_vec()) else {
             self.step(format!("{}.{attribute}", found.address), found.site);
             return None;
         };

@@ -5,10 +5,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::config::Module;
+use crate::config::{Module, To};
 use crate::eval::{StaticReference, Subject};
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
+use super::known::references;
 use super::load::{ModuleId, Root};
 
 /// What is read of the instances of a resource by expressions that name the resource as a whole.
@@ -28,6 +29,7 @@ pub(super) fn usage(root: &Root) -> Usage {
     let mut usage = Usage::default();
     for (at, node) in root.modules.iter().enumerate() {
         let orders = orders(&node.config);
+        let known = references(&node.config);
         for (file, parsed) in node.config.files.iter().enumerate() {
             let tree = &parsed.tree;
             let mut add = |resource: usize, attribute: Option<&str>| {
@@ -42,6 +44,16 @@ pub(super) fn usage(root: &Root) -> Usage {
             // Those that do not go on with a constant: what reads of them, another expression says.
             let mut open: Vec<(ExprId, usize)> = Vec::new();
             tree.all_references(|found| {
+                if let Some(target) = known.target(file as u32, &found) {
+                    let To::Resource(at) = target.to else { return };
+                    let attribute = target.attribute.and_then(|step| tree.attribute_name(step));
+                    match attribute {
+                        None if target.is_whole && orders.contains(&(file as u32, found.expr)) => {}
+                        None if target.is_whole => open.push((found.expr, at as usize)),
+                        attribute => add(at as usize, attribute),
+                    }
+                    return;
+                }
                 let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) else { return };
                 let Subject::Resource { mode, kind, name } = &reference.subject else { return };
                 let Some(resource) = node.config.resource(*mode, kind, name) else { return };

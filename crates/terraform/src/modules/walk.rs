@@ -44,7 +44,7 @@ impl World {
         let outputs = self.config(child).outputs.iter().map(|found| output(&found.name)).collect();
         let one = Type::Object(Arc::new(ObjectType::new(outputs)));
         Value::unknown(match call.repetition {
-            Repetition::Once => one,
+            Repetition::Once | Repetition::Enabled(_) => one,
             Repetition::Count(_) => Type::list(one),
             Repetition::ForEach(_) => Type::map(one),
         })

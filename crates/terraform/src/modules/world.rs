@@ -8,7 +8,7 @@ use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::config::{ExprAt, Key, Module, Place, Severity};
-use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Str, Value, Why};
+use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Str, Type, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
 use crate::functions::Files;
 use crate::syntax::{self, StepKind};
@@ -17,7 +17,7 @@ use super::diagnostic::{Diagnostic, Diagnostics};
 use super::graph::output_of;
 use super::imports::ImportIndex;
 use super::inputs::Given;
-use super::instance::{Children, Group, Grouping, Instance, InstanceId, Repeated, ResourceInstance};
+use super::instance::{Children, Group, Grouping, Instance, InstanceId, Kept, Repeated, ResourceInstance};
 use super::limits;
 use super::load::{ModuleId, Root};
 use super::object::Wanted;
@@ -181,15 +181,15 @@ impl World {
     }
 
     /// What expressions of a frame may refer to.
-    pub(super) fn sight<'w>(&'w self, frame: &'w Frame<'w>) -> Sight<'w> {
-        Sight { world: self, frame }
+    pub(super) fn sight<'w>(&'w self, frame: &'w Frame<'w>, file: Option<u32>) -> Sight<'w> {
+        Sight { world: self, frame, file }
     }
 
     /// Evaluates an expression. An error gives an unknown value and a diagnostic.
     pub(super) fn evaluate(&self, frame: &Frame<'_>, at: ExprAt) -> (Value, Vec<Diagnostic>) {
         let module = self.instance(frame.instance).module;
         let tree = self.config(module).tree(at.file);
-        let lookup = self.sight(frame);
+        let lookup = self.sight(frame, Some(at.file));
         let found = evaluate(tree, at.expr, &Scope { lookup: &lookup, names: frame.names });
         if found.diagnostics.is_empty() {
             return self.with_limits(module, at, found.value);
@@ -246,7 +246,7 @@ impl World {
     /// The value of a module call: an object of its outputs, or a tuple or object of those; of one output where only
     /// that is asked for.
     fn call_value(&self, children: &Children, child: ModuleId, output: Option<&str>) -> Value {
-        if let Grouping::Unknown(why) = &children.grouping {
+        if let Grouping::Unknown(why) | Grouping::Optional(why) = &children.grouping {
             return Value::DYNAMIC.because(why);
         }
         let outputs = &self.config(child).outputs;
@@ -269,7 +269,7 @@ impl World {
     }
 
     /// The value of a resource with all its instances, with the attributes that anybody reads.
-    fn resource_value(&self, instance: InstanceId, at: usize, group: &Group) -> Value {
+    pub(super) fn resource_value(&self, instance: InstanceId, at: usize, group: &Kept) -> Value {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
         // What a console asks about is not in the configuration.
@@ -286,13 +286,15 @@ impl World {
         &self,
         instance: InstanceId,
         at: usize,
-        group: &Group,
+        group: &Kept,
         one: &dyn Fn(&ResourceInstance) -> Value,
     ) -> Value {
         match &group.grouping {
-            Grouping::Unknown(why) => {
-                let base = format!("{}[*]", self.resource_base(instance, at));
-                let copy_of = Some(Arc::new(Reference { address: base.into(), path: Path::root() }));
+            Grouping::Unknown(why) | Grouping::Optional(why) => {
+                let base = self.resource_base(instance, at);
+                let any = matches!(group.grouping, Grouping::Unknown(_));
+                let address = if any { format!("{base}[*]").into() } else { base };
+                let copy_of = Some(Arc::new(Reference { address, path: Path::root() }));
                 Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None })
             }
             grouping => {
@@ -303,7 +305,7 @@ impl World {
     }
 
     /// The value of a resource for a reference to one attribute of one instance: with that alone.
-    fn attribute_value(&self, instance: InstanceId, at: usize, group: &Group, key: &Key, attribute: &str) -> Value {
+    fn attribute_value(&self, instance: InstanceId, at: usize, group: &Kept, key: &Key, attribute: &str) -> Value {
         let resource = &self.config(self.instance(instance).module).resources[at];
         // Keys convert: `["0"]` finds the first of a count, `[0]` the key "0".
         let key = match (&group.grouping, key) {
@@ -321,17 +323,18 @@ impl World {
     pub(super) fn resource_base(&self, instance: InstanceId, at: usize) -> Str {
         let module = self.instance(instance).module;
         let resource = &self.config(module).resources[at];
-        self.instance(instance).address_of(&relative_address(resource.mode, &resource.kind, &resource.name))
+        self.instance(instance).address_from(&relative_address(resource.mode, &resource.kind, &resource.name))
     }
 }
 
-/// The address of a resource in its module.
-fn relative_address(mode: Mode, kind: &str, name: &str) -> String {
-    match mode {
-        Mode::Managed => format!("{kind}.{name}"),
-        Mode::Data => format!("data.{kind}.{name}"),
-        Mode::Ephemeral => format!("ephemeral.{kind}.{name}"),
-    }
+/// The address of a resource in its module, in parts.
+fn relative_address<'n>(mode: Mode, kind: &'n str, name: &'n str) -> [&'n str; 4] {
+    let class = match mode {
+        Mode::Managed => "",
+        Mode::Data => "data.",
+        Mode::Ephemeral => "ephemeral.",
+    };
+    [class, kind, ".", name]
 }
 
 /// One value, a tuple of them, or an object by key.
@@ -351,14 +354,17 @@ fn grouped<'i, T: 'i>(
             };
             Value::object(instances.filter_map(named).collect())
         }
-        Grouping::Unknown(why) => Value::DYNAMIC.because(why),
+        Grouping::Disabled => Value::null(Type::Dynamic),
+        Grouping::Unknown(why) | Grouping::Optional(why) => Value::DYNAMIC.because(why),
     }
 }
 
 /// What an expression sees from where it stands.
 pub(super) struct Sight<'w> {
-    world: &'w World,
-    frame: &'w Frame<'w>,
+    pub(super) world: &'w World,
+    pub(super) frame: &'w Frame<'w>,
+    /// Which of its module's files the expression stands in; none where it stands in no file.
+    pub(super) file: Option<u32>,
 }
 
 fn refuse(span: Span, summary: &'static str, detail: String) -> syntax::Diagnostic {
@@ -372,25 +378,22 @@ fn hint<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
 type Found = Result<Value, syntax::Diagnostic>;
 
 impl Sight<'_> {
-    fn instance(&self) -> &Instance {
+    pub(super) fn instance(&self) -> &Instance {
         self.world.instance(self.frame.instance)
     }
 
-    fn config(&self) -> &Module {
+    pub(super) fn config(&self) -> &Module {
         self.world.config(self.instance().module)
     }
 
-    fn is_phantom(&self) -> bool {
+    pub(super) fn is_phantom(&self) -> bool {
         self.frame.phantom || self.instance().phantom
     }
 
     fn variable(&self, name: &str, span: Span) -> Found {
         let variables = &self.config().variables;
         match variables.position(name) {
-            Some(at) if self.is_phantom() || self.world.is_any_value(self.frame, at) => {
-                Ok(Value::unknown(variables[at].constraint().ty.without_optional()).marked(variables[at].marks()))
-            }
-            Some(at) => Ok(self.instance().variables[at].clone().unwrap_or_else(Value::invalid)),
+            Some(at) => Ok(self.variable_value(at)),
             None => {
                 let hint = hint(name, variables.iter().map(|variable| &*variable.name));
                 let detail = format!("No variable named \"{name}\" is declared in this module.{hint}");
@@ -399,11 +402,28 @@ impl Sight<'_> {
         }
     }
 
+    /// The value of a variable.
+    pub(super) fn variable_value(&self, at: usize) -> Value {
+        if self.is_phantom() || self.world.is_any_value(self.frame, at) {
+            let variable = &self.config().variables[at];
+            return Value::unknown(variable.constraint().ty.without_optional()).marked(variable.marks());
+        }
+        self.instance().variables[at].clone().unwrap_or_else(Value::invalid)
+    }
+
+    /// The value of a local.
+    pub(super) fn local_value(&self, at: usize) -> Value {
+        if self.is_phantom() {
+            Value::DYNAMIC
+        } else {
+            self.instance().locals[at].clone().unwrap_or_else(Value::invalid)
+        }
+    }
+
     fn local(&self, name: &str, span: Span) -> Found {
         let locals = &self.config().locals;
         match locals.position(name) {
-            Some(_) if self.is_phantom() => Ok(Value::DYNAMIC),
-            Some(at) => Ok(self.instance().locals[at].clone().unwrap_or_else(Value::invalid)),
+            Some(at) => Ok(self.local_value(at)),
             None => {
                 let hint = hint(name, locals.iter().map(|local| &*local.name));
                 let detail = format!("No local value named \"{name}\" is declared in this module.{hint}");
@@ -449,7 +469,7 @@ impl Sight<'_> {
                 Some(directory) => Value::string(directory.as_str()),
                 None => {
                     let why = Why::one(CauseKind::Outside("path.cwd".into()).nowhere());
-                    Value::unknown(crate::cty::Type::String).because(why)
+                    Value::unknown(Type::String).because(why)
                 }
             }),
             _ => {
@@ -465,7 +485,7 @@ impl Sight<'_> {
                 Some(name) => Value::string(name.as_str()),
                 None => {
                     let why = Why::one(CauseKind::Variable("terraform.workspace".into()).nowhere());
-                    Value::unknown(crate::cty::Type::String).refine(Refinement::not_null).because(why)
+                    Value::unknown(Type::String).refine(Refinement::not_null).because(why)
                 }
             });
         }
@@ -523,7 +543,7 @@ impl Sight<'_> {
         }
         let keyed =
             matches!(reference.rest.first().map(|step| &step.kind), Some(StepKind::Key(_) | StepKind::Number(_)));
-        let repeats = resource.repetition != crate::config::Repetition::Once;
+        let repeats = resource.repetition.repeats();
         if repeats && !keyed && !reference.rest.is_empty() {
             let detail = format!("{kind}.{name} has several instances: name one, as in {kind}.{name}[0].");
             return Err(refuse(span, "Missing resource instance key", detail));
@@ -547,7 +567,8 @@ impl Sight<'_> {
         if self.world.validating {
             return Ok(super::walk::any_resource(mode));
         }
-        let Some(group) = &self.instance().resources[at] else { return Ok(Value::invalid()) };
+        let group = self.instance().resources[at].as_ref().and_then(Group::kept);
+        let Some(group) = group else { return Ok(Value::invalid()) };
         let key = match reference.rest.first().map(|step| &step.kind) {
             Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
             Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
@@ -564,6 +585,10 @@ impl Sight<'_> {
 }
 
 impl Lookup for Sight<'_> {
+    fn known(&self, tree: &syntax::Tree, found: &syntax::Reference<'_>) -> Option<(Value, usize)> {
+        self.known_value(tree, found)
+    }
+
     fn value(&self, reference: &StaticReference<'_>) -> Found {
         let span = reference.span;
         match &reference.subject {
@@ -588,7 +613,7 @@ impl Lookup for Sight<'_> {
         match &reference.subject {
             // The block that is missing here says no more than that it will be there, when this can be planned.
             Subject::Resource { mode, kind, name } if self.config().resource(*mode, kind, name).is_none() => {
-                let address = self.instance().address_of(&relative_address(*mode, kind, name));
+                let address = self.instance().address_from(&relative_address(*mode, kind, name));
                 let copy_of = Some(Arc::new(Reference { address, path: Path::root() }));
                 let why = value.why();
                 value.with_origin(Origin { why, copy_of, partial: None })
@@ -619,7 +644,7 @@ impl Lookup for Sight<'_> {
     }
 
     /// What is checked may be planned with any version, so none's errors count that newer ones do not have.
-    fn short_circuits(&self) -> bool {
+    fn may_be_later(&self) -> bool {
         self.world.options.purpose == Purpose::Check
     }
 

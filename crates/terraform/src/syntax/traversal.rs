@@ -45,8 +45,14 @@ pub enum StepKind<'t> {
 pub struct Reference<'t> {
     /// The name that it starts with.
     pub root: &'t str,
+    /// The expression that is that name.
+    pub name: ExprId,
     /// The longest part of it that is static: [`Tree::traversal`] reads it.
     pub expr: ExprId,
+    /// Whether no more of it is static outside of the expression that was asked about.
+    pub is_whole: bool,
+    /// Its place among all names of the tree: a key for tables beside it, below [`Tree::reference_count`].
+    pub at: usize,
 }
 
 impl Tree {
@@ -75,6 +81,14 @@ impl Tree {
         }
     }
 
+    /// The key of an [`Expr::Index`], if it is constant.
+    pub fn static_key_of(&self, step: ExprId) -> Option<StepKind<'_>> {
+        match self.expr(step) {
+            Expr::Index { key, .. } => self.static_key(key),
+            _ => None,
+        }
+    }
+
     fn static_key(&self, key: ExprId) -> Option<StepKind<'_>> {
         match self.expr(key) {
             Expr::String(key) => Some(StepKind::Key(key.into())),
@@ -90,18 +104,64 @@ impl Tree {
         let mentions = self.mentions();
         let first = self.leftmost(id);
         let from = mentions.partition_point(|mention| mention.name < first);
-        for mention in mentions[from..].iter().take_while(|mention| mention.name <= id) {
+        for (at, mention) in (from..).zip(mentions[from..].iter().take_while(|mention| mention.name <= id)) {
             if let (true, Expr::Variable(root)) = (mention.is_free_in(id), self.expr(mention.name)) {
-                found(Reference { root, expr: mention.end.min(id) });
+                let (name, expr) = (mention.name, mention.end.min(id));
+                found(Reference { root, name, expr, is_whole: expr == mention.end, at });
             }
         }
     }
 
+    /// How many names there are that may refer to something, those bound by a `for` included.
+    pub fn reference_count(&self) -> usize {
+        self.mentions().len()
+    }
+
+    /// An expression that is one static reference from its first to its last character, and how many steps that has.
+    pub fn whole_reference(&self, id: ExprId) -> Option<(Reference<'_>, usize)> {
+        let (mut name, mut steps) = (id, 0);
+        let root = loop {
+            match self.expr(name) {
+                Expr::GetAttr { base, .. } => name = base,
+                Expr::Index { base, key } if self.static_key(key).is_some() => name = base,
+                Expr::Variable(root) => break root,
+                _ => return None,
+            }
+            steps += 1;
+        };
+        let mentions = self.mentions();
+        let at = mentions.binary_search_by_key(&name, |mention| mention.name).ok()?;
+        let mention = &mentions[at];
+        let is_free = mention.end == id && mention.is_free_in(id);
+        is_free.then_some((Reference { root, name, expr: id, is_whole: true, at }, steps))
+    }
+
+    /// Puts the steps of a static reference into `steps`, from the first to the last.
+    pub fn steps(&self, id: ExprId, steps: &mut Vec<ExprId>) {
+        steps.clear();
+        let mut at = id;
+        while let Expr::GetAttr { base, .. } | Expr::Index { base, .. } = self.expr(at) {
+            steps.push(at);
+            at = base;
+        }
+        steps.reverse();
+    }
+
     /// Finds what all expressions of the tree refer to, as if each was asked for.
     pub fn all_references<'t>(&'t self, mut found: impl FnMut(Reference<'t>)) {
-        for mention in self.mentions().iter().filter(|mention| mention.binder.is_none()) {
+        let mentions = self.mentions();
+        self.every_reference(|reference| {
+            if mentions[reference.at].binder.is_none() {
+                found(reference);
+            }
+        });
+    }
+
+    /// Finds all names of the tree, those that a `for` binds too: what is outside of that may not see them so.
+    pub fn every_reference<'t>(&'t self, mut found: impl FnMut(Reference<'t>)) {
+        for (at, mention) in self.mentions().iter().enumerate() {
             if let Expr::Variable(root) = self.expr(mention.name) {
-                found(Reference { root, expr: mention.end });
+                found(Reference { root, name: mention.name, expr: mention.end, is_whole: true, at });
             }
         }
     }

@@ -109,6 +109,17 @@ const FUNCTIONS: &[(&str, &[Kind], bool, Kind)] = &[
     ("nonsensitive", &[Any], false, Any),
     ("basename", &[Text], false, Text),
     ("dirname", &[Text], false, Text),
+    ("sensitive", &[Any], false, Any),
+    ("issensitive", &[Any], false, Bool),
+    ("ephemeralasnull", &[Any], false, Any),
+    ("sha1", &[Text], false, Text),
+    ("sha512", &[Text], false, Text),
+    ("base64sha256", &[Text], false, Text),
+    ("base64sha512", &[Text], false, Text),
+    ("uuidv5", &[Text, Text], false, Text),
+    ("textencodebase64", &[Text, Text], false, Text),
+    ("textdecodebase64", &[Text, Text], false, Text),
+    ("templatestring", &[Text, Map], false, Text),
 ];
 
 const NUMBERS: &[&str] = &[
@@ -182,6 +193,9 @@ const TEXTS: &[&str] = &[
     "local.q_text",
     "local.q_text",
     "local.t_two",
+    r#""UTF-16LE""#,
+    r#""dns""#,
+    r#"sensitive("hidden")"#,
 ];
 
 const LISTS: &[&str] = &[
@@ -225,19 +239,21 @@ const MAPS: &[&str] = &[
     r#"{ 1 = "one", true = "yes" }"#,
 ];
 
-/// Makes expressions, each on one line.
+/// Makes expressions; heredocs take several lines.
 pub struct Grammar {
     random: Rng,
     /// Names that `for` binds where the next expression stands.
     names: Vec<String>,
     /// Whether the root that has the locals is not there.
     is_closed: bool,
+    /// Heredocs so far: each has a mark of its own, so that one can stand in another.
+    heredocs: u32,
 }
 
 impl Grammar {
     /// The same seed makes the same expressions.
     pub fn new(seed: u64) -> Self {
-        Grammar { random: Rng::with_seed(seed), names: Vec::new(), is_closed: false }
+        Grammar { random: Rng::with_seed(seed), names: Vec::new(), is_closed: false, heredocs: 0 }
     }
 
     /// Makes expressions that refer to nothing but what they are given.
@@ -354,18 +370,52 @@ impl Grammar {
 
     fn template(&mut self, depth: u32) -> String {
         let inner = self.of(Any, depth);
-        match self.random.u32(..4) {
+        match self.random.u32(..6) {
             0 => format!("\"${{{inner}}}\""),
             1 => format!("\"x-${{{inner}}} \""),
-            2 => format!("\"%{{ if {} }}yes${{{inner}}}%{{ else }}no%{{ endif }}\"", self.of(Bool, depth)),
+            2 => {
+                let [before_if, after_if, before_else, after_else, before_end, after_end] =
+                    [(); 6].map(|()| self.trim());
+                let condition = self.of(Bool, depth);
+                format!(
+                    "\" \\n %{{{before_if} if {condition} {after_if}}} yes ${{{inner}}}\\t%{{{before_else} else \
+                     {after_else}}}\\n no %{{{before_end} endif {after_end}}} z \""
+                )
+            }
+            3 => {
+                let [a, b] = [(); 2].map(|()| self.trim());
+                format!("\" x  ${{{a} {inner} {b}}}  \\n y \"")
+            }
+            4 => self.heredoc(&inner, depth),
             _ => {
                 let over = self.of(List, depth);
+                let [a, b, c, d] = [(); 4].map(|()| self.trim());
                 let name = self.bind();
                 let body = self.of(Any, 0);
                 self.names.pop();
-                format!("\"%{{ for {name} in {over} ~}} ${{{body}}}, %{{ endfor }}\"")
+                format!("\" %{{{a} for {name} in {over} {b}}} ${{{body}}}, \\n %{{{c} endfor {d}}} \"")
             }
         }
+    }
+
+    /// A marker that trims the space beside it, or none.
+    fn trim(&mut self) -> &'static str {
+        if self.random.u32(..3) == 0 { "~" } else { "" }
+    }
+
+    /// A text over several lines, in parentheses since it ends with a line.
+    fn heredoc(&mut self, inner: &str, depth: u32) -> String {
+        // What is interpolated may be a heredoc itself.
+        let sign = self.one_of(&["<<", "<<-"]);
+        let [a, b, c, d] = [(); 4].map(|()| self.trim());
+        let condition = self.of(Bool, depth.min(1));
+        let lines = match self.random.u32(..3) {
+            0 => format!("    one ${{{a} {inner} {b}}}\n\n  two\n      three"),
+            1 => format!("    %{{{a} if {condition} {b}}}\n      one\n    %{{{c} endif {d}}}\n  ${{{inner}}}"),
+            _ => format!("  \\n $${{x}} \"q\"\n    ${{{inner}}}\ttab {a}"),
+        };
+        self.heredocs += 1;
+        format!("({sign}END{}\n{lines}\n  END{}\n)", self.heredocs, self.heredocs)
     }
 
     fn bind(&mut self) -> String {
@@ -396,7 +446,10 @@ impl Grammar {
         match self.random.u32(..parts) {
             0 => format!("{}[{}]", self.of(List, 0), self.of(Number, depth)),
             1 => format!("{}[{}]", self.of(Map, 0), self.of(Text, depth)),
-            2 => format!("{}[*]", self.of(Any, 0)),
+            2 => {
+                let splat = self.one_of(&["[*]", ".*", "[*].a", ".*.a", "[*].a[0]", ".*.a[0]", "[*].a.b"]);
+                format!("{}{splat}", self.of(Any, 0))
+            }
             3 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
             _ => format!("local.f_objs[*].{}", self.one_of(&["id", "disks", "disks[0].gb", "zone"])),
         }

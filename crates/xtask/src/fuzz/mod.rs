@@ -24,9 +24,9 @@ use planned::{Answer, Terraform};
 use program::Program;
 
 /// Names for what is not known, of the same type while Terraform validates as while it plans: attributes of resources
-/// are of any type at first.
+/// are of any type at first, so they are converted.
 const UNKNOWNS: &str = r#"locals {
-  q_text = terraform_data.u.id
+  q_text = tostring(terraform_data.u.id)
   q_num  = length(local.q_text)
   q_bool = local.q_text == "x"
   q_list = split(",", local.q_text)

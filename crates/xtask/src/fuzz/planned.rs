@@ -165,9 +165,9 @@ impl Terraform {
     pub fn answers(&self, expressions: &[String]) -> anyhow::Result<Vec<Answer>> {
         let mut rejected: BTreeMap<usize, Answer> = BTreeMap::new();
         loop {
-            self.write_outputs(expressions, &rejected)?;
+            let lines = self.write_outputs(expressions, &rejected)?;
             let out = self.run(&["plan", "-json", "-input=false", "-out=plan"])?;
-            let errors = errors_by_output(&String::from_utf8_lossy(&out.stdout));
+            let errors = errors_by_output(&String::from_utf8_lossy(&out.stdout), &lines);
             if out.status.success() {
                 break;
             }
@@ -190,19 +190,25 @@ impl Terraform {
         Ok((0..expressions.len()).map(answer).collect())
     }
 
-    /// One output a line, so that an error's line tells whose it is; expressions are on one line each.
-    fn write_outputs(&self, expressions: &[String], rejected: &BTreeMap<usize, Answer>) -> anyhow::Result<()> {
+    /// Writes an output for each expression. Gives the line that each begins at, from 1, so that an error's line tells
+    /// whose it is.
+    fn write_outputs(&self, expressions: &[String], rejected: &BTreeMap<usize, Answer>) -> anyhow::Result<Vec<usize>> {
         let mut text = String::new();
+        let mut lines = Vec::with_capacity(expressions.len());
+        let mut line = 1;
         for (at, expression) in expressions.iter().enumerate() {
             let expression = if rejected.contains_key(&at) { "null" } else { expression };
             let _ = writeln!(text, "output \"o{at}\" {{\n  sensitive = true\n  value = {expression}\n}}");
+            lines.push(line);
+            line += 4 + expression.matches('\n').count();
         }
-        Ok(std::fs::write(self.directory().join("outputs.tf"), text)?)
+        std::fs::write(self.directory().join("outputs.tf"), text)?;
+        Ok(lines)
     }
 }
 
-/// The outputs that Terraform's diagnostics are about, by their lines (an output takes four) or their names.
-fn errors_by_output(log: &str) -> BTreeMap<usize, Answer> {
+/// The outputs that Terraform's diagnostics are about, by the lines that they begin at or by their names.
+fn errors_by_output(log: &str, lines: &[usize]) -> BTreeMap<usize, Answer> {
     let mut found = BTreeMap::new();
     for message in log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let diagnostic = &message["diagnostic"];
@@ -211,8 +217,9 @@ fn errors_by_output(log: &str) -> BTreeMap<usize, Answer> {
             continue;
         }
         if diagnostic["range"]["filename"] == "outputs.tf" {
-            let line = diagnostic["range"]["start"]["line"].as_u64().unwrap_or_default();
-            found.insert(line.saturating_sub(1) as usize / 4, Answer::Rejected(text("summary").to_owned()));
+            let line = diagnostic["range"]["start"]["line"].as_u64().unwrap_or_default() as usize;
+            let output = lines.partition_point(|&first| first <= line).saturating_sub(1);
+            found.insert(output, Answer::Rejected(text("summary").to_owned()));
         } else {
             let names = text("detail").split("output value \"o").skip(1);
             let outputs = names.filter_map(|rest| rest.split('"').next()?.parse::<usize>().ok());

@@ -93,6 +93,14 @@ impl Program {
         for _ in 0..self.typed.random.u32(1..4) {
             outputs.push(self.output(depth, &mut blocks));
         }
+        blocks.push(
+            "terraform {\n  required_providers {\n    terraform = {\n      source = \"terraform.io/builtin/terraform\"\n    }\n  \
+             }\n}"
+                .to_owned(),
+        );
+        if depth == 0 {
+            self.imports(&mut blocks);
+        }
         if self.typed.one_in(8)
             && let Some(condition) = self.condition(&[])
         {
@@ -109,6 +117,26 @@ impl Program {
         }
         (self.typed.scope, self.number) = outer;
         Interface { directory, variables, outputs }
+    }
+
+    /// `import` blocks for some of the root's resources.
+    fn imports(&mut self, blocks: &mut Vec<String>) {
+        let declared = blocks.iter().filter(|block| block.starts_with("resource "));
+        let declared = declared.filter_map(|block| Some((block.clone(), address_of(block)?.0))).collect::<Vec<_>>();
+        for (block, address) in declared {
+            if !self.typed.one_in(12) {
+                continue;
+            }
+            let id = self.typed.known(&Ty::Text).0;
+            let to = if block.contains("\n  count = ") {
+                format!("  to = {address}[{}]\n", self.typed.random.u32(..2))
+            } else if block.contains("\n  for_each = ") {
+                format!("  for_each = {{ k = 1 }}\n  to = {address}[each.key]\n")
+            } else {
+                format!("  to = {address}\n")
+            };
+            blocks.push(format!("import {{\n{to}  id = \"id-${{{id}}}\"\n}}"));
+        }
     }
 
     /// A condition of a check; it must refer to something, and mostly it holds.
@@ -143,6 +171,9 @@ impl Program {
         let is_sensitive = self.typed.one_in(10);
         if is_sensitive {
             lines.push("  sensitive = true".to_owned());
+        }
+        if self.typed.one_in(40) {
+            lines.push("  ephemeral = true".to_owned());
         }
         let itself = Name { text: format!("var.{name}"), ty: ty.clone(), is_unknown: depth > 0, is_sensitive };
         if self.typed.one_in(5) {
@@ -210,7 +241,11 @@ impl Program {
             let (triggers, _) = self.typed.with_names(bound.clone(), |typed| typed.expression(&ty));
             lines.push_str(&format!("  triggers_replace = {triggers}\n"));
         }
-        if self.typed.one_in(5)
+        if self.typed.one_in(8) {
+            let lifecycle = ["ignore_changes = [input]", "ignore_changes = all", "create_before_destroy = true"];
+            let lifecycle = lifecycle[self.typed.random.usize(..lifecycle.len())];
+            lines.push_str(&format!("  lifecycle {{\n    {lifecycle}\n  }}\n"));
+        } else if self.typed.one_in(5)
             && let Some(condition) = self.condition(&bound)
         {
             let kind = if self.typed.one_in(2) { "precondition" } else { "postcondition" };

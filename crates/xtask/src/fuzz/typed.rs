@@ -78,7 +78,7 @@ impl Typed {
         if depth == 0 {
             return self.constant(ty);
         }
-        match self.random.u32(..16) {
+        match self.random.u32(..19) {
             0 => {
                 format!("({} ? {} : {})", self.of(&Ty::Bool, depth - 1), self.of(ty, depth - 1), self.of(ty, depth - 1))
             }
@@ -88,6 +88,12 @@ impl Typed {
             4 => format!("{{ p = {} }}.p", self.of(ty, depth - 1)),
             5 => format!("one([{}])", self.of(ty, depth - 1)),
             6 => format!("lookup({{ k = {} }}, {}, {})", self.of(ty, depth - 1), self.of(&Ty::Text, 0), self.of(ty, 0)),
+            7 => format!("{}[*][0]", self.of(ty, depth - 1)),
+            8 if !self.plain_only => {
+                self.touched.sensitive = true;
+                format!("sensitive({})", self.of(ty, depth - 1))
+            }
+            9 => format!("nonsensitive(sensitive({}))", self.of(ty, depth - 1)),
             _ => self.made(ty, depth - 1),
         }
     }
@@ -177,7 +183,8 @@ impl Typed {
                 };
                 if matches!(ty, Ty::Set(_)) { format!("toset({list})") } else { list }
             }
-            Ty::Map(of) => match self.random.u32(..4) {
+            Ty::Map(of) => match self.random.u32(..5) {
+                3 if matches!(**of, Ty::List(_)) => self.grouped(of, depth),
                 0 => format!("merge({}, {})", self.of(ty, depth), self.of(ty, 0)),
                 1 => self.map_of(of, depth),
                 2 => format!("tomap({{ k = {} }})", self.of(of, depth)),
@@ -202,7 +209,17 @@ impl Typed {
     }
 
     fn text(&mut self, depth: u32) -> String {
-        match self.random.u32(..9) {
+        match self.random.u32(..12) {
+            9 => format!("\" a \\n ${{~ {} ~}} \\n b \"", self.of(&Ty::Text, depth)),
+            10 => format!(
+                "trimspace(<<-EOT\n      %{{ if {} ~}}\n      x ${{{}}}\n        %{{~ else }}\n    y\n      %{{ endif ~}}\n    EOT\n)",
+                self.truth(0),
+                self.of(&Ty::Text, 0)
+            ),
+            11 => {
+                let ty = random_type(&mut self.random, 1);
+                format!("provider::terraform::encode_expr({})", self.of(&ty, depth))
+            }
             0..=2 => format!("\"x-${{{}}}-${{{}}}\"", self.of(&Ty::Text, depth), self.of(&Ty::Number, 0)),
             3 => format!("join(\",\", {})", self.of(&Ty::List(Box::new(Ty::Text)), depth)),
             4 => format!("format(\"%s/%v\", {}, {})", self.of(&Ty::Text, depth), self.of(&Ty::Bool, 0)),
@@ -258,6 +275,17 @@ impl Typed {
             (this.of(of, depth), filter)
         });
         format!("[for {names} in {over} : {result}{filter}]")
+    }
+
+    /// Lists by key, of what `for` finds under the same key.
+    fn grouped(&mut self, of: &Ty, depth: u32) -> String {
+        let Ty::List(inner) = of else { return self.map_of(of, depth) };
+        let from = random_type(&mut self.random, 1);
+        let over = self.of(&Ty::List(Box::new(from.clone())), depth);
+        let (index, item) = (self.bind(Ty::Number), self.bind(from));
+        let names = format!("{}, {}", index.text, item.text);
+        let (key, result) = self.with_names([index, item], |this| (this.of(&Ty::Text, 0), this.of(inner, depth)));
+        format!("{{ for {names} in {over} : {key} => {result}... }}")
     }
 
     fn map_of(&mut self, of: &Ty, depth: u32) -> String {

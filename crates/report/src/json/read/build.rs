@@ -204,6 +204,7 @@ impl Builder<'_> {
             kind: root.kind,
             environments: root.environments.iter().map(ToString::to_string).collect(),
             is_library: root.library,
+            is_unmade: root.unmade,
             idle_blocks: root.idle_blocks,
             resources: root.resources,
         };

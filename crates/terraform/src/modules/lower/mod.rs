@@ -6,7 +6,6 @@ mod unknowns;
 mod values;
 
 use std::collections::HashSet;
-use std::ops::Range;
 use std::sync::Arc;
 
 use palisade_model::{Call, Diagnostic, Fragment, Project, ProjectBuilder, ProjectInfo};
@@ -16,8 +15,9 @@ use crate::config::Severity;
 use crate::eval::Mode;
 
 use super::evaluated::Evaluated;
-use super::instance::InstanceId;
+use super::instance::{Group, InstanceId};
 use super::releases;
+use super::world::World;
 
 pub(super) use template_json::structure as json_structure;
 
@@ -25,23 +25,25 @@ pub(super) use template_json::structure as json_structure;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ResourceAt {
     pub(super) instance: InstanceId,
-    pub(super) resource: usize,
-    pub(super) index: usize,
+    resource: u32,
+    index: u32,
+}
+
+impl ResourceAt {
+    /// Its block's place in the module's table.
+    pub(super) fn resource(self) -> usize {
+        self.resource as usize
+    }
+
+    /// Its place among the block's instances.
+    pub(super) fn index(self) -> usize {
+        self.index as usize
+    }
 }
 
 impl Evaluated {
-    /// How many resources and data sources there are.
-    pub fn len(&self) -> usize {
-        self.resources.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.resources.is_empty()
-    }
-
-    /// The provider configurations, the calls of modules, the comments of all files, and what keeps the analysis from being complete.
-    pub fn prologue(&self) -> Fragment {
+    /// The provider configurations, the calls of modules and the comments of all files.
+    fn prologue(&self) -> Fragment {
         let mut fragment = Fragment::new();
         for index in 0..self.world.instances.len() {
             self.world.lower_providers(InstanceId(index as u32), &mut fragment);
@@ -49,45 +51,44 @@ impl Evaluated {
         }
         fragment.notes = self.notes();
         fragment.providers = releases::allowed(&self.world.root);
-        fragment.diagnostics = self
-            .diagnostics()
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .map(|diagnostic| Diagnostic {
-                category: diagnostic.category,
-                site: diagnostic.site,
-                summary: diagnostic.summary.to_string(),
-                detail: diagnostic.detail.to_string(),
-            })
-            .collect();
-        fragment
-    }
-
-    /// The resources of a range of `0..len()`; what lies outside of it is left out.
-    pub fn lower(&self, range: Range<usize>) -> Fragment {
-        let mut fragment = Fragment::new();
-        let range = range.start.min(self.len())..range.end.min(self.len());
-        let mut lowering = resource::Lowering::default();
-        for at in &self.resources[range] {
-            lowering.resource(&self.world, *at, &mut fragment);
-        }
         fragment
     }
 
     /// The whole root as a project.
     pub fn project(mut self, info: ProjectInfo) -> Project {
         let mut fragment = self.prologue();
-        fragment.resources.reserve_exact(self.len());
+        fragment.resources.reserve_exact(fragment.resources.len() + resources(&self.world).count());
         let mut lowering = resource::Lowering::default();
-        for at in &self.resources {
-            lowering.resource(&self.world, *at, &mut fragment);
-            self.world.forget(at.instance, at.resource, at.index);
+        for at in 0..self.world.instances.len() {
+            let id = InstanceId(at as u32);
+            for resource in 0..self.world.instance(id).resources.len() {
+                for index in 0..self.world.lowered_count(id, resource) {
+                    let at = ResourceAt { instance: id, resource: resource as u32, index: index as u32 };
+                    let wrong = lowering.resource(&self.world, at, &mut fragment);
+                    self.world.diagnostics.extend(wrong);
+                    self.world.forget(id, resource, index);
+                }
+            }
         }
         drop(lowering);
+        fragment.diagnostics = self.broken();
         let mut builder = ProjectBuilder::new();
         builder.add(fragment);
         let sources = Arc::new(self.world.sources.clone());
         builder.finish(sources, info, Arc::new(self).trace())
+    }
+
+    /// What keeps the analysis from being complete.
+    fn broken(&self) -> Vec<Diagnostic> {
+        let found = self.world.diagnostics.list().iter();
+        let errors = found.filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let broken = errors.map(|diagnostic| Diagnostic {
+            category: diagnostic.category,
+            site: diagnostic.site,
+            summary: diagnostic.summary.to_string(),
+            detail: diagnostic.detail.to_string(),
+        });
+        broken.collect()
     }
 
     fn notes(&self) -> Vec<Site> {
@@ -106,38 +107,39 @@ impl Evaluated {
     }
 }
 
-/// All resources that there are, or may be.
-pub(super) fn resources(world: &super::world::World) -> Vec<ResourceAt> {
-    let mut found = Vec::new();
-    for (index, instance) in world.instances.iter().enumerate() {
-        let config = world.config(instance.module);
-        for (resource, group) in instance.resources.iter().enumerate() {
-            if config.resources[resource].mode == Mode::Ephemeral {
-                continue;
-            }
-            let instances = group.iter().flat_map(|group| group.instances.iter().enumerate());
-            let real = instances.filter(|(_, found)| !found.phantom);
-            found.extend(real.map(|(index_in_group, _)| ResourceAt {
-                instance: InstanceId(index as u32),
-                resource,
-                index: index_in_group,
-            }));
-        }
+/// All resources that there are, or may be, in the order in which they are lowered.
+pub(super) fn resources(world: &World) -> impl Iterator<Item = ResourceAt> {
+    let instances = world.instances.iter().enumerate();
+    instances.flat_map(move |(at, instance)| {
+        let id = InstanceId(at as u32);
+        (0..instance.resources.len()).flat_map(move |resource| {
+            let one = move |index: usize| ResourceAt { instance: id, resource: resource as u32, index: index as u32 };
+            (0..world.lowered_count(id, resource)).map(one)
+        })
+    })
+}
+
+impl World {
+    /// How many instances of a resource are lowered. Those that stand for none stand alone.
+    fn lowered_count(&self, instance: InstanceId, resource: usize) -> usize {
+        let found = self.instance(instance);
+        let is_kept = self.config(found.module).resources[resource].mode != Mode::Ephemeral;
+        let group = found.resources[resource].as_ref().filter(|_| is_kept);
+        group.filter(|group| group.instances().iter().all(|found| !found.phantom)).map_or(0, Group::count)
     }
-    found
 }
 
 /// The module calls that lead to an instance, the outermost first.
-pub(super) fn calls(world: &super::world::World, of: InstanceId) -> Arc<[Call]> {
+pub(super) fn calls(world: &World, of: InstanceId) -> Arc<[Call]> {
     let mut calls = Vec::new();
     let mut at = of;
     while let Some(parent) = world.instance(at).parent {
         let instance = world.instance(at);
-        if let Some((caller, call)) = world.root.modules[instance.module.index()].caller {
-            let call = &world.config(caller).calls[call];
+        if let Some((caller, at_call)) = world.root.modules[instance.module.index()].caller {
+            let call = &world.config(caller).calls[at_call];
             calls.push(Call {
                 address: instance.address.as_ref().into(),
-                source: call.source.clone().unwrap_or_default(),
+                source: world.root.modules[caller.index()].source(at_call).map(Into::into).unwrap_or_default(),
                 site: world.site(caller, call.header),
             });
         }

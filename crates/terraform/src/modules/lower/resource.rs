@@ -9,13 +9,15 @@ use palisade_model::{Address, Call, Edge, Fragment, Ignored, Key, Mode, NewResou
 use palisade_schema::Nesting;
 use palisade_source::{FileId, Site};
 
-use crate::config::{BodyAt, Repetition, Resource};
-use crate::cty::Str;
+use crate::config::{BodyAt, Resource, Target, To};
+use crate::cty::{Cause, CauseKind, Str, Type, Value, Why};
 use crate::eval;
 use crate::syntax::StepKind;
 
+use super::super::Diagnostic;
 use super::super::body::{EvaluatedAttribute, EvaluatedBlock, EvaluatedBody};
 use super::super::instance::InstanceId;
+use super::super::known::references;
 use super::super::load::ModuleId;
 use super::super::world::World;
 use super::values::{ValueWriter, Written, key_at};
@@ -33,16 +35,15 @@ pub(super) struct Lowering {
 }
 
 impl Lowering {
-    pub(super) fn resource(&mut self, world: &World, at: ResourceAt, fragment: &mut Fragment) {
+    /// Lowers one resource. Gives what is wrong with it where that was not known before.
+    pub(super) fn resource(&mut self, world: &World, at: ResourceAt, fragment: &mut Fragment) -> Vec<Diagnostic> {
         let instance = world.instance(at.instance);
         let module = instance.module;
-        let resource = &world.config(module).resources[at.resource];
-        let Some(found) = instance.resources[at.resource].as_ref().and_then(|group| group.instances.get(at.index))
-        else {
-            return;
-        };
+        let resource = &world.config(module).resources[at.resource()];
+        let Some(found) = world.found(at.instance, at.resource(), at.index()) else { return Vec::new() };
         let header = world.site(module, resource.header);
-        let tree = world.write_tree(module, &found.body, header, &mut self.builder, fragment);
+        let (body, wrong) = world.body_of(at.instance, at.resource(), &found);
+        let tree = world.write_tree(module, &body, header, &mut self.builder, fragment);
         let exists_if = found.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
         let mode = resource.mode;
         let kind = match mode {
@@ -56,15 +57,15 @@ impl Lowering {
             attribute: attribute.clone(),
             to: Address::from(instance.address_of(to)),
         };
-        let edges = match self.edges.get(&(module, at.resource)) {
+        let edges = match self.edges.get(&(module, at.resource())) {
             Some(known) => known.iter().map(edge).collect(),
             None => {
                 let found = world.edges(module, resource);
                 let edges = found.iter().map(edge).collect();
                 // Most blocks stand for one resource, or refer to none.
-                let repeats = resource.repetition != Repetition::Once || world.of_module[module.index()].len() > 1;
+                let repeats = resource.repetition.repeats() || world.of_module[module.index()].len() > 1;
                 if repeats && !found.is_empty() {
-                    self.edges.insert((module, at.resource), found);
+                    self.edges.insert((module, at.resource()), found);
                 }
                 edges
             }
@@ -85,13 +86,14 @@ impl Lowering {
             edges,
             ignored: ignored(resource),
         });
+        wrong
     }
 }
 
 impl Lowering {
     /// The address of the provider configuration that a resource uses.
     fn provider(&mut self, world: &World, at: ResourceAt) -> Option<Address> {
-        let (holder, at) = world.provider_of(at.instance, at.resource)?;
+        let (holder, at) = world.provider_of(at.instance, at.resource())?;
         let made = self.providers.entry((holder, at));
         Some(made.or_insert_with(|| world.provider_address(holder, at)).clone())
     }
@@ -103,7 +105,7 @@ fn ignored(resource: &Resource) -> Ignored {
     match (lifecycle.ignore_all, &lifecycle.ignored[..]) {
         (true, _) => Ignored::All,
         (false, []) => Ignored::Nothing,
-        (false, names) => Ignored::Arguments(names.into()),
+        (false, names) => Ignored::Arguments(Box::new(names.to_vec())),
     }
 }
 
@@ -146,18 +148,24 @@ impl World {
             return;
         }
         let module = instance.module;
-        for call in &self.config(module).calls {
+        let node = &self.root.modules[module.index()];
+        for (index, call) in node.config.calls.iter().enumerate() {
             let header = self.site(module, call.header);
             let mut tree = TreeBuilder::new();
             tree.begin_object(Key::None, header);
-            for (name, text, site) in [
-                ("source", &call.source, self.site(module, call.source_place)),
-                // Where the version stands is not kept.
-                ("version", &call.version, header),
-            ] {
-                if let Some(text) = text {
-                    tree.text(Key::Text(name), site, text);
+            let place = self.site(module, call.source_place);
+            match (node.source(index), call.early_source) {
+                (Some(text), _) => drop(tree.text(Key::Text("source"), place, text)),
+                (None, Some(_)) => {
+                    let kind = CauseKind::Outside(format!("the source of module.{}", call.name).into());
+                    let source = Value::unknown(Type::String).because(Why::one(Cause { kind, site: Some(place) }));
+                    ValueWriter { builder: &mut tree, fragment }.value(Key::Text("source"), place, &source, None);
                 }
+                (None, None) => {}
+            }
+            if let Some(version) = &call.version {
+                // Where the version stands is not kept.
+                tree.text(Key::Text("version"), header, version);
             }
             tree.end();
             let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
@@ -248,31 +256,46 @@ impl World {
     ) {
         let config = self.config(module);
         let tree = config.tree(file);
+        let known = references(config);
         tree.references(expr, |found| {
-            let Some(Ok(reference)) = tree.traversal(found.expr).map(eval::StaticReference::parse) else { return };
-            let eval::Subject::Resource { mode, kind, name } = &reference.subject else { return };
-            if config.resource(*mode, kind, name).is_none() {
-                return;
-            }
-            let mut to = match mode {
-                eval::Mode::Managed => format!("{kind}.{name}"),
-                eval::Mode::Data => format!("data.{kind}.{name}"),
-                eval::Mode::Ephemeral => return,
+            let to = match known.target(file, &found) {
+                Some(Target { to: To::Resource(at), key, .. }) => {
+                    let key = key.and_then(|step| tree.static_key_of(step));
+                    referred(&config.resources[*at as usize], key.as_ref())
+                }
+                Some(Target { to: To::Variable(_) | To::Local(_) | To::Call(_), .. }) => None,
+                None => {
+                    let Some(Ok(reference)) = tree.traversal(found.expr).map(eval::StaticReference::parse) else {
+                        return;
+                    };
+                    let eval::Subject::Resource { mode, kind, name } = &reference.subject else { return };
+                    let resource = config.resource(*mode, kind, name).map(|at| &config.resources[at]);
+                    resource.and_then(|resource| referred(resource, reference.rest.first().map(|step| &step.kind)))
+                }
             };
-            match reference.rest.first().map(|step| &step.kind) {
-                Some(StepKind::Number(index)) => {
-                    let _ = write!(to, "[{index}]");
-                }
-                Some(StepKind::Key(key)) => {
-                    to.push_str(&crate::config::Key::Text(key.as_ref().into()).to_string());
-                }
-                Some(StepKind::Attr(_) | StepKind::Splat) | None => {}
-            }
+            let Some(to) = to else { return };
             if !edges.iter().any(|(by, known)| **by == *attribute && *known == to) {
                 edges.push((attribute.into(), to));
             }
         });
     }
+}
+
+/// The address of a resource in its module, with the key that a reference goes on with.
+fn referred(resource: &Resource, key: Option<&StepKind<'_>>) -> Option<String> {
+    let mut to = match resource.mode {
+        eval::Mode::Managed => format!("{}.{}", resource.kind, resource.name),
+        eval::Mode::Data => format!("data.{}.{}", resource.kind, resource.name),
+        eval::Mode::Ephemeral => return None,
+    };
+    match key {
+        Some(StepKind::Number(index)) => {
+            let _ = write!(to, "[{index}]");
+        }
+        Some(StepKind::Key(key)) => to.push_str(&crate::config::Key::Text(key.as_ref().into()).to_string()),
+        Some(StepKind::Attr(_) | StepKind::Splat) | None => {}
+    }
+    Some(to)
 }
 
 struct BodyWriter<'a> {

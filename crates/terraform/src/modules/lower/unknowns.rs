@@ -7,7 +7,7 @@ use palisade_model::{
     ValueType,
 };
 
-use crate::cty::{Cause, CauseKind, Partial, Path, Reference, Step, TemplatePart, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Partial, Reference, Step, TemplatePart, Type, Value, Why};
 
 /// The id of an unknown value.
 pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
@@ -34,13 +34,13 @@ pub(super) fn existence(fragment: &mut Fragment, why: &Why) -> UnknownId {
 }
 
 fn causes(fragment: &mut Fragment, why: &Why) -> Causes {
-    let mut ids =
-        why.causes().iter().map(|cause| fragment.cause(reason(cause), cause.site)).collect::<Vec<_>>().into_iter();
-    match ids.next() {
-        Some(first) => ids.fold(Causes::one(first), Causes::with),
-        // Whoever made it did not say; a value that nobody can explain is one that something went wrong with.
-        None => Causes::one(fragment.cause(Reason::Invalid("a value without a cause".into()), None)),
+    let mut all: Option<Causes> = None;
+    for cause in why.causes() {
+        let id = fragment.cause(reason(cause), cause.site);
+        all = Some(all.map_or_else(|| Causes::one(id), |all| all.with(id)));
     }
+    // Whoever made it did not say; a value that nobody can explain is one that something went wrong with.
+    all.unwrap_or_else(|| Causes::one(fragment.cause(Reason::Invalid("a value without a cause".into()), None)))
 }
 
 fn reason(cause: &Cause) -> Reason {
@@ -59,32 +59,47 @@ fn reason(cause: &Cause) -> Reason {
 }
 
 fn attribute(of: &Reference) -> Box<str> {
-    let ModelReference { address, path } = reference(of);
-    match (&*path, path.starts_with('[')) {
-        ("", _) => address.as_str().into(),
-        (path, true) => format!("{address}{path}").into(),
-        (path, false) => format!("{address}.{path}").into(),
-    }
+    let steps = steps(of);
+    let mut out = String::with_capacity(of.address.len() + length(steps));
+    out.push_str(&of.address);
+    write_path(steps, true, &mut out);
+    out.into_boxed_str()
 }
 
 fn reference(of: &Reference) -> ModelReference {
+    let steps = steps(of);
+    let mut path = String::with_capacity(length(steps));
+    write_path(steps, false, &mut path);
+    ModelReference { address: Address::from(of.address.clone()), path: path.into_boxed_str() }
+}
+
+/// The steps of a reference that mean something.
+fn steps(of: &Reference) -> &[Step] {
+    let steps = of.path.steps();
     // Which of the instances is meant is not known, whatever key was written.
     let symbolic = of.address.ends_with("[*]");
-    let skipped =
-        usize::from(symbolic && matches!(of.path.steps().first(), Some(Step::Index(_) | Step::Key(_) | Step::Any)));
-    ModelReference { address: Address::from(of.address.clone()), path: path(&of.path, skipped).into() }
+    let skipped = usize::from(symbolic && matches!(steps.first(), Some(Step::Index(_) | Step::Key(_) | Step::Any)));
+    &steps[skipped..]
+}
+
+/// How long a path is mostly.
+fn length(steps: &[Step]) -> usize {
+    let one = |step: &Step| match step {
+        Step::Attr(name) | Step::Key(name) => name.len() + 1,
+        Step::Index(_) | Step::Any => 3,
+    };
+    steps.iter().map(one).sum()
 }
 
 /// A path as the model writes it: `identity[0].principal_id`, `tags["a.b"]`.
-fn path(path: &Path, skipped: usize) -> String {
-    let mut out = String::new();
-    for step in &path.steps()[skipped..] {
+fn write_path(steps: &[Step], mut follows: bool, out: &mut String) {
+    for step in steps {
         match step {
             Step::Attr(name) | Step::Key(name) if name.is_empty() || name.contains(['.', '[', ']', '"', ' ']) => {
                 let _ = write!(out, "[{name:?}]");
             }
             Step::Attr(name) | Step::Key(name) => {
-                if !out.is_empty() {
+                if follows {
                     out.push('.');
                 }
                 out.push_str(name);
@@ -94,8 +109,8 @@ fn path(path: &Path, skipped: usize) -> String {
             }
             Step::Any => out.push_str("[*]"),
         }
+        follows = true;
     }
-    out
 }
 
 fn part(part: &TemplatePart) -> ModelPartial {

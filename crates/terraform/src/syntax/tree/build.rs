@@ -67,6 +67,8 @@ impl Tree {
         self.lists.shrink_to_fit();
         self.items.shrink_to_fit();
         self.parts.shrink_to_fit();
+        self.labels.shrink_to_fit();
+        self.comments.shrink_to_fit();
     }
 
     pub(in crate::syntax) fn push(&mut self, span: Span, kind: Kind) -> ExprId {

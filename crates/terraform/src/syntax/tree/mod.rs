@@ -595,6 +595,14 @@ impl Tree {
         }
     }
 
+    /// The name of an [`Expr::GetAttr`].
+    pub fn attribute_name(&self, id: ExprId) -> Option<&str> {
+        match self.expr(id) {
+            Expr::GetAttr { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+
     fn read_attr_name(&self, name: AttrName, span: Span) -> &str {
         match name.0.checked_sub(self.source.len() as u32) {
             None => &self.source[name.0 as usize..span.end as usize],

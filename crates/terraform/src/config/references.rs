@@ -1,0 +1,105 @@
+use super::{Mode, Module};
+use crate::syntax::{Expr, ExprId, Reference, Tree};
+
+/// What a reference is to: a place in one of its module's tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum To {
+    /// `var.NAME`
+    Variable(u32),
+    /// `local.NAME`
+    Local(u32),
+    /// A resource with all its instances.
+    Resource(u32),
+    /// A module call with all its instances.
+    Call(u32),
+}
+
+/// A reference that is known to be sound: what it is to is declared, and it goes on as it may.
+#[derive(Debug, Clone, Copy)]
+pub struct Target {
+    /// What it is to.
+    pub to: To,
+    /// How many steps behind the root name belong to that.
+    pub consumed: u8,
+    /// The step behind that, if it is a constant key: of an instance.
+    pub key: Option<ExprId>,
+    /// The step behind that, if it is a name: an attribute or output.
+    pub attribute: Option<ExprId>,
+    /// Whether the reference ends with what it is to.
+    pub is_whole: bool,
+}
+
+/// The targets of all references of a module's files. Expressions are computed again for each instance of their module,
+/// and what they refer to is asked for by several stages; it is looked up by name once.
+#[derive(Debug, Default)]
+pub struct References {
+    /// By file, then as [`Reference::at`] counts. What is not here has to be looked at by itself: it is wrong, or stands
+    /// for something else.
+    by_file: Box<[Box<[Option<Target>]>]>,
+}
+
+impl References {
+    /// Looks all names of a module up. `has` says whether a type of resource may have an attribute.
+    pub fn resolve(module: &Module, has: impl Fn(Mode, &str, &str) -> bool) -> Self {
+        let mut steps = Vec::new();
+        let mut of_file = |tree: &Tree| {
+            let mut targets = vec![None; tree.reference_count()];
+            tree.every_reference(|found| {
+                tree.steps(found.expr, &mut steps);
+                targets[found.at] = target(module, tree, found.root, &steps, &has);
+            });
+            targets.into_boxed_slice()
+        };
+        Self { by_file: module.files.iter().map(|parsed| of_file(&parsed.tree)).collect() }
+    }
+
+    /// What a reference in one of the files is to.
+    pub fn target(&self, file: u32, found: &Reference<'_>) -> Option<&Target> {
+        // A part of one does not go on as the whole does.
+        self.by_file.get(file as usize)?.get(found.at)?.as_ref().filter(|_| found.is_whole)
+    }
+}
+
+/// What a reference is to, by Terraform's rules: see [`StaticReference`](crate::eval::StaticReference), which also says
+/// what is wrong where something is.
+fn target(
+    module: &Module,
+    tree: &Tree,
+    root: &str,
+    steps: &[ExprId],
+    has: &impl Fn(Mode, &str, &str) -> bool,
+) -> Option<Target> {
+    let name = |at: usize| tree.attribute_name(*steps.get(at)?);
+    let resource = |mode: Mode, kind: &str, consumed: usize| {
+        Some((To::Resource(module.resource(mode, kind, name(consumed - 1)?)? as u32), consumed))
+    };
+    let (to, consumed) = match root {
+        "var" => (To::Variable(module.variables.position(name(0)?)? as u32), 1),
+        "local" => (To::Local(module.locals.position(name(0)?)? as u32), 1),
+        "module" => (To::Call(module.calls.position(name(0)?)? as u32), 1),
+        "data" => resource(Mode::Data, name(0)?, 2)?,
+        "resource" => resource(Mode::Managed, name(0)?, 2)?,
+        "ephemeral" => resource(Mode::Ephemeral, name(0)?, 2)?,
+        "count" | "each" | "path" | "terraform" | "self" | "template" | "lazy" | "arg" => return None,
+        kind => resource(Mode::Managed, kind, 1)?,
+    };
+    let rest = &steps[consumed..];
+    let key = rest.first().copied().filter(|&step| matches!(tree.expr(step), Expr::Index { .. }));
+    let next = rest.get(usize::from(key.is_some())).copied();
+    let attribute = next.filter(|&step| tree.attribute_name(step).is_some());
+    match to {
+        To::Resource(at) => {
+            let resource = &module.resources[at as usize];
+            let fits = if resource.repetition.repeats() { key.is_some() || rest.is_empty() } else { key.is_none() };
+            let is_there = |name: &str| has(resource.mode, &resource.kind, name);
+            let name = attribute.and_then(|step| tree.attribute_name(step));
+            if resource.in_check || !fits || !name.is_none_or(is_there) {
+                return None;
+            }
+        }
+        // One instance is no object that could be indexed.
+        To::Call(_) if key.is_some() && next.is_some() && attribute.is_none() => return None,
+        To::Variable(_) | To::Local(_) | To::Call(_) => {}
+    }
+    Some(Target { to, consumed: consumed as u8, key, attribute, is_whole: rest.is_empty() })
+}
