@@ -75,7 +75,8 @@ fn main() {
 
 /// The best time that hcl-edit takes for the files in native syntax.
 fn by_hcl_edit(files: &[SourceFile], rounds: usize) -> Duration {
-    let native = files.iter().filter(|file| !file.path().ends_with(".json")).map(SourceFile::text).collect::<Vec<_>>();
+    let is_native = |file: &&SourceFile| Path::new(file.path()).extension().is_none_or(|ending| ending != "json");
+    let native = files.iter().filter(is_native).map(SourceFile::text).collect::<Vec<_>>();
     let round = |_| {
         let start = Instant::now();
         let trees = native.iter().filter_map(|text| hcl_edit::parser::parse_body(text).ok()).collect::<Vec<_>>();
