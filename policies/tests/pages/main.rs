@@ -7,6 +7,7 @@ mod mistakes;
 mod published;
 mod rewriting;
 mod soundness;
+mod texts;
 mod valid;
 mod verdict;
 mod wrong_types;

@@ -5,8 +5,8 @@ use palisade_policy::page::ExampleFile;
 use palisade_schema::{Attribute, Body};
 use palisade_terraform::syntax::{Block, Tree, parse};
 
-use crate::example;
 use crate::verdict::{META, STATIC};
+use crate::{example, texts};
 
 /// What a page shows although none of the releases has it whose schemas are at hand: policy and argument.
 const EARLIER: [(&str, &str); 2] = [
@@ -94,7 +94,7 @@ fn examples_write_what_providers_publish() {
     for page in example::pages() {
         let id = &page.front_matter.id;
         for shown in &page.examples {
-            for file in shown.files.iter().filter(|file| example::is_native(&file.name)) {
+            for file in shown.files.iter().filter(|file| texts::is_native(&file.name)) {
                 let (against, blocks) = read(file);
                 judged += blocks;
                 let is_meant = |what: &String| EARLIER.iter().any(|(policy, name)| policy == id && what.contains(name));

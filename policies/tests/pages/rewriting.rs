@@ -9,7 +9,7 @@ use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
 use palisade_terraform::syntax::{Block, Tree, parse};
 
-use crate::example;
+use crate::{example, texts};
 
 /// What the new names end in.
 const RENAMED: &str = "_renamed";
@@ -39,7 +39,7 @@ type Texts = BTreeMap<String, String>;
 
 fn is_terraform(example: &Example) -> bool {
     let other = [".json", ".yaml", ".yml"];
-    example.files.iter().any(|file| example::is_root_module(&file.name))
+    example.files.iter().any(|file| texts::is_root_module(&file.name))
         && !example.files.iter().any(|file| other.iter().any(|end| file.name.ends_with(end)))
 }
 
@@ -65,7 +65,7 @@ impl Declared {
 
 fn declared(texts: &Texts) -> Vec<Declared> {
     let mut found = Vec::new();
-    for (_, text) in texts.iter().filter(|(name, _)| example::is_root_module(name)) {
+    for (_, text) in texts.iter().filter(|(name, _)| texts::is_root_module(name)) {
         let tree = parse(text.as_str());
         for block in tree.blocks(tree.body()) {
             let labels: Vec<_> = tree.labels(block).iter().map(|label| tree.text(label.text).to_owned()).collect();
@@ -106,7 +106,7 @@ fn renamed(given: &Texts) -> Option<Rewritten> {
     for resource in declared(given) {
         let fresh = format!("{}{RENAMED}", resource.name);
         let (from, to) = (resource.address(), format!("{}{RENAMED}", resource.address()));
-        for (_, text) in texts.iter_mut().filter(|(name, _)| example::is_root_module(name)) {
+        for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
             *text = readdressed(text, &from, &to).replace(&resource.header(&resource.name), &resource.header(&fresh));
         }
         addresses.push((from, to));
@@ -120,7 +120,7 @@ fn repeated(given: &Texts) -> Option<Rewritten> {
     let mut addresses = Vec::new();
     for resource in declared(given).into_iter().filter(|resource| !resource.is_repeated) {
         let (from, to) = (resource.address(), resource.address() + KEY);
-        for (_, text) in texts.iter_mut().filter(|(name, _)| example::is_root_module(name)) {
+        for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
             *text = readdressed(text, &from, &to);
             if let Some(repeated) = with_for_each(text, &resource) {
                 *text = repeated;
@@ -157,7 +157,7 @@ fn wrapped(given: &Texts) -> Option<Rewritten> {
         if !name.contains(".tfvars") {
             texts.insert(format!("{INNER}/{name}"), text.clone());
         }
-        if !example::is_root_module(name) {
+        if !texts::is_root_module(name) {
             // What functions read is found from the root.
             texts.insert(name.clone(), text.clone());
             continue;
@@ -193,7 +193,7 @@ fn run(id: &str, example: &Example, failures: &mut Vec<String>) -> usize {
         return 0;
     }
     let engine = example::engine(id, example).unwrap();
-    let given = example::texts(example);
+    let given = texts::of(example);
     let of = |texts: &Texts| {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();

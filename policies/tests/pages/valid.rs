@@ -10,7 +10,7 @@ use palisade_policy::page::Example;
 use palisade_terraform::syntax::parse;
 use serde::Deserialize;
 
-use crate::{example, fixes};
+use crate::{example, fixes, texts};
 
 /// The folder with providers, laid out as `terraform providers mirror` does; else those where Terraform itself looks
 /// first, see "Implied Local Mirror Directories" in its documentation of the CLI's configuration.
@@ -44,7 +44,7 @@ struct Module {
 impl Module {
     fn new(policy: &str, label: String, files: BTreeMap<String, String>) -> Self {
         let mut required = Vec::new();
-        for text in files.iter().filter(|(name, _)| example::is_root_module(name)).map(|(_, text)| text) {
+        for text in files.iter().filter(|(name, _)| texts::is_root_module(name)).map(|(_, text)| text) {
             let tree = parse(text.as_str());
             for block in tree.blocks(tree.body()).iter().filter(|block| tree.text(block.kind) == "variable") {
                 if tree.attribute(&block.body, "default").is_none() {
@@ -59,7 +59,7 @@ impl Module {
     fn providers(&self) -> Option<BTreeSet<String>> {
         let mut providers = BTreeSet::new();
         for (name, text) in &self.files {
-            if !example::is_native(name) {
+            if !texts::is_native(name) {
                 return None;
             }
             let tree = parse(text.as_str());
@@ -279,7 +279,7 @@ fn repaired(id: &str, example: &Example) -> Option<BTreeMap<String, String>> {
     let root = folder.path().canonicalize().unwrap();
     example::write(example, &root);
     let fixed = fixes::fix(&example::engine(id, example).ok()?, &root);
-    let mut files = example::texts(example);
+    let mut files = texts::of(example);
     for file in &fixed.files {
         let name = file.path.strip_prefix(&root).unwrap().display().to_string();
         files.insert(name, file.after.clone());
@@ -300,7 +300,7 @@ fn terraform_takes_every_example_as_it_is_and_repaired() {
         let id = &page.front_matter.id;
         for example in &page.examples {
             let label = format!("example on line {}", example.line);
-            let shown = Module::new(id, label, example::texts(example));
+            let shown = Module::new(id, label, texts::of(example));
             if !shown.providers().is_some_and(|all| !all.is_empty() && all.is_subset(&names)) {
                 continue;
             }

@@ -1,7 +1,6 @@
 //! Running an example of a page through the engine, and finding all pages.
 
-use std::collections::BTreeMap;
-use std::path::{Component, Path};
+use std::path::Path;
 
 use palisade_engine::{Engine, Input, Selector, Settings};
 use palisade_policy::page::{Example, Page};
@@ -15,22 +14,6 @@ pub fn engine(id: &str, example: &Example) -> Result<Engine, String> {
         settings.params.insert(id.to_owned(), serde_json::to_value(&table["params"]).unwrap());
     }
     Engine::new(palisade_policies::all(), settings).map_err(|e| e.to_string())
-}
-
-/// An example's texts, by path.
-pub fn texts(example: &Example) -> BTreeMap<String, String> {
-    example.files.iter().map(|file| (file.name.clone(), file.text.clone())).collect()
-}
-
-/// Whether a file is Terraform's, in native syntax.
-pub fn is_native(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "tf")
-}
-
-/// Whether it is of the root module besides.
-pub fn is_root_module(name: &str) -> bool {
-    let parts = Path::new(name).components().filter(|part| matches!(part, Component::Normal(_)));
-    parts.count() == 1 && is_native(name)
 }
 
 /// Writes an example's files.
