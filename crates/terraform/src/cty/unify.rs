@@ -12,6 +12,8 @@ pub struct Unified {
     /// one type.
     undecided: bool,
     lossy: bool,
+    /// Whether it was made of collections beside tuples or objects.
+    is_mixed: bool,
 }
 
 impl Unified {
@@ -25,6 +27,7 @@ impl Unified {
             return Ok(value.clone());
         }
         if let (Type::List(of) | Type::Map(of), Some(what)) = (&self.ty, differing(value))
+            && self.is_mixed
             && **of == Type::Dynamic
         {
             return Err(ConvertError::new(format!("element types must all match for conversion to {what}")));
@@ -89,7 +92,7 @@ impl Kinds {
 pub(super) fn unify_with(types: &[Type], lossy: bool) -> Option<Unified> {
     let types = distinct(types);
     if let [only] = types.as_slice() {
-        return Some(Unified { ty: only.clone(), undecided: false, lossy });
+        return Some(Unified { ty: only.clone(), undecided: false, lossy, is_mixed: false });
     }
     let kinds = Kinds::of(&types);
     let all = types.len();
@@ -135,11 +138,11 @@ fn distinct(types: &[Type]) -> Vec<Type> {
     distinct
 }
 
-const UNDECIDED: Unified = Unified { ty: Type::Dynamic, undecided: true, lossy: false };
+const UNDECIDED: Unified = Unified { ty: Type::Dynamic, undecided: true, lossy: false, is_mixed: false };
 
 /// The type, if all types convert to it.
 fn common(types: &[Type], ty: Type, lossy: bool) -> Option<Unified> {
-    all_convert(types, &ty, lossy).then_some(Unified { ty, undecided: false, lossy })
+    all_convert(types, &ty, lossy).then_some(Unified { ty, undecided: false, lossy, is_mixed: false })
 }
 
 fn all_convert(types: &[Type], to: &Type, lossy: bool) -> bool {
@@ -168,7 +171,8 @@ fn with_structures_as_collections(
 ) -> Option<Unified> {
     let (structures, mut others): (Vec<Type>, Vec<Type>) = types.iter().cloned().partition(Type::is_structural);
     others.push(collect(&structures, lossy)?);
-    unify_with(&others, lossy).filter(|unified| unified.ty.is_collection())
+    let unified = unify_with(&others, lossy).filter(|unified| unified.ty.is_collection())?;
+    Some(Unified { is_mixed: true, ..unified })
 }
 
 fn unify_objects(types: &[Type], lossy: bool, dynamic: bool) -> Option<Unified> {
