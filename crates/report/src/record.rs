@@ -284,7 +284,7 @@ impl Report {
             file: path.to_owned(),
             sha256: match known.get(path) {
                 Some(digest) if !file.has_text() => (*digest).to_owned(),
-                Some(_) | None => sha256(file.text()),
+                Some(_) | None => file.sha256().to_owned(),
             },
             owners: owners(path),
         };

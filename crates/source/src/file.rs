@@ -1,5 +1,7 @@
 use std::sync::{Arc, OnceLock};
 
+use sha2::{Digest as _, Sha256};
+
 use crate::{LineIndex, Position, Span};
 
 /// The largest file that is read, in bytes: spans are 32 bits wide.
@@ -41,6 +43,7 @@ struct Inner {
     path: String,
     text: String,
     lines: OnceLock<LineIndex>,
+    sha256: OnceLock<String>,
     /// The known places, in order, where the text is not at hand.
     places: Option<Box<[Position]>>,
 }
@@ -48,7 +51,15 @@ struct Inner {
 impl SourceFile {
     /// A text that is in memory already. `path` is how reports name it: relative, with `/`.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { inner: Arc::new(Inner { path: path.into(), text: text.into(), lines: OnceLock::new(), places: None }) }
+        Self {
+            inner: Arc::new(Inner {
+                path: path.into(),
+                text: text.into(),
+                lines: OnceLock::new(),
+                sha256: OnceLock::new(),
+                places: None,
+            }),
+        }
     }
 
     /// A file whose text is not at hand, with the places in it that are known. An offset in it is the number of a
@@ -57,7 +68,24 @@ impl SourceFile {
         places.sort_unstable();
         places.dedup();
         let places = Some(places.into_boxed_slice());
-        Self { inner: Arc::new(Inner { path: path.into(), text: String::new(), lines: OnceLock::new(), places }) }
+        Self {
+            inner: Arc::new(Inner {
+                path: path.into(),
+                text: String::new(),
+                lines: OnceLock::new(),
+                sha256: OnceLock::new(),
+                places,
+            }),
+        }
+    }
+
+    /// The SHA-256 of its text, as 64 hexadecimal digits. Worked out once: that of a large plan takes longer than its
+    /// findings take to be sorted, and whoever has a thread to spare may ask before it is needed.
+    pub fn sha256(&self) -> &str {
+        self.inner.sha256.get_or_init(|| {
+            let digest = Sha256::digest(&self.inner.text);
+            digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        })
     }
 
     /// Whether its text is at hand: without it there is nothing to show but places.

@@ -82,7 +82,9 @@ fn project(source: &Source) -> Lowered {
     let mut sources = SourceMap::new();
     let file = sources.add(source.file.clone());
     let mut builder = ProjectBuilder::new();
-    match Plan::parse(file, source.file.text()) {
+    // Only one thread can read a plan. The others work out what reports name its text by meanwhile.
+    let (parsed, _) = rayon::join(|| Plan::parse(file, source.file.text()), || source.file.sha256());
+    match parsed {
         Ok(plan) => {
             let starts = (0..plan.len()).step_by(CHUNK).collect::<Vec<_>>();
             let mut fragments = vec![plan.prologue()];
