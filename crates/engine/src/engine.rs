@@ -174,6 +174,7 @@ impl Engine {
             revision: pass.revision,
             left_out: HashSet::new(),
             shares: None,
+            made: pass.made,
         };
         let sources = discover_before(input, &found, revision)?;
         let only_files = now.inventory.only_files.clone();

@@ -218,6 +218,8 @@ pub(crate) struct Pass {
     pub(crate) read: HashMap<String, manifests::Read>,
     /// Which roots are for this part of the run; all where it is whole.
     pub(crate) shares: Option<Shares>,
+    /// What roots made as the files are: those that are the same at both times make the same.
+    pub(crate) made: terraform::Made,
 }
 
 impl Pass {

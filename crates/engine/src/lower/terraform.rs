@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use palisade_model::{Project, ProjectInfo, Reason};
 use palisade_report::{Location, RootKind};
@@ -137,7 +137,8 @@ fn repository<T: Send>(
     }
     let revision = pass.revision.clone();
     let (sizes, is_before) = (sizes(&paths), pass.is_before);
-    let lowering = Lowering { top, disk: &disk, revision: revision.as_ref(), is_before, sizes };
+    let made = Mutex::new(std::mem::take(&mut pass.made));
+    let lowering = Lowering { top, disk: &disk, revision: revision.as_ref(), is_before, sizes, made };
     let mut lowered = lowering.all(wanted, others, &mut unmade, each);
     loop {
         let round = unmade.next();
@@ -156,6 +157,7 @@ fn repository<T: Send>(
         }
         lowered.extend(lowering.all(wanted, others, &mut unmade, each));
     }
+    pass.made = lowering.made.into_inner().unwrap_or_else(PoisonError::into_inner);
     inventory.values_read.extend(disk.read_files().all());
     pass.kept.insert(top.to_owned(), disk.keep());
     Ok(lowered)
@@ -265,7 +267,11 @@ struct Lowering<'a> {
     is_before: bool,
     /// How many bytes of configuration each directory holds.
     sizes: HashMap<&'a str, usize>,
+    made: Mutex<Made>,
 }
+
+/// The modules that roots make, by the root's top, its directory and the environment.
+pub(crate) type Made = HashMap<(PathBuf, String, String), Vec<String>>;
 
 impl Lowering<'_> {
     /// Lowers what is wanted and hands it on. Others are judged elsewhere, or known: they are only asked what they make.
@@ -283,6 +289,7 @@ impl Lowering<'_> {
         let judged = wanted.into_par_iter().with_max_len(1).map(|(at, job)| {
             let (evaluated, is_touched) = self.evaluate(&job);
             let made = left.made_by(&evaluated);
+            self.note(&job, &evaluated);
             (at, each(lowered(job, evaluated, is_touched)), made)
         });
         let mut judged = judged.collect::<Vec<_>>();
@@ -292,9 +299,31 @@ impl Lowering<'_> {
         unmade.remove(made.into_iter().flatten());
         let left = &*unmade;
         let asked = others.into_par_iter().filter(|job| left.may_be_made_by(&job.root));
-        let made = asked.map(|job| left.made_by(&self.evaluate(&job).0)).collect::<Vec<_>>();
+        let made = asked.map(|job| match self.noted(&job) {
+            Some(made) => made,
+            None => left.made_by(&self.evaluate(&job).0),
+        });
+        let made = made.collect::<Vec<_>>();
         unmade.remove(made.into_iter().flatten());
         lowered
+    }
+
+    /// Remembers what a root makes, where it may be asked for again.
+    fn note(&self, job: &Job, evaluated: &Evaluated) {
+        if self.revision.is_some() && !self.is_before {
+            let made = evaluated.made().map(str::to_owned).collect();
+            self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(self.key(job), made);
+        }
+    }
+
+    /// What a root that is the same at both times made.
+    fn noted(&self, job: &Job) -> Option<Vec<String>> {
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        made.get(&self.key(job)).filter(|_| self.is_before).cloned()
+    }
+
+    fn key(&self, job: &Job) -> (PathBuf, String, String) {
+        (self.top.to_owned(), job.root.dir.clone(), job.chosen.name.clone())
     }
 
     fn weight(&self, root: &Root) -> usize {
