@@ -128,6 +128,13 @@ impl Names<'_> {
             }
             LiteralKind::Term(term) => self.term(term),
             LiteralKind::Not(inner) => crate::stack::deep(|| self.literal(inner)),
+            LiteralKind::Logic(_, operands) => crate::stack::deep(|| {
+                for operand in operands {
+                    self.scopes.push(BTreeSet::new());
+                    self.statements(&operand.body);
+                    self.scopes.pop();
+                }
+            }),
         }
     }
 
@@ -141,10 +148,10 @@ impl Names<'_> {
                     self.term(term);
                 }
             }
-            TermKind::Array(items)
-            | TermKind::Set(items)
-            | TermKind::Operator(_, items)
-            | TermKind::Template(items) => items.iter().for_each(|term| self.term(term)),
+            TermKind::Array(items) | TermKind::Set(items) | TermKind::Operator(_, items) => {
+                items.iter().for_each(|term| self.term(term))
+            }
+            TermKind::Template(pieces) => self.statements(pieces),
             TermKind::Object(members) => members.iter().for_each(|(key, value)| {
                 self.term(key);
                 self.term(value);
@@ -238,6 +245,7 @@ fn contradiction(block: &Block) -> Option<String> {
             | Stmt::Match(..)
             | Stmt::Walk(_)
             | Stmt::Not(_)
+            | Stmt::Any(_)
             | Stmt::Every(_)
             | Stmt::With(..)
             | Stmt::Print(_) => {}

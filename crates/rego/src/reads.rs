@@ -77,6 +77,7 @@ impl Visitor<'_> {
             }
             Stmt::Walk(walk) => self.walk(walk),
             Stmt::Not(block) => self.block(block),
+            Stmt::Any(blocks) => blocks.iter().for_each(|block| self.block(block)),
             Stmt::Every(every) => {
                 self.expr(&every.domain);
                 self.block(&every.block);

@@ -379,6 +379,12 @@ pub(crate) fn mark_of(stmt: &Stmt) -> Option<u32> {
     match stmt {
         Stmt::Mark(mark) => Some(*mark),
         Stmt::With(_, block) => block.stmts.iter().find_map(mark_of),
-        Stmt::Test(_) | Stmt::Match(..) | Stmt::Walk(_) | Stmt::Not(_) | Stmt::Every(_) | Stmt::Print(_) => None,
+        Stmt::Test(_)
+        | Stmt::Match(..)
+        | Stmt::Walk(_)
+        | Stmt::Not(_)
+        | Stmt::Any(_)
+        | Stmt::Every(_)
+        | Stmt::Print(_) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Rego's functions: those of regorus where they answer as OPA's do, our own where they do not or are missing.
 
 mod arguments;
+mod aws;
 mod certificates;
 mod cidr;
 mod clock;
@@ -170,6 +171,7 @@ static ALL: LazyLock<HashMap<&'static str, Builtin>> = LazyLock::new(|| {
         hashes::ALL,
         keys::ALL,
         tokens::ALL,
+        aws::ALL,
         certificates::ALL,
         graphql::ALL,
         globs::ALL,

@@ -23,7 +23,6 @@ pub(super) const ALL: &[Builtin] = &[
         Err(_) => Err(refusal("net.lookup_ip_addr", NETWORK)),
     }),
     Builtin::refused("opa.runtime", 0, ENVIRONMENT),
-    Builtin::refused("providers.aws.sign_req", 3, NETWORK),
     Builtin::refused("parse_config_file", 1, FILES),
     Builtin::refused("parse_combined_config_files", 1, FILES),
     Builtin::refused("rego.parse_module", 2, ITSELF),

@@ -35,7 +35,7 @@ pub(super) struct Uri {
     path: String,
     raw_path: String,
     has_empty_query: bool,
-    query: String,
+    pub query: String,
     fragment: String,
     raw_fragment: String,
     omits_host: bool,
@@ -165,6 +165,15 @@ impl Uri {
         (host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host), port)
     }
 
+    /// The path with its escapes: as it was written where it could be so, else in the usual way.
+    pub fn escaped_path(&self) -> String {
+        match self.raw_path.as_str() {
+            "" if self.path == "*" => "*".to_owned(),
+            raw if !raw.is_empty() && is_encoded(raw) => raw.to_owned(),
+            _ => escaped(&self.path, PATH),
+        }
+    }
+
     /// All parts, as Go's JSON prints them.
     pub fn printed(&self) -> Value {
         let text = |text: &String| Value::from(text.as_str());
@@ -206,12 +215,7 @@ impl std::fmt::Display for Uri {
                 text.push('@');
             }
             text.push_str(&escaped(&self.host, HOST));
-            let path = match self.raw_path.as_str() {
-                "" if self.path == "*" => "*".to_owned(),
-                "" => escaped(&self.path, PATH),
-                raw if is_encoded(raw) => raw.to_owned(),
-                _ => escaped(&self.path, PATH),
-            };
+            let path = self.escaped_path();
             if !path.is_empty() && !path.starts_with('/') && !self.host.is_empty() {
                 text.push('/');
             }

@@ -13,8 +13,9 @@ use super::program::{
     Block, Call, Callee, Compr, Every, Expr, GroupId, Head, MarkId, Pattern, Ref, Replaced, Replacement, Slot, Step,
     Stmt, Walk,
 };
-use super::resolve::{Closure, Kind, Replacing, Resolved, Root, Scope, Statement, What};
+use super::resolve::{Alternative, Closure, Kind, Replacing, Resolved, Root, Scope, Statement, What};
 use super::slots::{self, Slots};
+use crate::syntax::Logic;
 
 /// How often lowering may try statements of one rule before its bodies count as too entangled (`max-rego-ordering`).
 const MAX_ATTEMPTS: u32 = 200_000;
@@ -51,7 +52,7 @@ impl<'s, 'a> Lower<'s, 'a> {
         self.scope.slot(&Arc::from("_"))
     }
 
-    fn local(&mut self, span: Span) -> (Slot, Resolved) {
+    pub fn local(&mut self, span: Span) -> (Slot, Resolved) {
         let slot = self.temporary();
         (slot, Resolved { span, kind: Kind::Local(slot) })
     }
@@ -179,6 +180,15 @@ impl<'s, 'a> Lower<'s, 'a> {
                 self.what(&inner, span, &mut then, &mut stmts)?;
                 out.push(Stmt::Not(Block { stmts }));
             }
+            What::Logic(logic, alternatives) => {
+                let blocks = alternatives.iter().map(|alternative| self.alternative(alternative, bound));
+                let mut blocks = blocks.collect::<Lowered<Vec<_>>>()?;
+                match logic {
+                    Logic::Not => out.extend(blocks.drain(..).map(Stmt::Not)),
+                    Logic::And => out.extend(blocks.drain(..).map(|block| Stmt::Any(vec![block]))),
+                    Logic::Or => out.push(Stmt::Any(blocks)),
+                }
+            }
             What::Print(args) => {
                 // What is not defined prints as such: each argument is evaluated as a set of its values.
                 let mut printed = Vec::with_capacity(args.len());
@@ -192,10 +202,28 @@ impl<'s, 'a> Lower<'s, 'a> {
         Ok(())
     }
 
+    /// An operand: it reads what is bound, and binds nothing outside of its braces.
+    fn alternative(&mut self, alternative: &Alternative, bound: &Slots) -> Lowered<Block> {
+        let mut unbound = None;
+        for statement in &alternative.body {
+            slots::each_of(statement, alternative.is_braced, &mut |slot| {
+                let is_outer = !alternative.is_braced || self.visible.has(slot);
+                if unbound.is_none() && is_outer && !bound.has(slot) {
+                    unbound = Some((slot, statement.span));
+                }
+            });
+        }
+        match unbound {
+            Some((slot, span)) => Err(Stop::Unbound(slot, span)),
+            None => crate::stack::deep(|| self.block(&alternative.body, &mut bound.clone())),
+        }
+    }
+
     fn values_of(&mut self, arg: &Resolved) -> Resolved {
         let (_, local) = self.local(arg.span);
         let statement = Statement { span: arg.span, kind: What::Unify(local.clone(), arg.clone()), with: Vec::new() };
-        let closure = Closure { kind: super::program::ComprKind::Set, key: None, value: local, body: vec![statement] };
+        let (kind, body) = (super::program::ComprKind::Set, vec![statement]);
+        let closure = Closure { kind, key: None, value: local, body, is_of_one: false };
         Resolved { span: arg.span, kind: Kind::Compr(Box::new(closure)) }
     }
 
@@ -214,7 +242,7 @@ impl<'s, 'a> Lower<'s, 'a> {
                 Kind::Call(..) => What::Term(self.hoist_arguments(term, bound, out)?),
                 _ => What::Term(self.hoist_inside(term, bound, out)?),
             },
-            What::In { .. } | What::Every { .. } | What::Not(_) | What::Print(_) => what.clone(),
+            What::In { .. } | What::Every { .. } | What::Not(_) | What::Logic(..) | What::Print(_) => what.clone(),
         })
     }
 
@@ -605,6 +633,16 @@ impl<'s, 'a> Lower<'s, 'a> {
                 unbound = Some(slot);
             }
         });
+        if closure.is_of_one {
+            let own = |slot: Slot| matches!(closure.value.kind, Kind::Local(own) if own == slot);
+            closure.body.iter().for_each(|statement| {
+                slots::each_of(statement, false, &mut |slot| {
+                    if !own(slot) && !bound.has(slot) {
+                        unbound = Some(slot);
+                    }
+                });
+            });
+        }
         if let Some(slot) = unbound {
             return Err(Stop::Unbound(slot, span));
         }
@@ -623,6 +661,17 @@ impl<'s, 'a> Lower<'s, 'a> {
     /// Inside of a comprehension whose outer variables are all bound, what is not bound never will be.
     fn fixed(&self, stop: Stop) -> Stop {
         Stop::Error(self.explain(stop))
+    }
+}
+
+/// Whether a term calls a function or puts something together, so that it is computed before it is compared.
+pub(super) fn is_computed(term: &Resolved) -> bool {
+    match &term.kind {
+        Kind::Const(_) | Kind::Local(_) => false,
+        Kind::Array(items) | Kind::Set(items) => items.iter().any(is_computed),
+        Kind::Object(members) => members.iter().any(|(key, value)| is_computed(key) || is_computed(value)),
+        Kind::Ref(root, path) => matches!(root, Root::Term(head) if is_computed(head)) || path.iter().any(is_computed),
+        Kind::Compr(_) | Kind::Call(..) => true,
     }
 }
 

@@ -16,8 +16,8 @@ use crate::loader::metadata::Block as Metadata;
 use crate::syntax::{Body, Head, Module, Rule, Term, TermKind};
 use annotations::{Annotations, Asking};
 use lower::{Lower, Stop};
-use program::{Block, Branch, Definition, Expr, Group, GroupId, GroupKind, Node, Program};
-use resolve::Scope;
+use program::{Block, Branch, Definition, Expr, Group, GroupId, GroupKind, Node, Pattern, Program};
+use resolve::{Scope, Statement, What};
 use slots::Slots;
 
 /// Something in a policy that cannot be run, and where.
@@ -223,14 +223,24 @@ fn definition(
     let mark = lower.mark(rule.span);
     let mut bound = Slots::default();
     let mut patterns = Vec::with_capacity(params.len());
+    let mut demands = Vec::new();
     for param in &params {
-        patterns.push(lower.pattern(param, &mut bound).map_err(|stop| lower.explain(stop))?);
+        if !lower::is_computed(param) {
+            patterns.push(lower.pattern(param, &mut bound).map_err(|stop| lower.explain(stop))?);
+            continue;
+        }
+        // It may be computed of the body's variables, `f($"{x}") if x = "a"`: it is compared with behind them.
+        let (slot, argument) = lower.local(param.span);
+        bound.add(slot);
+        patterns.push(Pattern::Bind(slot));
+        let kind = What::Unify(argument, param.clone());
+        demands.push(Statement { span: param.span, kind, with: Vec::new() });
     }
     let head = &rule.head;
     let (_, keys) = split(head);
     let value = head.member.as_ref().or(head.value.as_ref());
     let main = Source { keys, is_member: head.member.is_some(), value, body: rule.body.as_ref(), span: rule.span };
-    let mut branches = vec![branch(&mut lower, &main, &bound)?];
+    let mut branches = vec![branch(&mut lower, &main, (&bound, &demands))?];
     for otherwise in &rule.otherwise {
         let source = Source {
             keys: &[],
@@ -239,7 +249,7 @@ fn definition(
             body: otherwise.body.as_ref(),
             span: otherwise.span,
         };
-        branches.push(branch(&mut lower, &source, &bound)?);
+        branches.push(branch(&mut lower, &source, (&bound, &demands))?);
     }
     let uses = lower.uses.into_iter().collect();
     let slots = scope.names.len() as u32;
@@ -257,7 +267,12 @@ struct Source<'r> {
     span: Span,
 }
 
-fn branch(lower: &mut Lower<'_, '_>, source: &Source<'_>, params: &Slots) -> Result<Branch, CompileError> {
+/// A branch behind a function's parameters: what they bind, and what else they ask for.
+fn branch(
+    lower: &mut Lower<'_, '_>,
+    source: &Source<'_>,
+    (params, demands): (&Slots, &[Statement]),
+) -> Result<Branch, CompileError> {
     lower.scope.enter();
     let resolved = (|| {
         let body = source.body.map(|body| lower.scope.body(body)).transpose()?.unwrap_or_default();
@@ -266,7 +281,8 @@ fn branch(lower: &mut Lower<'_, '_>, source: &Source<'_>, params: &Slots) -> Res
         Ok((body, keys, value))
     })();
     lower.scope.leave();
-    let (body, keys, value) = resolved?;
+    let (mut body, keys, value) = resolved?;
+    body.extend_from_slice(demands);
     let mut bound = params.clone();
     let lowered = (|lower: &mut Lower<'_, '_>| {
         let mut block = lower.block(&body, &mut bound)?;

@@ -118,6 +118,8 @@ pub(crate) enum Stmt {
     Walk(Box<Walk>),
     /// The block does not hold.
     Not(Block),
+    /// One of the blocks holds; the first one that does is the last one that is asked.
+    Any(Vec<Block>),
     /// The block holds for every element.
     Every(Box<Every>),
     /// The block under replacements; what follows is evaluated without them.

@@ -10,7 +10,7 @@ use super::annotations::Asking;
 use super::program::{Callee, ComprKind, GroupKind, Slot, Target};
 use super::{CompileError, Rules};
 use crate::builtins;
-use crate::syntax::{Body, Import, Literal, LiteralKind, Term, TermKind};
+use crate::syntax::{Body, Import, Literal, LiteralKind, Logic, Operand, Term, TermKind, With};
 
 /// A term whose names are resolved.
 #[derive(Debug, Clone)]
@@ -46,6 +46,8 @@ pub(super) struct Closure {
     pub key: Option<Resolved>,
     pub value: Resolved,
     pub body: Vec<Statement>,
+    /// Whether it stands for the one value of a term, whose variables all are bound outside.
+    pub is_of_one: bool,
 }
 
 /// A statement whose names are resolved.
@@ -81,7 +83,16 @@ pub(super) enum What {
         body: Vec<Statement>,
     },
     Not(Box<What>),
+    Logic(Logic, Vec<Alternative>),
     Print(Vec<Resolved>),
+}
+
+/// An operand of `and`, `or` or a `not` that takes bodies.
+#[derive(Debug, Clone)]
+pub(super) struct Alternative {
+    pub body: Vec<Statement>,
+    /// Whether it may bind variables, which are its own.
+    pub is_braced: bool,
 }
 
 /// The names of one rule.
@@ -233,7 +244,9 @@ impl<'a> Scope<'a> {
                 let mut sets = Vec::with_capacity(pieces.len());
                 for piece in pieces {
                     sets.push(match &piece.kind {
-                        TermKind::Scalar(value) => Resolved { span: piece.span, kind: Kind::Const(value.clone()) },
+                        LiteralKind::Term(Term { span, kind: TermKind::Scalar(value) }) => {
+                            Resolved { span: *span, kind: Kind::Const(value.clone()) }
+                        }
                         _ => self.at_most_one(piece)?,
                     });
                 }
@@ -244,13 +257,18 @@ impl<'a> Scope<'a> {
         Ok(Resolved { span, kind })
     }
 
-    fn at_most_one(&mut self, piece: &Term) -> Result<Resolved, CompileError> {
-        let span = piece.span;
+    fn at_most_one(&mut self, piece: &Literal) -> Result<Resolved, CompileError> {
+        let Literal { span, kind: LiteralKind::Term(value), with } = piece else {
+            return self.error(piece.span, "what stands in a template string's braces is a value");
+        };
+        let span = *span;
         let slot = self.slot(&Arc::from("_"));
         let local = Resolved { span, kind: Kind::Local(slot) };
-        let value = self.term(piece)?;
-        let statement = Statement { span, kind: What::Unify(local.clone(), value), with: Vec::new() };
-        let closure = Closure { kind: ComprKind::Set, key: None, value: local, body: vec![statement] };
+        let with = self.replacements(with)?;
+        let value = self.term(value)?;
+        let statement = Statement { span, kind: What::Unify(local.clone(), value), with };
+        let body = vec![statement];
+        let closure = Closure { kind: ComprKind::Set, key: None, value: local, body, is_of_one: true };
         Ok(Resolved { span, kind: Kind::Compr(Box::new(closure)) })
     }
 
@@ -349,7 +367,7 @@ impl<'a> Scope<'a> {
             let body = self.body(body)?;
             let key = key.map(|key| self.term(key)).transpose()?;
             let value = self.term(value)?;
-            Ok(Kind::Compr(Box::new(Closure { kind, key, value, body })))
+            Ok(Kind::Compr(Box::new(Closure { kind, key, value, body, is_of_one: false })))
         })();
         self.leave();
         made
@@ -376,12 +394,20 @@ impl<'a> Scope<'a> {
 
     fn literal(&mut self, literal: &Literal) -> Result<Statement, CompileError> {
         // The values of `with` are read before what they apply to declares its names.
-        let mut with = Vec::with_capacity(literal.with.len());
-        for one in &literal.with {
-            with.push(self.replacement(&one.target, &one.value)?);
-        }
+        let with = self.replacements(&literal.with)?;
         let kind = self.what(&literal.kind, literal.span)?;
         Ok(Statement { span: literal.span, kind, with })
+    }
+
+    fn replacements(&mut self, with: &[With]) -> Result<Vec<(Target, Replacing)>, CompileError> {
+        with.iter().map(|one| self.replacement(&one.target, &one.value)).collect()
+    }
+
+    fn alternative(&mut self, operand: &Operand) -> Result<Alternative, CompileError> {
+        self.enter();
+        let body = crate::stack::deep(|| self.body(&operand.body));
+        self.leave();
+        Ok(Alternative { body: body?, is_braced: operand.is_braced })
     }
 
     fn what(&mut self, kind: &LiteralKind, span: Span) -> Result<What, CompileError> {
@@ -414,6 +440,10 @@ impl<'a> Scope<'a> {
                 LiteralKind::Assign(..) => return self.error(span, "an assignment cannot be negated"),
                 inner => What::Not(Box::new(self.what(inner, span)?)),
             },
+            LiteralKind::Logic(logic, operands) => {
+                let alternatives = operands.iter().map(|operand| self.alternative(operand));
+                What::Logic(*logic, alternatives.collect::<Result<_, _>>()?)
+            }
         })
     }
 

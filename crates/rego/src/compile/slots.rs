@@ -104,6 +104,14 @@ fn each_in(what: &What, deep: bool, found: &mut dyn FnMut(Slot)) {
             }
         }
         What::Not(inner) => each_in(inner, deep, found),
+        What::Logic(_, alternatives) => {
+            // What stands in braces has variables of its own.
+            for alternative in alternatives.iter().filter(|alternative| deep || !alternative.is_braced) {
+                for statement in &alternative.body {
+                    each_of(statement, deep, found);
+                }
+            }
+        }
         What::Print(args) => {
             for arg in args {
                 each(arg, deep, found);

@@ -255,9 +255,13 @@ impl<'p> Machine<'p> {
                 Stmt::Match(_, right) => vec![right],
                 Stmt::Test(Expr::Call(call)) => call.args.iter().collect(),
                 Stmt::Test(expr) => vec![expr],
-                Stmt::Mark(_) | Stmt::Walk(_) | Stmt::Not(_) | Stmt::Every(_) | Stmt::With(..) | Stmt::Print(_) => {
-                    Vec::new()
-                }
+                Stmt::Mark(_)
+                | Stmt::Walk(_)
+                | Stmt::Not(_)
+                | Stmt::Any(_)
+                | Stmt::Every(_)
+                | Stmt::With(..)
+                | Stmt::Print(_) => Vec::new(),
             };
             for expr in operands {
                 if !matches!(expr, Expr::Const(_)) {

@@ -61,6 +61,18 @@ impl<'p> Machine<'p> {
                         return Ok(false);
                     }
                 }
+                Stmt::Any(blocks) => {
+                    let mut holds = false;
+                    for block in blocks {
+                        holds = self.holds(block, frame)?;
+                        if holds {
+                            break;
+                        }
+                    }
+                    if !holds {
+                        return Ok(false);
+                    }
+                }
                 Stmt::Every(every) => {
                     if !self.every(every, frame)? {
                         return Ok(false);

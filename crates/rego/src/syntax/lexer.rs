@@ -131,6 +131,7 @@ impl<'t> Lexer<'t> {
                 Some(Kind::Name)
             }
             '0'..='9' => self.number(),
+            '.' if rest[1..].starts_with(|c: char| c.is_ascii_digit()) => self.number(),
             '"' => self.quoted(),
             '`' => self.raw(),
             '$' if rest.starts_with("$\"") || rest.starts_with("$`") => self.template(),
@@ -147,7 +148,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// JSON's numbers, where a point needs a digit behind it: `1.foo` is no number.
+    /// JSON's numbers, where a point needs a digit behind it and none before it: `1.foo` is no number, `.5` is one.
     fn number(&mut self) -> Option<Kind> {
         let bytes = self.rest().as_bytes();
         let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();

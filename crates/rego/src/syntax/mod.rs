@@ -1,6 +1,7 @@
 //! Rego's syntax: text to tree, several errors at once, both language versions.
 
 mod lexer;
+mod logic;
 mod parser;
 mod rules;
 mod tree;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use palisade_source::Span;
 
 pub(crate) use lexer::Comment;
-pub(crate) use tree::{Body, Head, Import, Literal, LiteralKind, Module, Rule, Term, TermKind};
+pub(crate) use tree::{Body, Head, Import, Literal, LiteralKind, Logic, Module, Operand, Rule, Term, TermKind, With};
 
 /// Something that is not Rego, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,13 @@ pub(crate) fn parse(text: &str, version: Version) -> Result<Parsed, Vec<SyntaxEr
     if !errors.is_empty() {
         return Err(errors);
     }
-    parser::Parser::new(text, list, version).module().map(|module| Parsed { module, comments })
+    let mut parser = parser::Parser::new(text, list, version);
+    let read = match parser.module() {
+        // What older versions of OPA read too means what it means to them.
+        Err(_) if parser.imports_all => parser.newer(version).module(),
+        read => read,
+    };
+    read.map(|module| Parsed { module, comments })
 }
 
 /// A name as the tree holds it.

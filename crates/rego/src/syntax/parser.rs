@@ -19,13 +19,28 @@ pub(super) struct Keywords {
     pub every: bool,
     pub if_: bool,
     pub in_: bool,
+    pub and: bool,
+    pub or: bool,
+    /// `not` takes bodies, and holds where a part of what it negates is not defined.
+    pub not: bool,
 }
 
 impl Keywords {
-    pub const ALL: Keywords = Keywords { contains: true, every: true, if_: true, in_: true };
+    /// Those of Rego v1.
+    pub const ALL: Keywords =
+        Keywords { contains: true, every: true, if_: true, in_: true, and: false, or: false, not: false };
+    /// All that the newest OPA knows.
+    pub const NEWER: Keywords = Keywords { and: true, or: true, not: true, ..Keywords::ALL };
+
+    /// These, and what another import has switched on of the newer ones.
+    pub fn with(self, other: Keywords) -> Self {
+        Keywords { and: other.and, or: other.or, not: other.not, ..self }
+    }
 
     fn has(self, word: &str) -> bool {
         match word {
+            "and" => self.and,
+            "or" => self.or,
             "contains" => self.contains,
             "every" => self.every,
             "if" => self.if_,
@@ -45,6 +60,10 @@ pub(super) struct Parser<'t> {
     pub at: usize,
     pub keywords: Keywords,
     pub is_v1: bool,
+    /// Whether `import future.keywords` stands for the newer keywords too.
+    pub is_newer: bool,
+    /// Whether that import was met.
+    pub imports_all: bool,
     depth: u32,
     /// What ends the reading at once: a limit that was reached.
     pub fatal: Option<SyntaxError>,
@@ -69,14 +88,20 @@ impl<'t> Parser<'t> {
         let is_v1 = version == Version::V1;
         let steps = tokens.len() as u64 * 64 + 1024;
         let keywords = if is_v1 { Keywords::ALL } else { Keywords::default() };
-        Parser { text, tokens, at: 0, keywords, is_v1, depth: 0, fatal: None, steps }
+        let (is_newer, imports_all) = (false, false);
+        Parser { text, tokens, at: 0, keywords, is_v1, is_newer, imports_all, depth: 0, fatal: None, steps }
+    }
+
+    /// The same from the start, where `import future.keywords` stands for all keywords that the newest OPA knows.
+    pub fn newer(self, version: Version) -> Self {
+        Parser { is_newer: true, ..Parser::new(self.text, self.tokens, version) }
     }
 
     pub fn token(&self) -> &Token {
         &self.tokens[self.at]
     }
 
-    fn peek(&self, ahead: usize) -> &Token {
+    pub fn peek(&self, ahead: usize) -> &Token {
         &self.tokens[(self.at + ahead).min(self.tokens.len() - 1)]
     }
 
@@ -126,7 +151,7 @@ impl<'t> Parser<'t> {
     /// Whether a keyword stands here.
     pub fn is_word(&self, word: &str) -> bool {
         // One that something is read of is a name; what stands between two values cannot be.
-        let is_infix = matches!(word, "as" | "contains" | "else" | "if" | "in" | "with");
+        let is_infix = matches!(word, "and" | "as" | "contains" | "else" | "if" | "in" | "or" | "with");
         let is_name = self.is_read_of(".") || !is_infix && self.is_read_of("[");
         self.word() == Some(word) && self.keywords.has(word) && !is_name
     }
@@ -161,7 +186,7 @@ impl<'t> Parser<'t> {
         self.fatal.get_or_insert(error).clone()
     }
 
-    fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
+    pub fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
         if let Some(fatal) = &self.fatal {
             return Err(fatal.clone());
         }
@@ -362,7 +387,10 @@ impl<'t> Parser<'t> {
         let mut terms = Vec::new();
         for piece in pieces {
             match piece {
-                Piece::Text(text) => terms.push(Term { span, kind: TermKind::Scalar(Value::from(text)) }),
+                Piece::Text(text) => {
+                    let kind = LiteralKind::Term(Term { span, kind: TermKind::Scalar(Value::from(text)) });
+                    terms.push(Literal { span, kind, with: Vec::new() });
+                }
                 Piece::Expression(part) => {
                     let lexer::Tokens { list, errors, .. } = lexer::tokens(self.text, part);
                     if let Some(error) = errors.into_iter().next() {
@@ -370,13 +398,19 @@ impl<'t> Parser<'t> {
                     }
                     let outer = std::mem::replace(&mut self.tokens, list);
                     let back = std::mem::replace(&mut self.at, 0);
-                    let inner = self.expression(true);
+                    let inner = self.literal();
                     let rest = (!self.is_end()).then(|| self.unexpected("expected `}` behind one value"));
                     self.tokens = outer;
                     self.at = back;
                     match rest {
                         Some(error) if inner.is_ok() => return Err(error),
-                        _ => terms.push(inner?),
+                        _ => {
+                            let literal = inner?;
+                            if !matches!(literal.kind, LiteralKind::Term(_)) {
+                                return error(literal.span, "what stands in a template string's braces is a value");
+                            }
+                            terms.push(literal);
+                        }
                     }
                 }
             }
@@ -520,15 +554,18 @@ impl<'t> Parser<'t> {
     /// One statement with its `with` modifiers.
     pub fn literal(&mut self) -> Parse<Literal> {
         let start = self.token().span;
-        let kind = if self.eat_word("not") {
-            LiteralKind::Not(Box::new(self.plain_literal()?))
-        } else if self.is_word("some") {
+        let kind = if self.is_word("some") {
             self.some()?
         } else if self.is_word("every") {
             self.every()?
         } else {
-            self.plain_literal()?
+            self.alternatives()?
         };
+        Ok(Literal { kind, with: self.with()?, span: self.since(start) })
+    }
+
+    /// The modifiers behind a statement.
+    pub fn with(&mut self) -> Parse<Vec<With>> {
         let mut with = Vec::new();
         while self.eat_word("with") {
             let target = self.term()?;
@@ -537,10 +574,10 @@ impl<'t> Parser<'t> {
             }
             with.push(With { target, value: self.expression(true)? });
         }
-        Ok(Literal { span: self.since(start), kind, with })
+        Ok(with)
     }
 
-    fn plain_literal(&mut self) -> Parse<LiteralKind> {
+    pub fn plain_literal(&mut self) -> Parse<LiteralKind> {
         let left = self.expression(true)?;
         if self.eat(":=") {
             Ok(LiteralKind::Assign(left, self.expression(true)?))

@@ -15,7 +15,7 @@ const MAX_ERRORS: usize = 10;
 
 impl Parser<'_> {
     /// Reads the whole text.
-    pub fn module(mut self) -> Result<Module, Vec<SyntaxError>> {
+    pub fn module(&mut self) -> Result<Module, Vec<SyntaxError>> {
         let mut errors = Vec::new();
         let (package, package_span) = match self.package() {
             Ok(package) => package,
@@ -85,12 +85,18 @@ impl Parser<'_> {
         let parts = path.iter().map(|part| &**part).collect::<Vec<_>>();
         match parts[..] {
             ["rego", "v1"] => {
-                self.keywords = Keywords::ALL;
+                self.keywords = Keywords::ALL.with(self.keywords);
+                self.is_v1 = true;
+                Ok(None)
+            }
+            ["rego", "v2"] => {
+                self.keywords = Keywords::NEWER;
                 self.is_v1 = true;
                 Ok(None)
             }
             ["future", "keywords"] => {
-                self.keywords = Keywords::ALL;
+                self.imports_all = true;
+                self.keywords = if self.is_newer { Keywords::NEWER } else { Keywords::ALL.with(self.keywords) };
                 Ok(None)
             }
             ["future", "keywords", word] => {
@@ -99,6 +105,9 @@ impl Parser<'_> {
                     "every" => (self.keywords.every, self.keywords.in_) = (true, true),
                     "if" => self.keywords.if_ = true,
                     "in" => self.keywords.in_ = true,
+                    "and" => self.keywords.and = true,
+                    "or" => self.keywords.or = true,
+                    "not" => self.keywords.not = true,
                     _ => return error(term.span, format!("there is no future keyword `{word}`")),
                 }
                 Ok(None)
@@ -107,7 +116,7 @@ impl Parser<'_> {
                 let alias = alias.unwrap_or_else(|| path.last().expect("a path has a part").clone());
                 Ok(Some(Import { span: self.since(start), path, alias }))
             }
-            _ => error(term.span, "only `data`, `input`, `rego.v1` and `future.keywords` can be imported"),
+            _ => error(term.span, "only `data`, `input`, `rego.v1`, `rego.v2` and `future.keywords` can be imported"),
         }
     }
 
@@ -208,16 +217,14 @@ impl Parser<'_> {
     fn braced_or_term(&mut self) -> Parse<Body> {
         let back = self.at;
         self.bump();
-        match self.body("}") {
-            Ok(body) => Ok(body),
-            Err(error) => {
-                self.at = back;
-                match self.literal() {
-                    Ok(literal) => Ok(vec![literal]),
-                    Err(_) => Err(error),
-                }
-            }
-        }
+        let error = match self.body("}") {
+            Ok(_) if self.joins() => None,
+            Ok(body) => return Ok(body),
+            Err(error) => Some(error),
+        };
+        self.at = back;
+        let literal = self.literal().map_err(|later| error.unwrap_or(later))?;
+        Ok(vec![literal])
     }
 
     fn otherwise(&mut self) -> Parse<Otherwise> {

@@ -31,8 +31,8 @@ pub(crate) enum TermKind {
     Call(Box<Term>, Vec<Term>),
     /// An operator, by the name of the builtin that it stands for.
     Operator(&'static str, Vec<Term>),
-    /// A template string's pieces; what is a text stands as a scalar.
-    Template(Vec<Term>),
+    /// A template string's pieces: values, a text as a scalar.
+    Template(Vec<Literal>),
 }
 
 /// Literals that all have to hold.
@@ -63,6 +63,25 @@ pub(crate) enum LiteralKind {
     Term(Term),
     /// `not …`
     Not(Box<LiteralKind>),
+    /// `not { … }`, `… and …`, `… or …` of the newer syntax.
+    Logic(Logic, Vec<Operand>),
+}
+
+/// How operands are put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Logic {
+    /// Its one operand does not hold.
+    Not,
+    And,
+    Or,
+}
+
+/// What is put together: statements that hold or do not, and bind nothing outside.
+#[derive(Debug, Clone)]
+pub(crate) struct Operand {
+    pub body: Body,
+    /// Whether it stands in braces, and so has variables of its own.
+    pub is_braced: bool,
 }
 
 /// `with target as value`
