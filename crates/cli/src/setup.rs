@@ -333,7 +333,13 @@ pub fn command_line_variables(args: &VariableArgs) -> anyhow::Result<Vec<Variabl
 
 fn value(text: &str) -> anyhow::Result<Variable> {
     let (name, value) = text.split_once('=').ok_or_else(|| anyhow!("--var {text:?} is not NAME=VALUE"))?;
-    Ok(Variable::Value { name: name.trim().to_owned(), value: value.to_owned() })
+    if name.ends_with(' ') {
+        return Err(anyhow!(
+            "--var {text:?}: the name ends with a space; write it as --var {:?}",
+            format!("{}={}", name.trim(), value.trim_start())
+        ));
+    }
+    Ok(Variable::Value { name: name.to_owned(), value: value.to_owned() })
 }
 
 /// For each `--var` (false) and `--var-file` (true) of the command line, which it is: clap keeps them apart.

@@ -96,7 +96,7 @@ pub fn write_value(value: &Value, out: &mut String) {
     if let Some(flag) = value.as_bool() {
         out.push_str(if flag { "true" } else { "false" });
     } else if let Some(number) = value.as_number() {
-        let _ = write!(out, "{number}");
+        let _ = write!(out, "{}", number.as_planned());
     } else if let Some(text) = value.as_str() {
         write_string(text, out);
     } else if let Some(elements) = value.as_elements() {

@@ -13,7 +13,27 @@ use crate::setup::{command_line_variables, environment_variables, terraform_work
 
 /// Shows the resources of a root, as JSON for a Terraform root exactly as a plan would have them.
 pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {
-    let input = Input {
+    match args.format {
+        ListFormat::Json => match inspected(args) {
+            Ok(text) => output::print(&(text + "\n"))?,
+            // Who asks for JSON gets JSON, also where there is nothing to evaluate.
+            Err(error) => {
+                output::print(&(nothing_inspected(&error) + "\n"))?;
+                return Err(error);
+            }
+        },
+        ListFormat::Human => {
+            let bold = output::colored(cli.color);
+            for lowered in lower(&input(args)?)?.projects {
+                output::print(&project(&lowered.project, bold))?;
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn input(args: &InspectArgs) -> anyhow::Result<Input> {
+    Ok(Input {
         paths: vec![args.path.clone()],
         base: args.path.clone(),
         variables: command_line_variables(&args.variables)?,
@@ -22,20 +42,17 @@ pub fn run(cli: &Cli, args: &InspectArgs) -> anyhow::Result<ExitCode> {
         home: std::env::var("HOME").ok(),
         now: Some(crate::now()),
         ..Input::default()
-    };
-    match args.format {
-        ListFormat::Json => {
-            let root = evaluate_root(&input, &args.path, Purpose::Inspect)?;
-            output::print(&(root.inspect_json() + "\n"))?;
-        }
-        ListFormat::Human => {
-            let bold = output::colored(cli.color);
-            for lowered in lower(&input)?.projects {
-                output::print(&project(&lowered.project, bold))?;
-            }
-        }
-    }
-    Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn inspected(args: &InspectArgs) -> anyhow::Result<String> {
+    Ok(evaluate_root(&input(args)?, &args.path, Purpose::Inspect)?.inspect_json())
+}
+
+/// The document of a root that cannot be evaluated at all: why.
+fn nothing_inspected(error: &anyhow::Error) -> String {
+    let why = serde_json::json!({"summary": error.to_string(), "detail": ""});
+    serde_json::json!({"resources": [], "outputs": {}, "errors": [why], "warnings": []}).to_string()
 }
 
 fn project(project: &Project, bold: bool) -> String {

@@ -70,6 +70,10 @@ impl Decoder<'_, '_> {
     }
 
     pub(super) fn declare_resource(&mut self, resource: Resource) {
+        // Terraform passes over what override files say of ephemeral resources.
+        if self.overriding && resource.mode == Mode::Ephemeral {
+            return;
+        }
         let known = self.module.resource(resource.mode, &resource.kind, &resource.name);
         match (self.overriding, known) {
             (false, None) => self.module.resources.insert(resource),
@@ -103,9 +107,7 @@ impl Decoder<'_, '_> {
                 base.source_place = call.source_place;
             }
             base.version = call.version.or_else(|| base.version.take());
-            if call.repetition != Repetition::Once {
-                base.repetition = call.repetition;
-            }
+            base.repetition = overridden(base.repetition, call.repetition);
             if !call.providers.is_empty() {
                 base.providers = call.providers;
             }
@@ -170,10 +172,17 @@ fn override_variable(base: &mut Variable, over: Variable) -> Result<(), String> 
     }
 }
 
-fn override_resource(base: &mut Resource, over: Resource) {
-    if over.repetition != Repetition::Once {
-        base.repetition = over.repetition;
+/// How often there is what an override changes. `count` and `for_each` are overridden apart from each other, and where
+/// both are there after that, Terraform asks `count`.
+fn overridden(base: Repetition, over: Repetition) -> Repetition {
+    match (base, over) {
+        (base, Repetition::Once) | (base @ Repetition::Count(_), Repetition::ForEach(_)) => base,
+        (_, over) => over,
     }
+}
+
+fn override_resource(base: &mut Resource, over: Resource) {
+    base.repetition = overridden(base.repetition, over.repetition);
     base.bodies = [&over.bodies[..], &base.bodies].concat().into();
     let Some(over) = over.rare else { return };
     let base = base.rare_mut();

@@ -7,7 +7,7 @@ use hashbrown::HashTable;
 use palisade_source::{SourceFile, Span};
 
 use super::{BodyAt, ExprAt, Place, Problems, References, Requirement, TargetAddress};
-use crate::cty::{Marks, Value};
+use crate::cty::{Marks, Step, Value};
 use crate::eval::{Constraint, Mode};
 use crate::syntax::Tree;
 
@@ -524,12 +524,21 @@ pub struct Lifecycle {
     pub replace_triggered_by: Vec<ExprAt>,
     /// `ignore_changes = all`.
     pub ignore_all: bool,
-    /// Top-level names in `ignore_changes`.
-    pub ignored: Vec<Arc<str>>,
+    /// What `ignore_changes` names.
+    pub ignored: Vec<Ignored>,
     /// `create_before_destroy`
     pub create_before_destroy: Option<bool>,
     /// `prevent_destroy`
     pub prevent_destroy: Option<bool>,
+}
+
+/// A part of a resource whose changes do not count.
+#[derive(Debug, Clone)]
+pub struct Ignored {
+    /// The attribute.
+    pub name: Arc<str>,
+    /// The way from its value to a part of that.
+    pub steps: Vec<Step>,
 }
 
 /// A reference to a provider configuration: `aws` or `aws.east`.
@@ -665,6 +674,10 @@ pub struct Removed {
     pub from: TargetAddress,
     /// Whether it is destroyed, or forgotten.
     pub destroy: bool,
+    /// What runs before it is destroyed.
+    pub provisioners: Vec<Provisioner>,
+    /// `connection` blocks, those of provisioners too.
+    pub connections: Vec<BodyAt>,
     /// The header.
     pub header: Place,
 }
@@ -680,6 +693,8 @@ pub struct Import {
     pub id: Option<ExprAt>,
     /// `for_each`
     pub for_each: Option<ExprAt>,
+    /// `provider`
+    pub provider: Option<ProviderRef>,
     /// The header.
     pub header: Place,
 }

@@ -1,7 +1,7 @@
 use super::content::Spec;
 use super::decode::{Decoder, reference};
-use super::{Import, Mode, Moved, Nested, Removed, TargetAddress};
-use crate::syntax::{Dialect, Expr, ExprId, Step, StepKind, Traversal, Tree};
+use super::{Import, Mode, Moved, Nested, Provisioner, Removed, TargetAddress};
+use crate::syntax::{Dialect, Expr, ExprId, Step, StepKind, Traversal, Tree, parse_expression};
 use palisade_source::Span;
 
 const MOVED: Spec = Spec { args: &[("from", true), ("to", true)], blocks: &[], open: false, later: &[] };
@@ -34,8 +34,16 @@ impl<'t> Decoder<'t, '_> {
             self.error(block.header, "Invalid \"moved\" addresses", detail);
             return;
         }
+        if self.overriding {
+            return self.cannot_override(block);
+        }
         let header = self.place(block.header);
         self.module.moved.push(Moved { from, to, header });
+    }
+
+    fn cannot_override(&mut self, block: &Nested<'t>) {
+        let detail = "What was moved and imported is said in other files than override files.";
+        self.error(block.header, format!("Cannot override '{}' blocks", block.kind), detail);
     }
 
     /// An address that is written as a reference.
@@ -66,6 +74,9 @@ impl<'t> Decoder<'t, '_> {
                 destroy = self.constant_bool(arg.expr).unwrap_or(true);
             }
         }
+        let targets_one =
+            from.as_ref().and_then(|from| from.resource.as_ref()).is_some_and(|of| of.mode == Mode::Managed);
+        let (provisioners, connections) = self.removed_operations(&content.blocks, targets_one);
         let Some(from) = from else { return };
         let keyed = from.modules.iter().any(|(_, key)| *key != super::Key::None)
             || from.resource.as_ref().is_some_and(|resource| resource.key != super::Key::None);
@@ -79,8 +90,40 @@ impl<'t> Decoder<'t, '_> {
             self.error(block.header, "Invalid address", detail);
             return;
         }
-        let header = self.place(block.header);
-        self.module.removed.push(Removed { from, destroy, header });
+        // Terraform passes over those in override files.
+        if !self.overriding {
+            let header = self.place(block.header);
+            self.module.removed.push(Removed { from, destroy, provisioners, connections, header });
+        }
+    }
+
+    /// What runs before a managed resource that is gone is destroyed.
+    fn removed_operations(
+        &mut self,
+        blocks: &[Nested<'t>],
+        targets_one: bool,
+    ) -> (Vec<Provisioner>, Vec<super::BodyAt>) {
+        let (mut provisioners, mut connections) = (Vec::new(), Vec::new());
+        let mut is_connected = false;
+        for inner in blocks.iter().filter(|inner| inner.kind != "lifecycle") {
+            if !targets_one {
+                let detail = "The block names no managed resource, so nothing runs before it is destroyed.";
+                self.error(inner.header, format!("Invalid {} block", inner.kind), detail);
+            } else if inner.kind == "provisioner" {
+                let Some((provisioner, inner_connections)) = self.provisioner(inner) else { continue };
+                if !provisioner.on_destroy {
+                    let detail = "What is gone is not created: write when = destroy.";
+                    self.error(inner.header, "Invalid provisioner block", detail);
+                }
+                provisioners.push(provisioner);
+                connections.extend(inner_connections);
+            } else if std::mem::replace(&mut is_connected, true) {
+                self.error(inner.header, "Duplicate connection block", "A removed block has one connection at most.");
+            } else {
+                connections.push(inner.body);
+            }
+        }
+        (provisioners, connections)
     }
 
     /// An `import` block.
@@ -95,27 +138,41 @@ impl<'t> Decoder<'t, '_> {
         let for_each = content.get("for_each").map(|arg| self.at(arg.expr));
         let Some(to) = content.get("to") else { return };
         let span = self.tree.span(to.expr);
-        let traversal = match self.tree.expr(to.expr) {
-            Expr::String(_) => reference(self.tree, to.expr),
-            _ => without_keys(self.tree, to.expr),
+        // Only what is repeated chooses keys.
+        let parsed = match for_each {
+            None => reference(self.tree, to.expr).map(|traversal| TargetAddress::parse(&traversal)),
+            Some(_) => with_any_keys(self.tree, to.expr),
         };
-        let address = match traversal.as_ref().map(TargetAddress::parse) {
+        let address = match parsed {
             Some(Ok(address)) => address,
             Some(Err(detail)) => return self.error(span, "Invalid address", detail),
-            None => return self.error(span, "Invalid expression", "The address of a resource is required."),
+            None => {
+                let detail = "The address of a resource is required; only with for_each its keys may be expressions.";
+                return self.error(span, "Invalid expression", detail);
+            }
         };
         if address.resource.as_ref().is_none_or(|resource| resource.mode != Mode::Managed) {
             return self.error(span, "Invalid import address", "Only managed resources can be imported.");
         }
-        if let Some(arg) = content.get("provider") {
-            self.provider_ref(arg.expr);
+        let provider = content.get("provider").and_then(|arg| self.provider_ref(arg.expr));
+        if self.overriding {
+            return self.cannot_override(block);
         }
         let header = self.place(block.header);
-        self.module.imports.push(Import { to: address, to_at: self.at(to.expr), id, for_each, header });
+        self.module.imports.push(Import { to: address, to_at: self.at(to.expr), id, for_each, provider, header });
     }
 }
 
-/// A reference whose keys may be expressions, without them.
+/// An address whose keys may be expressions, without them. In JSON a text holds it.
+fn with_any_keys(tree: &Tree, expr: ExprId) -> Option<Result<TargetAddress, &'static str>> {
+    if let (Dialect::Json, Expr::String(text)) = (tree.dialect(), tree.expr(expr)) {
+        let (tree, expr) = parse_expression(text);
+        return without_keys(&tree, expr).map(|traversal| TargetAddress::parse(&traversal));
+    }
+    without_keys(tree, expr).map(|traversal| TargetAddress::parse(&traversal))
+}
+
+/// A reference without its keys.
 fn without_keys(tree: &Tree, expr: ExprId) -> Option<Traversal<'_>> {
     let span = tree.span(expr);
     let mut steps = Vec::new();

@@ -3,7 +3,8 @@ use std::sync::Arc;
 use super::content::Spec;
 use super::decode::{Decoder, reference};
 use super::module::Bodies;
-use super::{Arg, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule};
+use super::{Arg, BodyAt, Ignored, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule};
+use crate::cty;
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
 /// The names in a `resource`, `data` or `ephemeral` block that are Terraform's own, not the provider's.
@@ -33,7 +34,7 @@ const LIFECYCLE: Spec = Spec {
 
 const PROVISIONER: Spec = Spec {
     args: &[("when", false), ("on_failure", false)],
-    blocks: &[("connection", &[]), ("_", &[])],
+    blocks: &[("connection", &[]), ("lifecycle", &[]), ("_", &[])],
     open: true,
     later: &[],
 };
@@ -107,7 +108,12 @@ impl<'t> Decoder<'t, '_> {
                     resource.repetition = self.enabled(inner, resource.repetition);
                 }
                 "connection" => resource.rare_mut().connections.push(inner.body),
-                "provisioner" => self.provisioner(inner, &mut resource),
+                "provisioner" => {
+                    if let Some((provisioner, connections)) = self.provisioner(inner) {
+                        resource.rare_mut().provisioners.push(provisioner);
+                        resource.rare_mut().connections.extend(connections);
+                    }
+                }
                 "_" => bodies.push(inner.body),
                 other => {
                     let detail = format!("The block type \"{other}\" is reserved by Terraform.");
@@ -206,7 +212,13 @@ impl<'t> Decoder<'t, '_> {
                 let detail = "Write ignore_changes = all.";
                 self.error(self.tree.span(expr), "Invalid ignore_changes wildcard", detail);
             } else if let Some(traversal) = self.reference(expr) {
-                lifecycle.ignored.push(Arc::from(&*traversal.root));
+                let steps = traversal.steps.iter().map(|step| match &step.kind {
+                    StepKind::Attr(name) => cty::Step::Attr(name.as_ref().into()),
+                    StepKind::Key(key) => cty::Step::Key(key.as_ref().into()),
+                    StepKind::Number(index) => index.parse().map_or(cty::Step::Any, cty::Step::Index),
+                    StepKind::Splat => cty::Step::Any,
+                });
+                lifecycle.ignored.push(Ignored { name: Arc::from(&*traversal.root), steps: steps.collect() });
             }
         }
     }
@@ -233,6 +245,9 @@ impl<'t> Decoder<'t, '_> {
         let in_text = matches!(self.tree.expr(expr), Expr::String(text) if parses_as_reference(text));
         let detail = match (wrong, resources) {
             (Some(detail), _) => detail,
+            (None, 1) if !has_plain_keys(self.tree, expr) => {
+                "Keys are constants, count.index or each.key, and nothing is computed."
+            }
             (None, 1) => return,
             (None, 0) if in_text => return,
             (None, 0) => "A resource must be named.",
@@ -241,8 +256,9 @@ impl<'t> Decoder<'t, '_> {
         self.error(self.tree.span(expr), "Invalid replace_triggered_by expression", detail);
     }
 
-    fn provisioner(&mut self, block: &Nested<'t>, resource: &mut Resource) {
-        let Some(&(kind, kind_span)) = block.labels.first() else { return };
+    /// A `provisioner` block, and the connections in it.
+    pub(super) fn provisioner(&mut self, block: &Nested<'t>) -> Option<(Provisioner, Vec<BodyAt>)> {
+        let &(kind, kind_span) = block.labels.first()?;
         if matches!(kind, "chef" | "habitat" | "puppet" | "salt-masterless") {
             let detail = format!("Terraform 0.15 removed the \"{kind}\" provisioner.");
             self.error(kind_span, format!("The \"{kind}\" provisioner has been removed"), detail);
@@ -260,9 +276,38 @@ impl<'t> Decoder<'t, '_> {
         let when = content.get("when").and_then(|arg| reference(self.tree, arg.expr));
         let header = self.place(block.header);
         let on_destroy = when.is_some_and(|when| when.root == "destroy");
-        let rare = resource.rare_mut();
-        rare.provisioners.push(Provisioner { kind: kind.into(), body: block.body, on_destroy, header });
-        rare.connections.extend(content.blocks.iter().map(|inner| inner.body));
+        let mut seen = Vec::new();
+        for inner in &content.blocks {
+            if inner.kind == "lifecycle" {
+                let detail = "The block type \"lifecycle\" is reserved by Terraform.";
+                self.error(inner.kind_span, "Reserved block type name in provisioner block", detail);
+            } else if seen.contains(&inner.kind) {
+                let detail = format!("There is a {} block in this block already.", inner.kind);
+                self.error(inner.header, format!("Duplicate {} block", inner.kind), detail);
+            }
+            seen.push(inner.kind);
+        }
+        let connections = content.blocks.iter().filter(|inner| inner.kind == "connection").map(|inner| inner.body);
+        Some((Provisioner { kind: kind.into(), body: block.body, on_destroy, header }, connections.collect()))
+    }
+}
+
+/// Whether an expression is a reference whose keys are constants, `count.index` or `each.key`.
+fn has_plain_keys(tree: &Tree, mut expr: ExprId) -> bool {
+    loop {
+        match tree.expr(expr) {
+            Expr::GetAttr { base, .. } => expr = base,
+            Expr::Index { base, key } => {
+                let is_plain = matches!(tree.expr(key), Expr::String(_) | Expr::Number(_))
+                    || tree.traversal(key).is_some_and(|t| matches!(&*t.root, "count" | "each") && t.steps.len() == 1);
+                if !is_plain {
+                    return false;
+                }
+                expr = base;
+            }
+            Expr::Variable(_) | Expr::String(_) => return true,
+            _ => return false,
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 mod access;
 mod convert;
 mod equality;
+mod keep;
 mod marks;
 mod mismatch;
 mod number;

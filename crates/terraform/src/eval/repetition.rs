@@ -89,6 +89,11 @@ impl<'e> Evaluator<'e> {
             return None;
         }
         progress.marks |= raw.marks();
+        // Of an unknown value, only objects ask the type.
+        if !raw.is_known() && each.key.is_none() {
+            progress.give_up(&raw);
+            return None;
+        }
         let include = match convert(&raw, &Type::Bool) {
             Ok(include) => include,
             Err(error) => {

@@ -104,6 +104,12 @@ fn selected(collection: &Value, key: &Value) -> Value {
     Value::unknown(ty).because(why).marked(collection.marks())
 }
 
+/// A part with the marks of the key that selected it. HCL forgets them where it is not known yet what there is.
+fn with_marks_of(key: &Value, collection: &Value, part: Value) -> Value {
+    let forgets = !collection.is_known() && collection.kind() != Kind::Tuple;
+    if forgets { part } else { part.marked(key.marks()) }
+}
+
 fn by_any_key(collection: &Value, key: &Value) -> Value {
     let step = match (key.as_str(), key.as_number()) {
         (Some(text), _) => Step::Key(text.into()),
@@ -120,7 +126,7 @@ fn by_number(collection: &Value, key: &Value) -> Result<Value, Complaint> {
     if let Some(at) = position
         && let Ok(part) = collection.at(at)
     {
-        return Ok(part.marked(key.marks()));
+        return Ok(with_marks_of(&key, collection, part));
     }
     if !collection.is_known() && collection.kind() == Kind::List {
         return Ok(selected(collection, &key));
@@ -140,7 +146,9 @@ fn by_key(collection: &Value, key: &Value) -> Result<Value, Complaint> {
     let key = convert(key, &Type::String).map_err(|error| no_element(&format!(": {error}.")))?;
     match key.as_str() {
         None => Ok(selected(collection, &key)),
-        Some(text) => collection.key(text).map(|part| part.marked(key.marks())).map_err(|_| no_element(".")),
+        Some(text) => {
+            collection.key(text).map(|part| with_marks_of(&key, collection, part)).map_err(|_| no_element("."))
+        }
     }
 }
 

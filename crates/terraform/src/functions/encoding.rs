@@ -19,7 +19,7 @@ const MAX_GZIP_BYTES: usize = 1 << 20;
 pub(super) fn functions() -> Vec<Function> {
     let string = |name| Param::new(name, Type::String);
     vec![
-        Function::new("base64decode", [string("str").allow_marked()], Type::String, base64_decode),
+        Function::new("base64decode", [string("str").allow_marked().allow_unknown()], Type::String, base64_decode),
         Function::new("base64encode", [string("str")], Type::String, |args, _, _| {
             Ok(Value::string(STANDARD.encode(text(&args[0]))))
         }),
@@ -35,6 +35,9 @@ pub(super) fn decode_base64(text: &str) -> Result<Vec<u8>, base64::DecodeError> 
 
 fn base64_decode(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     let (given, marks) = (text(&args[0]), args[0].marks());
+    if !args[0].is_known() {
+        return Ok(Value::unknown(Type::String).marked(marks));
+    }
     let shown = || if marks.contains(Marks::SENSITIVE) { "(sensitive value)".to_owned() } else { format!("{given:?}") };
     let bytes = decode_base64(given).map_err(|_| FnError::new(format!("failed to decode base64 data {}", shown())))?;
     let decoded = String::from_utf8(bytes)

@@ -233,10 +233,9 @@ fn flatten_type(args: &[Value]) -> Result<Type, FnError> {
     Ok(Type::tuple(flat.values.iter().map(Value::ty).collect()))
 }
 
+/// What is not a sequence was refused with its type, unless a part of it is unknown: then its values are taken, as in
+/// Terraform.
 fn flatten(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
-    if !is_sequence(&args[0].ty()) {
-        return Err(FnError::new("can only flatten lists, sets and tuples"));
-    }
     let mut flat = Flat::default();
     flat.add(&args[0]);
     let result = if flat.undecided { Value::unknown(returns.clone()) } else { Value::tuple(flat.values) };
@@ -260,7 +259,7 @@ impl Flat {
         }
         for (_, value) in sequence.each() {
             if value.is_null() || !is_sequence(&value.ty()) {
-                self.undecided |= value.is_dynamic() && !value.is_known();
+                self.undecided |= value.is_dynamic() && !value.is_known() && value.marks().is_empty();
                 self.values.push(value);
             } else if value.is_known() {
                 self.add(&value);

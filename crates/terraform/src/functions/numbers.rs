@@ -13,7 +13,7 @@ pub(super) fn functions() -> Vec<Function> {
     let dynamic = |name| Param::new(name, Type::Number).allow_dynamic();
     let any = |name| Param::new(name, Type::Dynamic);
     vec![
-        Function::new("abs", [dynamic("num")], Type::Number, |args, _, _| Ok(map(&args[0], Number::absolute))),
+        Function::new("abs", [dynamic("num").allow_marked()], Type::Number, absolute),
         Function::new("ceil", [number("num")], Type::Number, |args, _, _| rounded(&args[0], 1)),
         Function::new("floor", [number("num")], Type::Number, |args, _, _| rounded(&args[0], -1)),
         Function::new("log", [number("num"), number("base")], Type::Number, log),
@@ -28,8 +28,9 @@ pub(super) fn functions() -> Vec<Function> {
     ]
 }
 
-fn map(value: &Value, operation: fn(&Number) -> Number) -> Value {
-    value.as_number().map_or_else(|| value.clone(), |number| Value::from(operation(number)))
+fn absolute(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
+    let Some(number) = args[0].as_number() else { return Ok(args[0].clone()) };
+    Ok(Value::from(number.absolute()).marked(args[0].marks()))
 }
 
 /// The nearest integer upwards (`step` 1) or downwards (-1).

@@ -52,13 +52,14 @@ fn decode_tfvars(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnEr
 
 fn encode_tfvars(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     let value = &args[0];
+    // Of what is not known not even the type is asked.
+    if !value.is_wholly_known() {
+        return Ok(Value::unknown(Type::String));
+    }
     if !matches!(value.ty(), Type::Object(_) | Type::Map(_)) {
         return Err(FnError::new(
             "invalid value to encode: must be an object whose attribute names will become the encoded variable names",
         ));
-    }
-    if !value.is_wholly_known() {
-        return Ok(Value::unknown(Type::String));
     }
     let mut lines = Lines::default();
     for (name, value) in value.as_map().into_iter().flatten() {

@@ -80,7 +80,10 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
         let cause = Cause { kind: CauseKind::AfterApply(reference.clone()), site: Some(of.site) };
         Value::unknown(ty).with_origin(Origin { why: Why::one(cause), copy_of: Some(reference), partial: None })
     };
-    let set = |name: &str| of.body.attribute(name).map_or_else(|| Value::null(Type::Dynamic), |set| set.value.clone());
+    let set = |name: &str| match of.body.attribute(name) {
+        Some(set) => set.value.clone(),
+        None => of.ignored(name, &Type::Dynamic).unwrap_or_else(|| Value::null(Type::Dynamic)),
+    };
     let (input, triggers) = (set("input"), set("triggers_replace"));
     let before = |name: &str, ty: &Type| of.prior.and_then(|prior| prior.attribute(name, ty));
     let same = |name: &str, value: &Value| {
@@ -98,7 +101,24 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
         Some(_) | None if input.is_null() && (replaced || !exists) => input,
         Some(_) | None => after_apply("output", input.ty()).marked(input.marks()),
     };
-    Planned { computed: vec![("id".into(), id), ("output".into(), output)], changes: replaced || updated, replaced }
+    let mut computed = vec![("id".into(), id), ("output".into(), output)];
+    for name in ["input", "triggers_replace"] {
+        let kept = if of.body.attribute(name).is_some() { None } else { of.ignored(name, &Type::Dynamic) };
+        computed.extend(kept.map(|kept| (name.into(), kept)));
+    }
+    Planned { computed, changes: replaced || updated, replaced }
+}
+
+impl Instance<'_> {
+    /// What an argument was, if its changes are ignored as a whole: that it is not written either.
+    fn ignored(&self, name: &str, ty: &Type) -> Option<Value> {
+        let lifecycle = self.resource.lifecycle();
+        let is_named = || lifecycle.ignored.iter().any(|ignored| &*ignored.name == name && ignored.steps.is_empty());
+        if !lifecycle.ignore_all && !is_named() {
+            return None;
+        }
+        self.prior?.attribute(name, ty)
+    }
 }
 
 /// Of other types: what the provider decided before stays.
@@ -115,7 +135,11 @@ fn other(of: &Instance<'_>, prior: &Prior) -> Planned {
                 let known = before.filter(|before| !before.is_null());
                 computed.extend(known.map(|known| (attribute.name.clone(), known)));
             }
-            Some(_) | None => {}
+            None => {
+                let kept = of.ignored(&attribute.name, &attribute.ty);
+                computed.extend(kept.map(|kept| (attribute.name.clone(), kept)));
+            }
+            Some(_) => {}
         }
     }
     Planned { computed, changes, replaced: of.triggered }

@@ -22,6 +22,8 @@ pub struct Evaluated {
     pub(super) world: World,
     /// All that is wrong, once somebody has asked before everything was lowered.
     diagnostics: OnceLock<Vec<Diagnostic>>,
+    /// The root for any values, once somebody has asked what an expression is in it.
+    pub(super) any: OnceLock<Box<World>>,
 }
 
 /// A value that was given for a variable of the root.
@@ -50,7 +52,7 @@ pub fn evaluate(
     world.diagnostics.extend(inputs.diagnostics.iter().cloned());
     world.run(&inputs);
     world.given = inputs.given;
-    Evaluated { world, diagnostics: OnceLock::new() }
+    Evaluated { world, diagnostics: OnceLock::new(), any: OnceLock::new() }
 }
 
 impl Evaluated {

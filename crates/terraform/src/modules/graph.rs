@@ -9,6 +9,7 @@ use super::imports::ImportIndex;
 use super::known::references;
 use super::load::{ModuleId, Root};
 use super::providers::ProviderIndex;
+use super::validate::triggers;
 
 /// A node of the graph.
 pub(super) type NodeId = u32;
@@ -240,7 +241,8 @@ impl<'r> Builder<'r> {
         self.rules(module, &resource.lifecycle().postconditions);
         self.depends_on(module, resource.depends_on());
         for &trigger in &resource.lifecycle().replace_triggered_by {
-            self.expression(module, trigger);
+            let tree = self.config(module).tree(trigger.file);
+            triggers(tree, trigger.expr, |reference, _| self.subject(module, reference));
         }
         for &import in self.imports.get(&(module, at)).into_iter().flatten() {
             let import = &self.config(ModuleId::ROOT).imports[import];

@@ -17,7 +17,9 @@ impl State {
         let moves = Moves::of(root);
         let mut found = HashMap::with_capacity_and_hasher(self.instances.len(), RandomState::default());
         for (address, prior) in &self.instances {
-            found.entry(moves.end(address.clone()).to_string()).or_insert_with(|| prior.clone());
+            let end = moves.end(address.clone());
+            let is_moved = end != *address;
+            found.entry(end.to_string()).or_insert_with(|| Prior { is_moved, ..prior.clone() });
         }
         found
     }
@@ -219,6 +221,41 @@ impl World {
                         self.error(site, "Removed module still exists", detail);
                     }
                 }
+            }
+        }
+    }
+}
+
+impl World {
+    /// Reports instances that exist, are no longer made, and whose block says that they are not to be destroyed.
+    pub(super) fn check_prevented(&mut self) {
+        let root = self.root.clone();
+        let prevents = |resource: &crate::config::Resource| resource.lifecycle().prevent_destroy == Some(true);
+        if self.prior.is_empty() || !root.modules.iter().any(|node| node.config.resources.iter().any(prevents)) {
+            return;
+        }
+        let declared = Declared::of(self);
+        for address in self.prior.keys().cloned().collect::<Vec<_>>() {
+            let Ok(path) = parse_traversal(&address, Splats::Refused) else { continue };
+            let Ok(target) = TargetAddress::parse(&path) else { continue };
+            let Some(at) = target.resource.as_ref().filter(|_| !declared.0.contains(&address)) else { continue };
+            let names = target.modules.iter().map(|(name, _)| name);
+            let Some(module) = descend(&root, ModuleId::ROOT, names) else { continue };
+            let config = &root.modules[module.index()].config;
+            let Some(found) = config.resource(at.mode, &at.kind, &at.name) else { continue };
+            let resource = &config.resources[found];
+            // The first of a count takes the place of one without a key, and the other way round.
+            let other = match at.key {
+                Key::None => Some(format!("{address}[0]")),
+                Key::Index(0) => address.strip_suffix("[0]").map(str::to_owned),
+                Key::Index(_) | Key::Text(_) | Key::Unknown => None,
+            };
+            let is_taken = other.is_some_and(|other| declared.0.contains(&other) && !self.prior.contains_key(&other));
+            let is_unknown = declared.0.contains(&format!("{}[*]", address.split('[').next().unwrap_or(&address)));
+            if prevents(resource) && !is_unknown && !is_taken {
+                let site = self.site(module, resource.header);
+                let detail = format!("{address} would be destroyed, and its lifecycle says prevent_destroy.");
+                self.error(site, "Instance cannot be destroyed", detail);
             }
         }
     }

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 
 use foldhash::fast::RandomState;
 
-use crate::config::Resource;
+use crate::config::{Module, Resource};
 
 use super::load::{ModuleId, Node, Root};
 
@@ -76,5 +77,36 @@ fn resolve(root: &Root, mut module: ModuleId, key: &str) -> Option<(ModuleId, us
             (None, None) => {}
         }
         module = caller;
+    }
+}
+
+/// What a provider's local name stands for: host, namespace and type, in lower case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ProviderType(String);
+
+const DEFAULT: &str = "registry.terraform.io/hashicorp/";
+
+impl ProviderType {
+    /// What a name stands for in a module: what the module requires under it, or the provider of that name by the
+    /// makers of Terraform.
+    pub(super) fn named(config: &Module, name: &str) -> Self {
+        let source = config.required_providers.get(name).and_then(|required| required.source.as_deref());
+        let source = source.unwrap_or(name).to_lowercase();
+        Self(match source.matches('/').count() {
+            0 => format!("{DEFAULT}{source}"),
+            1 => format!("registry.terraform.io/{source}"),
+            _ => source,
+        })
+    }
+
+    /// Whether it is one by the makers of Terraform in its registry.
+    pub(super) fn is_default(&self) -> bool {
+        self.0.starts_with(DEFAULT)
+    }
+}
+
+impl fmt::Display for ProviderType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.strip_prefix("registry.terraform.io/").unwrap_or(&self.0))
     }
 }

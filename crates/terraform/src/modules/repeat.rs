@@ -16,7 +16,7 @@ use super::world::{Frame, ONCE, World};
 pub const MAX_INSTANCES: u64 = 1_000_000;
 
 const COUNT: &str = "Invalid count argument";
-const FOR_EACH: &str = "Invalid for_each argument";
+pub(super) const FOR_EACH: &str = "Invalid for_each argument";
 
 impl World {
     /// How often a block stands for a thing, in one instance of its module.

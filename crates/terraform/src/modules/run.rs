@@ -10,7 +10,7 @@ use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
 use crate::config::{Repetition, Resource};
 use crate::cty::Str;
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
-use crate::eval::{Mode, StaticReference, Subject};
+use crate::eval::{Mode, Subject};
 use crate::syntax::StepKind;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
@@ -26,6 +26,7 @@ use super::options::Purpose;
 use super::shape::{Shape, Shapes, UNKNOWN};
 use super::state::Prior;
 use super::usage::usage;
+use super::validate::triggers;
 use super::walk::any_resource;
 use super::world::{Frame, ONCE, World};
 
@@ -51,6 +52,10 @@ impl World {
         self.prior = self.options.state.as_ref().map(|state| state.moved(&self.root)).unwrap_or_default();
         self.compute_all(&graph, inputs);
         self.check_moves();
+        self.check_prevented();
+        if self.options.purpose == Purpose::Inspect {
+            self.check_imported();
+        }
         self.diagnostics.add_elsewhere(refused);
     }
 
@@ -486,7 +491,8 @@ impl World {
         if let Some(prior) = prior {
             ignore_changes(resource, shape, prior, &mut body);
         }
-        let triggered = prior.is_some() && self.is_triggered(instance, &found.key, resource);
+        let triggered =
+            prior.is_some_and(|prior| prior.is_tainted || self.is_triggered(instance, &found.key, resource));
         let planned = plan(&builtin::Instance {
             resource,
             address: &found.address,
@@ -517,7 +523,7 @@ impl World {
             (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),
             _ => None,
         };
-        self.prior.get(&**address).or_else(|| self.prior.get(&implied?))
+        self.prior.get(&**address).or_else(|| self.prior.get(&implied?).filter(|prior| !prior.is_moved))
     }
 
     /// The tags that the provider of a resource adds. Without a configuration there are none; who uses a module as it
@@ -571,19 +577,15 @@ impl World {
         let module = self.instance(instance).module;
         let config = self.config(module);
         resource.lifecycle().replace_triggered_by.iter().any(|trigger| {
-            let tree = config.tree(trigger.file);
             let mut changes = false;
-            tree.references(trigger.expr, |found| {
-                let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) else { return };
+            triggers(config.tree(trigger.file), trigger.expr, |reference, is_whole| {
                 let Subject::Resource { mode, kind, name } = &reference.subject else { return };
                 let Some(at) = config.resource(*mode, kind, name) else { return };
                 let wanted = match reference.rest.first().map(|step| &step.kind) {
                     Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
                     Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
                     // An expression in brackets: each.key or count.index.
-                    Some(StepKind::Attr(_) | StepKind::Splat) | None => {
-                        (found.expr != trigger.expr).then(|| key.clone())
-                    }
+                    Some(StepKind::Attr(_) | StepKind::Splat) | None => (!is_whole).then(|| key.clone()),
                 };
                 let group = self.instance(instance).resources[at].as_ref();
                 let among = group.into_iter().flat_map(Group::instances);
@@ -660,8 +662,12 @@ impl World {
     /// What is wrong with the provisioners and connections of one instance.
     pub(super) fn read_operations(&self, frame: &Frame<'_>, resource: &Resource) -> Vec<Diagnostic> {
         let mut reader = BodyReader::new(self, PROVISIONER);
-        let provisioners = resource.provisioners().iter().map(|provisioner| &provisioner.body);
-        for body in provisioners.chain(resource.connections()) {
+        let module = self.instance(frame.instance).module;
+        for provisioner in resource.provisioners() {
+            let body = reader.body(frame, std::slice::from_ref(&provisioner.body), &UNKNOWN, PROVISIONER);
+            reader.diagnostics.extend(self.provisioner_values(module, provisioner, &body));
+        }
+        for body in resource.connections() {
             reader.body(frame, std::slice::from_ref(body), &UNKNOWN, PROVISIONER);
         }
         reader.diagnostics
@@ -714,10 +720,16 @@ impl World {
 fn ignore_changes(resource: &Resource, shape: &Shape, prior: &Prior, body: &mut EvaluatedBody) {
     let lifecycle = resource.lifecycle();
     for set in &mut body.attributes {
-        let ignored = lifecycle.ignore_all || lifecycle.ignored.contains(&set.name);
+        let mut ignored = lifecycle.ignored.iter().filter(|ignored| ignored.name == set.name).peekable();
+        if !lifecycle.ignore_all && ignored.peek().is_none() {
+            continue;
+        }
         let before = shape.attribute(&set.name).and_then(|shape| prior.attribute(&set.name, &shape.ty));
-        if let (true, Some(before)) = (ignored, before) {
+        let Some(before) = before else { continue };
+        if lifecycle.ignore_all {
             set.value = before;
+        } else {
+            set.value = ignored.fold(set.value.clone(), |value, ignored| value.keeping(&before, &ignored.steps));
         }
     }
 }

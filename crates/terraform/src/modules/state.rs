@@ -16,7 +16,11 @@ pub struct State {
 /// What is known of an instance that exists: its attributes as JSON has them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Prior {
-    attributes: HashMap<String, Value>,
+    pub(super) attributes: HashMap<String, Value>,
+    /// It is to be replaced whatever the configuration says.
+    pub(super) is_tainted: bool,
+    /// A `moved` block gave it its address.
+    pub(super) is_moved: bool,
 }
 
 /// Why a text is no state.
@@ -76,7 +80,8 @@ impl State {
             let attributes = attributes.map(|(name, value)| (name.to_string(), value.clone())).collect();
             let resource = TargetResource { mode: Mode::Managed, kind: kind.clone(), name: name.clone(), key };
             let address = TargetAddress { modules: modules.clone(), resource: Some(resource) };
-            self.instances.push((address, Prior { attributes }));
+            let is_tainted = members.get("status").and_then(Value::as_str) == Some("tainted");
+            self.instances.push((address, Prior { attributes, is_tainted, is_moved: false }));
         }
     }
 }
@@ -89,7 +94,7 @@ fn module_path(text: &str) -> Vec<(Str, Key)> {
 impl Prior {
     /// What an import knows: the id.
     pub(super) fn imported(id: Value) -> Self {
-        Self { attributes: HashMap::from([("id".to_owned(), id)]) }
+        Self { attributes: HashMap::from([("id".to_owned(), id)]), ..Self::default() }
     }
 
     /// An attribute as a value of its type. What is of unknown type says its type itself. `None`: there is no such

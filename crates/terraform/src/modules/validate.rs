@@ -4,24 +4,60 @@ use std::sync::Arc;
 
 use palisade_schema::provider_of;
 
-use crate::config::{BodyAt, ExprAt, ProviderRef, Repetition, Resource, reference};
+use crate::config::{BodyAt, ExprAt, Module, Provider, ProviderRef, Provisioner, Repetition, Resource, reference};
+use crate::cty::{Type, convert};
 use crate::eval::{Mode, StaticReference, Subject};
-use crate::syntax::StepKind;
+use crate::syntax::{Dialect, Expr, ExprId, StepKind, Tree, parse_expression};
 
+use super::body::{EvaluatedAttribute, EvaluatedBody};
+use super::diagnostic::Diagnostic;
 use super::load::ModuleId;
-use super::providers::resource_provider;
+use super::providers::{ProviderType, resource_provider};
 use super::world::World;
 
-/// Arguments of the provisioners that are part of Terraform, and whether they must be there
+/// What an argument of a provisioner takes.
+#[derive(Debug, Clone, Copy)]
+enum Takes {
+    Text,
+    Bool,
+    Texts,
+    TextMap,
+}
+
+impl Takes {
+    fn ty(self) -> Type {
+        match self {
+            Self::Text => Type::String,
+            Self::Bool => Type::Bool,
+            Self::Texts => Type::list(Type::String),
+            Self::TextMap => Type::map(Type::String),
+        }
+    }
+}
+
+/// Arguments of the provisioners that are part of Terraform, whether they must be there, and what they take
 /// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/syntax>).
-const PROVISIONERS: &[(&str, &[(&str, bool)])] = &[
-    ("file", &[("source", false), ("content", false), ("destination", true)]),
+const PROVISIONERS: &[(&str, &[(&str, bool, Takes)])] = &[
+    ("file", &[("source", false, Takes::Text), ("content", false, Takes::Text), ("destination", true, Takes::Text)]),
     (
         "local-exec",
-        &[("command", true), ("working_dir", false), ("interpreter", false), ("environment", false), ("quiet", false)],
+        &[
+            ("command", true, Takes::Text),
+            ("working_dir", false, Takes::Text),
+            ("interpreter", false, Takes::Texts),
+            ("environment", false, Takes::TextMap),
+            ("quiet", false, Takes::Bool),
+        ],
     ),
-    ("remote-exec", &[("inline", false), ("script", false), ("scripts", false)]),
+    (
+        "remote-exec",
+        &[("inline", false, Takes::Texts), ("script", false, Takes::Text), ("scripts", false, Takes::Texts)],
+    ),
 ];
+
+/// Arguments of which a provisioner needs exactly one that is not null.
+const ALTERNATIVES: &[(&str, &[&str])] =
+    &[("file", &["source", "content"]), ("remote-exec", &["inline", "script", "scripts"])];
 
 /// Arguments of `connection` blocks of all kinds
 /// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/connection>).
@@ -85,7 +121,11 @@ impl World {
                 self.order(module, resource.depends_on());
                 self.known_type(module, resource);
                 self.named_provider(module, resource);
-                self.provisioners(module, resource);
+                self.operations_declared(module, resource.connections(), resource.provisioners());
+                self.declared_triggers(module, resource);
+            }
+            for removed in &config.removed {
+                self.operations_declared(module, &removed.connections, &removed.provisioners);
             }
         }
     }
@@ -99,7 +139,7 @@ impl World {
             let found = match StaticReference::parse(traversal) {
                 Ok(found) => found,
                 Err(wrong) => {
-                    self.diagnostics.push(super::Diagnostic::error(Some(site), wrong.summary, wrong.detail));
+                    self.diagnostics.push(Diagnostic::error(Some(site), wrong.summary, wrong.detail));
                     continue;
                 }
             };
@@ -147,10 +187,10 @@ impl World {
         let call = &config.calls[call];
         let passed = |key: &str| call.providers.iter().find(|(inner, _)| inner.key() == key);
         let header = self.site(caller, call.header);
-        let configured = child_config.providers.iter().filter(|provider| !provider.is_empty(&child_config));
-        let configured: Vec<String> = configured.map(crate::config::Provider::key).collect();
-        let repeats = call.repetition != Repetition::Once || !call.depends_on.is_empty();
-        if repeats && !configured.is_empty() {
+        let is_configured = |provider: &&Provider| provider.version.is_some() || !provider.is_empty(&child_config);
+        let configured = child_config.providers.iter().filter(is_configured);
+        let configured: Vec<String> = configured.map(Provider::key).collect();
+        if !configured.is_empty() && self.is_repeated_above(child) {
             let detail = "The module has provider blocks of its own; such a module is called once, without depends_on.";
             self.error(header, "Module is incompatible with count, for_each, and depends_on", detail);
         }
@@ -170,9 +210,39 @@ impl World {
                 }
             }
         }
-        for (_, here) in &call.providers {
+        for (inner, here) in &call.providers {
             self.declared_alias(caller, here);
+            let wanted = ProviderType::named(&child_config, &inner.name);
+            if !wanted.is_default() && !takes_provider(&child_config, inner) {
+                let site = self.site(caller, inner.place);
+                let detail = format!("The module requires no provider under the name {}.", inner.key());
+                self.error(site, "Reference to undefined provider", detail);
+            }
+            // Terraform looks the child's name up among the caller's requirements first.
+            let given = match config.required_providers.get(&inner.key()) {
+                Some(_) => ProviderType::named(&config, &inner.key()),
+                None => ProviderType::named(&config, &here.name),
+            };
+            if given != wanted {
+                let site = self.site(caller, here.place);
+                let detail =
+                    format!("{} is of {given} here, and {} of {wanted} in the module.", here.key(), inner.key());
+                self.error(site, "Provider type mismatch", detail);
+            }
         }
+    }
+
+    /// Whether a module is there more than once, or waits for something, because of its call or one further out.
+    fn is_repeated_above(&self, module: ModuleId) -> bool {
+        let mut at = module;
+        while let Some((caller, call)) = self.root.modules[at.index()].caller {
+            let call = &self.config(caller).calls[call];
+            if call.repetition != Repetition::Once || !call.depends_on.is_empty() {
+                return true;
+            }
+            at = caller;
+        }
+        false
     }
 
     /// A configuration with an alias does not come from nowhere.
@@ -224,16 +294,36 @@ impl World {
         }
     }
 
-    fn provisioners(&mut self, module: ModuleId, resource: &Resource) {
+    /// What replaces a resource is declared.
+    fn declared_triggers(&mut self, module: ModuleId, resource: &Resource) {
         let config = Arc::clone(self.config(module));
-        for body in resource.connections() {
+        for &trigger in &resource.lifecycle().replace_triggered_by {
+            let mut missing = None;
+            triggers(config.tree(trigger.file), trigger.expr, |reference, _| {
+                if let Subject::Resource { mode, kind, name } = &reference.subject
+                    && config.resource(*mode, kind, name).is_none()
+                {
+                    missing = Some(format!("{kind}.{name} is not declared in this module."));
+                }
+            });
+            if let Some(detail) = missing {
+                let site = self.expr_site(module, trigger);
+                self.error(site, "Reference to undeclared resource", detail);
+            }
+        }
+    }
+
+    /// Provisioners that there are, with arguments that they take.
+    fn operations_declared(&mut self, module: ModuleId, connections: &[BodyAt], provisioners: &[Provisioner]) {
+        let config = Arc::clone(self.config(module));
+        for body in connections {
             for arg in body.args(config.tree(body.file)).filter(|arg| !CONNECTION.contains(&arg.name)) {
                 let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
                 let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
                 self.error(site, "Unsupported argument", detail);
             }
         }
-        for provisioner in resource.provisioners() {
+        for provisioner in provisioners {
             let body = &provisioner.body;
             let tree = config.tree(body.file);
             let header = self.site(module, provisioner.header);
@@ -244,14 +334,14 @@ impl World {
             };
             let given: Vec<_> = body.args(tree).collect();
             for arg in &given {
-                let known = PROVISIONER_OWN.contains(&arg.name) || arguments.iter().any(|(name, _)| *name == arg.name);
+                let known = PROVISIONER_OWN.contains(&arg.name) || arguments.iter().any(|(name, ..)| *name == arg.name);
                 if !known {
                     let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
                     let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
                     self.error(site, "Unsupported argument", detail);
                 }
             }
-            for (name, required) in *arguments {
+            for (name, required, _) in *arguments {
                 if *required && !body.broken && !given.iter().any(|arg| arg.name == *name) {
                     let detail = format!("The argument \"{name}\" is required, but no definition was found.");
                     self.error(header, "Missing required argument", detail);
@@ -261,6 +351,36 @@ impl World {
                 self.destroys(module, body);
             }
         }
+    }
+
+    /// What is wrong with the values that a provisioner is given.
+    pub(super) fn provisioner_values(
+        &self,
+        module: ModuleId,
+        provisioner: &Provisioner,
+        body: &EvaluatedBody,
+    ) -> Vec<Diagnostic> {
+        let mut wrong = Vec::new();
+        let Some((kind, arguments)) = PROVISIONERS.iter().find(|(kind, _)| **kind == *provisioner.kind) else {
+            return wrong;
+        };
+        for set in &body.attributes {
+            let Some((name, _, takes)) = arguments.iter().find(|(name, ..)| **name == *set.name) else { continue };
+            if let Err(error) = convert(&set.value, &takes.ty()) {
+                let site = self.expr_site(module, set.at);
+                let detail = format!("The value does not fit the argument \"{name}\": {error}.");
+                wrong.push(Diagnostic::error(Some(site), "Incorrect attribute value type", detail));
+            }
+        }
+        for (_, names) in ALTERNATIVES.iter().filter(|(of, names)| of == kind && !names.is_empty()) {
+            let is_one = |set: &&EvaluatedAttribute| names.contains(&&*set.name) && !set.value.is_null();
+            if body.attributes.iter().filter(is_one).count() != 1 && !provisioner.body.broken {
+                let site = self.site(module, provisioner.header);
+                let detail = format!("It needs exactly one of: {}.", names.join(", "));
+                wrong.push(Diagnostic::error(Some(site), format!("Invalid {kind} provisioner configuration"), detail));
+            }
+        }
+        wrong
     }
 
     /// When a resource is destroyed, other objects may be gone.
@@ -291,4 +411,31 @@ impl World {
             self.error(site, "Invalid reference from destroy provisioner", detail);
         }
     }
+}
+
+/// Whether a module says that it takes a provider configuration under a name: it requires it, or has an empty block for it.
+fn takes_provider(config: &Module, named: &ProviderRef) -> bool {
+    let required = config.required_providers.get(&named.name);
+    let is_required = required.is_some_and(|required| match &named.alias {
+        Some(alias) => required.aliases.contains(alias),
+        None => true,
+    });
+    is_required || config.providers.get(&named.key()).is_some_and(|provider| provider.is_empty(config))
+}
+
+/// Goes over what an element of `replace_triggered_by` refers to, and whether that is all of it. In JSON a text holds it.
+pub(super) fn triggers(tree: &Tree, expr: ExprId, mut visit: impl FnMut(&StaticReference<'_>, bool)) {
+    if let (Dialect::Json, Expr::String(text)) = (tree.dialect(), tree.expr(expr)) {
+        let (tree, expr) = parse_expression(text);
+        return triggers_of(&tree, expr, &mut visit);
+    }
+    triggers_of(tree, expr, &mut visit);
+}
+
+fn triggers_of(tree: &Tree, expr: ExprId, visit: &mut impl FnMut(&StaticReference<'_>, bool)) {
+    tree.references(expr, |found| {
+        if let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) {
+            visit(&reference, found.expr == expr);
+        }
+    });
 }

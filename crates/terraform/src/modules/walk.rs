@@ -23,13 +23,18 @@ impl World {
         if self.options.purpose != Purpose::Inspect {
             return Vec::new();
         }
+        self.for_any_values(graph, inputs).diagnostics.into_list()
+    }
+
+    /// The same root, looked at for all values that its variables may have.
+    pub(super) fn for_any_values(&self, graph: &Graph, inputs: &Inputs) -> World {
         let options = Options { state: None, ..self.options.clone() };
         let mut world = World::new(Arc::clone(&self.root), Arc::clone(&self.files), options);
         world.validating = true;
         world.add_instance(ModuleId::ROOT, None, &crate::config::Key::None, Repeated::Once, None, false);
         world.prepare_shapes();
         world.compute_all(graph, inputs);
-        world.diagnostics.into_list()
+        world
     }
 
     /// Whether a variable has any value of its type here. Its own `validation` blocks see what a call gives to it.
@@ -55,7 +60,7 @@ impl World {
         let config = Arc::clone(self.config(self.instance(instance).module));
         let resource = &config.resources[at];
         let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&UNKNOWN);
-        let ignored = resource.lifecycle().ignored.iter();
+        let ignored = resource.lifecycle().ignored.iter().map(|ignored| &ignored.name);
         for name in
             ignored.filter(|name| shape.strict && shape.attribute(name).is_none() && shape.block(name).is_none())
         {

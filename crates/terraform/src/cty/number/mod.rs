@@ -123,6 +123,20 @@ impl Number {
         }
     }
 
+    /// The number as a plan's file keeps it: an integer of up to 64 bits has all its digits there, and a fraction that
+    /// a machine float holds has no more precision than that.
+    #[must_use]
+    pub fn as_planned(&self) -> Self {
+        match self.to_i64() {
+            Some(integer) => Self::from(integer),
+            None if self.is_integer() => self.clone(),
+            None => {
+                let float = Self::from_f64(self.to_f64());
+                float.filter(|float| float.compare(self) == Ordering::Equal).unwrap_or_else(|| self.clone())
+            }
+        }
+    }
+
     /// Whether it has no fraction. Infinities are not integers.
     pub fn is_integer(&self) -> bool {
         match &self.0 {

@@ -196,11 +196,16 @@ impl Reader<'_> {
                 return Err(self.unexpected("looking for beginning of object key string"));
             }
             let key = self.text()?;
+            let name = normalize(&key);
+            // Names of attributes are normalized when the type is made, and looked up as written when it is filled.
+            if name != key {
+                return Err(format!("unsupported attribute {key:?}"));
+            }
             if self.peek_token() != Some(b':') {
                 return Err(self.unexpected("after object key"));
             }
             self.at += 1;
-            members.push((normalize(&key).into(), self.value(depth + 1)?));
+            members.push((key.into(), self.value(depth + 1)?));
             match self.peek_token() {
                 Some(b',') => self.at += 1,
                 Some(b'}') => break,

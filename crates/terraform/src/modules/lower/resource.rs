@@ -105,7 +105,7 @@ fn ignored(resource: &Resource) -> Ignored {
     match (lifecycle.ignore_all, &lifecycle.ignored[..]) {
         (true, _) => Ignored::All,
         (false, []) => Ignored::Nothing,
-        (false, names) => Ignored::Arguments(Box::new(names.to_vec())),
+        (false, names) => Ignored::Arguments(Box::new(names.iter().map(|ignored| ignored.name.clone()).collect())),
     }
 }
 
