@@ -127,17 +127,29 @@ fn leave_out_readers(library: &mut Library, units: &mut Vec<Unit>, broken: &mut 
     while next < broken.len() {
         let (package, because) = broken[next].clone();
         next += 1;
+        let mut first = None;
+        let mut readers = 0;
         units.retain(|unit| {
             let loaded = &library.files[unit.file as usize];
             let own = loaded.module.package.join(".");
             let Some(span) = reads_package(loaded, &package) else { return true };
-            let message = format!("it reads the package {package}, and {because} of that package is broken");
-            library.errors.push(RegoError::new(&loaded.source, span, message));
+            readers += 1;
+            first.get_or_insert((unit.file, span));
             if !broken.iter().any(|(known, file)| *known == own && file == loaded.source.path()) {
                 broken.push((own, loaded.source.path().to_owned()));
             }
             false
         });
+        // What is broken is one thing to mend, however many read it.
+        if let Some((file, span)) = first {
+            let more = match readers {
+                1 => String::new(),
+                2 => "; 1 other module that reads it is not run either".to_owned(),
+                count => format!("; {} other modules that read it are not run either", count - 1),
+            };
+            let message = format!("it reads the package {package}, and {because} of that package is broken{more}");
+            library.errors.push(RegoError::new(&library.files[file as usize].source, span, message));
+        }
     }
 }
 

@@ -270,11 +270,21 @@ impl<'t> Parser<'t> {
     pub fn term(&mut self) -> Parse<Term> {
         self.deeper(|p| {
             let head = p.primary()?;
-            p.attached(head)
+            p.attached(head, false)
         })
     }
 
-    fn attached(&mut self, head: Term) -> Parse<Term> {
+    /// The name of a rule: its parameters or key may stand behind a space, as in `f (x) := …`.
+    pub fn rule_name(&mut self) -> Parse<Term> {
+        self.deeper(|p| {
+            let head = p.primary()?;
+            let is_apart = p.token().spaced && !p.token().fresh_line && (p.is("(") || p.is("["));
+            p.attached(head, is_apart)
+        })
+    }
+
+    /// A term with what follows it without a space; `is_apart` where the first of that is behind one.
+    fn attached(&mut self, head: Term, is_apart: bool) -> Parse<Term> {
         let start = head.span;
         let can_refer = matches!(
             head.kind,
@@ -289,7 +299,8 @@ impl<'t> Parser<'t> {
                 | TermKind::Scalar(Value::String(_))
         );
         let mut term = head;
-        while can_refer && !self.token().spaced {
+        let mut is_apart = is_apart;
+        while can_refer && (!self.token().spaced || std::mem::take(&mut is_apart)) {
             if self.is("(") && matches!(term.kind, TermKind::Var(_) | TermKind::Ref(..)) {
                 self.bump();
                 let args = self.list(")", "that closes the call")?;
@@ -357,9 +368,8 @@ impl<'t> Parser<'t> {
             self.bump();
             return Ok(Term { span, kind: TermKind::Scalar(value) });
         }
-        // `contains` stays the name of a builtin where it is called.
-        let called = matches!(self.peek(1).kind, Kind::Mark("(")) && !self.peek(1).spaced;
-        if self.keywords.has(word) && !is_name && !(word == "contains" && called) {
+        // Only behind a rule's name is `contains` a keyword.
+        if self.keywords.has(word) && !is_name && word != "contains" {
             return Err(self.unexpected("expected a value, this is a keyword"));
         }
         self.bump();

@@ -158,7 +158,7 @@ impl Parser<'_> {
             return Err(self.unexpected("expected a rule's name"));
         }
         let start = self.token().span;
-        let term = self.term()?;
+        let term = self.rule_name()?;
         let (target, args) = match term.kind {
             // A function without parameters is a rule with one value.
             TermKind::Call(target, args) => (*target, Some(args).filter(|args| !args.is_empty())),
