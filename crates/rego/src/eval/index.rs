@@ -13,22 +13,37 @@ use crate::compile::program::Expr;
 pub(super) const LEAST: usize = 64;
 /// So many lists and paths are kept.
 const MOST: usize = 64;
+/// So many lists that were asked once.
+const MOST_ASKED: usize = 16;
 
-/// What statements behind a walk ask of what it binds: that a constant stands at a path of constants.
+/// What statements behind a walk ask of what it binds: that something known stands at a path of constants.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Guard<'p> {
     pub path: &'p [Expr],
-    pub wanted: &'p Value,
+    pub wanted: &'p Expr,
 }
 
 impl<'p> Guard<'p> {
-    /// None where the path or the value is none that lists are indexed by. Equal numbers are written in several ways, so
-    /// they are not.
-    pub fn new(path: &'p [Expr], wanted: &'p Value) -> Option<Self> {
+    /// None where the path is none that lists are indexed by.
+    pub fn new(path: &'p [Expr], wanted: &'p Expr) -> Option<Self> {
         let is_name = |key: &Expr| matches!(key, Expr::Const(Value::String(_)));
         let is_indexed = !path.is_empty() && path.iter().all(is_name);
-        (is_indexed && Wanted::of(wanted).is_some()).then_some(Guard { path, wanted })
+        is_indexed.then_some(Guard { path, wanted })
     }
+
+    /// The guard with the value that it asks for. None where lists are not indexed by such: equal numbers are written in
+    /// several ways.
+    pub fn asking(self, wanted: &Value) -> Option<Asked<'p>> {
+        Some(Asked { path: self.path, wanted: Wanted::of(wanted)?, is_constant: matches!(self.wanted, Expr::Const(_)) })
+    }
+}
+
+/// A guard's value.
+#[derive(Debug)]
+pub(super) struct Asked<'p> {
+    path: &'p [Expr],
+    wanted: Wanted,
+    is_constant: bool,
 }
 
 /// A value that elements are found by.
@@ -61,26 +76,60 @@ struct Index {
 
 /// The lists that were indexed, the last one last. Machines of one session share them.
 #[derive(Debug, Default)]
-pub(crate) struct Indexes(Mutex<Vec<Index>>);
+pub(crate) struct Indexes(Mutex<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    indexes: Vec<Index>,
+    /// Lists that were asked once for what stands at a path: many are never asked again, and walking one is cheaper than
+    /// indexing it.
+    asked: Vec<(Arc<Array>, Vec<Value>)>,
+}
 
 impl Indexes {
-    /// The elements that one of the guards lets through, in order: the guard that lets the fewest through.
-    pub(super) fn fewest(&self, list: &Arc<Array>, guards: &[Guard<'_>]) -> Option<Arc<Vec<usize>>> {
+    /// The elements that one of the guards lets through, in order: the guard that lets the fewest through. None where no
+    /// guard is indexed.
+    pub(super) fn fewest<'p>(
+        &self,
+        list: &Arc<Array>,
+        guards: impl Iterator<Item = Asked<'p>>,
+    ) -> Option<Arc<Vec<usize>>> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        guards.iter().map(|guard| find(&mut known, list, guard)).min_by_key(|positions| positions.len())
+        guards.filter_map(|guard| known.positions(list, &guard)).min_by_key(|positions| positions.len())
     }
 }
 
-fn find(known: &mut Vec<Index>, list: &Arc<Array>, guard: &Guard<'_>) -> Arc<Vec<usize>> {
-    let is_it = |index: &Index| Arc::ptr_eq(&index.list, list) && names(guard.path).eq(&index.path);
-    let at = known.iter().position(is_it).unwrap_or_else(|| {
-        if known.len() >= MOST {
-            known.remove(0);
+impl Known {
+    fn positions(&mut self, list: &Arc<Array>, guard: &Asked<'_>) -> Option<Arc<Vec<usize>>> {
+        let is_it = |index: &Index| Arc::ptr_eq(&index.list, list) && names(guard.path).eq(&index.path);
+        let at = match self.indexes.iter().position(is_it) {
+            Some(at) => at,
+            // What many rules ask for is a constant, what one rule asks for again and again is not.
+            None if guard.is_constant || self.was_asked(list, guard.path) => {
+                if self.indexes.len() >= MOST {
+                    self.indexes.remove(0);
+                }
+                self.indexes.push(Index::new(list, guard.path));
+                self.indexes.len() - 1
+            }
+            None => return None,
+        };
+        Some(self.indexes[at].positions.get(&guard.wanted).cloned().unwrap_or_default())
+    }
+
+    /// Whether a list was asked for a path before; notes that it is now.
+    fn was_asked(&mut self, list: &Arc<Array>, path: &[Expr]) -> bool {
+        let is_it = |(asked, by): &(Arc<Array>, Vec<Value>)| Arc::ptr_eq(asked, list) && names(path).eq(by);
+        if let Some(at) = self.asked.iter().position(is_it) {
+            self.asked.remove(at);
+            return true;
         }
-        known.push(Index::new(list, guard.path));
-        known.len() - 1
-    });
-    Wanted::of(guard.wanted).and_then(|wanted| known[at].positions.get(&wanted).cloned()).unwrap_or_default()
+        if self.asked.len() >= MOST_ASKED {
+            self.asked.remove(0);
+        }
+        self.asked.push((list.clone(), names(path).cloned().collect()));
+        false
+    }
 }
 
 fn names(path: &[Expr]) -> impl Iterator<Item = &Value> {

@@ -8,24 +8,51 @@ use regorus::value::Array;
 use super::index::{self, Guard};
 use super::refs::Cursor;
 use super::{Eval, Frame, Machine, Next};
-use crate::compile::program::{Block, Every, Expr, Head, Pattern, Step, Stmt, Walk};
+use crate::compile::program::{Block, Every, Expr, Head, Pattern, Slot, Step, Stmt, Walk};
 
 /// The guards right behind a walk: `rc := input.resource_changes[_]`, then `rc.type == "aws_s3_bucket"` and perhaps
-/// `rc.change.after.acl == "private"`. They only look, so nothing is lost with an element that one of them turns away.
-fn guards_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> Vec<Guard<'p>> {
-    let Pattern::Bind(bound) = &walk.target else { return Vec::new() };
-    let guard = |stmt: &'p Stmt| {
-        let Stmt::Match(Pattern::Equal(left), right) = stmt else { return None };
-        let ((Expr::Ref(reference), Expr::Const(wanted)) | (Expr::Const(wanted), Expr::Ref(reference))) = (left, right)
-        else {
-            return None;
-        };
-        match &reference.head {
-            Head::Slot(slot) if slot == bound => Guard::new(&reference.path, wanted),
-            Head::Slot(_) | Head::Input | Head::Data | Head::Group(_) | Head::Value(_) => None,
-        }
+/// `rc.change.after.bucket == other.change.after.id`. They only look, so nothing is lost with an element that one of them
+/// turns away.
+fn guards_of<'p>(walk: &'p Walk, rest: &'p [Stmt]) -> impl Iterator<Item = Guard<'p>> {
+    let bound = match &walk.target {
+        Pattern::Bind(bound) => Some(*bound),
+        Pattern::Any | Pattern::Equal(_) | Pattern::Array(_) | Pattern::Object(_) => None,
     };
-    rest.iter().filter(|stmt| !matches!(stmt, Stmt::Mark(_))).map_while(guard).collect()
+    let key = match walk.steps.last() {
+        Some(Step::Each(Pattern::Bind(key))) => Some(*key),
+        Some(_) | None => None,
+    };
+    let is_new = move |slot: Slot| Some(slot) == bound || Some(slot) == key;
+    let guard = move |stmt: &'p Stmt| {
+        let Stmt::Match(Pattern::Equal(left), right) = stmt else { return None };
+        [(left, right), (right, left)].into_iter().find_map(|(of_element, wanted)| {
+            let Expr::Ref(reference) = of_element else { return None };
+            match &reference.head {
+                Head::Slot(slot) if Some(*slot) == bound && is_known(wanted, &is_new) => {
+                    Guard::new(&reference.path, wanted)
+                }
+                Head::Slot(_) | Head::Input | Head::Data | Head::Group(_) | Head::Value(_) => None,
+            }
+        })
+    };
+    rest.iter().filter(|stmt| !matches!(stmt, Stmt::Mark(_))).map_while(guard)
+}
+
+/// Whether a value is there before a walk begins that binds the slots which are new.
+fn is_known(expr: &Expr, is_new: &dyn Fn(Slot) -> bool) -> bool {
+    match expr {
+        Expr::Const(_) => true,
+        Expr::Slot(slot) => !is_new(*slot),
+        Expr::Ref(reference) => {
+            let is_there = match &reference.head {
+                Head::Input => true,
+                Head::Slot(slot) => !is_new(*slot),
+                Head::Data | Head::Group(_) | Head::Value(_) => false,
+            };
+            is_there && reference.path.iter().all(|key| is_known(key, is_new))
+        }
+        Expr::Array(_) | Expr::Set(_) | Expr::Object(_) | Expr::Compr(_) | Expr::Call(_) => false,
+    }
 }
 
 /// Defined and not false.
@@ -269,7 +296,7 @@ impl<'p> Machine<'p> {
         match at {
             Cursor::Value(Value::Array(items)) => {
                 if rest.is_empty()
-                    && let Some(chosen) = self.chosen(&items, walk, behind)
+                    && let Some(chosen) = self.chosen(&items, walk, behind, frame)
                 {
                     for (i, item) in chosen.iter().filter_map(|&i| Some((i, items.get(i)?))) {
                         if one(self, frame, &Value::from(i), item)? {
@@ -316,11 +343,12 @@ impl<'p> Machine<'p> {
     }
 
     /// The elements of a long list that what follows a walk does not turn away at once; none where all have to be asked.
-    fn chosen(&self, items: &Arc<Array>, walk: &'p Walk, behind: &'p [Stmt]) -> Option<Arc<Vec<usize>>> {
+    fn chosen(&self, items: &Arc<Array>, walk: &'p Walk, behind: &'p [Stmt], frame: &Frame) -> Option<Arc<Vec<usize>>> {
         // Coverage has to see the guards fail.
         if items.len() < index::LEAST || self.covered.is_some() {
             return None;
         }
-        self.indexes.fewest(items, &guards_of(walk, behind))
+        let guards = guards_of(walk, behind);
+        self.indexes.fewest(items, guards.map_while(|guard| guard.asking(self.there(guard.wanted, frame)?)))
     }
 }
