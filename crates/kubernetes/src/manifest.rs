@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use palisade_model::{
-    Address, Category, Diagnostic, Fragment, Ignored, Key, Mode, NewResource, Origin, Reason, TreeBuilder,
+    Address, Category, Diagnostic, Fragment, Key, Lifecycle, Mode, NewResource, Origin, Reason, TreeBuilder,
 };
 use palisade_source::{FileId, Site, SourceFile, Span};
 
@@ -150,7 +150,7 @@ impl<'t> Reader<'_, 't> {
             action: None,
             exists_if: None,
             edges: Box::default(),
-            ignored: Ignored::default(),
+            lifecycle: Lifecycle::default(),
         });
     }
 

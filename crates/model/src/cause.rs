@@ -15,6 +15,8 @@ impl CauseId {
     pub const ELSEWHERE: CauseId = CauseId(1);
     /// The release of the provider decides, and nothing tells which it is.
     pub const PROVIDER_RELEASE: CauseId = CauseId(Self::FIRST - 1);
+    /// A plan does not show what `lifecycle` blocks say.
+    pub const LIFECYCLE: CauseId = CauseId(Self::FIRST - 2);
     /// The first id that a project gives away itself.
     pub const FIRST: u32 = 64;
 
@@ -29,6 +31,7 @@ impl CauseId {
             0 => Some(Reason::WrongType),
             1 => Some(Reason::Elsewhere),
             n if n == Self::PROVIDER_RELEASE.0 => Some(Reason::ProviderRelease),
+            n if n == Self::LIFECYCLE.0 => Some(Reason::NotShown("what lifecycle says".into())),
             n if n < Self::FIRST => AccountSetting::ALL.get(n as usize - 2).map(|&s| Reason::Account(s)),
             _ => None,
         }

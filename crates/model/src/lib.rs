@@ -26,7 +26,7 @@ pub use fact::Fact;
 pub use join::{Join, JoinIndex};
 pub use project::{Fragment, NoTrace, Project, ProjectBuilder, ProjectInfo, Step, Trace};
 pub use provider::MajorVersions;
-pub use resource::{Action, Address, Call, Edge, Ignored, Mode, NewResource, Origin, Resource, ResourceId};
+pub use resource::{Action, Address, Call, Edge, Ignored, Lifecycle, Mode, NewResource, Origin, Resource, ResourceId};
 pub use tree::{Key, Tree, TreeBuilder};
 pub use truth::{Causes, Truth};
 pub use view::{Breach, View};

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use palisade_source::Site;
 
-use crate::{Attr, Project, Tree, Truth, UnknownId, UnknownValue};
+use crate::{Attr, CauseId, Project, Tree, Truth, UnknownId, UnknownValue};
 
 /// A resource of a [`Project`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,8 +171,20 @@ pub struct NewResource {
     pub exists_if: Option<UnknownId>,
     /// What its expressions refer to.
     pub edges: Box<[Edge]>,
+    /// What the author says about its life.
+    pub lifecycle: Lifecycle,
+}
+
+/// What a `lifecycle` block says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lifecycle {
     /// What Terraform leaves as it is once the resource is made.
     pub ignored: Ignored,
+    /// Whether a new one is made before the old one goes, where it has to be replaced. None where nothing shows it, as in
+    /// a plan.
+    pub create_before_destroy: Option<bool>,
+    /// Whether a plan that would destroy it is an error. None where nothing shows it.
+    pub prevent_destroy: Option<bool>,
 }
 
 /// The arguments whose changes Terraform ignores (`lifecycle`'s `ignore_changes`).
@@ -268,13 +280,28 @@ impl<'p> Resource<'p> {
 
     /// What Terraform leaves as it is once the resource is made.
     pub fn ignored(self) -> &'p Ignored {
-        &self.data().ignored
+        &self.data().lifecycle.ignored
+    }
+
+    /// What its author says about its life.
+    pub fn lifecycle(self) -> &'p Lifecycle {
+        &self.data().lifecycle
+    }
+
+    /// Whether a new one is made before the old one goes, by its own `lifecycle`.
+    pub fn creates_before_destroying(self) -> Truth {
+        shown(self.data().lifecycle.create_before_destroy)
+    }
+
+    /// Whether a plan that would destroy it is an error.
+    pub fn prevents_destruction(self) -> Truth {
+        shown(self.data().lifecycle.prevent_destroy)
     }
 
     /// Whether Terraform leaves a top-level argument as it is once the resource is made: what the configuration says of
     /// it is where it began.
     pub fn ignores(self, argument: &str) -> bool {
-        match &self.data().ignored {
+        match &self.data().lifecycle.ignored {
             Ignored::Nothing => false,
             Ignored::Arguments(names) => names.iter().any(|name| **name == *argument),
             Ignored::All => true,
@@ -315,6 +342,10 @@ impl<'p> Resource<'p> {
     pub fn get(self, key: &'static str) -> Attr<'p> {
         self.root().get(key)
     }
+}
+
+fn shown(said: Option<bool>) -> Truth {
+    said.map_or(Truth::unknown(CauseId::LIFECYCLE), Truth::from)
 }
 
 impl fmt::Debug for Resource<'_> {

@@ -45,7 +45,7 @@ impl Fixture {
             action: None,
             exists_if: None,
             edges: Box::default(),
-            ignored: palisade_model::Ignored::default(),
+            lifecycle: palisade_model::Lifecycle::default(),
         });
     }
 

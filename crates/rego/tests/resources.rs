@@ -42,7 +42,7 @@ fn project() -> Project {
         action: None,
         exists_if: None,
         edges: Box::new([Edge { attribute: "acl".into(), to: "aws_s3_bucket.b".into() }]),
-        ignored: palisade_model::Ignored::default(),
+        lifecycle: palisade_model::Lifecycle::default(),
     });
     let mut builder = ProjectBuilder::new();
     builder.add(fragment);

@@ -1,12 +1,14 @@
 //! What several of Azure's services say alike (azurerm 2 to 5).
 
 mod interface;
+mod own_key;
 mod runtime;
 
 pub use interface::GuardedInterface;
+pub use own_key::without_own_key;
 pub use runtime::{Runtime, old_runtimes};
 
-use palisade_model::{Attr, Fact, Resource, Truth};
+use palisade_model::{Attr, Resource, Truth};
 
 use crate::Linked;
 
@@ -33,6 +35,11 @@ pub fn logs_category(account: &Linked<'_>, service: &str, category: &str) -> Tru
     })
 }
 
+/// Whether the alert policy that an assessment of a SQL server names is not enabled; without alerts there are no scans.
+pub fn is_without_alerts(assessment: &Linked<'_>) -> Truth {
+    assessment.any_of("azurerm_mssql_server_security_alert_policy", |policy| policy.get("state").is("Enabled").not())
+}
+
 /// Whether a least version of TLS lets older ones than 1.2 in, in the spellings of Azure's services. Not set is no.
 pub fn is_weak_tls(version: Attr<'_>) -> Truth {
     const WEAK: [&str; 10] =
@@ -44,14 +51,4 @@ pub fn is_weak_tls(version: Attr<'_>) -> Truth {
 pub fn is_parameter_off(parameter: &Resource<'_>, names: &[&str]) -> Truth {
     let is_off = |value: &str| ["off", "0", "false"].iter().any(|off| off.eq_ignore_ascii_case(value));
     parameter.get("name").is_one_of(names).and(parameter.get("value").test_text(is_off))
-}
-
-/// Whether a setting that an address, a name or a text can have is missing: absent, empty or blank. What identifies a
-/// resource is none of these.
-pub fn is_blank(setting: Attr<'_>) -> Truth {
-    match setting.text() {
-        Fact::Absent => Truth::True,
-        Fact::Known(text) => text.trim().is_empty().into(),
-        Fact::Unknown(_) => setting.is_empty(),
-    }
 }

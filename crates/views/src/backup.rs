@@ -1,4 +1,4 @@
-//! Volumes and file systems with what makes backups of them: selections of AWS Backup, lifecycle policies of Amazon EBS
+//! Volumes, file systems and clusters with what makes backups of them: selections of AWS Backup, lifecycle policies of Amazon EBS
 //! and the backup policies of Amazon EFS (AWS Backup Developer Guide, "Resource assignment").
 
 use std::collections::HashMap;
@@ -12,6 +12,7 @@ const SELECTION: &str = "aws_backup_selection";
 const LIFECYCLE: &str = "aws_dlm_lifecycle_policy";
 const FILES: &str = "aws_efs_file_system";
 const VOLUME: &str = "aws_ebs_volume";
+const CLUSTER: &str = "aws_rds_cluster";
 
 /// Of so many resources that choose by pattern or tag each is asked; where there are more, one of them may choose
 /// (`max-backup-choices`). Projects have a few.
@@ -20,7 +21,7 @@ const MAX_CHOICES: usize = 64;
 /// What tags of resources are called in conditions.
 const TAG: &str = "aws:ResourceTag/";
 
-/// A volume or file system.
+/// A volume, a file system or a cluster of databases.
 #[derive(Debug, Clone, Copy)]
 pub struct BackedUp<'p> {
     anchor: Resource<'p>,
@@ -28,7 +29,7 @@ pub struct BackedUp<'p> {
 }
 
 impl<'p> BackedUp<'p> {
-    /// The volume or file system.
+    /// The volume, file system or cluster.
     pub fn resource(&self) -> Resource<'p> {
         self.anchor
     }
@@ -42,7 +43,7 @@ impl<'p> BackedUp<'p> {
 impl View for BackedUp<'static> {
     type Of<'p> = BackedUp<'p>;
 
-    const KINDS: &'static [&'static str] = &[FILES, VOLUME];
+    const KINDS: &'static [&'static str] = &[FILES, VOLUME, CLUSTER];
 
     fn collect(project: &Project) -> Vec<BackedUp<'_>> {
         let named = named(project);

@@ -22,6 +22,7 @@ mod ownership;
 mod pattern;
 mod public_address;
 mod quantity;
+mod replacement;
 mod rest_api;
 pub mod secret;
 mod snapshot_copies;
@@ -29,6 +30,7 @@ mod tags;
 mod tls;
 mod trail;
 mod web_entry;
+mod wording;
 pub mod workload;
 
 pub use access_block::AccessBlock;
@@ -43,7 +45,7 @@ pub use iam::{IamGroup, PolicyHolder};
 pub use kubernetes::{
     ApiObject, ConfigMap, ControlPlane, Deployed, HorizontalPodAutoscaler, Ingress, LimitRange, Namespace,
     NamespaceLimits, NetworkPolicy, PodDisruptionBudget, PodSecurityPolicy, RbacBinding, RbacGrant, RbacRole,
-    ResourceQuota, Secret, Selecting, Service, ServiceAccount, TargetCluster,
+    ResourceQuota, Secret, Selecting, Service, ServiceAccount, SharedHost, SharedSelector, StorageClaim, TargetCluster,
 };
 pub use linked::Linked;
 pub use literal::{is_literal, settings_write_secret};
@@ -55,12 +57,14 @@ pub use ownership::{Answerable, BackstageEntry, is_marked};
 pub use pattern::ValuePattern;
 pub use public_address::public_addresses;
 pub use quantity::{MalformedQuantity, Quantity};
+pub use replacement::Replacement;
 pub use rest_api::ApiMethod;
 pub use snapshot_copies::snapshot_copies;
 pub use tags::{Tag, Tagged, Tags, Undefaulted};
 pub use tls::{TargetGroup, TlsListener, TlsVersion, elb_policy_version};
 pub use trail::WatchedTrail;
 pub use web_entry::WebEntry;
+pub use wording::{is_blank, is_undescribed};
 pub use workload::{
     Amount, AmountSource, Container, Image, Naming, Profile, ProfileType, Role, Workload, is_malformed, quantity,
 };

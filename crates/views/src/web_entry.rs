@@ -6,7 +6,7 @@ use palisade_model::{Breach, CauseId, Causes, Join, JoinIndex, Project, Resource
 
 use crate::rest_api::RestApis;
 
-/// A load balancer or a stage of a REST API.
+/// A load balancer, a stage of a REST API or a GraphQL API.
 #[derive(Debug, Clone)]
 pub struct WebEntry<'p> {
     anchor: Resource<'p>,
@@ -16,7 +16,7 @@ pub struct WebEntry<'p> {
     is_guarded: Truth,
 }
 
-const ENTRIES: &[&str] = &["aws_lb", "aws_alb", "aws_api_gateway_stage"];
+const ENTRIES: &[&str] = &["aws_lb", "aws_alb", "aws_api_gateway_stage", "aws_appsync_graphql_api"];
 
 const ASSOCIATIONS: [&str; 2] = ["aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association"];
 
@@ -59,6 +59,8 @@ impl View for WebEntry<'static> {
                 anchor,
                 is_public: match anchor.kind() {
                     "aws_api_gateway_stage" => is_public_stage(anchor, &apis),
+                    // Global is the default (AWS AppSync API, `CreateGraphqlApi`).
+                    "aws_appsync_graphql_api" => anchor.get("visibility").is("PRIVATE").not(),
                     _ => is_public_balancer(anchor),
                 },
                 is_guarded: Truth::False,

@@ -50,7 +50,7 @@ fn resource(kind: &str, builder: TreeBuilder, file: FileId) -> NewResource {
         action: None,
         exists_if: None,
         edges: Box::default(),
-        ignored: palisade_model::Ignored::default(),
+        lifecycle: palisade_model::Lifecycle::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One resource or data source of a plan becomes a resource of the common model.
 
 use palisade_model::{
-    Category, Diagnostic, Edge, Fragment, Ignored, Key, NewResource, Origin, Reason, Reference, Tree, TreeBuilder,
+    Category, Diagnostic, Edge, Fragment, Key, Lifecycle, NewResource, Origin, Reason, Reference, Tree, TreeBuilder,
 };
 use palisade_source::Site;
 use serde_json::value::RawValue;
@@ -50,7 +50,7 @@ impl<'s> Plan<'s> {
             action: subject.action,
             exists_if,
             edges: written.map(|written| self.edges(&scope, &written)).unwrap_or_default(),
-            ignored: Ignored::default(),
+            lifecycle: Lifecycle::default(),
         }
     }
 

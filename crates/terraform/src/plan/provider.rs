@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use palisade_model::{
-    Address, Fragment, Ignored, Key, Mode, NewResource, Origin, Reason, Reference, TreeBuilder, UnknownValue, push_key,
+    Address, Fragment, Key, Lifecycle, Mode, NewResource, Origin, Reason, Reference, TreeBuilder, UnknownValue,
+    push_key,
 };
 use palisade_source::Site;
 
@@ -65,7 +66,7 @@ impl<'s> Plan<'s> {
             action: None,
             exists_if: None,
             edges: Box::default(),
-            ignored: Ignored::default(),
+            lifecycle: Lifecycle::default(),
         }
     }
 }

@@ -189,6 +189,8 @@ object_views! {
     /// A `PodSecurityPolicy`, which Kubernetes served until 1.24.
     PodSecurityPolicy: ["policy", "extensions"], ["kubernetes_pod_security_policy",
         "kubernetes_pod_security_policy_v1beta1"];
+    /// A claim of storage.
+    PersistentVolumeClaim: [""], ["kubernetes_persistent_volume_claim", "kubernetes_persistent_volume_claim_v1"];
     /// A Role of one namespace.
     Role: ["rbac.authorization.k8s.io"], ["kubernetes_role", "kubernetes_role_v1"];
     /// A `ClusterRole`.

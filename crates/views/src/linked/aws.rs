@@ -22,6 +22,13 @@ const fn part(
 
 pub(super) const LINKS: &[Link] = &[
     link("aws_flow_log", &["aws_vpc", "aws_default_vpc"], &["vpc_id"], &["id"]),
+    link("aws_iam_user_login_profile", &["aws_iam_user"], &["user"], &["name", "id"]),
+    link(
+        "aws_networkfirewall_logging_configuration",
+        &["aws_networkfirewall_firewall"],
+        &["firewall_arn"],
+        &["arn", "id"],
+    ),
     link("aws_redshift_logging", &["aws_redshift_cluster"], &["cluster_identifier"], &["cluster_identifier", "id"]),
     link("aws_secretsmanager_secret_rotation", &["aws_secretsmanager_secret"], &["secret_id"], &["id", "arn", "name"]),
     link("aws_guardduty_organization_configuration", &["aws_guardduty_detector"], &["detector_id"], &["id"]),

@@ -11,6 +11,11 @@ const fn link(part: &'static str, anchors: &'static [&'static str], by: &'static
     Link { anchors, part, named: Named::Anchor(by), identities: &["id", "name"] }
 }
 
+/// A machine names its network interfaces.
+const fn of_machine(machine: &'static str) -> Link {
+    link(machine, &["azurerm_network_interface"], &["network_interface_ids"])
+}
+
 /// The policy that tells of threats names its server.
 const fn alert_policy(server: &'static str) -> Link {
     let anchors = &["azurerm_mssql_server_security_alert_policy"];
@@ -42,7 +47,7 @@ pub(super) const LINKS: &[Link] = &[
             "azurerm_storage_account",
         ],
         part: "azurerm_private_endpoint",
-        named: Named::AnchorIn("private_service_connection", "private_connection_resource_id"),
+        named: Named::AnchorIn(&["private_service_connection"], "private_connection_resource_id"),
         identities: &["id"],
     },
     link("azurerm_virtual_machine_extension", MACHINE, &["virtual_machine_id", "virtual_machine_name"]),
@@ -56,6 +61,57 @@ pub(super) const LINKS: &[Link] = &[
             "server_name",
         ),
         identities: &["id", "name"],
+    },
+    Link {
+        anchors: &["azurerm_mssql_server_vulnerability_assessment"],
+        part: "azurerm_mssql_server_security_alert_policy",
+        named: Named::Part("server_security_alert_policy_id"),
+        identities: &["id"],
+    },
+    link("azurerm_kusto_cluster_customer_managed_key", &["azurerm_kusto_cluster"], &["cluster_id"]),
+    link("azurerm_mysql_server_key", &["azurerm_mysql_server"], &["server_id"]),
+    link("azurerm_postgresql_server_key", &["azurerm_postgresql_server"], &["server_id"]),
+    link("azurerm_cognitive_account_customer_managed_key", &["azurerm_cognitive_account"], &["cognitive_account_id"]),
+    link("azurerm_data_factory_customer_managed_key", &["azurerm_data_factory"], &["data_factory_id"]),
+    link(
+        "azurerm_databricks_workspace_root_dbfs_customer_managed_key",
+        &["azurerm_databricks_workspace"],
+        &["workspace_id"],
+    ),
+    link("azurerm_storage_table", ACCOUNT, &["storage_account_id", "storage_account_name"]),
+    of_machine("azurerm_linux_virtual_machine"),
+    of_machine("azurerm_virtual_machine"),
+    of_machine("azurerm_windows_virtual_machine"),
+    link(
+        "azurerm_synapse_workspace_extended_auditing_policy",
+        &["azurerm_synapse_workspace"],
+        &["synapse_workspace_id"],
+    ),
+    link("azurerm_synapse_sql_pool_extended_auditing_policy", &["azurerm_synapse_sql_pool"], &["sql_pool_id"]),
+    link("azurerm_synapse_sql_pool_security_alert_policy", &["azurerm_synapse_sql_pool"], &["sql_pool_id"]),
+    link(
+        "azurerm_synapse_sql_pool_vulnerability_assessment",
+        &["azurerm_synapse_sql_pool_security_alert_policy"],
+        &["sql_pool_security_alert_policy_id"],
+    ),
+    Link {
+        anchors: &["azurerm_spring_cloud_app"],
+        part: "azurerm_spring_cloud_service",
+        named: Named::Part("service_name"),
+        identities: &["name", "id"],
+    },
+    Link {
+        anchors: &["azurerm_machine_learning_workspace"],
+        part: "azurerm_storage_account",
+        named: Named::Part("storage_account_id"),
+        identities: &["id"],
+    },
+    // Of the provider for Azure DevOps.
+    Link {
+        anchors: &["azuredevops_git_repository"],
+        part: "azuredevops_branch_policy_min_reviewers",
+        named: Named::AnchorIn(&["settings", "scope"], "repository_id"),
+        identities: &["id"],
     },
     alert_policy("azurerm_mssql_server"),
     alert_policy("azurerm_sql_server"),

@@ -6,6 +6,7 @@ mod azure;
 mod github;
 mod google;
 mod ncloud;
+mod oci;
 
 use std::collections::HashMap;
 use std::slice;
@@ -28,8 +29,8 @@ struct Link {
 enum Named {
     /// Parts name the anchor, in the first of these arguments that is set, perhaps several in a list.
     Anchor(&'static [&'static str]),
-    /// Parts name anchors in this argument (the second) of their blocks of a type (the first).
-    AnchorIn(&'static str, &'static str),
+    /// Parts name anchors in this argument (the second) of their blocks, nested so (the first).
+    AnchorIn(&'static [&'static str], &'static str),
     /// Parts name the anchor in this argument (the first), behind a text that says what it is (the second).
     Prefixed(&'static str, &'static str),
     /// Parts name resources of a kind (the second) in this argument (the first), which name the anchor in one (the third).
@@ -39,7 +40,7 @@ enum Named {
 }
 
 fn links() -> impl Iterator<Item = &'static Link> {
-    let tables = [alicloud::LINKS, aws::LINKS, azure::LINKS, github::LINKS, google::LINKS, ncloud::LINKS];
+    let tables = [alicloud::LINKS, aws::LINKS, azure::LINKS, github::LINKS, google::LINKS, ncloud::LINKS, oci::LINKS];
     tables.into_iter().flatten()
 }
 
@@ -167,7 +168,8 @@ impl Link {
         let mut doubt = None::<Causes>;
         for part in project.of_kind(self.part) {
             let Targets { found, open } = self.named_by(part, &anchors, between.as_ref());
-            if found.is_empty() {
+            // One that has parts itself is seen with them.
+            if found.is_empty() && !places.contains_key(&part) {
                 views.push(Linked::lone_part(part, open.unwrap_or(Causes::one(CauseId::ELSEWHERE))));
             }
             for (anchor, is) in found {
@@ -195,9 +197,14 @@ impl Link {
                     targets.add(anchors, part.get(name), name, self.anchors);
                 }
             }
-            Named::AnchorIn(block, argument) => {
-                for block_of_part in part.get(block).items() {
-                    targets.add(anchors, block_of_part.get(argument), block, self.anchors);
+            Named::AnchorIn(path, argument) => {
+                let mut blocks = vec![part.root()];
+                for step in path {
+                    blocks = blocks.into_iter().flat_map(|block| block.get(step).items()).collect();
+                }
+                let written_in = path.first().copied().unwrap_or(argument);
+                for block in blocks {
+                    targets.add(anchors, block.get(argument), written_in, self.anchors);
                 }
             }
             Named::Prefixed(argument, prefix) => {

@@ -3,6 +3,9 @@
 mod access_logs;
 #[path = "access_logs/meta.rs"]
 mod access_logs_meta;
+mod api_replaced;
+#[path = "api_replaced/meta.rs"]
+mod api_replaced_meta;
 mod cache_encrypted;
 #[path = "cache_encrypted/meta.rs"]
 mod cache_encrypted_meta;
@@ -15,6 +18,9 @@ mod client_certificate_meta;
 mod data_trace;
 #[path = "data_trace/meta.rs"]
 mod data_trace_meta;
+mod deployment_replaced;
+#[path = "deployment_replaced/meta.rs"]
+mod deployment_replaced_meta;
 mod domain_tls_version;
 #[path = "domain_tls_version/meta.rs"]
 mod domain_tls_version_meta;
@@ -47,10 +53,12 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&access_logs_meta::META, Check::new(access_logs::check)));
+    catalogue.replacement.push((&api_replaced_meta::META, Check::new(api_replaced::check)));
     catalogue.resource.push((&cache_encrypted_meta::META, Check::new(cache_encrypted::check)));
     catalogue.resource.push((&caching_meta::META, Check::new(caching::check)));
     catalogue.linked.push((&client_certificate_meta::META, Check::new(client_certificate::check)));
     catalogue.resource.push((&data_trace_meta::META, Check::new(data_trace::check)));
+    catalogue.replacement.push((&deployment_replaced_meta::META, Check::new(deployment_replaced::check)));
     catalogue.tls_listener.push((&domain_tls_version_meta::META, Check::new(domain_tls_version::check)));
     catalogue.linked.push((&execution_logs_meta::META, Check::new(execution_logs::check)));
     catalogue.api_method.push((&method_open_meta::META, Check::new(method_open::check)));

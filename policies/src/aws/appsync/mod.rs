@@ -12,6 +12,9 @@ mod field_logs_meta;
 mod logs;
 #[path = "logs/meta.rs"]
 mod logs_meta;
+mod waf;
+#[path = "waf/meta.rs"]
+mod waf_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&cache_transit_encrypted_meta::META, Check::new(cache_transit_encrypted::check)));
     catalogue.resource.push((&field_logs_meta::META, Check::new(field_logs::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
+    catalogue.web_entry.push((&waf_meta::META, Check::new(waf::check)));
 }

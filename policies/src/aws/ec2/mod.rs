@@ -30,6 +30,9 @@ mod imdsv2_meta;
 mod metadata_hops;
 #[path = "metadata_hops/meta.rs"]
 mod metadata_hops_meta;
+mod no_role;
+#[path = "no_role/meta.rs"]
+mod no_role_meta;
 mod previous_generation;
 #[path = "previous_generation/meta.rs"]
 mod previous_generation_meta;
@@ -62,6 +65,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&image_recipe_own_key_meta::META, Check::new(image_recipe_own_key::check)));
     catalogue.resource.push((&imdsv2_meta::META, Check::new(imdsv2::check)));
     catalogue.resource.push((&metadata_hops_meta::META, Check::new(metadata_hops::check)));
+    catalogue.resource.push((&no_role_meta::META, Check::new(no_role::check)));
     catalogue.resource.push((&previous_generation_meta::META, Check::new(previous_generation::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
     catalogue.resource.push((&shared_image_meta::META, Check::new(shared_image::check)));

@@ -18,6 +18,9 @@ mod public_endpoint_open_meta;
 mod secrets_own_key;
 #[path = "secrets_own_key/meta.rs"]
 mod secrets_own_key_meta;
+mod unsupported_version;
+#[path = "unsupported_version/meta.rs"]
+mod unsupported_version_meta;
 
 use palisade_policy::Check;
 
@@ -31,4 +34,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_endpoint_meta::META, Check::new(public_endpoint::check)));
     catalogue.resource.push((&public_endpoint_open_meta::META, Check::with_params(public_endpoint_open::check)));
     catalogue.resource.push((&secrets_own_key_meta::META, Check::new(secrets_own_key::check)));
+    catalogue.resource.push((&unsupported_version_meta::META, Check::new(unsupported_version::check)));
 }

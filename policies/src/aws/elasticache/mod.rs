@@ -18,6 +18,9 @@ mod minor_upgrades_meta;
 mod no_auth;
 #[path = "no_auth/meta.rs"]
 mod no_auth_meta;
+mod no_failover;
+#[path = "no_failover/meta.rs"]
+mod no_failover_meta;
 mod own_key;
 #[path = "own_key/meta.rs"]
 mod own_key_meta;
@@ -37,6 +40,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&memorydb_plain_meta::META, Check::new(memorydb_plain::check)));
     catalogue.resource.push((&minor_upgrades_meta::META, Check::new(minor_upgrades::check)));
     catalogue.resource.push((&no_auth_meta::META, Check::new(no_auth::check)));
+    catalogue.resource.push((&no_failover_meta::META, Check::new(no_failover::check)));
     catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.resource.push((&transit_encrypted_meta::META, Check::new(transit_encrypted::check)));
 }

@@ -30,6 +30,9 @@ mod github_trust_meta;
 mod group_mfa;
 #[path = "group_mfa/meta.rs"]
 mod group_mfa_meta;
+mod iam_full_access;
+#[path = "iam_full_access/meta.rs"]
+mod iam_full_access_meta;
 mod pass_any_role;
 #[path = "pass_any_role/meta.rs"]
 mod pass_any_role_meta;
@@ -88,6 +91,9 @@ mod unrestricted_resource;
 #[path = "unrestricted_resource/meta.rs"]
 mod unrestricted_resource_meta;
 mod user;
+mod user_console;
+#[path = "user_console/meta.rs"]
+mod user_console_meta;
 #[path = "user/meta.rs"]
 mod user_meta;
 mod user_policy;
@@ -113,6 +119,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.policy_holder.push((&full_s3_access_meta::META, Check::new(full_s3_access::check)));
     catalogue.policy_holder.push((&github_trust_meta::META, Check::new(github_trust::check)));
     catalogue.iam_group.push((&group_mfa_meta::META, Check::new(group_mfa::check)));
+    catalogue.resource.push((&iam_full_access_meta::META, Check::new(iam_full_access::check)));
     catalogue.policy_holder.push((&pass_any_role_meta::META, Check::new(pass_any_role::check)));
     catalogue.resource.push((&password_age_meta::META, Check::with_params(password_age::check)));
     catalogue.resource.push((&password_length_meta::META, Check::with_params(password_length::check)));
@@ -133,6 +140,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.policy_holder.push((&unlimited_write_meta::META, Check::new(unlimited_write::check)));
     catalogue.policy_holder.push((&unrestricted_resource_meta::META, Check::new(unrestricted_resource::check)));
     catalogue.resource.push((&user_meta::META, Check::new(user::check)));
+    catalogue.linked.push((&user_console_meta::META, Check::new(user_console::check)));
     catalogue.resource.push((&user_policy_meta::META, Check::new(user_policy::check)));
     catalogue.policy_holder.push((&wildcard_action_meta::META, Check::new(wildcard_action::check)));
 }

@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod public;
+#[path = "public/meta.rs"]
+mod public_meta;
 mod scheduler_logs;
 #[path = "scheduler_logs/meta.rs"]
 mod scheduler_logs_meta;
@@ -16,6 +19,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&public_meta::META, Check::new(public::check)));
     catalogue.resource.push((&scheduler_logs_meta::META, Check::new(scheduler_logs::check)));
     catalogue.resource.push((&webserver_logs_meta::META, Check::new(webserver_logs::check)));
     catalogue.resource.push((&worker_logs_meta::META, Check::new(worker_logs::check)));

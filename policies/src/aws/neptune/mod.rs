@@ -9,6 +9,9 @@ mod cluster_encrypted_meta;
 mod cluster_own_key;
 #[path = "cluster_own_key/meta.rs"]
 mod cluster_own_key_meta;
+mod deletion_protection;
+#[path = "deletion_protection/meta.rs"]
+mod deletion_protection_meta;
 mod iam_authentication;
 #[path = "iam_authentication/meta.rs"]
 mod iam_authentication_meta;
@@ -37,6 +40,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&audit_logs_meta::META, Check::new(audit_logs::check)));
     catalogue.encrypted_at_rest.push((&cluster_encrypted_meta::META, Check::new(cluster_encrypted::check)));
     catalogue.encrypted_at_rest.push((&cluster_own_key_meta::META, Check::new(cluster_own_key::check)));
+    catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
     catalogue.resource.push((&iam_authentication_meta::META, Check::new(iam_authentication::check)));
     catalogue.resource.push((&public_instance_meta::META, Check::new(public_instance::check)));
     catalogue.resource.push((&short_backups_meta::META, Check::new(short_backups::check)));

@@ -3,6 +3,9 @@
 mod deletion_protection;
 #[path = "deletion_protection/meta.rs"]
 mod deletion_protection_meta;
+mod no_logs;
+#[path = "no_logs/meta.rs"]
+mod no_logs_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&deletion_protection_meta::META, Check::new(deletion_protection::check)));
+    catalogue.linked.push((&no_logs_meta::META, Check::new(no_logs::check)));
 }

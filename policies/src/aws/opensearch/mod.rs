@@ -27,6 +27,9 @@ mod http_meta;
 mod logs;
 #[path = "logs/meta.rs"]
 mod logs_meta;
+mod no_dedicated_master;
+#[path = "no_dedicated_master/meta.rs"]
+mod no_dedicated_master_meta;
 mod node_to_node;
 #[path = "node_to_node/meta.rs"]
 mod node_to_node_meta;
@@ -55,6 +58,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&fine_grained_meta::META, Check::new(fine_grained::check)));
     catalogue.tls_listener.push((&http_meta::META, Check::new(http::check)));
     catalogue.resource.push((&logs_meta::META, Check::new(logs::check)));
+    catalogue.resource.push((&no_dedicated_master_meta::META, Check::new(no_dedicated_master::check)));
     catalogue.resource.push((&node_to_node_meta::META, Check::new(node_to_node::check)));
     catalogue.encrypted_at_rest.push((&own_key_meta::META, Check::new(own_key::check)));
     catalogue.tls_listener.push((&tls_version_meta::META, Check::new(tls_version::check)));

@@ -45,6 +45,9 @@ mod instance_iam_authentication_meta;
 mod instance_log_exports;
 #[path = "instance_log_exports/meta.rs"]
 mod instance_log_exports_meta;
+mod instance_snapshot_tags;
+#[path = "instance_snapshot_tags/meta.rs"]
+mod instance_snapshot_tags_meta;
 mod instance_storage_encrypted;
 #[path = "instance_storage_encrypted/meta.rs"]
 mod instance_storage_encrypted_meta;
@@ -69,6 +72,9 @@ mod public_snapshot_meta;
 mod publicly_accessible;
 #[path = "publicly_accessible/meta.rs"]
 mod publicly_accessible_meta;
+mod query_log;
+#[path = "query_log/meta.rs"]
+mod query_log_meta;
 mod transport_not_required;
 #[path = "transport_not_required/meta.rs"]
 mod transport_not_required_meta;
@@ -94,6 +100,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&global_cluster_encrypted_meta::META, Check::new(global_cluster_encrypted::check)));
     catalogue.resource.push((&instance_iam_authentication_meta::META, Check::new(instance_iam_authentication::check)));
     catalogue.resource.push((&instance_log_exports_meta::META, Check::new(instance_log_exports::check)));
+    catalogue.resource.push((&instance_snapshot_tags_meta::META, Check::new(instance_snapshot_tags::check)));
     catalogue
         .encrypted_at_rest
         .push((&instance_storage_encrypted_meta::META, Check::new(instance_storage_encrypted::check)));
@@ -106,5 +113,6 @@ pub fn add(catalogue: &mut Catalogue) {
         .push((&performance_insights_own_key_meta::META, Check::new(performance_insights_own_key::check)));
     catalogue.resource.push((&public_snapshot_meta::META, Check::new(public_snapshot::check)));
     catalogue.resource.push((&publicly_accessible_meta::META, Check::new(publicly_accessible::check)));
+    catalogue.linked.push((&query_log_meta::META, Check::new(query_log::check)));
     catalogue.linked.push((&transport_not_required_meta::META, Check::new(transport_not_required::check)));
 }

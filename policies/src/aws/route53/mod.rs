@@ -9,6 +9,9 @@ mod domain_transfer_meta;
 mod query_logs;
 #[path = "query_logs/meta.rs"]
 mod query_logs_meta;
+mod unowned_address;
+#[path = "unowned_address/meta.rs"]
+mod unowned_address_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.linked.push((&dnssec_meta::META, Check::new(dnssec::check)));
     catalogue.resource.push((&domain_transfer_meta::META, Check::new(domain_transfer::check)));
     catalogue.linked.push((&query_logs_meta::META, Check::new(query_logs::check)));
+    catalogue.resource.push((&unowned_address_meta::META, Check::new(unowned_address::check)));
 }

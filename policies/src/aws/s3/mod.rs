@@ -6,6 +6,9 @@ mod access_logging_meta;
 mod access_point_public;
 #[path = "access_point_public/meta.rs"]
 mod access_point_public_meta;
+mod acls_enabled;
+#[path = "acls_enabled/meta.rs"]
+mod acls_enabled_meta;
 mod block_public_acls;
 #[path = "block_public_acls/meta.rs"]
 mod block_public_acls_meta;
@@ -90,6 +93,7 @@ use crate::Catalogue;
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.bucket.push((&access_logging_meta::META, Check::new(access_logging::check)));
     catalogue.resource.push((&access_point_public_meta::META, Check::new(access_point_public::check)));
+    catalogue.resource.push((&acls_enabled_meta::META, Check::new(acls_enabled::check)));
     catalogue.access_block.push((&block_public_acls_meta::META, Check::new(block_public_acls::check)));
     catalogue.access_block.push((&block_public_policy_meta::META, Check::new(block_public_policy::check)));
     catalogue.bucket.push((&encryption_algorithm_meta::META, Check::new(encryption_algorithm::check)));

@@ -15,6 +15,9 @@ mod endpoint_acceptance_meta;
 mod flow_log;
 #[path = "flow_log/meta.rs"]
 mod flow_log_meta;
+mod inline_rules;
+#[path = "inline_rules/meta.rs"]
+mod inline_rules_meta;
 mod nat_instance;
 #[path = "nat_instance/meta.rs"]
 mod nat_instance_meta;
@@ -75,6 +78,9 @@ mod transit_gateway_auto_accept_meta;
 mod unused_network_acl;
 #[path = "unused_network_acl/meta.rs"]
 mod unused_network_acl_meta;
+mod unused_security_group;
+#[path = "unused_security_group/meta.rs"]
+mod unused_security_group_meta;
 
 use palisade_policy::Check;
 
@@ -87,6 +93,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&default_vpc_meta::META, Check::new(default_vpc::check)));
     catalogue.resource.push((&endpoint_acceptance_meta::META, Check::new(endpoint_acceptance::check)));
     catalogue.linked.push((&flow_log_meta::META, Check::new(flow_log::check)));
+    catalogue.resource.push((&inline_rules_meta::META, Check::new(inline_rules::check)));
     catalogue.resource.push((&nat_instance_meta::META, Check::new(nat_instance::check)));
     catalogue.firewall.push((&network_acl_all_ports_meta::META, Check::new(network_acl_all_ports::check)));
     catalogue.firewall.push((&network_acl_ftp_meta::META, Check::with_params(network_acl_ftp::check)));
@@ -116,4 +123,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&subnet_public_ip_meta::META, Check::new(subnet_public_ip::check)));
     catalogue.resource.push((&transit_gateway_auto_accept_meta::META, Check::new(transit_gateway_auto_accept::check)));
     catalogue.linked.push((&unused_network_acl_meta::META, Check::new(unused_network_acl::check)));
+    catalogue.attachable.push((&unused_security_group_meta::META, Check::new(unused_security_group::check)));
 }

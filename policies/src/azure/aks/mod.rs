@@ -18,6 +18,9 @@ mod disk_key_meta;
 mod ephemeral_disk;
 #[path = "ephemeral_disk/meta.rs"]
 mod ephemeral_disk_meta;
+mod few_pods;
+#[path = "few_pods/meta.rs"]
+mod few_pods_meta;
 mod free_tier;
 #[path = "free_tier/meta.rs"]
 mod free_tier_meta;
@@ -70,6 +73,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&dashboard_meta::META, Check::new(dashboard::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.resource.push((&ephemeral_disk_meta::META, Check::new(ephemeral_disk::check)));
+    catalogue.resource.push((&few_pods_meta::META, Check::new(few_pods::check)));
     catalogue.resource.push((&free_tier_meta::META, Check::new(free_tier::check)));
     catalogue.resource.push((&host_encryption_meta::META, Check::new(host_encryption::check)));
     catalogue.resource.push((&http_routing_meta::META, Check::new(http_routing::check)));

@@ -36,6 +36,9 @@ mod http_logging_meta;
 mod identity;
 #[path = "identity/meta.rs"]
 mod identity_meta;
+mod no_azure_files;
+#[path = "no_azure_files/meta.rs"]
+mod no_azure_files_meta;
 mod no_health_check;
 #[path = "no_health_check/meta.rs"]
 mod no_health_check_meta;
@@ -69,9 +72,15 @@ mod public_access_meta;
 mod remote_debugging;
 #[path = "remote_debugging/meta.rs"]
 mod remote_debugging_meta;
+mod spring_network;
+#[path = "spring_network/meta.rs"]
+mod spring_network_meta;
 mod spring_portal_http;
 #[path = "spring_portal_http/meta.rs"]
 mod spring_portal_http_meta;
+mod spring_tls;
+#[path = "spring_tls/meta.rs"]
+mod spring_tls_meta;
 mod weak_tls;
 #[path = "weak_tls/meta.rs"]
 mod weak_tls_meta;
@@ -94,6 +103,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&http_allowed_meta::META, Check::new(http_allowed::check)));
     catalogue.resource.push((&http_logging_meta::META, Check::new(http_logging::check)));
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
+    catalogue.resource.push((&no_azure_files_meta::META, Check::new(no_azure_files::check)));
     catalogue.resource.push((&no_health_check_meta::META, Check::new(no_health_check::check)));
     catalogue.resource.push((&not_always_on_meta::META, Check::new(not_always_on::check)));
     catalogue.resource.push((&old_dotnet_meta::META, Check::new(old_dotnet::check)));
@@ -105,6 +115,8 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&plan_one_zone_meta::META, Check::new(plan_one_zone::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&remote_debugging_meta::META, Check::new(remote_debugging::check)));
+    catalogue.resource.push((&spring_network_meta::META, Check::new(spring_network::check)));
     catalogue.resource.push((&spring_portal_http_meta::META, Check::new(spring_portal_http::check)));
+    catalogue.linked.push((&spring_tls_meta::META, Check::new(spring_tls::check)));
     catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));
 }

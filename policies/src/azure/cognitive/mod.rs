@@ -9,6 +9,9 @@ mod local_auth_meta;
 mod outbound;
 #[path = "outbound/meta.rs"]
 mod outbound_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&identity_meta::META, Check::new(identity::check)));
     catalogue.resource.push((&local_auth_meta::META, Check::new(local_auth::check)));
     catalogue.resource.push((&outbound_meta::META, Check::new(outbound::check)));
+    catalogue.linked.push((&own_key_meta::META, Check::new(own_key::check)));
 }

@@ -24,12 +24,18 @@ mod log_retention_meta;
 mod mysql_double_encryption;
 #[path = "mysql_double_encryption/meta.rs"]
 mod mysql_double_encryption_meta;
+mod mysql_own_key;
+#[path = "mysql_own_key/meta.rs"]
+mod mysql_own_key_meta;
 mod mysql_threats;
 #[path = "mysql_threats/meta.rs"]
 mod mysql_threats_meta;
 mod postgresql_double_encryption;
 #[path = "postgresql_double_encryption/meta.rs"]
 mod postgresql_double_encryption_meta;
+mod postgresql_own_key;
+#[path = "postgresql_own_key/meta.rs"]
+mod postgresql_own_key_meta;
 mod postgresql_threats;
 #[path = "postgresql_threats/meta.rs"]
 mod postgresql_threats_meta;
@@ -43,8 +49,17 @@ mod sql_alert_policy_off;
 #[path = "sql_alert_policy_off/meta.rs"]
 mod sql_alert_policy_off_meta;
 mod sql_assessment;
+mod sql_assessment_admins;
+#[path = "sql_assessment_admins/meta.rs"]
+mod sql_assessment_admins_meta;
 #[path = "sql_assessment/meta.rs"]
 mod sql_assessment_meta;
+mod sql_assessment_reports;
+#[path = "sql_assessment_reports/meta.rs"]
+mod sql_assessment_reports_meta;
+mod sql_assessment_scans;
+#[path = "sql_assessment_scans/meta.rs"]
+mod sql_assessment_scans_meta;
 mod sql_audit_monitor;
 #[path = "sql_audit_monitor/meta.rs"]
 mod sql_audit_monitor_meta;
@@ -57,6 +72,9 @@ mod sql_auditing_meta;
 mod sql_directory_admin;
 #[path = "sql_directory_admin/meta.rs"]
 mod sql_directory_admin_meta;
+mod sql_encryption;
+#[path = "sql_encryption/meta.rs"]
+mod sql_encryption_meta;
 mod sql_ledger;
 #[path = "sql_ledger/meta.rs"]
 mod sql_ledger_meta;
@@ -96,19 +114,25 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&log_connections_meta::META, Check::new(log_connections::check)));
     catalogue.resource.push((&log_retention_meta::META, Check::new(log_retention::check)));
     catalogue.resource.push((&mysql_double_encryption_meta::META, Check::new(mysql_double_encryption::check)));
+    catalogue.linked.push((&mysql_own_key_meta::META, Check::new(mysql_own_key::check)));
     catalogue.resource.push((&mysql_threats_meta::META, Check::new(mysql_threats::check)));
     catalogue
         .resource
         .push((&postgresql_double_encryption_meta::META, Check::new(postgresql_double_encryption::check)));
+    catalogue.linked.push((&postgresql_own_key_meta::META, Check::new(postgresql_own_key::check)));
     catalogue.resource.push((&postgresql_threats_meta::META, Check::new(postgresql_threats::check)));
     catalogue.resource.push((&public_access_meta::META, Check::new(public_access::check)));
     catalogue.resource.push((&secure_transport_off_meta::META, Check::new(secure_transport_off::check)));
     catalogue.linked.push((&sql_alert_policy_off_meta::META, Check::new(sql_alert_policy_off::check)));
     catalogue.linked.push((&sql_assessment_meta::META, Check::new(sql_assessment::check)));
+    catalogue.linked.push((&sql_assessment_admins_meta::META, Check::new(sql_assessment_admins::check)));
+    catalogue.linked.push((&sql_assessment_reports_meta::META, Check::new(sql_assessment_reports::check)));
+    catalogue.linked.push((&sql_assessment_scans_meta::META, Check::new(sql_assessment_scans::check)));
     catalogue.resource.push((&sql_audit_monitor_meta::META, Check::new(sql_audit_monitor::check)));
     catalogue.linked.push((&sql_audit_retention_meta::META, Check::new(sql_audit_retention::check)));
     catalogue.linked.push((&sql_auditing_meta::META, Check::new(sql_auditing::check)));
     catalogue.linked.push((&sql_directory_admin_meta::META, Check::new(sql_directory_admin::check)));
+    catalogue.resource.push((&sql_encryption_meta::META, Check::new(sql_encryption::check)));
     catalogue.resource.push((&sql_ledger_meta::META, Check::new(sql_ledger::check)));
     catalogue.resource.push((&sql_zones_meta::META, Check::new(sql_zones::check)));
     catalogue.resource.push((&ssl_off_meta::META, Check::new(ssl_off::check)));

@@ -3,6 +3,9 @@
 mod no_repository;
 #[path = "no_repository/meta.rs"]
 mod no_repository_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 
 use palisade_policy::Check;
 
@@ -11,4 +14,5 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&no_repository_meta::META, Check::new(no_repository::check)));
+    catalogue.linked.push((&own_key_meta::META, Check::new(own_key::check)));
 }

@@ -9,6 +9,9 @@ mod no_agreement_meta;
 mod no_disk_encryption;
 #[path = "no_disk_encryption/meta.rs"]
 mod no_disk_encryption_meta;
+mod own_key;
+#[path = "own_key/meta.rs"]
+mod own_key_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&double_encryption_meta::META, Check::new(double_encryption::check)));
     catalogue.resource.push((&no_agreement_meta::META, Check::new(no_agreement::check)));
     catalogue.resource.push((&no_disk_encryption_meta::META, Check::new(no_disk_encryption::check)));
+    catalogue.linked.push((&own_key_meta::META, Check::new(own_key::check)));
 }

@@ -3,6 +3,9 @@
 mod eventhub_old_tls;
 #[path = "eventhub_old_tls/meta.rs"]
 mod eventhub_old_tls_meta;
+mod eventhub_one_zone;
+#[path = "eventhub_one_zone/meta.rs"]
+mod eventhub_one_zone_meta;
 mod servicebus_double_encryption;
 #[path = "servicebus_double_encryption/meta.rs"]
 mod servicebus_double_encryption_meta;
@@ -29,6 +32,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&eventhub_old_tls_meta::META, Check::new(eventhub_old_tls::check)));
+    catalogue.resource.push((&eventhub_one_zone_meta::META, Check::new(eventhub_one_zone::check)));
     catalogue
         .resource
         .push((&servicebus_double_encryption_meta::META, Check::new(servicebus_double_encryption::check)));

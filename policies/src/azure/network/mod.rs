@@ -63,6 +63,9 @@ mod public_dns_meta;
 mod public_ip;
 #[path = "public_ip/meta.rs"]
 mod public_ip_meta;
+mod public_serial_console;
+#[path = "public_serial_console/meta.rs"]
+mod public_serial_console_meta;
 mod security_group_egress;
 #[path = "security_group_egress/meta.rs"]
 mod security_group_egress_meta;
@@ -124,6 +127,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&one_dns_server_meta::META, Check::new(one_dns_server::check)));
     catalogue.resource.push((&public_dns_meta::META, Check::new(public_dns::check)));
     catalogue.resource.push((&public_ip_meta::META, Check::new(public_ip::check)));
+    catalogue.linked.push((&public_serial_console_meta::META, Check::new(public_serial_console::check)));
     catalogue.firewall.push((&security_group_egress_meta::META, Check::with_params(security_group_egress::check)));
     catalogue.firewall.push((&security_group_http_meta::META, Check::with_params(security_group_http::check)));
     catalogue.firewall.push((&security_group_ingress_meta::META, Check::with_params(security_group_ingress::check)));

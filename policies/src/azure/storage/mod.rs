@@ -54,6 +54,9 @@ mod shared_key_meta;
 mod soft_delete;
 #[path = "soft_delete/meta.rs"]
 mod soft_delete_meta;
+mod table_logging;
+#[path = "table_logging/meta.rs"]
+mod table_logging_meta;
 mod trusted_services;
 #[path = "trusted_services/meta.rs"]
 mod trusted_services_meta;
@@ -85,6 +88,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&sas_expiry_meta::META, Check::new(sas_expiry::check)));
     catalogue.resource.push((&shared_key_meta::META, Check::new(shared_key::check)));
     catalogue.resource.push((&soft_delete_meta::META, Check::new(soft_delete::check)));
+    catalogue.linked.push((&table_logging_meta::META, Check::new(table_logging::check)));
     catalogue.resource.push((&trusted_services_meta::META, Check::new(trusted_services::check)));
     catalogue.resource.push((&weak_tls_meta::META, Check::new(weak_tls::check)));
 }

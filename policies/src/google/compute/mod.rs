@@ -3,6 +3,9 @@
 mod armor_log4j;
 #[path = "armor_log4j/meta.rs"]
 mod armor_log4j_meta;
+mod auto_subnets;
+#[path = "auto_subnets/meta.rs"]
+mod auto_subnets_meta;
 mod default_service_account;
 #[path = "default_service_account/meta.rs"]
 mod default_service_account_meta;
@@ -113,6 +116,7 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&armor_log4j_meta::META, Check::new(armor_log4j::check)));
+    catalogue.resource.push((&auto_subnets_meta::META, Check::new(auto_subnets::check)));
     catalogue.google_instance.push((&default_service_account_meta::META, Check::new(default_service_account::check)));
     catalogue.resource.push((&disk_key_meta::META, Check::new(disk_key::check)));
     catalogue.firewall.push((&firewall_all_ports_meta::META, Check::with_params(firewall_all_ports::check)));

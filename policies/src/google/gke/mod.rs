@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod alpha;
+#[path = "alpha/meta.rs"]
+mod alpha_meta;
 mod auto_repair;
 #[path = "auto_repair/meta.rs"]
 mod auto_repair_meta;
@@ -60,6 +63,9 @@ mod monitoring_off_meta;
 mod network_policy;
 #[path = "network_policy/meta.rs"]
 mod network_policy_meta;
+mod no_pod_security_policy;
+#[path = "no_pod_security_policy/meta.rs"]
+mod no_pod_security_policy_meta;
 mod no_rbac_groups;
 #[path = "no_rbac_groups/meta.rs"]
 mod no_rbac_groups_meta;
@@ -85,6 +91,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&alpha_meta::META, Check::new(alpha::check)));
     catalogue.resource.push((&auto_repair_meta::META, Check::new(auto_repair::check)));
     catalogue.resource.push((&auto_upgrade_meta::META, Check::new(auto_upgrade::check)));
     catalogue.resource.push((&basic_auth_meta::META, Check::new(basic_auth::check)));
@@ -105,6 +112,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&monitoring_legacy_meta::META, Check::new(monitoring_legacy::check)));
     catalogue.resource.push((&monitoring_off_meta::META, Check::new(monitoring_off::check)));
     catalogue.resource.push((&network_policy_meta::META, Check::new(network_policy::check)));
+    catalogue.resource.push((&no_pod_security_policy_meta::META, Check::new(no_pod_security_policy::check)));
     catalogue.resource.push((&no_rbac_groups_meta::META, Check::new(no_rbac_groups::check)));
     catalogue.gke_nodes.push((&node_image_meta::META, Check::new(node_image::check)));
     catalogue.resource.push((&public_nodes_meta::META, Check::new(public_nodes::check)));

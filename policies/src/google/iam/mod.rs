@@ -27,6 +27,12 @@ mod service_account_admin_meta;
 mod single_people;
 #[path = "single_people/meta.rs"]
 mod single_people_meta;
+mod uploaded_key;
+#[path = "uploaded_key/meta.rs"]
+mod uploaded_key_meta;
+mod user_managed_key;
+#[path = "user_managed_key/meta.rs"]
+mod user_managed_key_meta;
 mod workload_identity_condition;
 #[path = "workload_identity_condition/meta.rs"]
 mod workload_identity_condition_meta;
@@ -46,5 +52,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&public_document_meta::META, Check::new(public_document::check)));
     catalogue.google_grants.push((&service_account_admin_meta::META, Check::new(service_account_admin::check)));
     catalogue.google_grants.push((&single_people_meta::META, Check::new(single_people::check)));
+    catalogue.resource.push((&uploaded_key_meta::META, Check::new(uploaded_key::check)));
+    catalogue.resource.push((&user_managed_key_meta::META, Check::new(user_managed_key::check)));
     catalogue.resource.push((&workload_identity_condition_meta::META, Check::new(workload_identity_condition::check)));
 }

@@ -9,6 +9,9 @@ mod not_shielded_meta;
 mod own_key;
 #[path = "own_key/meta.rs"]
 mod own_key_meta;
+mod workbench_own_key;
+#[path = "workbench_own_key/meta.rs"]
+mod workbench_own_key_meta;
 
 use palisade_policy::Check;
 
@@ -19,4 +22,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.notebook.push((&no_integrity_monitoring_meta::META, Check::new(no_integrity_monitoring::check)));
     catalogue.notebook.push((&not_shielded_meta::META, Check::new(not_shielded::check)));
     catalogue.resource.push((&own_key_meta::META, Check::new(own_key::check)));
+    catalogue.resource.push((&workbench_own_key_meta::META, Check::new(workbench_own_key::check)));
 }

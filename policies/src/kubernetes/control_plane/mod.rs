@@ -189,6 +189,9 @@ mod service_account_lookup_meta;
 mod service_account_private_key;
 #[path = "service_account_private_key/meta.rs"]
 mod service_account_private_key_meta;
+mod service_external_ips;
+#[path = "service_external_ips/meta.rs"]
+mod service_external_ips_meta;
 mod token_auth;
 #[path = "token_auth/meta.rs"]
 mod token_auth_meta;
@@ -272,5 +275,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .control_plane
         .push((&service_account_private_key_meta::META, Check::new(service_account_private_key::check)));
+    catalogue.control_plane.push((&service_external_ips_meta::META, Check::new(service_external_ips::check)));
     catalogue.control_plane.push((&token_auth_meta::META, Check::new(token_auth::check)));
 }

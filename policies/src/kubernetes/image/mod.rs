@@ -12,6 +12,9 @@ mod pull_policy_meta;
 mod registry;
 #[path = "registry/meta.rs"]
 mod registry_meta;
+mod retired_registry;
+#[path = "retired_registry/meta.rs"]
+mod retired_registry_meta;
 
 use palisade_policy::Check;
 
@@ -23,4 +26,5 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&no_digest_meta::META, Check::new(no_digest::check)));
     catalogue.workload.push((&pull_policy_meta::META, Check::new(pull_policy::check)));
     catalogue.workload.push((&registry_meta::META, Check::with_params(registry::check)));
+    catalogue.workload.push((&retired_registry_meta::META, Check::with_params(retired_registry::check)));
 }

@@ -18,6 +18,9 @@ mod container_security_context_meta;
 mod default_service_account;
 #[path = "default_service_account/meta.rs"]
 mod default_service_account_meta;
+mod flex_volume;
+#[path = "flex_volume/meta.rs"]
+mod flex_volume_meta;
 mod host_ipc;
 #[path = "host_ipc/meta.rs"]
 mod host_ipc_meta;
@@ -33,6 +36,9 @@ mod host_pid_meta;
 mod host_port;
 #[path = "host_port/meta.rs"]
 mod host_port_meta;
+mod interactive;
+#[path = "interactive/meta.rs"]
+mod interactive_meta;
 mod low_group_id;
 #[path = "low_group_id/meta.rs"]
 mod low_group_id_meta;
@@ -60,6 +66,9 @@ mod privileged_meta;
 mod privileged_port;
 #[path = "privileged_port/meta.rs"]
 mod privileged_port_meta;
+mod probe_host;
+#[path = "probe_host/meta.rs"]
+mod probe_host_meta;
 mod proc_mount;
 #[path = "proc_mount/meta.rs"]
 mod proc_mount_meta;
@@ -136,11 +145,13 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&capabilities_not_dropped_meta::META, Check::new(capabilities_not_dropped::check)));
     catalogue.workload.push((&container_security_context_meta::META, Check::new(container_security_context::check)));
     catalogue.workload.push((&default_service_account_meta::META, Check::new(default_service_account::check)));
+    catalogue.workload.push((&flex_volume_meta::META, Check::with_params(flex_volume::check)));
     catalogue.workload.push((&host_ipc_meta::META, Check::new(host_ipc::check)));
     catalogue.workload.push((&host_network_meta::META, Check::new(host_network::check)));
     catalogue.workload.push((&host_path_meta::META, Check::new(host_path::check)));
     catalogue.workload.push((&host_pid_meta::META, Check::new(host_pid::check)));
     catalogue.workload.push((&host_port_meta::META, Check::new(host_port::check)));
+    catalogue.workload.push((&interactive_meta::META, Check::new(interactive::check)));
     catalogue.workload.push((&low_group_id_meta::META, Check::new(low_group_id::check)));
     catalogue.workload.push((&low_user_id_meta::META, Check::new(low_user_id::check)));
     catalogue.workload.push((&net_raw_meta::META, Check::new(net_raw::check)));
@@ -150,6 +161,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.workload.push((&privilege_escalation_meta::META, Check::new(privilege_escalation::check)));
     catalogue.workload.push((&privileged_meta::META, Check::new(privileged::check)));
     catalogue.workload.push((&privileged_port_meta::META, Check::new(privileged_port::check)));
+    catalogue.workload.push((&probe_host_meta::META, Check::new(probe_host::check)));
     catalogue.workload.push((&proc_mount_meta::META, Check::new(proc_mount::check)));
     catalogue.workload.push((&restricted_capabilities_meta::META, Check::new(restricted_capabilities::check)));
     catalogue.workload.push((&root_group_meta::META, Check::new(root_group::check)));

@@ -42,6 +42,9 @@ mod delete_logs_meta;
 mod edit_bindings;
 #[path = "edit_bindings/meta.rs"]
 mod edit_bindings_meta;
+mod endpoints;
+#[path = "endpoints/meta.rs"]
+mod endpoints_meta;
 mod escalate;
 #[path = "escalate/meta.rs"]
 mod escalate_meta;
@@ -114,6 +117,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.service_account.push((&default_account_token_meta::META, Check::new(default_account_token::check)));
     catalogue.rbac_role.push((&delete_logs_meta::META, Check::new(delete_logs::check)));
     catalogue.rbac_role.push((&edit_bindings_meta::META, Check::new(edit_bindings::check)));
+    catalogue.rbac_role.push((&endpoints_meta::META, Check::new(endpoints::check)));
     catalogue.rbac_role.push((&escalate_meta::META, Check::new(escalate::check)));
     catalogue.rbac_role.push((&everything_meta::META, Check::new(everything::check)));
     catalogue.rbac_role.push((&impersonate_meta::META, Check::new(impersonate::check)));

@@ -33,6 +33,12 @@ mod service_account;
 mod service_account_meta;
 #[path = "service/meta.rs"]
 mod service_meta;
+mod shared_host;
+#[path = "shared_host/meta.rs"]
+mod shared_host_meta;
+mod shared_selector;
+#[path = "shared_selector/meta.rs"]
+mod shared_selector_meta;
 
 use palisade_policy::Check;
 
@@ -51,4 +57,6 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.deployed.push((&secret_key_meta::META, Check::new(secret_key::check)));
     catalogue.selecting.push((&service_meta::META, Check::new(service::check)));
     catalogue.deployed.push((&service_account_meta::META, Check::new(service_account::check)));
+    catalogue.shared_host.push((&shared_host_meta::META, Check::new(shared_host::check)));
+    catalogue.shared_selector.push((&shared_selector_meta::META, Check::new(shared_selector::check)));
 }

@@ -27,6 +27,9 @@ mod host_aliases_meta;
 mod hpa_few_replicas;
 #[path = "hpa_few_replicas/meta.rs"]
 mod hpa_few_replicas_meta;
+mod hpa_no_room;
+#[path = "hpa_no_room/meta.rs"]
+mod hpa_no_room_meta;
 mod job_ttl;
 #[path = "job_ttl/meta.rs"]
 mod job_ttl_meta;
@@ -42,6 +45,9 @@ mod priority_class_meta;
 mod rolling_update;
 #[path = "rolling_update/meta.rs"]
 mod rolling_update_meta;
+mod storage_class;
+#[path = "storage_class/meta.rs"]
+mod storage_class_meta;
 mod tiller;
 mod tiller_listens;
 #[path = "tiller_listens/meta.rs"]
@@ -68,11 +74,13 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue
         .horizontal_pod_autoscaler
         .push((&hpa_few_replicas_meta::META, Check::with_params(hpa_few_replicas::check)));
+    catalogue.horizontal_pod_autoscaler.push((&hpa_no_room_meta::META, Check::with_params(hpa_no_room::check)));
     catalogue.workload.push((&job_ttl_meta::META, Check::new(job_ttl::check)));
     catalogue.deployed.push((&no_budget_meta::META, Check::new(no_budget::check)));
     catalogue.workload.push((&node_affinity_meta::META, Check::new(node_affinity::check)));
     catalogue.workload.push((&priority_class_meta::META, Check::with_params(priority_class::check)));
     catalogue.workload.push((&rolling_update_meta::META, Check::new(rolling_update::check)));
+    catalogue.storage_claim.push((&storage_class_meta::META, Check::with_params(storage_class::check)));
     catalogue.workload.push((&tiller_meta::META, Check::new(tiller::check)));
     catalogue.workload.push((&tiller_listens_meta::META, Check::new(tiller_listens::check)));
 }

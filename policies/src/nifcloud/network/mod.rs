@@ -24,7 +24,13 @@ mod nas_security_group_meta;
 mod router_no_security_group;
 #[path = "router_no_security_group/meta.rs"]
 mod router_no_security_group_meta;
+mod security_group_description;
+#[path = "security_group_description/meta.rs"]
+mod security_group_description_meta;
 mod security_group_rule;
+mod security_group_rule_description;
+#[path = "security_group_rule_description/meta.rs"]
+mod security_group_rule_description_meta;
 #[path = "security_group_rule/meta.rs"]
 mod security_group_rule_meta;
 mod vpn_gateway_no_security_group;
@@ -45,7 +51,11 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&lb_old_tls_meta::META, Check::new(lb_old_tls::check)));
     catalogue.firewall.push((&nas_security_group_meta::META, Check::with_params(nas_security_group::check)));
     catalogue.resource.push((&router_no_security_group_meta::META, Check::new(router_no_security_group::check)));
+    catalogue.resource.push((&security_group_description_meta::META, Check::new(security_group_description::check)));
     catalogue.firewall.push((&security_group_rule_meta::META, Check::with_params(security_group_rule::check)));
+    catalogue
+        .resource
+        .push((&security_group_rule_description_meta::META, Check::new(security_group_rule_description::check)));
     catalogue
         .resource
         .push((&vpn_gateway_no_security_group_meta::META, Check::new(vpn_gateway_no_security_group::check)));

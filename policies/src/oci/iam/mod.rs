@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod administrator_key;
+#[path = "administrator_key/meta.rs"]
+mod administrator_key_meta;
 mod password_length;
 #[path = "password_length/meta.rs"]
 mod password_length_meta;
@@ -22,6 +25,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.linked.push((&administrator_key_meta::META, Check::new(administrator_key::check)));
     catalogue.resource.push((&password_length_meta::META, Check::new(password_length::check)));
     catalogue.resource.push((&password_lowercase_meta::META, Check::new(password_lowercase::check)));
     catalogue.resource.push((&password_numbers_meta::META, Check::new(password_numbers::check)));

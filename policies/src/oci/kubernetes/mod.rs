@@ -1,5 +1,8 @@
 //! Made by `cargo xtask gen` from the folders here: nobody edits this file.
 
+mod no_pod_security_policy;
+#[path = "no_pod_security_policy/meta.rs"]
+mod no_pod_security_policy_meta;
 mod no_security_group;
 #[path = "no_security_group/meta.rs"]
 mod no_security_group_meta;
@@ -16,6 +19,7 @@ use crate::Catalogue;
 
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
+    catalogue.resource.push((&no_pod_security_policy_meta::META, Check::new(no_pod_security_policy::check)));
     catalogue.resource.push((&no_security_group_meta::META, Check::new(no_security_group::check)));
     catalogue.resource.push((&plain_volume_meta::META, Check::new(plain_volume::check)));
     catalogue.resource.push((&public_meta::META, Check::new(public::check)));

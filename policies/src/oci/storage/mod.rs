@@ -3,6 +3,12 @@
 mod data_catalog_public;
 #[path = "data_catalog_public/meta.rs"]
 mod data_catalog_public_meta;
+mod export_root;
+#[path = "export_root/meta.rs"]
+mod export_root_meta;
+mod export_squashed_identity;
+#[path = "export_squashed_identity/meta.rs"]
+mod export_squashed_identity_meta;
 mod filesystem_own_key;
 #[path = "filesystem_own_key/meta.rs"]
 mod filesystem_own_key_meta;
@@ -32,6 +38,8 @@ use crate::Catalogue;
 /// Adds the policies here.
 pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&data_catalog_public_meta::META, Check::new(data_catalog_public::check)));
+    catalogue.resource.push((&export_root_meta::META, Check::new(export_root::check)));
+    catalogue.resource.push((&export_squashed_identity_meta::META, Check::new(export_squashed_identity::check)));
     catalogue.resource.push((&filesystem_own_key_meta::META, Check::new(filesystem_own_key::check)));
     catalogue.resource.push((&no_events_meta::META, Check::new(no_events::check)));
     catalogue.resource.push((&no_versioning_meta::META, Check::new(no_versioning::check)));

@@ -9,6 +9,9 @@ mod any_service_meta;
 mod from_anywhere_to_anywhere;
 #[path = "from_anywhere_to_anywhere/meta.rs"]
 mod from_anywhere_to_anywhere_meta;
+mod no_description;
+#[path = "no_description/meta.rs"]
+mod no_description_meta;
 mod no_log_end;
 #[path = "no_log_end/meta.rs"]
 mod no_log_end_meta;
@@ -28,6 +31,7 @@ pub fn add(catalogue: &mut Catalogue) {
     catalogue.resource.push((&any_application_meta::META, Check::new(any_application::check)));
     catalogue.resource.push((&any_service_meta::META, Check::new(any_service::check)));
     catalogue.resource.push((&from_anywhere_to_anywhere_meta::META, Check::new(from_anywhere_to_anywhere::check)));
+    catalogue.resource.push((&no_description_meta::META, Check::new(no_description::check)));
     catalogue.resource.push((&no_log_end_meta::META, Check::new(no_log_end::check)));
     catalogue.resource.push((&no_log_forwarding_meta::META, Check::new(no_log_forwarding::check)));
     catalogue.resource.push((&no_response_inspection_meta::META, Check::new(no_response_inspection::check)));

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use palisade_model::{Address, Call, Edge, Fragment, Ignored, Key, Mode, NewResource, Origin, Tree, TreeBuilder};
+use palisade_model::{
+    Address, Call, Edge, Fragment, Ignored, Key, Lifecycle, Mode, NewResource, Origin, Tree, TreeBuilder,
+};
 use palisade_schema::Nesting;
 use palisade_source::{FileId, Site};
 
@@ -84,7 +86,7 @@ impl Lowering {
             action: None,
             exists_if,
             edges,
-            ignored: ignored(resource),
+            lifecycle: lifecycle(resource),
         });
         wrong
     }
@@ -99,13 +101,19 @@ impl Lowering {
     }
 }
 
-/// The arguments whose changes Terraform ignores.
-fn ignored(resource: &Resource) -> Ignored {
-    let lifecycle = resource.lifecycle();
-    match (lifecycle.ignore_all, &lifecycle.ignored[..]) {
+/// What its author says about a resource's life.
+fn lifecycle(resource: &Resource) -> Lifecycle {
+    let said = resource.lifecycle();
+    let ignored = match (said.ignore_all, &said.ignored[..]) {
         (true, _) => Ignored::All,
         (false, []) => Ignored::Nothing,
         (false, names) => Ignored::Arguments(Box::new(names.iter().map(|ignored| ignored.name.clone()).collect())),
+    };
+    // Both are false where they are not written.
+    Lifecycle {
+        ignored,
+        create_before_destroy: said.create_before_destroy.or(Some(false)),
+        prevent_destroy: said.prevent_destroy.or(Some(false)),
     }
 }
 
@@ -136,7 +144,7 @@ impl World {
                 action: None,
                 exists_if,
                 edges: Box::default(),
-                ignored: Ignored::default(),
+                lifecycle: Lifecycle::default(),
             });
         }
     }
@@ -183,7 +191,7 @@ impl World {
                 action: None,
                 exists_if,
                 edges: Box::default(),
-                ignored: Ignored::default(),
+                lifecycle: Lifecycle::default(),
             });
         }
     }

@@ -242,7 +242,7 @@ impl<'p> Lowering<'_, 'p> {
                     calls: written.calls().into(),
                     exists_if,
                     edges: edges.into_boxed_slice(),
-                    ignored: written.ignored().clone(),
+                    lifecycle: written.lifecycle().clone(),
                     ..self.described(planned, Side::Plan)
                 }
             }
@@ -274,7 +274,7 @@ impl<'p> Lowering<'_, 'p> {
             action: resource.action(),
             exists_if: None,
             edges: resource.edges().iter().map(Edge::clone).collect(),
-            ignored: resource.ignored().clone(),
+            lifecycle: resource.lifecycle().clone(),
         }
     }
 

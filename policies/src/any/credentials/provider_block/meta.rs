@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_LIN_1"), inputs: B(&[]) }, Alias { id: B("CKV_OPENSTACK_1"), inputs: B(&[]) }, Alias { id: B("CKV_PAN_1"), inputs: B(&[]) }, Alias { id: B("CKV_BCW_1"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV_LIN_1"), inputs: B(&[]) }, Alias { id: B("CKV_OPENSTACK_1"), inputs: B(&[]) }, Alias { id: B("CKV_PAN_1"), inputs: B(&[]) }, Alias { id: B("CKV_BCW_1"), inputs: B(&[]) }, Alias { id: B("CKV_OCI_1"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Everyone who can read the repository may do what the provider may: change and delete all that it manages."),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Meta, Profile, Severity, Status};
+use palisade_policy::{Alias, Meta, Profile, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[]),
+    aliases: B(&[Alias { id: B("CKV2_AWS_19"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_eip")]),
     why: B("An address is billed by the hour whether anything answers there or not."),

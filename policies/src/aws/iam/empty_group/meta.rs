@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AWS_21"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV2_AWS_14"), inputs: B(&[]) }, Alias { id: B("CKV2_AWS_21"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("aws_iam_group_membership")]),
     why: B("Permissions that nobody has are not looked after, and soon wrong."),

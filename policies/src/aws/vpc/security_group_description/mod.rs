@@ -2,10 +2,10 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
+use palisade_views::is_undescribed;
 
 /// Denies a group without a description of its own.
 pub fn check(group: &Resource<'_>, cx: &mut Cx<'_>) {
     let description = group.get("description");
-    let missing = description.is_empty().or_else(|| description.is("Managed by Terraform"));
-    cx.deny_if(missing, description, || "the group has no description of its own");
+    cx.deny_if(is_undescribed(description), description, || "the group has no description of its own");
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow::Borrowed as B;
 
-use palisade_policy::{Meta, Severity, Status};
+use palisade_policy::{Alias, Meta, Severity, Status};
 
 #[rustfmt::skip]
 pub static META: Meta = Meta {
@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[]),
+    aliases: B(&[Alias { id: B("CKV2_AZURE_9"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_virtual_machine"), B("azurerm_virtual_machine_scale_set")]),
     why: B("Unmanaged disks are retired, are lost with their storage account, and are open to whoever has its keys."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV2_AZURE_34"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("CKV2_AZURE_34"), inputs: B(&[]) }, Alias { id: B("CKV2_AZURE_6"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("azurerm_mariadb_firewall_rule"), B("azurerm_mssql_firewall_rule"), B("azurerm_mysql_firewall_rule"), B("azurerm_mysql_flexible_server_firewall_rule"), B("azurerm_postgresql_firewall_rule"), B("azurerm_postgresql_flexible_server_firewall_rule"), B("azurerm_sql_firewall_rule"), B("azurerm_synapse_firewall_rule")]),
     why: B("The rule from 0.0.0.0 to 0.0.0.0 lets in every service of Azure, those of other customers among them."),

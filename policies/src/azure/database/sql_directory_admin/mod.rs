@@ -3,7 +3,7 @@
 use palisade_model::Truth;
 use palisade_policy::Cx;
 use palisade_views::Linked;
-use palisade_views::azure::is_blank;
+use palisade_views::is_blank;
 
 /// Denies a server without one that has a name.
 pub fn check(server: &Linked<'_>, cx: &mut Cx<'_>) {

@@ -2,7 +2,7 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
-use palisade_views::azure::is_blank;
+use palisade_views::is_blank;
 
 /// Denies a contact without it.
 pub fn check(contact: &Resource<'_>, cx: &mut Cx<'_>) {

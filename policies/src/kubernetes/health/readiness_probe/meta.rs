@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_9"), inputs: B(&[]) }, Alias { id: B("no-readiness-probe"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sRequiredProbes"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_9"), inputs: B(&[]) }, Alias { id: B("no-readiness-probe"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Kubernetes sends requests to the container before it can answer them."),

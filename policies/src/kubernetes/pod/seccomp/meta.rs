@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_31"), inputs: B(&[]) }, Alias { id: B("KSV-0030"), inputs: B(&[]) }, Alias { id: B("KSV-0104"), inputs: B(&[]) }, Alias { id: B("K8sPSPSeccomp"), inputs: B(&[]) }, Alias { id: B("restrict-seccomp-strict"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sPSPSeccompV2"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_31"), inputs: B(&[]) }, Alias { id: B("KSV-0030"), inputs: B(&[]) }, Alias { id: B("KSV-0104"), inputs: B(&[]) }, Alias { id: B("K8sPSPSeccomp"), inputs: B(&[]) }, Alias { id: B("restrict-seccomp-strict"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.7.2") }, Control { standard: B("pss-restricted"), id: B("seccomp") }]),
     applies_to: B(&[B("*")]),
     why: B("Without a profile the container may make every system call, also those that only exploits use."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_38"), inputs: B(&[]) }, Alias { id: B("KSV-0036"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sPSPAutomountServiceAccountTokenPod"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_38"), inputs: B(&[]) }, Alias { id: B("KSV-0036"), inputs: B(&[]) }]),
     controls: B(&[Control { standard: B("cis-kubernetes-1.9"), id: B("5.1.6") }]),
     applies_to: B(&[B("*")]),
     why: B("Whoever breaks into the pod has the token, and with it what the service account may do."),

@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Strict, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_11"), inputs: B(&[Input::K8s]) }, Alias { id: B("CKV_K8S_11"), inputs: B(&[Input::Tf, Input::TfPlan]) }, Alias { id: B("KSV-0011"), inputs: B(&[]) }, Alias { id: B("unset-cpu-requirements"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sRequiredResources"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_11"), inputs: B(&[Input::K8s]) }, Alias { id: B("CKV_K8S_11"), inputs: B(&[Input::Tf, Input::TfPlan]) }, Alias { id: B("KSV-0011"), inputs: B(&[]) }, Alias { id: B("unset-cpu-requirements"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("A container without a CPU limit can take all idle CPU of its node. The other side of the trade: a limit throttles the container even where the node is idle, so many teams set requests only."),

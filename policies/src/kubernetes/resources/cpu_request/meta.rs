@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_10"), inputs: B(&[]) }, Alias { id: B("KSV-0015"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sRequiredResources"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_10"), inputs: B(&[]) }, Alias { id: B("KSV-0015"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Without a CPU request the scheduler counts the container as nothing and overfills nodes; under pressure it gets the least CPU of all."),

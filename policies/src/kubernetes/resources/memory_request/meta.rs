@@ -15,7 +15,7 @@ pub static META: Meta = Meta {
     profiles: B(&[Profile::Recommended, Profile::Cost]),
     since: B("0.1.0"),
     status: Status::Stable,
-    aliases: B(&[Alias { id: B("CKV_K8S_12"), inputs: B(&[Input::K8s]) }, Alias { id: B("CKV_K8S_13"), inputs: B(&[Input::Tf, Input::TfPlan]) }, Alias { id: B("KSV-0016"), inputs: B(&[]) }]),
+    aliases: B(&[Alias { id: B("K8sRequiredResources"), inputs: B(&[]) }, Alias { id: B("CKV_K8S_12"), inputs: B(&[Input::K8s]) }, Alias { id: B("CKV_K8S_13"), inputs: B(&[Input::Tf, Input::TfPlan]) }, Alias { id: B("KSV-0016"), inputs: B(&[]) }]),
     controls: B(&[]),
     applies_to: B(&[B("*")]),
     why: B("Without a memory request the scheduler counts the container as nothing, and it is among the first to be evicted when memory runs short."),

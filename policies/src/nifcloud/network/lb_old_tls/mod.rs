@@ -2,7 +2,7 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
-use palisade_views::azure::is_blank;
+use palisade_views::is_blank;
 
 /// The policies that take TLS 1.0 or 1.1.
 const OLD: [&str; 4] =

@@ -2,7 +2,7 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
-use palisade_views::azure::is_blank;
+use palisade_views::is_blank;
 
 /// Denies each resource for which that is so.
 pub fn check(volume: &Resource<'_>, cx: &mut Cx<'_>) {

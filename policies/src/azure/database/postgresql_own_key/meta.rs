@@ -1,0 +1,26 @@
+//! Made by `cargo xtask gen` from the page beside it: nobody edits this file.
+
+use std::borrow::Cow::Borrowed as B;
+
+use palisade_policy::{Alias, Meta, Severity, Status};
+
+#[rustfmt::skip]
+pub static META: Meta = Meta {
+    id: B("azure-postgresql-own-key"),
+    title: B("PostgreSQL server is not encrypted with a key of your own"),
+    severity: Severity::Low,
+    raised: B(&[]),
+    family: B("encryption"),
+    provider: B("azure"),
+    profiles: B(&[]),
+    since: B("0.1.0"),
+    status: Status::Stable,
+    aliases: B(&[Alias { id: B("CKV2_AZURE_17"), inputs: B(&[]) }]),
+    controls: B(&[]),
+    applies_to: B(&[B("azurerm_postgresql_server"), B("azurerm_postgresql_flexible_server")]),
+    why: B("Only with a key of your own can access be cut off and recorded."),
+    fix: B("Write customer_managed_key in a flexible server, or add an azurerm_postgresql_server_key."),
+    page: B(include_str!("policy.md")),
+    links: B(&[]),
+    repairs: B(&[]),
+};

@@ -1,0 +1,14 @@
+//! Networks in auto mode, the default (google provider, `google_compute_network`; VPC, "Considerations for auto mode
+//! VPC networks"). Legacy networks, which have no subnets at all, cannot be made any more.
+
+use palisade_model::Resource;
+use palisade_policy::Cx;
+
+/// Denies each of them.
+pub fn check(network: &Resource<'_>, cx: &mut Cx<'_>) {
+    let auto = network.get("auto_create_subnetworks");
+    let projects = network.edges().iter().filter(|edge| &*edge.attribute == "project");
+    let projects = projects.filter_map(|edge| cx.project().by_address(&edge.to)).map(|project| project.root());
+    let related = projects.map(|project| cx.related(project, "the project that it is in")).collect();
+    cx.deny_with(auto.is_true_or(true), auto, || "the network makes a subnet in every region", || related);
+}
