@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use divan::counter::BytesCount;
-use palisade_engine::{Engine, Input, ProfileName, Settings, judge};
+use palisade_engine::{Engine, Input, ProfileName, Settings, Times, judge};
 use palisade_model::{Project, ProjectInfo};
 use palisade_policy::{Group, Meta, Selection, kinds_overlap};
 use palisade_rego::{RegoGroup, RegoOptions};
@@ -145,7 +145,7 @@ fn judge_by(bencher: divan::Bencher<'_, '_>, project: &Project, takes_part: impl
     let groups = palisade_policies::all();
     let all = groups.iter().flat_map(|group| group.policies());
     let selection = Selection::new(all.filter(|meta| takes_part(meta)).map(|meta| meta.id.to_string()));
-    bencher.bench(|| judge(project, &groups, &[], &selection, Vec::new, Vec::push));
+    bencher.bench(|| judge(project, &groups, &[], &selection, Times::One, Vec::new, Vec::push));
 }
 
 #[divan::bench(args = SIZES)]
@@ -157,7 +157,7 @@ fn judge_rego(bencher: divan::Bencher<'_, '_>, count: usize) {
     assert!(errors.is_empty(), "{errors:?}");
     let groups: Vec<Box<dyn Group>> = vec![Box::new(group)];
     let selection = Selection::new(groups[0].policies().iter().map(|meta| meta.id.to_string()));
-    bencher.bench(|| judge(&project, &groups, &[], &selection, Vec::new, Vec::push));
+    bencher.bench(|| judge(&project, &groups, &[], &selection, Times::One, Vec::new, Vec::push));
 }
 
 #[divan::bench(args = SIZES)]

@@ -61,14 +61,19 @@ struct Difference {
     blob: Option<String>,
 }
 
+/// A file that git holds.
+struct Tracked {
+    path: String,
+    is_link: bool,
+}
+
 /// Makes a shallow clone whole, also one of a single branch.
 const DEEPEN: &str = "git fetch --unshallow --tags origin '+refs/heads/*:refs/remotes/origin/*'";
 
 impl Repository {
     /// The repository that a path lies in.
     pub fn find(path: &Path) -> anyhow::Result<Self> {
-        let directory = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) };
-        let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
+        let directory = asked_in(path);
         let asked = ["rev-parse", "--show-toplevel", "--is-shallow-repository"];
         let answer =
             git(directory, &asked).map_err(|error| anyhow!("{} is in no git repository: {error}", path.display()))?;
@@ -82,13 +87,42 @@ impl Repository {
         git(&self.top, arguments)
     }
 
-    /// The commit that a change is compared with: where `name` is a branch, the one at which the change left it. What CI
-    /// names is the remote's branch: one of that name here may be left from an earlier run.
-    pub fn base(&self, name: &str, is_of_ci: bool) -> anyhow::Result<Base> {
+    /// The repository that a path lies in, and the commit that a change is compared with: where `name` is a branch, the
+    /// one at which the change left it. What CI names is the remote's branch: one of that name here may be left from an
+    /// earlier run.
+    pub fn with_base(path: &Path, name: &str, is_of_ci: bool) -> anyhow::Result<(Self, Base)> {
+        let directory = asked_in(path);
+        let is_name = !name.trim().is_empty() && !name.starts_with('-');
+        let likely = if is_of_ci { format!("origin/{name}") } else { name.to_owned() };
+        let likely = Some(likely).filter(|_| is_name);
+        // Starting git takes longer than most of its answers: what the likely name means is asked before it is known.
+        std::thread::scope(|scope| {
+            let known = likely.as_deref().map(|name| {
+                let ask = move |arguments: &[&str]| git(directory, arguments);
+                let symbolic = scope.spawn(move || ask(&["rev-parse", "--symbolic-full-name", name]));
+                let commit = scope.spawn(move || ask(&["rev-parse", "--verify", "--quiet", &commit_of(name)]));
+                let merged = scope.spawn(move || ask(&["merge-base", &commit_of(name), "HEAD"]));
+                (symbolic, commit, merged)
+            });
+            let repository = Self::find(path)?;
+            if let Some((symbolic, commit, merged)) = known
+                && let (symbolic, Ok(commit)) = (joined(symbolic), joined(commit))
+            {
+                let commit = match (is_branch(symbolic), joined(merged)) {
+                    (false, _) => commit,
+                    (true, Ok(merged)) => merged,
+                    (true, Err(_)) => repository.merge_base(name, commit.trim())?,
+                };
+                return Ok((repository, Base { name: name.to_owned(), commit: commit.trim().to_owned() }));
+            }
+            let base = repository.base(name, is_of_ci)?;
+            Ok((repository, base))
+        })
+    }
+
+    fn base(&self, name: &str, is_of_ci: bool) -> anyhow::Result<Base> {
         let (found, commit) = self.resolve(name, is_of_ci)?;
-        let is_branch = self
-            .git(&["rev-parse", "--symbolic-full-name", &found])
-            .is_ok_and(|full| full.starts_with("refs/heads/") || full.starts_with("refs/remotes/"));
+        let is_branch = is_branch(self.git(&["rev-parse", "--symbolic-full-name", &found]));
         let commit = if is_branch { self.merge_base(name, &commit)? } else { commit };
         Ok(Base { name: name.to_owned(), commit })
     }
@@ -102,8 +136,7 @@ impl Repository {
             candidates.reverse();
         }
         for candidate in candidates {
-            let commit = format!("{candidate}^{{commit}}");
-            if let Ok(id) = self.git(&["rev-parse", "--verify", "--quiet", &commit]) {
+            if let Ok(id) = self.git(&["rev-parse", "--verify", "--quiet", &commit_of(&candidate)]) {
                 return Ok((candidate, id.trim().to_owned()));
             }
         }
@@ -126,19 +159,26 @@ impl Repository {
         }
     }
 
-    /// The files as they were at a commit, told by where they differ from the working tree.
-    pub fn revision(&self, base: &Base) -> anyhow::Result<Revision> {
-        self.revision_of(base, &[])
+    /// The files as they were at a commit, told by where they differ from the working tree, and the paths of those that
+    /// git holds.
+    pub fn revision(&self, base: &Base) -> anyhow::Result<(Revision, Vec<String>)> {
+        let (revision, tracked) = self.compared(base, &[])?;
+        Ok((revision, tracked.into_iter().map(|tracked| tracked.path).collect()))
     }
 
-    /// The same for the files that some patterns of git's name.
+    /// The files that some patterns of git's name, as they were at a commit.
     pub fn revision_of(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Revision> {
-        let (differences, untracked, links) = std::thread::scope(|scope| {
+        Ok(self.compared(base, patterns)?.0)
+    }
+
+    fn compared(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<(Revision, Vec<Tracked>)> {
+        let (differences, untracked, tracked) = std::thread::scope(|scope| {
             let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
             let untracked = scope.spawn(move || self.list(&[&others, patterns].concat()));
-            let links = scope.spawn(|| self.links());
-            (self.differences(&base.commit, patterns), joined(untracked), joined(links))
+            let tracked = scope.spawn(|| self.tracked());
+            (self.differences(&base.commit, patterns), joined(untracked), joined(tracked))
         });
+        let tracked = tracked?;
         let mut differences = differences?;
         differences.extend(untracked?.into_iter().map(|from| Difference { from, to: None, blob: None }));
         let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
@@ -153,18 +193,22 @@ impl Repository {
             }
             files.insert(from, content);
         }
-        let led_to = links?.into_iter().flat_map(|link| self.through(&link, &files)).collect::<Vec<_>>();
+        let links = tracked.iter().filter(|tracked| tracked.is_link);
+        let led_to = links.flat_map(|link| self.through(&link.path, &files)).collect::<Vec<_>>();
         for (path, content) in led_to {
             files.entry(path).or_insert(content);
         }
-        Ok(Revision::new(self.top.clone(), files, renamed))
+        Ok((Revision::new(self.top.clone(), files, renamed), tracked))
     }
 
-    /// The symbolic links that git holds.
-    fn links(&self) -> anyhow::Result<Vec<String>> {
+    /// The files that git holds.
+    fn tracked(&self) -> anyhow::Result<Vec<Tracked>> {
         let staged = self.list(&["ls-files", "--stage", "-z"])?;
-        let links = staged.iter().filter_map(|entry| entry.strip_prefix("120000 ")?.split_once('\t'));
-        Ok(links.map(|(_, path)| path.to_owned()).collect())
+        let tracked = staged.iter().filter_map(|entry| {
+            let (about, path) = entry.split_once('\t')?;
+            Some(Tracked { path: path.to_owned(), is_link: about.starts_with("120000 ") })
+        });
+        Ok(tracked.collect())
     }
 
     /// What differs behind a symbolic link, under the link's path.
@@ -179,11 +223,6 @@ impl Repository {
         let below = if real.is_empty() { String::new() } else { format!("{real}/") };
         let inside = files.range(below.clone()..).take_while(|(path, _)| path.starts_with(&below));
         inside.map(|(path, content)| (format!("{link}/{}", &path[below.len()..]), content.clone())).collect()
-    }
-
-    /// The paths of the files that git holds.
-    pub fn tracked(&self) -> anyhow::Result<Vec<String>> {
-        self.list(&["ls-files", "--cached", "-z"])
     }
 
     /// The files that git holds although an ignore file of now names them.
@@ -256,6 +295,22 @@ impl Repository {
         ensure!(matches!(written, Ok(Ok(()))), "git cat-file ended early");
         Ok(contents)
     }
+}
+
+/// The directory in which git is asked about a path.
+fn asked_in(path: &Path) -> &Path {
+    let directory = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new(".")) };
+    if directory.as_os_str().is_empty() { Path::new(".") } else { directory }
+}
+
+/// The commit that a name stands for, as git takes it.
+fn commit_of(name: &str) -> String {
+    format!("{name}^{{commit}}")
+}
+
+/// Whether what git says is the full name of a branch.
+fn is_branch(full: anyhow::Result<String>) -> bool {
+    full.is_ok_and(|full| full.starts_with("refs/heads/") || full.starts_with("refs/remotes/"))
 }
 
 /// A commit of a branch's first-parent history.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use palisade_engine::{OWNERS_FILES, Owners, Revision, display};
-use palisade_report::{Record, Report, Repository as Recorded, RuleFile, RuleRole, page_digest, sha256, sha256_of};
+use palisade_report::{Record, Report, Repository as Recorded, RuleFile, RuleRole, page_digest};
+use palisade_source::{sha256, sha256_of};
 
 use crate::args::CheckArgs;
 use crate::config::Loaded;

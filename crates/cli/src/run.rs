@@ -190,18 +190,17 @@ impl Against {
         } else {
             name.to_owned()
         };
-        let repository = Repository::find(start)?;
-        let base = repository.base(&named, is_of_ci)?;
+        let (repository, base) = Repository::with_base(start, &named, is_of_ci)?;
         // Each of them waits for git: together they take as long as the slowest.
-        let (revision, tracked, notes) = std::thread::scope(|scope| {
-            let tracked = scope.spawn(|| repository.tracked());
+        let (revision, notes) = std::thread::scope(|scope| {
             let notes = scope.spawn(|| repository.uncommitted());
-            (repository.revision(&base), joined(tracked), joined(notes))
+            (repository.revision(&base), joined(notes))
         });
+        let (revision, tracked) = revision?;
         Ok(Self {
             base,
-            revision: Arc::new(revision?),
-            tracked: tracked?,
+            revision: Arc::new(revision),
+            tracked,
             trusts_head: args.trust_head,
             trusts_comments: args.trust_head,
             notes: notes?.into_iter().collect(),

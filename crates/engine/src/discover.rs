@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use crate::lower::{Formats, Input, InputError};
 use crate::read::read;
+use crate::real::RealPaths;
 use crate::revision::Revision;
 
 /// What a file that was read is.
@@ -231,7 +232,9 @@ fn shown_as(path: &Path) -> PathBuf {
 fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats: Option<Formats>) -> bool {
     // A link lies where it is, not where it leads to.
     let absolute = std::path::absolute(path).ok();
-    let real = absolute.as_deref().and_then(|path| Some(resolved(path.parent()?)?.join(path.file_name()?)));
+    let real = absolute
+        .as_deref()
+        .and_then(|path| Some(RealPaths::default().resolved(path.parent()?)?.join(path.file_name()?)));
     let Some(real) = real else { return false };
     let is_below = paths.iter().filter_map(|above| Some((above, above.canonicalize().ok()?))).any(|(above, top)| {
         real.strip_prefix(&top).is_ok_and(|below| {
@@ -245,17 +248,11 @@ fn is_wanted_below(paths: &[PathBuf], path: &Path, left_out: &Override, formats:
     is_below && (is_candidate(path) || is_document(path, formats, false))
 }
 
-/// The path without symbolic links; its file need not exist.
-pub fn resolved(path: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(path).ok()?;
-    let (above, real) = absolute.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)))?;
-    Some(real.join(absolute.strip_prefix(above).ok()?))
-}
-
 /// Whether a file lies in what is checked.
 pub fn is_checked(input: &Input, file: &Path) -> bool {
-    let Some(file) = resolved(file) else { return false };
-    input.paths.iter().filter_map(|path| resolved(path)).any(|path| file.starts_with(path))
+    let real = RealPaths::default();
+    let Some(file) = real.resolved(file) else { return false };
+    input.paths.iter().filter_map(|path| real.resolved(path)).any(|path| file.starts_with(path))
 }
 
 fn overrides(exclude: &[String], base: &Path) -> Result<Override, InputError> {

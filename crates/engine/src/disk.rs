@@ -12,15 +12,48 @@ use palisade_terraform::functions::{FileError, Files};
 use palisade_terraform::modules::{LoadError, Loader, load_directory, parse_file};
 
 use crate::discover::display;
+use crate::real::RealPaths;
 use crate::revision::Revision;
 
 /// What was parsed and decoded of a repository's files, by path and by directory.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Kept {
     /// The files.
     pub parsed: HashMap<String, Parsed>,
     /// The directories.
     pub modules: HashMap<String, Arc<Module>>,
+    /// What directories hold on disk.
+    pub listings: HashMap<String, Arc<Listing>>,
+}
+
+/// What a directory holds on disk: names, in no particular order.
+#[derive(Debug, Default)]
+pub struct Listing {
+    files: Vec<String>,
+    directories: Vec<String>,
+}
+
+impl Listing {
+    fn read(directory: &Path) -> std::io::Result<Self> {
+        let mut listing = Listing::default();
+        for entry in std::fs::read_dir(directory)? {
+            let entry = entry?;
+            let kind = entry.file_type()?;
+            // A link is what it leads to.
+            let kind = if kind.is_symlink() {
+                std::fs::metadata(entry.path()).ok().map(|to| to.file_type())
+            } else {
+                Some(kind)
+            };
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            match kind {
+                Some(kind) if kind.is_file() => listing.files.push(name),
+                Some(kind) if kind.is_dir() => listing.directories.push(name),
+                Some(_) | None => {}
+            }
+        }
+        Ok(listing)
+    }
 }
 
 impl Kept {
@@ -31,6 +64,7 @@ impl Kept {
         Kept {
             parsed: parsed.map(|(path, parsed)| (path.clone(), parsed.clone())).collect(),
             modules: modules.map(|(directory, module)| (directory.clone(), Arc::clone(module))).collect(),
+            listings: self.listings.clone(),
         }
     }
 }
@@ -44,6 +78,8 @@ pub struct Disk {
     named: HashSet<String>,
     parsed: Mutex<HashMap<String, Parsed>>,
     modules: Mutex<HashMap<String, Arc<Module>>>,
+    listings: Mutex<HashMap<String, Arc<Listing>>>,
+    real: RealPaths,
     read: ReadFiles,
 }
 
@@ -73,6 +109,8 @@ impl Disk {
             named,
             parsed: Mutex::new(kept.parsed),
             modules: Mutex::new(kept.modules),
+            listings: Mutex::new(kept.listings),
+            real: RealPaths::default(),
             read: ReadFiles::default(),
         }
     }
@@ -87,6 +125,7 @@ impl Disk {
         Kept {
             parsed: self.parsed.into_inner().unwrap_or_else(PoisonError::into_inner),
             modules: self.modules.into_inner().unwrap_or_else(PoisonError::into_inner),
+            listings: self.listings.into_inner().unwrap_or_else(PoisonError::into_inner),
         }
     }
 
@@ -94,7 +133,37 @@ impl Disk {
         if self.named.contains(path) {
             return Ok(PathBuf::from(path));
         }
-        inside(&self.top, path).ok_or(LoadError::Outside)
+        self.inside(path).ok_or(LoadError::Outside)
+    }
+
+    /// A path below the top; none where it leads out of it, symbolic links followed.
+    fn inside(&self, path: &str) -> Option<PathBuf> {
+        let mut depth = 0usize;
+        let mut is_plain = true;
+        for part in path.split('/') {
+            match part {
+                "" | "." => is_plain = false,
+                ".." => {
+                    is_plain = false;
+                    depth = depth.checked_sub(1)?;
+                }
+                _ => depth += 1,
+            }
+        }
+        let full = self.top.join(path);
+        let Ok(there) = std::fs::symlink_metadata(&full) else {
+            // What does not exist leads nowhere.
+            return (!path.starts_with('/')).then_some(full);
+        };
+        let real = if is_plain && !there.is_symlink() {
+            full.parent().and_then(|directory| self.real.directory(directory))
+        } else {
+            full.canonicalize().ok()
+        };
+        match real {
+            Some(real) => real.starts_with(&self.top).then_some(full),
+            None => (!path.starts_with('/')).then_some(full),
+        }
     }
 
     fn source(&self, path: &str) -> Result<SourceFile, LoadError> {
@@ -114,15 +183,8 @@ impl Disk {
 
     /// The names of the directories in a directory, sorted.
     pub fn directories(&self, dir: &str) -> Vec<String> {
-        let mut found = BTreeSet::new();
-        let entries = self.path(dir).ok().and_then(|path| std::fs::read_dir(path).ok());
-        for entry in entries.into_iter().flatten().flatten() {
-            if entry.path().is_dir()
-                && let Ok(name) = entry.file_name().into_string()
-            {
-                found.insert(name);
-            }
-        }
+        let listing = self.listing(dir);
+        let mut found = listing.iter().flat_map(|listing| listing.directories.iter().cloned()).collect::<BTreeSet<_>>();
         if let Some(revision) = &self.revision {
             let prefix = if dir == "." { String::new() } else { format!("{dir}/") };
             let was = revision.differences_below(dir).filter(|path| revision.at(path).is_some_and(|was| was.is_some()));
@@ -132,36 +194,15 @@ impl Disk {
         found.into_iter().collect()
     }
 
-    fn files_on_disk(&self, dir: &str) -> Result<Vec<String>, LoadError> {
-        let entries = std::fs::read_dir(self.path(dir)?).map_err(|error| load_error(&error))?;
-        let mut names = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(|error| load_error(&error))?;
-            if entry.path().is_file()
-                && let Ok(name) = entry.file_name().into_string()
-            {
-                names.push(name);
-            }
+    /// What a directory holds on disk.
+    fn listing(&self, dir: &str) -> Result<Arc<Listing>, LoadError> {
+        if let Some(known) = locked(&self.listings).get(dir) {
+            return Ok(Arc::clone(known));
         }
-        Ok(names)
-    }
-}
-
-/// A path below a directory; none where it leads out of it, symbolic links followed.
-fn inside(top: &Path, path: &str) -> Option<PathBuf> {
-    let mut depth = 0usize;
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => depth = depth.checked_sub(1)?,
-            _ => depth += 1,
-        }
-    }
-    let full = top.join(path);
-    match full.canonicalize() {
-        Ok(real) => real.starts_with(top).then_some(full),
-        // What does not exist leads nowhere.
-        Err(_) => (!path.starts_with('/')).then_some(full),
+        let listing = Listing::read(&self.path(dir)?).map_err(|error| load_error(&error))?;
+        let listing = Arc::new(listing);
+        locked(&self.listings).insert(dir.to_owned(), Arc::clone(&listing));
+        Ok(listing)
     }
 }
 
@@ -179,7 +220,7 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 impl Loader for Disk {
     fn files(&self, dir: &str) -> Result<Vec<String>, LoadError> {
-        let on_disk = self.files_on_disk(dir);
+        let on_disk = self.listing(dir).map(|listing| listing.files.clone());
         let Some(revision) = self.revision.as_ref().filter(|revision| revision.differs_in(dir)) else {
             return on_disk;
         };

@@ -1,29 +1,27 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_policy::{Around, Group, Meta, ParamsError, Selection};
+use palisade_policy::{Around, Group, Meta, ParamsError, Questions, Selection};
 use palisade_report::{
     self as report, Baseline, Certainty, Finding, Fingerprint, Location, Report, ResourceRef, Root, Rule, SubjectType,
-    WaivedBy, element,
 };
 use palisade_source::{SourceFile, Span};
 use rayon::prelude::*;
 
+use crate::again::Unchanged;
 use crate::baseline::{BaselineFile, Entry};
 use crate::compare::{self, Changes, Known};
-use crate::discover::{Source, discover_before, display, is_checked};
+use crate::discover::{Source, display, is_checked};
 use crate::environments::Values;
 use crate::gather::{At, Found, Gathered};
-use crate::judge::{judge, look_around};
+use crate::judge::{Times, judge, look_around};
 use crate::lower::{self, Inventory, Lowered, LoweredInput, Pass, RootKey};
-use crate::revision::Revision;
 use crate::select::{SelectError, nearest};
 use crate::settle::{self, Piece, Settler};
-use crate::trust::Comments;
 use crate::waiver::{Used, Wrong, accept};
-use crate::{Input, InputError, Settings, environments, governance};
+use crate::{Input, InputError, Settings, environments};
 
 /// Projects with more resources than this take noticeably long to take apart.
 const LARGE_PROJECT: usize = 5_000;
@@ -31,7 +29,7 @@ const LARGE_PROJECT: usize = 5_000;
 /// Policies and settings, ready to check any number of inputs.
 pub struct Engine {
     groups: Vec<Box<dyn Group>>,
-    settings: Settings,
+    pub(crate) settings: Settings,
     selection: Selection,
     policies: Vec<Arc<Meta>>,
 }
@@ -119,8 +117,8 @@ impl Engine {
         // take a large one apart need not be waited for; small ones are many, and would pile up until somebody is idle.
         let gathered = Gathered::default();
         let settle = |lowered: Lowered, around: &[Option<Around>]| {
-            let (findings, rest) = self.check_project(&lowered, around);
-            let checked = ((gathered.add(findings), rest), Values::of_one(&lowered));
+            let checked = self.check_project(&lowered, around, Times::One);
+            let checked = ((gathered.add(checked.findings), checked.rest), Values::of_one(&lowered));
             if lowered.project.resources().len() > LARGE_PROJECT {
                 rayon::spawn(move || drop(lowered));
             }
@@ -147,76 +145,6 @@ impl Engine {
         Ok(report)
     }
 
-    /// Checks an input and the same as it was at a revision, and says of each finding how the two compare.
-    ///
-    /// Roots of which nothing differs are judged once. Where `trusts_comments` is not set, suppressions in comments that
-    /// the revision does not have are without effect.
-    pub fn check_against(
-        &self,
-        input: &Input,
-        revision: &Arc<Revision>,
-        trusts_comments: bool,
-    ) -> Result<Report, InputError> {
-        let (found, inventory) = lower::find(input)?;
-        let mut pass = Pass { revision: Some(Arc::clone(revision)), ..Pass::default() };
-        let now = lower::lower_found(input, found.sources.clone(), inventory, &mut pass)?;
-        let touched = now.projects.iter().filter(|l| l.is_touched).map(Lowered::key).collect::<HashSet<_>>();
-        let same = now.projects.iter().map(Lowered::key).filter(|key| !touched.contains(key)).collect();
-        let kept = pass.kept.into_iter().map(|(top, kept)| {
-            let kept = if top == revision.top() { kept.at(revision) } else { kept };
-            (top, kept)
-        });
-        let mut pass = Pass {
-            kept: kept.collect(),
-            read: pass.read,
-            is_before: true,
-            same,
-            revision: pass.revision,
-            left_out: HashSet::new(),
-            shares: None,
-            made: pass.made,
-        };
-        let sources = discover_before(input, &found, revision)?;
-        let only_files = now.inventory.only_files.clone();
-        let inventory = Inventory { only_files, ..Inventory::default() };
-        // What differs may all be in one root, which is evaluated on one thread: the others judge meanwhile.
-        let (before, judged) =
-            rayon::join(|| lower::lower_found(input, sources, inventory, &mut pass), || self.judged(&now.projects));
-        let before = before?;
-        let changes = Changes::between(&now.projects, &before.projects, revision);
-        let old = || {
-            let found = self.judged(&before.projects).found(&HashSet::new());
-            self.report(input, found, before.inventory, &Values::of(&before.projects)).0
-        };
-        let new = || self.report(input, judged.found(&pass.left_out), now.inventory, &Values::of(&now.projects));
-        let (mut old, (mut report, wrong)) = rayon::join(old, new);
-        if !old.errors.is_empty() {
-            report.hints.push(format!(
-                "what it is compared with could not be read in full ({} errors): what was not seen there counts as new",
-                old.errors.len()
-            ));
-        }
-        let known = std::mem::take(&mut old.findings).into_iter().map(|finding| (Known::of(&finding), Some(finding)));
-        let element = |finding: &Option<Finding>| finding.as_ref().and_then(element);
-        let settled = compare::settle(&mut report.findings, known.collect(), &changes, element);
-        rayon::spawn(move || drop((now.projects, before.projects)));
-        let gone = settled.gone.into_iter().filter_map(|(known, finding)| finding.filter(|_| !known.is_waived));
-        report.findings.extend(gone.map(|finding| Finding { baseline: Some(Baseline::Absent), ..finding }));
-        if !trusts_comments {
-            self.distrust_comments(&mut report, revision);
-        }
-        let waivers = self.settings.waivers.as_ref().map(|waivers| waivers.file.path()).unwrap_or_default();
-        let mut comments = Comments::new(revision);
-        report.findings.extend(wrong.into_iter().map(|finding| {
-            // The file of waivers is that of then, unless the change is trusted.
-            let is_old = finding.location.path() == waivers && !trusts_comments;
-            let is_new = !is_old && comments.is_new(&finding.location);
-            Finding { baseline: Some(if is_new { Baseline::New } else { Baseline::Unchanged }), ..finding }
-        }));
-        report.sort();
-        Ok(report)
-    }
-
     /// Checks an input and says of each finding whether a baseline that lies in `folder` holds it; gives also what still
     /// holds of the baseline.
     pub fn check_with_baseline(
@@ -228,7 +156,7 @@ impl Engine {
         let (found, inventory) = lower::find(input)?;
         let lowered = lower::lower_found(input, found.sources, inventory, &mut Pass::default())?;
         let values = Values::of(&lowered.projects);
-        let found = self.judged(&lowered.projects).found(&HashSet::new());
+        let found = self.judged(&lowered.projects, |_| Times::One).found(&HashSet::new(), &HashMap::new());
         let (mut report, wrong) = self.report(input, found, lowered.inventory, &values);
         report.findings.extend(wrong);
         let changes = Changes::since(&lowered.projects);
@@ -297,43 +225,27 @@ impl Engine {
         })
     }
 
-    /// Takes their effect from suppressions in comments that a revision does not have, and reports them.
-    fn distrust_comments(&self, report: &mut Report, revision: &Revision) {
-        let mut known = Comments::new(revision);
-        let mut comments = Vec::new();
-        for finding in &mut report.findings {
-            let comment = finding.waived().filter(|waived| waived.by == WaivedBy::Comment);
-            let Some(comment) = comment.and_then(|waived| waived.location.clone()) else { continue };
-            if known.is_new(&comment) {
-                finding.set_waived(None);
-                comments.push(comment);
-            }
-        }
-        comments.sort();
-        comments.dedup();
-        let added = comments.into_iter().filter_map(|comment| {
-            let message = "this comment accepts findings only once it is merged".to_owned();
-            let path = comment.text().split_whitespace().collect::<Vec<_>>().join(" ");
-            let finding = self.own_finding(governance::WAIVER_ADDED, comment, &path, message)?;
-            Some(Finding { baseline: Some(Baseline::New), ..finding })
-        });
-        report.findings.extend(added.collect::<Vec<_>>());
-    }
-
     /// Judges and settles projects that are needed longer.
-    fn judged(&self, projects: &[Lowered]) -> Judgements {
+    pub(crate) fn judged<'a>(&self, projects: &[Lowered], times: impl Fn(&RootKey) -> Times<'a> + Sync) -> Judgements {
         let around = look_around(projects, &self.groups, &self.selection);
         let gathered = Gathered::default();
         let judge = |lowered: &Lowered| {
-            let (findings, rest) = self.check_project(lowered, &around);
-            (lowered.key(), gathered.add(findings), rest)
+            let key = lowered.key();
+            let checked = self.check_project(lowered, &around, times(&key));
+            ((key.clone(), gathered.add(checked.findings), checked.rest), (key, checked.questions))
         };
-        let projects = projects.par_iter().map(judge).collect::<Vec<_>>();
-        Judgements { gathered, projects }
+        let (projects, questions): (Vec<_>, Vec<_>) = projects.par_iter().map(judge).unzip();
+        Judgements { gathered, projects, questions: questions.into_iter().collect() }
     }
 
     /// Puts together what was found and applies waivers; what is wrong with those is told apart.
-    fn report(&self, input: &Input, found: Found, inventory: Inventory, values: &Values) -> (Report, Vec<Finding>) {
+    pub(crate) fn report(
+        &self,
+        input: &Input,
+        found: Found,
+        inventory: Inventory,
+        values: &Values,
+    ) -> (Report, Vec<Finding>) {
         let mut report = Report { findings: found.findings, ..self.empty_report() };
         for rest in found.rest {
             merge(&mut report, rest);
@@ -403,10 +315,10 @@ impl Engine {
     }
 
     /// Judges and settles one project: its findings, and what else there is to report of it.
-    fn check_project(&self, lowered: &Lowered, around: &[Option<Around>]) -> (Vec<Finding>, Report) {
+    fn check_project(&self, lowered: &Lowered, around: &[Option<Around>], times: Times<'_>) -> Checked {
         let project: &Project = &lowered.project;
         let settler = Settler::new(project, &self.settings);
-        let mut judged = judge(project, &self.groups, around, &self.selection, || settler.piece(), Piece::add);
+        let mut judged = judge(project, &self.groups, around, &self.selection, times, || settler.piece(), Piece::add);
         let failures = std::mem::take(&mut judged.rest.failures);
         let mut part = Report { errors: settle::failures(project, failures, &self.settings), ..Report::default() };
         let (errors, out_of_reach) = settle::diagnostics(project, &self.settings);
@@ -428,7 +340,7 @@ impl Engine {
         if let Some(relocation) = &lowered.relocation {
             relocation.apply(findings.iter_mut(), &mut part, &self.settings);
         }
-        (findings, part)
+        Checked { findings, rest: part, questions: judged.questions }
     }
 
     fn add_inventory(&self, report: &mut Report, lowered: Inventory) {
@@ -447,18 +359,35 @@ impl Engine {
     }
 }
 
+/// What judging one project gave.
+struct Checked {
+    findings: Vec<Finding>,
+    /// What else there is to report.
+    rest: Report,
+    /// What the policies asked of it, where that was to be noted.
+    questions: Vec<Questions>,
+}
+
 /// What judging several projects gave.
-struct Judgements {
+pub(crate) struct Judgements {
     gathered: Gathered,
+    /// What the policies asked of each, by its root.
+    pub(crate) questions: HashMap<RootKey, Vec<Questions>>,
     /// Of each its root, where its findings are, and what else there is to report of it.
     projects: Vec<(RootKey, At, Report)>,
 }
 
 impl Judgements {
-    /// Puts it together; the findings of roots that are known to be the same are unchanged.
-    fn found(mut self, unchanged: &HashSet<RootKey>) -> Found {
-        let same = self.projects.iter().filter(|(key, _, _)| unchanged.contains(key)).map(|(_, at, _)| at.clone());
-        self.gathered.mark(same, Baseline::Unchanged);
+    /// Puts it together; the findings of roots that are known to be the same are unchanged, and so are those that are
+    /// known to be the same in others.
+    pub(crate) fn found(mut self, same: &HashSet<RootKey>, others: &HashMap<RootKey, Unchanged<'_>>) -> Found {
+        for (key, at, _) in &self.projects {
+            if same.contains(key) {
+                self.gathered.mark(at.clone(), Baseline::Unchanged, |_| true);
+            } else if let Some(unchanged) = others.get(key) {
+                self.gathered.mark(at.clone(), Baseline::Unchanged, |finding| unchanged.has(finding));
+            }
+        }
         self.gathered.finish(self.projects.into_iter().map(|(_, at, rest)| (at, rest)))
     }
 }

@@ -34,12 +34,11 @@ impl Gathered {
         start..all.len()
     }
 
-    /// Says how the findings in some places compare with those of before.
-    pub(crate) fn mark(&mut self, places: impl Iterator<Item = At>, baseline: Baseline) {
+    /// Says of those findings in a place that are meant how they compare with those of before.
+    pub(crate) fn mark(&mut self, at: At, baseline: Baseline, is_meant: impl Fn(&Finding) -> bool) {
         let all = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        for at in places {
-            all[at].iter_mut().for_each(|finding| finding.baseline = Some(baseline));
-        }
+        let meant = all[at].iter_mut().filter(|finding| is_meant(finding));
+        meant.for_each(|finding| finding.baseline = Some(baseline));
     }
 
     /// All of them, with where each project's are and what else it gave, in the order of the projects.

@@ -6,7 +6,9 @@ use std::ops::Range;
 
 use foldhash::fast::RandomState;
 use palisade_model::{Project, ResourceId};
-use palisade_policy::{Around, Finding, Findings, Group, GroupError, PolicyFailure, Selection, Session, Subject};
+use palisade_policy::{
+    Again, Around, Finding, Findings, Group, GroupError, PolicyFailure, Questions, Selection, Session, Subject,
+};
 use rayon::prelude::*;
 
 use crate::lower::Lowered;
@@ -18,8 +20,21 @@ pub struct Judged<T> {
     pub pieces: Vec<T>,
     /// Failures and counts; the findings are in the pieces.
     pub rest: Findings,
+    /// What the groups asked of the project, where that was to be noted.
+    pub questions: Vec<Questions>,
     /// The resources that some policy was applied to.
     pub covered: HashSet<ResourceId, RandomState>,
+}
+
+/// What else is wanted of judging a project, and what is known.
+#[derive(Clone, Copy)]
+pub enum Times<'a> {
+    /// It is judged by itself.
+    One,
+    /// It will be compared with an earlier state: what is asked of it is noted.
+    Now,
+    /// It is the earlier state, and so much is known from the later one.
+    Before(&'a Again),
 }
 
 /// Judges a project by the selected policies of the groups. What was found is handed on subject by subject, so that
@@ -30,21 +45,27 @@ pub fn judge<T: Send>(
     groups: &[Box<dyn Group>],
     around: &[Option<Around>],
     selection: &Selection,
+    times: Times<'_>,
     start: impl Fn() -> T + Sync,
     add: impl Fn(&mut T, Finding) + Sync,
 ) -> Judged<T> {
     let around = |number: usize| around.get(number).and_then(Option::as_ref);
     // A group's views go as soon as it is through: together they would be larger than the project.
     let of_group = |number: usize, group: &dyn Group| {
-        let session = open(group, project, around(number), selection)?;
-        Ok(session.map(|session| judge_session(session.as_ref(), &start, &add)))
+        let session = open(group, project, around(number), selection, times)?;
+        Ok(session.map(|session| {
+            let (parts, covered) = judge_session(session.as_ref(), &start, &add);
+            (parts, covered, session.questions())
+        }))
     };
-    let mut judged = Judged { pieces: Vec::new(), rest: Findings::default(), covered: HashSet::default() };
+    let mut judged =
+        Judged { pieces: Vec::new(), rest: Findings::default(), questions: Vec::new(), covered: HashSet::default() };
     let all = groups.par_iter().enumerate().map(|(number, group)| of_group(number, group.as_ref()));
     for of_one in all.collect::<Vec<Result<_, GroupError>>>() {
         match of_one {
-            Ok(Some((parts, covered))) => {
+            Ok(Some((parts, covered, questions))) => {
                 judged.covered.extend(covered);
+                judged.questions.extend(questions);
                 for (piece, rest) in parts {
                     judged.pieces.push(piece);
                     judged.rest.append(rest);
@@ -97,10 +118,13 @@ fn open<'p>(
     project: &'p Project,
     around: Option<&'p Around>,
     selection: &'p Selection,
+    times: Times<'p>,
 ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
-    match around {
-        Some(around) => group.open_within(project, around, selection),
-        None => group.open(project, selection),
+    match (around, times) {
+        (Some(around), _) => group.open_within(project, around, selection),
+        (None, Times::One) => group.open(project, selection),
+        (None, Times::Now) => group.open_noting(project, selection),
+        (None, Times::Before(again)) => group.open_again(project, selection, again),
     }
 }
 

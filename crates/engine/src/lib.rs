@@ -3,6 +3,8 @@
 //! An [`Engine`] is built once from policies and settings and checks any number of inputs. It is the only place that
 //! knows every stage, and the only one that runs on several threads.
 
+mod again;
+mod against;
 mod baseline;
 mod compare;
 mod discover;
@@ -19,6 +21,7 @@ mod judge;
 mod lower;
 mod owners;
 mod read;
+mod real;
 mod release;
 mod render;
 mod revision;
@@ -37,7 +40,7 @@ pub use discover::{Discovered, FileKind, Source, display};
 pub use enforce::Enforce;
 pub use engine::{Engine, EngineError};
 pub use exit::{ExitPolicy, ExitStatus};
-pub use judge::{Judged, judge};
+pub use judge::{Judged, Times, judge};
 pub use lower::{
     Environment, Formats, Input, InputError, Lowered, LoweredInput, Variable, evaluate_root, lower, root_name,
 };

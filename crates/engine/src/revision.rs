@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::ops::Bound;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+
+use crate::real::RealPaths;
 
 /// The files of a repository as they were: those on disk, except where it says otherwise. Files that no revision holds,
 /// as installed modules and ignored variable files, are the same at both times.
@@ -19,8 +21,7 @@ pub struct Revision {
     renamed: HashMap<String, String>,
     /// Where the files of a directory went, if most went to one other.
     moved_directories: HashMap<String, String>,
-    /// Directories without the symbolic links on the way to them, as far as that was asked for.
-    resolved: Mutex<HashMap<PathBuf, PathBuf>>,
+    real: RealPaths,
 }
 
 impl Revision {
@@ -34,7 +35,7 @@ impl Revision {
     pub fn new(top: PathBuf, files: BTreeMap<String, Option<Arc<[u8]>>>, renamed: HashMap<String, String>) -> Self {
         let directories = files.keys().map(|path| parent(path).to_owned()).collect();
         let moved_directories = moved_directories(&renamed);
-        Self { top, files, directories, renamed, moved_directories, resolved: Mutex::default() }
+        Self { top, files, directories, renamed, moved_directories, real: RealPaths::default() }
     }
 
     /// The repository's directory.
@@ -62,33 +63,10 @@ impl Revision {
         if self.files.is_empty() {
             return None;
         }
-        let resolved = self.resolved(&plain(&std::path::absolute(path).ok()?));
-        let relative = resolved.strip_prefix(&self.top).ok()?;
+        // The top is without symbolic links.
+        let real = self.real.of(&plain(&std::path::absolute(path).ok()?));
+        let relative = real.strip_prefix(&self.top).ok()?;
         Some(relative.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"))
-    }
-
-    /// The top is without symbolic links; so has to be as much of a path as exists.
-    fn resolved(&self, absolute: &Path) -> PathBuf {
-        // The system looks at each directory on the way to a file. Most files have their directory in common with others.
-        let is_plain = std::fs::symlink_metadata(absolute).is_ok_and(|there| !there.is_symlink());
-        if let Some((directory, name)) = absolute.parent().zip(absolute.file_name()).filter(|_| is_plain)
-            && let Some(real) = self.resolved_directory(directory)
-        {
-            return real.join(name);
-        }
-        let real = absolute.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
-        let resolved = real.and_then(|(above, real)| Some(real.join(absolute.strip_prefix(above).ok()?)));
-        resolved.unwrap_or_else(|| absolute.to_owned())
-    }
-
-    fn resolved_directory(&self, directory: &Path) -> Option<PathBuf> {
-        let mut known = self.resolved.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(real) = known.get(directory) {
-            return Some(real.clone());
-        }
-        let real = directory.canonicalize().ok()?;
-        known.insert(directory.to_owned(), real.clone());
-        Some(real)
     }
 
     /// Whether a directory (`.` or empty is the top) holds a path that differs.

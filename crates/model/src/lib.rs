@@ -4,6 +4,7 @@
 //! [`Attr`], a cheap copyable handle. Reading gives one of three: absent, known or unknown, and what is unknown says
 //! why ([`Cause`]). Nothing here converts an unknown to a yes or a no: tests give a [`Truth`].
 
+mod asked;
 mod attr;
 mod attr_tests;
 mod cause;
@@ -16,8 +17,10 @@ mod provider;
 mod resource;
 mod tree;
 mod truth;
+mod twins;
 mod view;
 
+pub use asked::Asked;
 pub use attr::{Attr, Entries, Items, PathStep, Shape, at_path, push_key, steps};
 pub use cause::{AccountSetting, Cause, CauseId, Partial, Reason, Reference, UnknownId, UnknownValue, ValueType};
 pub use decode::without_dangling_commas;
@@ -29,4 +32,5 @@ pub use provider::MajorVersions;
 pub use resource::{Action, Address, Call, Edge, Ignored, Lifecycle, Mode, NewResource, Origin, Resource, ResourceId};
 pub use tree::{Key, Tree, TreeBuilder};
 pub use truth::{Causes, Truth};
-pub use view::{Breach, View};
+pub use twins::Twins;
+pub use view::{Anchors, Breach, View};

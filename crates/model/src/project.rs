@@ -8,6 +8,7 @@ use hashbrown::HashTable;
 use indexmap::IndexSet;
 use palisade_source::{Site, SourceMap};
 
+use crate::asked;
 use crate::provider::ProviderVersions;
 use crate::{
     Action, Address, Attr, Cause, CauseId, Causes, Diagnostic, MajorVersions, NewResource, Reason, Resource,
@@ -26,7 +27,7 @@ pub struct Project {
     unknowns: Vec<UnknownValue>,
     notes: Vec<Site>,
     diagnostics: Vec<Diagnostic>,
-    providers: ProviderVersions,
+    pub(crate) providers: ProviderVersions,
     sources: Arc<SourceMap>,
     info: ProjectInfo,
     trace: Arc<dyn Trace>,
@@ -87,27 +88,51 @@ impl fmt::Debug for dyn Trace {
 impl Project {
     /// All resources, in the order in which the front end gave them.
     pub fn resources(&self) -> impl ExactSizeIterator<Item = Resource<'_>> {
+        asked::everything();
+        self.each()
+    }
+
+    /// All resources, without its being noted that somebody asked for them.
+    pub(crate) fn each(&self) -> impl ExactSizeIterator<Item = Resource<'_>> {
         (0..self.resources.len() as u32).map(|id| self.resource(ResourceId(id)))
     }
 
     /// The resources of a kind, in order; `data.aws_vpc` for data sources, `provider.aws` for provider configurations.
     /// What a plan removes is not among them: a bucket's access block that goes protects nothing.
     pub fn of_kind(&self, kind: &str) -> impl ExactSizeIterator<Item = Resource<'_>> {
+        asked::kind(kind);
+        self.each_of_kind(kind)
+    }
+
+    /// The resources of a kind, without its being noted that somebody asked for them.
+    pub(crate) fn each_of_kind(&self, kind: &str) -> impl ExactSizeIterator<Item = Resource<'_>> {
         self.by_kind.get(kind).map_or(&[][..], Vec::as_slice).iter().map(|&id| self.resource(id))
     }
 
     /// The kinds that the project has, in no particular order, with the number of their resources.
     pub fn kinds(&self) -> impl Iterator<Item = (&str, usize)> {
+        asked::everything();
         self.by_kind.iter().map(|(kind, ids)| (&**kind, ids.len()))
     }
 
     /// Whether any resource has the kind.
     pub fn has_kind(&self, kind: &str) -> bool {
+        asked::kind(kind);
         self.by_kind.contains_key(kind)
     }
 
     /// The resource with an address.
     pub fn by_address(&self, address: &Address) -> Option<Resource<'_>> {
+        let found = self.at(address);
+        match found {
+            Some(resource) => asked::kind(resource.kind()),
+            None => asked::absent(address),
+        }
+        found
+    }
+
+    /// The resource with an address, without its being noted that somebody asked for it.
+    pub(crate) fn at(&self, address: &Address) -> Option<Resource<'_>> {
         let is_it = |id: &ResourceId| self.resources[id.0 as usize].address == *address;
         self.by_address.find(self.hashing.hash_one(address), is_it).map(|&id| self.resource(id))
     }
@@ -129,11 +154,13 @@ impl Project {
 
     /// The comments of the project's files: each from its opening mark to its end.
     pub fn notes(&self) -> &[Site] {
+        asked::everything();
         &self.notes
     }
 
     /// What keeps the analysis from being complete.
     pub fn diagnostics(&self) -> &[Diagnostic] {
+        asked::everything();
         &self.diagnostics
     }
 
@@ -157,6 +184,7 @@ impl Project {
 
     /// Everything that keeps some value from being known.
     pub fn causes(&self) -> impl Iterator<Item = &Cause> {
+        asked::everything();
         self.causes.iter()
     }
 

@@ -60,7 +60,7 @@ const DECODED: u8 = 2;
 const BLOCK: u8 = 4;
 
 /// What a node's data are.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Null,
     /// 0 or 1, and nothing.
@@ -77,8 +77,20 @@ enum Kind {
     Unknown,
 }
 
+impl Node {
+    /// Whether all but what it holds is the same.
+    fn is_same_but_data(&self, other: &Node) -> bool {
+        self.at == other.at
+            && self.key == other.key
+            && self.size == other.size
+            && self.file == other.file
+            && self.kind == other.kind
+            && self.flags == other.flags
+    }
+}
+
 /// Bytes of the node's file, or of the tree's side buffer where the top bit of the length is set.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Text {
     start: u32,
     len: u32,
@@ -226,6 +238,39 @@ impl Tree {
     /// How many nodes it holds.
     pub fn len(&self) -> usize {
         self.nodes.len()
+    }
+
+    /// Whether it reads the same as another: in files of which `is_same_file` says that they are the same by the same
+    /// id, with unknowns that are the same as `is_same_unknown` has it.
+    pub(crate) fn is_same(
+        &self,
+        other: &Tree,
+        is_same_file: impl Fn(FileId) -> bool,
+        is_same_unknown: impl Fn(UnknownId, UnknownId) -> bool,
+    ) -> bool {
+        let rare = |tree: &Tree| tree.rare.as_deref().cloned().unwrap_or_default();
+        let (own, its) = (rare(self), rare(other));
+        let in_same_files = self.file == other.file
+            && own.files == its.files
+            && is_same_file(self.file)
+            && own.files.iter().all(|file| is_same_file(*file));
+        let unknown = |tree: &Tree, id: u32| UnknownId(id + tree.unknown_base);
+        let is_same_node = |(a, b): (&Node, &Node)| match a.kind {
+            Kind::Unknown => {
+                a.is_same_but_data(b) && is_same_unknown(unknown(self, a.data[0]), unknown(other, b.data[0]))
+            }
+            Kind::Null | Kind::Bool | Kind::Int | Kind::Float | Kind::Text | Kind::List | Kind::Object => {
+                a.is_same_but_data(b) && a.data == b.data
+            }
+        };
+        in_same_files
+            && self.text == other.text
+            && self.nodes.len() == other.nodes.len()
+            && own.doubts.len() == its.doubts.len()
+            && self.nodes.iter().zip(&*other.nodes).all(is_same_node)
+            && own.doubts.iter().zip(&its.doubts).all(|((at, id), (its_at, its_id))| {
+                at == its_at && is_same_unknown(unknown(self, id.0), unknown(other, its_id.0))
+            })
     }
 
     pub(crate) fn set_unknown_base(&mut self, base: u32) {

@@ -2,9 +2,10 @@ use std::any::Any;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::Project;
 
-use crate::{Findings, Meta, ParamsError};
+use crate::{Again, Findings, Meta, ParamsError, Questions};
 
 /// Policies that are judged together because they read the same view, or share an engine.
 pub trait Group: Send + Sync {
@@ -58,6 +59,33 @@ pub trait Group: Send + Sync {
         project: &'p Project,
         selection: &'p Selection,
     ) -> Result<Option<Box<dyn Session + 'p>>, GroupError>;
+
+    /// Like [`Group::open`], and the session tells afterwards what was asked ([`Session::questions`]). As written here it
+    /// does not.
+    ///
+    /// # Errors
+    /// As [`Group::open`].
+    fn open_noting<'p>(
+        &'p self,
+        project: &'p Project,
+        selection: &'p Selection,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+        self.open(project, selection)
+    }
+
+    /// Like [`Group::open`], for what is not settled: the verdicts of settled policies on twins may be left out. As
+    /// written here none is; then none may be settled, so [`Session::questions`] must have said nothing.
+    ///
+    /// # Errors
+    /// As [`Group::open`].
+    fn open_again<'p>(
+        &'p self,
+        project: &'p Project,
+        selection: &'p Selection,
+        _again: &'p Again,
+    ) -> Result<Option<Box<dyn Session + 'p>>, GroupError> {
+        self.open(project, selection)
+    }
 }
 
 /// What a group knows of all projects of a run: made and read by that group.
@@ -78,7 +106,7 @@ pub struct GroupError {
 /// The policies that take part in a run.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
-    ids: HashSet<String>,
+    ids: HashSet<String, RandomState>,
 }
 
 impl Selection {
@@ -121,6 +149,11 @@ pub trait Session: Send + Sync {
 
     /// The resources that some selected policy of the group was applied to, for the completeness manifest.
     fn covered(&self) -> Vec<palisade_model::ResourceId>;
+
+    /// What judging has asked of the project until now, where the group notes that.
+    fn questions(&self) -> Option<Questions> {
+        None
+    }
 }
 
 /// Judges subjects, one after another, on one thread.

@@ -6,6 +6,7 @@
 //! between threads (Rego's) fits the same trait as a plain function.
 
 mod admission;
+mod again;
 mod check;
 mod cx;
 mod finding;
@@ -16,6 +17,7 @@ pub mod page;
 mod repair;
 
 pub use admission::{Admission, AdmissionEffect, AdmissionRequest, Objection, PolicyPlace};
+pub use again::{Again, Questions};
 pub use check::{Check, NoParams, ParamsError};
 pub use cx::Cx;
 pub use finding::{Certainty, Finding, Findings, PolicyFailure, Related, Subject, Tally, Verdicts};

@@ -40,8 +40,7 @@ pub use groups::Grouping;
 pub use human::{Look, Windowed};
 pub use palisade_policy::Verdicts;
 pub use record::{
-    FailsOn, Part, Record, Repository, RuleFile, RuleRole, Shard, SourceInfo, Verdict, WaiverUse, page_digest, sha256,
-    sha256_of,
+    FailsOn, Part, Record, Repository, RuleFile, RuleRole, Shard, SourceInfo, Verdict, WaiverUse, page_digest,
 };
 pub use report::{
     BySeverity, Compared, Completeness, Enforcement, Location, OutOfReach, Place, Report, ReportError, Root, RootKind,

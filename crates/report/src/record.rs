@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use palisade_policy::{Meta, Severity};
-use palisade_source::SourceFile;
+use palisade_source::{SourceFile, sha256_of};
 use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::{Enforcement, Finding, Location, Report};
 
@@ -232,25 +231,6 @@ pub struct Part {
     /// The SHA-256 of the rules that it was judged by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_set: Option<String>,
-}
-
-/// SHA-256 as reports write it: 64 hexadecimal digits.
-pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
-    hex(Sha256::digest(bytes).as_slice())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The SHA-256 of several texts, of which none can run into the next.
-pub fn sha256_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
-    let mut hash = Sha256::new();
-    for text in texts {
-        hash.update((text.len() as u64).to_le_bytes());
-        hash.update(text);
-    }
-    hex(hash.finalize().as_slice())
 }
 
 /// What names a policy's page: equal where all that reports say of it is.

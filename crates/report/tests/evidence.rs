@@ -8,7 +8,8 @@ use palisade_policy::{Severity, Verdicts};
 use palisade_report::evidence::{
     ControlStanding, Evidence, Merge, MergeRun, PREDICATE_TYPE, Period, RuleChange, controls,
 };
-use palisade_report::{Certainty, FailsOn, Record, Report, Verdict, sha256};
+use palisade_report::{Certainty, FailsOn, Record, Report, Verdict};
+use palisade_source::sha256;
 use sample::{empty, full};
 use serde_json::Value;
 

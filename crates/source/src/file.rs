@@ -1,8 +1,6 @@
 use std::sync::{Arc, OnceLock};
 
-use sha2::{Digest as _, Sha256};
-
-use crate::{LineIndex, Position, Span};
+use crate::{LineIndex, Position, Span, sha256};
 
 /// The largest file that is read, in bytes: spans are 32 bits wide.
 pub const MAX_FILE_BYTES: u64 = u32::MAX as u64 - 1;
@@ -82,10 +80,7 @@ impl SourceFile {
     /// The SHA-256 of its text, as 64 hexadecimal digits. Worked out once: that of a large plan takes longer than its
     /// findings take to be sorted, and whoever has a thread to spare may ask before it is needed.
     pub fn sha256(&self) -> &str {
-        self.inner.sha256.get_or_init(|| {
-            let digest = Sha256::digest(&self.inner.text);
-            digest.iter().map(|byte| format!("{byte:02x}")).collect()
-        })
+        self.inner.sha256.get_or_init(|| sha256(&self.inner.text))
     }
 
     /// Whether its text is at hand: without it there is nothing to show but places.

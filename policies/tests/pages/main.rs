@@ -1,5 +1,6 @@
 //! What holds for every example on every policy's page.
 
+mod comparing;
 mod example;
 mod expected;
 mod fixes;

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, anyhow, bail};
 use palisade_report::evidence::{Evidence, HashedFile, Period, STATEMENT, SUMS};
-use palisade_report::{Report, Verdict, sha256};
+use palisade_report::{Report, Verdict};
+use palisade_source::sha256;
 
 use crate::args::{CheckArgs, Cli, EvidenceArgs, JudgeArgs};
 use crate::record::{self, Checkout};

@@ -10,6 +10,7 @@ use crate::lower::terraform::arguments;
 use crate::lower::{Environment, Input, InputError, Variable};
 
 /// An environment of a root; the one without a name is the only one.
+#[derive(Clone)]
 pub struct Chosen {
     /// Its name.
     pub name: String,
@@ -107,7 +108,8 @@ fn with(options: &Options, arguments: &[Argument]) -> Options {
 fn discover(disk: &Disk, dir: &str) -> BTreeMap<String, Vec<Argument>> {
     let join = |name: &str| if dir == "." { name.to_owned() } else { format!("{dir}/{name}") };
     let mut found = BTreeMap::new();
-    for layout in LAYOUTS.map(join) {
+    let below = disk.directories(dir);
+    for layout in LAYOUTS.into_iter().filter(|layout| below.iter().any(|name| name == layout)).map(join) {
         let (shared, own) = values(disk, &layout);
         for (name, file) in own {
             found.entry(name).or_insert_with(|| with_shared(&shared, vec![file]));

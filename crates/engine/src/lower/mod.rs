@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::Project;
-use palisade_report::{Location, RootKind, Skipped, sha256_of};
-use palisade_source::{SourceFile, Span};
+use palisade_report::{Location, RootKind, Skipped};
+use palisade_source::{SourceFile, Span, sha256_of};
 use palisade_terraform::modules::Root;
 use rayon::prelude::*;
 
 use crate::discover::{Discovered, FileKind, Problem, Source, discover, display, standard_input};
 use crate::disk::Kept;
+use crate::real::RealPaths;
 use crate::render::{Relocation, Renderer};
 use crate::revision::Revision;
 use crate::scope::Paths;
@@ -22,9 +23,11 @@ mod manifests;
 mod plans;
 mod rendered;
 mod terraform;
+mod times;
 mod unmade;
 
 pub use terraform::evaluate_root;
+pub(crate) use times::{Before, Times};
 
 /// What is to be checked.
 #[derive(Debug, Clone, Default)]
@@ -204,21 +207,29 @@ impl Lowered {
 /// What is lowered: the files as they are, perhaps seen against a revision, or as they were at one.
 #[derive(Default)]
 pub(crate) struct Pass {
+    /// What paths are without symbolic links.
+    pub(crate) real: Arc<RealPaths>,
     /// What the files are seen against.
     pub(crate) revision: Option<Arc<Revision>>,
     /// Whether they are taken as they were.
     pub(crate) is_before: bool,
+    /// Whether only those roots are taken as they were whose own files differ.
+    pub(crate) is_ahead: bool,
+    /// The roots that were taken so before the others.
+    pub(crate) done: HashSet<RootKey>,
     /// Roots that are the same at both times, if their own files are: they are not evaluated again.
     pub(crate) same: HashSet<RootKey>,
     /// Those of them that were left out.
     pub(crate) left_out: HashSet<RootKey>,
+    /// What a pass ahead has loaded, by repository.
+    pub(crate) prepared: HashMap<PathBuf, terraform::Prepared>,
     /// What was parsed, by repository.
     pub(crate) kept: HashMap<PathBuf, Kept>,
     /// What was read of the manifests of roots that are not the same at both times, by root.
     pub(crate) read: HashMap<String, manifests::Read>,
     /// Which roots are for this part of the run; all where it is whole.
     pub(crate) shares: Option<Shares>,
-    /// What roots made as the files are: those that are the same at both times make the same.
+    /// What roots made, as they were where that is known: those that are the same at both times make the same.
     pub(crate) made: terraform::Made,
 }
 
@@ -239,16 +250,21 @@ impl Pass {
         }
     }
 
-    /// Leaves a root out that is the same at both times.
+    /// Leaves a root out that is the same at both times, or another pass's.
     fn leaves_out(&mut self, key: &RootKey, differs: impl FnOnce(&Revision) -> bool) -> bool {
-        let Some(revision) = self.revision.as_ref().filter(|_| self.is_before && self.same.contains(key)) else {
-            return false;
-        };
-        let leaves_out = !differs(revision);
+        let Some(revision) = self.revision.as_ref().filter(|_| self.is_before) else { return false };
+        if self.is_ahead {
+            let takes = differs(revision);
+            if takes {
+                self.done.insert(key.clone());
+            }
+            return !takes;
+        }
+        let leaves_out = self.same.contains(key) && !differs(revision);
         if leaves_out {
             self.left_out.insert(key.clone());
         }
-        leaves_out
+        leaves_out || self.done.contains(key)
     }
 }
 

@@ -10,15 +10,17 @@ use palisade_report::{Location, RootKind};
 use palisade_source::SourceFile;
 use palisade_terraform::functions::{Files, NoFiles, RootFiles};
 use palisade_terraform::modules::{
-    Argument, Evaluated, GivenValue, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration, parse_file,
+    Argument, Evaluated, GivenValue, Loader as _, ModuleMap, Options, Purpose, Root, State, evaluate, is_configuration,
+    parse_file,
 };
 use rayon::prelude::*;
 
-use crate::discover::{Source, display, resolved};
+use crate::discover::{FileKind, Source, display};
 use crate::disk::{Disk, Kept, Noted, Watched};
 use crate::lower::environments::{Chosen, Configured, selected_workspace};
 use crate::lower::unmade::{Unmade, uncalled};
 use crate::lower::{Given, Input, InputError, Inventory, Lowered, Pass, Variable};
+use crate::real::RealPaths;
 use crate::revision::Revision;
 use crate::shard::Load;
 
@@ -30,11 +32,7 @@ pub fn lower<T: Send>(
     pass: &mut Pass,
     each: &(impl Fn(Lowered) -> T + Sync),
 ) -> Result<Vec<T>, InputError> {
-    let mut by_top: HashMap<PathBuf, Vec<&Source>> = HashMap::new();
-    for source in sources {
-        by_top.entry(top_of(input, &source.path)).or_default().push(source);
-    }
-    let mut tops = by_top.into_iter().collect::<Vec<_>>();
+    let mut tops = by_top(input, sources.iter(), &pass.real).into_iter().collect::<Vec<_>>();
     tops.sort_by(|a, b| a.0.cmp(&b.0));
     let mut lowered = Vec::new();
     for (top, sources) in tops {
@@ -43,11 +41,47 @@ pub fn lower<T: Send>(
     Ok(lowered)
 }
 
+/// Parses and decodes the configuration of an input, by repository: all that two times have in common is read once.
+pub(crate) fn parse(input: &Input, sources: &[Source], real: &RealPaths) -> HashMap<PathBuf, Kept> {
+    let configuration = sources.iter().filter(|source| source.kind == FileKind::Terraform);
+    let of_top = |(top, sources): (PathBuf, Vec<&Source>)| {
+        let paths =
+            sources.iter().filter_map(|source| Some((below(&top, &source.path, real)?, *source))).collect::<Vec<_>>();
+        let disk = Disk::new(top.clone(), parsed(&paths, Kept::default()), HashSet::new(), None);
+        let directories = paths.iter().map(|(path, _)| directory_of(path)).collect::<BTreeSet<_>>();
+        // What cannot be read is told where it is needed.
+        directories.into_par_iter().for_each(|directory| drop(disk.module(directory)));
+        (top, disk.keep())
+    };
+    by_top(input, configuration, real).into_iter().map(of_top).collect()
+}
+
+/// The files that lie below the directories beyond which nothing is read for them.
+fn by_top<'s>(
+    input: &Input,
+    sources: impl Iterator<Item = &'s Source>,
+    real: &RealPaths,
+) -> HashMap<PathBuf, Vec<&'s Source>> {
+    let mut by_top: HashMap<PathBuf, Vec<&Source>> = HashMap::new();
+    for source in sources {
+        by_top.entry(top_of(input, &source.path, real)).or_default().push(source);
+    }
+    by_top
+}
+
+/// Parses those of some files that are not yet.
+fn parsed(paths: &[(String, &Source)], mut kept: Kept) -> Kept {
+    let unread = paths.par_iter().filter(|(path, _)| !kept.parsed.contains_key(path));
+    let parsed = unread.map(|(path, source)| (path.clone(), parse_file(source.file.clone()))).collect::<Vec<_>>();
+    kept.parsed.extend(parsed);
+    kept
+}
+
 /// The directory beyond which nothing is read for a file: its repository, or what was pointed at.
-fn top_of(input: &Input, path: &Path) -> PathBuf {
-    let absolute = resolved(path).unwrap_or_else(|| path.to_owned());
-    if let Some(repository) = absolute.ancestors().skip(1).find(|above| above.join(".git").exists()) {
-        return repository.to_owned();
+fn top_of(input: &Input, path: &Path, real: &RealPaths) -> PathBuf {
+    let absolute = real.resolved(path).unwrap_or_else(|| path.to_owned());
+    if let Some(repository) = real.repository(&absolute) {
+        return repository;
     }
     let here = std::env::current_dir().and_then(|cwd| cwd.canonicalize()).unwrap_or_default();
     if !here.as_os_str().is_empty() && here.parent().is_some() && absolute.starts_with(&here) {
@@ -59,8 +93,8 @@ fn top_of(input: &Input, path: &Path) -> PathBuf {
 }
 
 /// A path below the repository's top as loaders name it.
-fn below(top: &Path, path: &Path) -> Option<String> {
-    let absolute = resolved(path)?;
+fn below(top: &Path, path: &Path, real: &RealPaths) -> Option<String> {
+    let absolute = real.resolved(path)?;
     let relative = absolute.strip_prefix(top).ok()?;
     let text = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
     Some(if text.is_empty() { ".".to_owned() } else { text })
@@ -74,78 +108,40 @@ fn repository<T: Send>(
     pass: &mut Pass,
     each: &(impl Fn(Lowered) -> T + Sync),
 ) -> Result<Vec<T>, InputError> {
-    let mut kept = pass.kept.remove(top).unwrap_or_default();
-    let paths = sources.iter().filter_map(|source| Some((below(top, &source.path)?, *source))).collect::<Vec<_>>();
-    let unread = paths.par_iter().filter(|(path, _)| !kept.parsed.contains_key(path));
-    let parsed = unread.map(|(path, source)| (path.clone(), parse_file(source.file.clone()))).collect::<Vec<_>>();
-    kept.parsed.extend(parsed);
-    let directories = paths.iter().map(|(path, _)| directory_of(path).to_owned()).collect::<BTreeSet<_>>();
-    let mut named = HashSet::new();
-    let arguments = arguments(&input.variables, top, &mut named)?;
-    let configured = Configured::read(input, top, &mut named, pass.revision.is_some())?;
-    let disk = Disk::new(top.to_owned(), kept, named, pass.before());
-    let map = ModuleMap {
-        sources: input
-            .modules
-            .iter()
-            .filter_map(|(source, directory)| Some((source.clone(), below(top, directory)?)))
-            .collect(),
+    let real = Arc::clone(&pass.real);
+    let paths =
+        sources.iter().filter_map(|source| Some((below(top, &source.path, &real)?, *source))).collect::<Vec<_>>();
+    let mut prepared = match pass.prepared.remove(top) {
+        Some(prepared) => prepared,
+        None => Prepared::read(input, top, &paths, pass)?,
     };
-    let loaded = directories
-        .par_iter()
-        .map(|directory| (directory.clone(), Root::load(&disk, directory, &map)))
-        .collect::<Vec<_>>();
-    let mut readable = Vec::with_capacity(loaded.len());
-    for (directory, root) in loaded {
-        match root {
-            Ok(root) => readable.push(root),
-            Err(error) => inventory.hints.push(format!("{directory} could not be loaded: {error}")),
-        }
-    }
-    let (roots, called) = uncalled(readable);
-    let mut unmade = Unmade::new(called, &roots);
-    let options = Options {
-        environment: input.environment.iter().cloned().collect(),
-        arguments,
-        workspace: input.workspace.clone(),
-        ..Options::default()
-    };
-    let takes = own(pass, &roots, &paths);
-    let (mut wanted, mut others) = (Vec::new(), Vec::new());
-    for (root, is_own) in roots.into_iter().zip(takes) {
-        let mut environments = configured.choose(input, top, &disk, &root.dir, &options);
-        let key = (RootKind::Terraform, name_of(&root));
-        let is_left_out = pass.leaves_out(&key, |r| environments.iter().any(|one| differs(&root, r, &one.options)));
-        if !is_left_out {
-            // Which environments there are is the same in all parts of a run.
-            let all = environments.iter().map(|chosen| chosen.name.clone());
-            inventory.environments.extend(all.filter(|name| !name.is_empty()));
-        }
-        let only = &input.only_environments;
-        environments.retain(|chosen| only.is_empty() || chosen.name.is_empty() || only.contains(&chosen.name));
-        let root = Arc::new(root);
-        for chosen in environments {
-            let root = if root.depends_on_values() {
-                let loaded = Root::load_for(&disk, &root.dir, &map, &chosen.options);
-                loaded.map_or_else(|_| Arc::clone(&root), Arc::new)
-            } else {
-                Arc::clone(&root)
-            };
-            let to = if is_own && !is_left_out { &mut wanted } else { &mut others };
-            to.push(Job { root, chosen, is_unmade: false });
-        }
-    }
+    inventory.hints.append(&mut prepared.hints);
+    let (wanted, others) = prepared.jobs(input, &paths, inventory, pass);
     let revision = pass.revision.clone();
-    let (sizes, is_before) = (sizes(&paths), pass.is_before);
-    let made = Mutex::new(std::mem::take(&mut pass.made));
-    let lowering = Lowering { top, disk: &disk, revision: revision.as_ref(), is_before, sizes, made };
-    let mut lowered = lowering.all(wanted, others, &mut unmade, each);
+    let lowering = Lowering {
+        top,
+        disk: &prepared.disk,
+        revision: revision.as_ref(),
+        is_before: pass.is_before,
+        notes: revision.is_some() && (!pass.is_before || pass.is_ahead),
+        sizes: sizes(&paths),
+        made: Mutex::new(std::mem::take(&mut pass.made)),
+    };
+    let (mut lowered, mut unmade) = if pass.is_ahead {
+        // What no root makes shows once all of them are evaluated.
+        let mut unmade = Unmade::new(Vec::new(), std::iter::empty());
+        (lowering.all(wanted, Vec::new(), &mut unmade, each), unmade)
+    } else {
+        let roots = prepared.roots.iter().map(|(root, _)| &**root);
+        let mut unmade = Unmade::new(std::mem::take(&mut prepared.called), roots);
+        (lowering.all(wanted, others, &mut unmade, each), unmade)
+    };
     loop {
         let round = unmade.next();
         if round.is_empty() {
             break;
         }
-        let takes = own(pass, &round, &paths);
+        let takes = own(pass, &round.iter().collect::<Vec<_>>(), &paths);
         let (mut wanted, mut others) = (Vec::new(), Vec::new());
         for (root, is_own) in round.into_iter().zip(takes) {
             let options = Options { automatic_files: false, workspace: input.workspace.clone(), ..Options::default() };
@@ -158,13 +154,97 @@ fn repository<T: Send>(
         lowered.extend(lowering.all(wanted, others, &mut unmade, each));
     }
     pass.made = lowering.made.into_inner().unwrap_or_else(PoisonError::into_inner);
-    inventory.values_read.extend(disk.read_files().all());
-    pass.kept.insert(top.to_owned(), disk.keep());
+    if pass.is_ahead {
+        pass.prepared.insert(top.to_owned(), prepared);
+    } else {
+        inventory.values_read.extend(prepared.disk.read_files().all());
+        pass.kept.insert(top.to_owned(), prepared.disk.keep());
+    }
     Ok(lowered)
 }
 
+/// The roots of a repository, ready to be evaluated.
+pub(crate) struct Prepared {
+    disk: Disk,
+    /// Those that no other calls, each in its environments.
+    roots: Vec<(Arc<Root>, Vec<Job>)>,
+    called: Vec<Root>,
+    /// What could not be loaded.
+    hints: Vec<String>,
+}
+
+impl Prepared {
+    fn read(input: &Input, top: &Path, paths: &[(String, &Source)], pass: &mut Pass) -> Result<Self, InputError> {
+        let kept = parsed(paths, pass.kept.remove(top).unwrap_or_default());
+        let directories = paths.iter().map(|(path, _)| directory_of(path)).collect::<BTreeSet<_>>();
+        let mut named = HashSet::new();
+        let arguments = arguments(&input.variables, top, &mut named)?;
+        let configured = Configured::read(input, top, &mut named, pass.revision.is_some())?;
+        let disk = Disk::new(top.to_owned(), kept, named, pass.before());
+        let modules = input.modules.iter();
+        let modules = modules.filter_map(|(source, at)| Some((source.clone(), below(top, at, &pass.real)?)));
+        let map = ModuleMap { sources: modules.collect() };
+        let load = |directory: &str| (directory.to_owned(), Root::load(&disk, directory, &map));
+        let (mut readable, mut hints) = (Vec::new(), Vec::new());
+        for (directory, root) in directories.into_par_iter().map(load).collect::<Vec<_>>() {
+            match root {
+                Ok(root) => readable.push(root),
+                Err(error) => hints.push(format!("{directory} could not be loaded: {error}")),
+            }
+        }
+        let (roots, called) = uncalled(readable);
+        let options = Options {
+            environment: input.environment.iter().cloned().collect(),
+            arguments,
+            workspace: input.workspace.clone(),
+            ..Options::default()
+        };
+        let in_environments = |root: Root| {
+            let environments = configured.choose(input, top, &disk, &root.dir, &options);
+            let root = Arc::new(root);
+            let job = |chosen: Chosen| {
+                let loaded =
+                    root.depends_on_values().then(|| Root::load_for(&disk, &root.dir, &map, &chosen.options).ok());
+                let root = loaded.flatten().map_or_else(|| Arc::clone(&root), Arc::new);
+                Job { root, chosen, is_unmade: false }
+            };
+            let jobs = environments.into_iter().map(job).collect();
+            (root, jobs)
+        };
+        let roots = roots.into_iter().map(in_environments).collect();
+        Ok(Self { disk, roots, called, hints })
+    }
+
+    /// What is to be evaluated and lowered, and what is not.
+    fn jobs(
+        &self,
+        input: &Input,
+        paths: &[(String, &Source)],
+        inventory: &mut Inventory,
+        pass: &mut Pass,
+    ) -> (Vec<Job>, Vec<Job>) {
+        let takes = own(pass, &self.roots.iter().map(|(root, _)| &**root).collect::<Vec<_>>(), paths);
+        let (mut wanted, mut others) = (Vec::new(), Vec::new());
+        for ((root, jobs), is_own) in self.roots.iter().zip(takes) {
+            let key = (RootKind::Terraform, name_of(root));
+            let differs = |r: &Revision| jobs.iter().any(|job| differs(root, r, &job.chosen.options));
+            let is_left_out = pass.leaves_out(&key, differs);
+            if !is_left_out {
+                // Which environments there are is the same in all parts of a run.
+                let all = jobs.iter().map(|job| job.chosen.name.clone());
+                inventory.environments.extend(all.filter(|name| !name.is_empty()));
+            }
+            let only = &input.only_environments;
+            let is_meant = |name: &String| only.is_empty() || name.is_empty() || only.contains(name);
+            let to = if is_own && !is_left_out { &mut wanted } else { &mut others };
+            to.extend(jobs.iter().filter(|job| is_meant(&job.chosen.name)).cloned());
+        }
+        (wanted, others)
+    }
+}
+
 /// Which of some roots are for this part of the run.
-fn own(pass: &mut Pass, roots: &[Root], paths: &[(String, &Source)]) -> Vec<bool> {
+fn own(pass: &mut Pass, roots: &[&Root], paths: &[(String, &Source)]) -> Vec<bool> {
     let loads = || {
         let by_directory = by_directory(paths);
         roots.iter().map(|root| Load::new(&root.dir, files_in(root, &by_directory))).collect()
@@ -239,7 +319,7 @@ pub(super) fn arguments(
                 let real = path
                     .canonicalize()
                     .map_err(|error| InputError::Unreadable { path: display(path), error: error.to_string() })?;
-                let name = below(top, &real).unwrap_or_else(|| {
+                let name = below(top, &real, &RealPaths::default()).unwrap_or_else(|| {
                     let absolute = real.to_string_lossy().into_owned();
                     named.insert(absolute.clone());
                     absolute
@@ -252,6 +332,7 @@ pub(super) fn arguments(
 }
 
 /// A root in one of its environments.
+#[derive(Clone)]
 struct Job {
     root: Arc<Root>,
     chosen: Chosen,
@@ -265,6 +346,8 @@ struct Lowering<'a> {
     disk: &'a Disk,
     revision: Option<&'a Arc<Revision>>,
     is_before: bool,
+    /// Whether what roots make is remembered, since it may be asked for again.
+    notes: bool,
     /// How many bytes of configuration each directory holds.
     sizes: HashMap<&'a str, usize>,
     made: Mutex<Made>,
@@ -308,15 +391,14 @@ impl Lowering<'_> {
         lowered
     }
 
-    /// Remembers what a root makes, where it may be asked for again.
     fn note(&self, job: &Job, evaluated: &Evaluated) {
-        if self.revision.is_some() && !self.is_before {
+        if self.notes {
             let made = evaluated.made().map(str::to_owned).collect();
             self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(self.key(job), made);
         }
     }
 
-    /// What a root that is the same at both times made.
+    /// What a root made that need not be evaluated as it was.
     fn noted(&self, job: &Job) -> Option<Vec<String>> {
         let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         made.get(&self.key(job)).filter(|_| self.is_before).cloned()
@@ -389,8 +471,9 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     let unreadable =
         |error: &dyn std::fmt::Display| InputError::Unreadable { path: display(directory), error: error.to_string() };
     let real = directory.canonicalize().map_err(|error| unreadable(&error))?;
-    let top = top_of(input, &real.join("main.tf"));
-    let dir = below(&top, &real).unwrap_or_else(|| ".".to_owned());
+    let known = RealPaths::default();
+    let top = top_of(input, &real.join("main.tf"), &known);
+    let dir = below(&top, &real, &known).unwrap_or_else(|| ".".to_owned());
     let mut named = HashSet::new();
     let arguments = arguments(&input.variables, &top, &mut named)?;
     let disk = Disk::new(top.clone(), Kept::default(), named, None);

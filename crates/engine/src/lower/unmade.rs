@@ -12,7 +12,7 @@ pub struct Unmade {
 
 impl Unmade {
     /// Of the modules that are called, those that no root makes whatever its values are.
-    pub fn new(called: Vec<Root>, roots: &[Root]) -> Self {
+    pub fn new<'r>(called: Vec<Root>, roots: impl Iterator<Item = &'r Root>) -> Self {
         let mut left: BTreeMap<String, Root> = called.into_iter().map(|root| (root.dir.clone(), root)).collect();
         for root in roots {
             for dir in root.surely_made() {

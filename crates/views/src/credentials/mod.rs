@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use palisade_model::{Attr, Breach, Mode, Origin, Partial, Project, Resource, Shape, Truth, View};
+use palisade_model::{Anchors, Attr, Breach, Mode, Origin, Partial, Project, Resource, Shape, Truth, View};
 use palisade_schema::{Body, Schema};
 
 pub use formats::CredentialKind;
@@ -278,7 +278,11 @@ impl View for Credentials<'static> {
 
     // Only what holds a credential is a subject: that nothing is written in a resource says nothing about it.
     fn collect(project: &Project) -> Vec<Credentials<'_>> {
-        let all = project.resources().map(|anchor| {
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<Credentials<'p>> {
+        let all = anchors.resources().map(|anchor| {
             let mut found = Vec::new();
             of_resource(anchor, &mut found);
             Credentials { anchor, found }

@@ -8,7 +8,7 @@ mod volumes;
 pub use key::{is_named, names_own_key};
 pub use volumes::encrypts_volumes_by_default;
 
-use palisade_model::{Attr, Breach, Fact, Project, Resource, Truth, View};
+use palisade_model::{Anchors, Attr, Breach, Fact, Project, Resource, Truth, View};
 
 /// The names of nested blocks, and at last that of an argument.
 type Path = &'static [&'static str];
@@ -128,11 +128,14 @@ impl View for EncryptedAtRest<'static> {
     const KINDS: &'static [&'static str] = &["*"];
 
     fn collect(project: &Project) -> Vec<EncryptedAtRest<'_>> {
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<EncryptedAtRest<'p>> {
         let stores = TABLES.into_iter().flatten();
         let kinds = stores.flat_map(|store| store.kinds.iter().map(move |kind| (kind, store)));
-        kinds
-            .flat_map(|(kind, store)| project.of_kind(kind).map(move |resource| EncryptedAtRest { resource, store }))
-            .collect()
+        let of_kind = |kind: &&str| anchors.of_kinds(&[kind]).into_iter();
+        kinds.flat_map(|(kind, store)| of_kind(kind).map(move |resource| EncryptedAtRest { resource, store })).collect()
     }
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use palisade_model::{Attr, Breach, Fact, Origin, Project, Resource, Shape, Truth, View};
+use palisade_model::{Anchors, Attr, Breach, Fact, Origin, Project, Resource, Shape, Truth, View};
 use palisade_schema::kubernetes::{self as api, FieldType, Kind};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
@@ -114,7 +114,11 @@ impl View for ApiObject<'static> {
     const KINDS: &'static [&'static str] = &["*"];
 
     fn collect(project: &Project) -> Vec<ApiObject<'_>> {
-        project.resources().filter_map(|resource| ApiObject::new(object_of(resource)?)).collect()
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<ApiObject<'p>> {
+        anchors.resources().filter_map(|resource| ApiObject::new(object_of(resource)?)).collect()
     }
 
     fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use palisade_model::{Attr, Breach, Fact, Project, Resource, Truth, View};
+use palisade_model::{Anchors, Attr, Breach, Fact, Project, Resource, Truth, View};
 
 use super::object::{
     ConfigMap, HorizontalPodAutoscaler, Ingress, KubernetesObject, NetworkPolicy, PodDisruptionBudget, Secret, Service,
@@ -17,7 +17,6 @@ use crate::Workload;
 /// What the objects of a project refer to.
 #[derive(Debug)]
 struct Cluster<'p> {
-    pods: Pods<'p>,
     services: Named<'p>,
     config_maps: Named<'p>,
     secrets: Named<'p>,
@@ -81,7 +80,6 @@ impl<'p> Named<'p> {
 impl<'p> Cluster<'p> {
     fn new(project: &'p Project) -> Self {
         Cluster {
-            pods: Pods::new(project),
             services: Named::new(Service::KIND.objects(project)),
             config_maps: Named::new(ConfigMap::KIND.objects(project)),
             secrets: Named::new(Secret::KIND.objects(project)),
@@ -115,6 +113,7 @@ pub struct Selecting<'p> {
     object: KubernetesObject<'p>,
     namespace: Fact<String>,
     cluster: Arc<Cluster<'p>>,
+    pods: Arc<Pods<'p>>,
 }
 
 impl View for Selecting<'static> {
@@ -154,11 +153,11 @@ impl View for Selecting<'static> {
             return Vec::new();
         }
         objects.sort_by_key(|object| object.resource().id());
-        let cluster = Arc::new(Cluster::new(project));
+        let (cluster, pods) = (Arc::new(Cluster::new(project)), Arc::new(Pods::new(project)));
         let joined = |object: KubernetesObject<'_>| object.namespace().map(Cow::into_owned);
         objects
             .into_iter()
-            .map(|object| Selecting { object, namespace: joined(object), cluster: cluster.clone() })
+            .map(|object| Selecting { object, namespace: joined(object), cluster: cluster.clone(), pods: pods.clone() })
             .collect()
     }
 
@@ -190,18 +189,18 @@ impl<'p> Selecting<'p> {
 
     /// Whether a selector finds no pods in the object's namespace.
     pub fn finds_nothing(&self, selector: LabelSelector<'p>) -> Truth {
-        self.cluster.pods.is_dangling(selector, &self.namespace)
+        self.pods.is_dangling(selector, &self.namespace)
     }
 
     /// The workloads that the object's own selector may mean, and whether it does.
     pub fn selected(&self) -> Vec<(&Workload<'p>, Truth)> {
         let selector = self.selector(self.object.get("spec"), "selector");
-        self.cluster.pods.selected(selector, &self.namespace).collect()
+        self.pods.selected(selector, &self.namespace).collect()
     }
 
     /// Whether a reference with `kind` and `name` leads to no workload of the object's namespace.
     pub fn lacks_workload(&self, reference: Attr<'p>) -> Truth {
-        self.cluster.pods.lacks(reference.get("kind"), reference.get("name"), &self.namespace)
+        self.pods.lacks(reference.get("kind"), reference.get("name"), &self.namespace)
     }
 
     /// Whether the namespace has Services in the project and none with this name.
@@ -241,9 +240,13 @@ impl View for Deployed<'static> {
     const KINDS: &'static [&'static str] = <Workload<'static> as View>::KINDS;
 
     fn collect(project: &Project) -> Vec<Deployed<'_>> {
-        let cluster = Arc::new(Cluster::new(project));
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<Deployed<'p>> {
+        let cluster = Arc::new(Cluster::new(anchors.project()));
         let deployed = |workload: &Workload<'_>| workload.namespace().map(Cow::into_owned);
-        let workloads = Workload::collect(project);
+        let workloads = Workload::collect_among(anchors);
         workloads
             .into_iter()
             .map(|workload| Deployed { namespace: deployed(&workload), workload, cluster: cluster.clone() })

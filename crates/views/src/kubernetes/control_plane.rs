@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use palisade_model::{Attr, Breach, CauseId, Causes, Fact, Project, Resource, Truth, View};
+use palisade_model::{Anchors, Attr, Breach, CauseId, Causes, Fact, Project, Resource, Truth, View};
 
 use crate::Workload;
 use crate::workload::Image;
@@ -265,7 +265,11 @@ impl View for ControlPlane<'static> {
     const KINDS: &'static [&'static str] = &KINDS;
 
     fn collect(project: &Project) -> Vec<ControlPlane<'_>> {
-        let workloads = Workload::collect(project).into_iter().map(|workload| ControlPlane {
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<ControlPlane<'p>> {
+        let workloads = Workload::collect_among(anchors).into_iter().map(|workload| ControlPlane {
             resource: workload.resource(),
             settings: workload
                 .containers()
@@ -276,11 +280,13 @@ impl View for ControlPlane<'static> {
                 .map(Settings::Command)
                 .collect(),
         });
-        let files = project
-            .of_kind(KUBELET_CONFIGURATION)
+        let files = anchors
+            .of_kinds(&[KUBELET_CONFIGURATION])
+            .into_iter()
             .map(|resource| ControlPlane { resource, settings: vec![Settings::File(resource.root())] });
-        let reports = project
-            .of_kind(NODE_INFO)
+        let reports = anchors
+            .of_kinds(&[NODE_INFO])
+            .into_iter()
             .map(|resource| ControlPlane { resource, settings: vec![Settings::NodeInfo(resource.get("info"))] });
         workloads.chain(files).chain(reports).filter(|one| !one.settings.is_empty()).collect()
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use palisade_model::{Attr, Causes, Fact, Project, Resource, Truth, View};
+use palisade_model::{Anchors, Attr, Causes, Fact, Project, Resource, Truth, View};
 
 use super::object::{KubernetesObject, LimitRange, Namespace, ResourceQuota};
 
@@ -65,11 +65,16 @@ impl View for NamespaceLimits<'static> {
     const KINDS: &'static [&'static str] = <Namespace<'static> as View>::KINDS;
 
     fn collect(project: &Project) -> Vec<NamespaceLimits<'_>> {
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<NamespaceLimits<'p>> {
+        let project = anchors.project();
         let limits = Arc::new(Limits {
             quotas: Namespaces::of(&ResourceQuota::KIND.objects(project)),
             ranges: Namespaces::of(&LimitRange::KIND.objects(project)),
         });
-        let namespaces = Namespace::KIND.objects(project).into_iter();
+        let namespaces = Namespace::KIND.objects_among(anchors).into_iter();
         namespaces.map(|namespace| NamespaceLimits { namespace, limits: limits.clone() }).collect()
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use palisade_model::{Attr, Fact, Project, Resource, View};
+use palisade_model::{Anchors, Attr, Fact, Project, Resource, View};
 
 use crate::Naming;
 
@@ -33,10 +33,15 @@ pub(crate) struct Kind {
 impl Kind {
     /// The objects of this kind that a project declares, in the project's order.
     pub(crate) fn objects<'p>(&self, project: &'p Project) -> Vec<KubernetesObject<'p>> {
+        self.objects_among(&Anchors::all(project))
+    }
+
+    /// Those of them that are among some anchors.
+    pub(crate) fn objects_among<'p>(&self, anchors: &Anchors<'p>) -> Vec<KubernetesObject<'p>> {
         let object = |resource, naming, root| KubernetesObject { resource, kind: self.name, naming, root };
-        let own = project.of_kind(self.name).map(|r| object(r, Naming::Api, r.root()));
-        let terraform = self.terraform.iter().flat_map(|kind| project.of_kind(kind));
-        let held = project.of_kind(TERRAFORM_MANIFEST).filter(|r| self.is_held_by(*r));
+        let own = anchors.of_kinds(&[self.name]).into_iter().map(|r| object(r, Naming::Api, r.root()));
+        let terraform = anchors.of_kinds(self.terraform).into_iter();
+        let held = anchors.of_kinds(&[TERRAFORM_MANIFEST]).into_iter().filter(|r| self.is_held_by(*r));
         let mut found: Vec<_> = own
             .chain(terraform.map(|r| object(r, Naming::Terraform, r.root())))
             .chain(held.map(|r| object(r, Naming::Api, r.get("manifest"))))
@@ -150,7 +155,11 @@ macro_rules! object_views {
             const KINDS: &'static [&'static str] = &[stringify!($view), $($terraform,)* TERRAFORM_MANIFEST];
 
             fn collect(project: &Project) -> Vec<$view<'_>> {
-                Self::KIND.objects(project).into_iter().map($view).collect()
+                Self::collect_among(&Anchors::all(project))
+            }
+
+            fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<$view<'p>> {
+                Self::KIND.objects_among(anchors).into_iter().map($view).collect()
             }
 
             fn anchor<'p>(view: &Self::Of<'p>) -> Resource<'p> {

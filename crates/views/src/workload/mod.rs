@@ -12,7 +12,7 @@ mod shapes;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use palisade_model::{Attr, Fact, Project, Resource, Truth, View};
+use palisade_model::{Anchors, Attr, Fact, Project, Resource, Truth, View};
 
 use crate::kubernetes::LabelSelector;
 use cluster::Cluster;
@@ -56,12 +56,15 @@ impl View for Workload<'static> {
     const KINDS: &'static [&'static str] = &shapes::KINDS;
 
     fn collect(project: &Project) -> Vec<Workload<'_>> {
-        let mut found: Vec<_> = Self::KINDS.iter().flat_map(|kind| project.of_kind(kind)).collect();
-        found.sort_unstable_by_key(|resource| resource.id());
+        Self::collect_among(&Anchors::all(project))
+    }
+
+    fn collect_among<'p>(anchors: &Anchors<'p>) -> Vec<Workload<'p>> {
+        let found = anchors.of_kinds(Self::KINDS);
         if found.is_empty() {
             return Vec::new();
         }
-        let cluster = Arc::new(Cluster::new(project));
+        let cluster = Arc::new(Cluster::new(anchors.project()));
         found.into_iter().filter_map(|resource| Workload::new(resource, &cluster)).collect()
     }
 

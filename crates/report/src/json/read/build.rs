@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use palisade_model::Category as ModelCategory;
 use palisade_policy::{Alias, Control, Meta, Status};
-use palisade_source::{Edit as SourceEdit, Position as SourcePosition, SourceFile, Span};
+use palisade_source::{Edit as SourceEdit, Position as SourcePosition, SourceFile, Span, sha256};
 
 use super::Around;
 use crate as report;
@@ -15,7 +15,7 @@ use crate::json::{
     Call, Category, Completeness, Difference, Document, Edit, Error, Finding, Location, OutOfReach, OwnPage, Position,
     Related, Rule, Shard, Step, Sure, Unknown, Waived, WaiverUse,
 };
-use crate::record::{SourceInfo, page_digest, sha256};
+use crate::record::{SourceInfo, page_digest};
 use crate::{Certainty, Compared, Place, Rare, Report, ResourceRef, Tool};
 
 /// The files that documents point into, with what of them is at hand.

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::build::{Builder, Sources};
 use super::{Around, Written};
-use crate::record::{Part, Record, Shard, SourceInfo, Verdict, WaiverUse, sha256_of};
+use crate::record::{Part, Record, Shard, SourceInfo, Verdict, WaiverUse};
 use crate::{Finding, Report, RootKind, Rule, SubjectType, Tool};
+use palisade_source::sha256_of;
 
 /// Reports that do not make one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
