@@ -61,6 +61,31 @@ struct Difference {
     blob: Option<String>,
 }
 
+/// What a commit is compared with.
+pub struct Compared {
+    /// The files as they were.
+    pub revision: Revision,
+    /// The paths of the files that git holds.
+    pub tracked: Vec<String>,
+    /// How many files of the working tree are not what HEAD holds.
+    uncommitted: usize,
+}
+
+impl Compared {
+    /// What to know where the working tree is not what HEAD holds.
+    pub fn note(&self) -> Option<String> {
+        let were = if self.uncommitted == 1 { "was" } else { "were" };
+        let changes = output::count(self.uncommitted, "uncommitted change");
+        (self.uncommitted > 0).then(|| format!("{changes} in the working tree {were} judged with the rest"))
+    }
+}
+
+/// A file that is not what HEAD holds.
+struct Changed {
+    path: String,
+    is_untracked: bool,
+}
+
 /// A file that git holds.
 struct Tracked {
     path: String,
@@ -94,35 +119,36 @@ impl Repository {
         let directory = asked_in(path);
         let is_name = !name.trim().is_empty() && !name.starts_with('-');
         let likely = if is_of_ci { format!("origin/{name}") } else { name.to_owned() };
-        let likely = Some(likely).filter(|_| is_name);
-        // Starting git takes longer than most of its answers: what the likely name means is asked before it is known.
-        std::thread::scope(|scope| {
-            let known = likely.as_deref().map(|name| {
-                let ask = move |arguments: &[&str]| git(directory, arguments);
-                let symbolic = scope.spawn(move || ask(&["rev-parse", "--symbolic-full-name", name]));
-                let commit = scope.spawn(move || ask(&["rev-parse", "--verify", "--quiet", &commit_of(name)]));
-                let merged = scope.spawn(move || ask(&["merge-base", &commit_of(name), "HEAD"]));
-                (symbolic, commit, merged)
-            });
-            let repository = Self::find(path)?;
-            if let Some((symbolic, commit, merged)) = known
-                && let (symbolic, Ok(commit)) = (joined(symbolic), joined(commit))
-            {
-                let commit = match (is_branch(symbolic), joined(merged)) {
-                    (false, _) => commit,
-                    (true, Ok(merged)) => merged,
-                    (true, Err(_)) => repository.merge_base(name, commit.trim())?,
-                };
-                return Ok((repository, Base { name: name.to_owned(), commit: commit.trim().to_owned() }));
-            }
-            let base = repository.base(name, is_of_ci)?;
-            Ok((repository, base))
-        })
+        let found = is_name.then(|| Self::likely_base(directory, &likely)).flatten();
+        if let Some((repository, commit)) = found {
+            return Ok((repository, Base { name: name.to_owned(), commit }));
+        }
+        let repository = Self::find(path)?;
+        let base = repository.base(name, is_of_ci)?;
+        Ok((repository, base))
+    }
+
+    /// The same for a name that means something; none where it does not. Starting git takes longer than most of its
+    /// answers, so it is asked for all of it at once.
+    fn likely_base(directory: &Path, name: &str) -> Option<(Self, String)> {
+        let commit = commit_of(name);
+        let what = ["rev-parse", "--show-toplevel", "--is-shallow-repository", &commit, "--symbolic-full-name", name];
+        let (known, merged) = std::thread::scope(|scope| {
+            let merged = scope.spawn(|| git(directory, &["merge-base", &commit, "HEAD"]));
+            (git(directory, &what), joined(merged))
+        });
+        let known = known.ok()?;
+        let mut lines = known.lines();
+        let (top, shallow, commit) = (lines.next()?, lines.next()?, lines.next()?);
+        let commit = if is_branch(lines.next().unwrap_or_default()) { merged.ok()? } else { commit.to_owned() };
+        let repository = Self { top: Path::new(top).canonicalize().ok()?, is_shallow: shallow == "true" };
+        Some((repository, commit.trim().to_owned()))
     }
 
     fn base(&self, name: &str, is_of_ci: bool) -> anyhow::Result<Base> {
         let (found, commit) = self.resolve(name, is_of_ci)?;
-        let is_branch = is_branch(self.git(&["rev-parse", "--symbolic-full-name", &found]));
+        let full = self.git(&["rev-parse", "--symbolic-full-name", &found]);
+        let is_branch = full.is_ok_and(|full| is_branch(&full));
         let commit = if is_branch { self.merge_base(name, &commit)? } else { commit };
         Ok(Base { name: name.to_owned(), commit })
     }
@@ -159,28 +185,27 @@ impl Repository {
         }
     }
 
-    /// The files as they were at a commit, told by where they differ from the working tree, and the paths of those that
-    /// git holds.
-    pub fn revision(&self, base: &Base) -> anyhow::Result<(Revision, Vec<String>)> {
-        let (revision, tracked) = self.compared(base, &[])?;
-        Ok((revision, tracked.into_iter().map(|tracked| tracked.path).collect()))
+    /// The files as they were at a commit, told by where they differ from the working tree.
+    pub fn revision(&self, base: &Base) -> anyhow::Result<Compared> {
+        self.compared(base, &[])
     }
 
     /// The files that some patterns of git's name, as they were at a commit.
     pub fn revision_of(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Revision> {
-        Ok(self.compared(base, patterns)?.0)
+        Ok(self.compared(base, patterns)?.revision)
     }
 
-    fn compared(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<(Revision, Vec<Tracked>)> {
-        let (differences, untracked, tracked) = std::thread::scope(|scope| {
-            let others = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
-            let untracked = scope.spawn(move || self.list(&[&others, patterns].concat()));
+    fn compared(&self, base: &Base, patterns: &[&str]) -> anyhow::Result<Compared> {
+        let (differences, status, tracked) = std::thread::scope(|scope| {
+            let status = scope.spawn(|| self.status(patterns));
             let tracked = scope.spawn(|| self.tracked());
-            (self.differences(&base.commit, patterns), joined(untracked), joined(tracked))
+            (self.differences(&base.commit, patterns), joined(status), joined(tracked))
         });
+        let status = status?;
+        let untracked = status.iter().filter(|file| file.is_untracked).map(|file| file.path.clone());
         let tracked = tracked?;
         let mut differences = differences?;
-        differences.extend(untracked?.into_iter().map(|from| Difference { from, to: None, blob: None }));
+        differences.extend(untracked.map(|from| Difference { from, to: None, blob: None }));
         let wanted = differences.iter().filter_map(|d| d.blob.clone()).collect::<Vec<_>>();
         let contents = self.contents(wanted).with_context(|| format!("cannot read the files of {}", base.name))?;
         let mut files = Files::new();
@@ -198,7 +223,23 @@ impl Repository {
         for (path, content) in led_to {
             files.entry(path).or_insert(content);
         }
-        Ok((Revision::new(self.top.clone(), files, renamed), tracked))
+        Ok(Compared {
+            revision: Revision::new(self.top.clone(), files, renamed),
+            tracked: tracked.into_iter().map(|tracked| tracked.path).collect(),
+            uncommitted: status.len(),
+        })
+    }
+
+    /// The files of the working tree that are not what HEAD holds, those that git ignores aside.
+    fn status(&self, patterns: &[&str]) -> anyhow::Result<Vec<Changed>> {
+        let status =
+            ["status", "--porcelain", "-z", "--untracked-files=all", "--ignore-submodules=all", "--no-renames", "--"];
+        let entries = self.list(&[&status, patterns].concat())?;
+        let changed = entries.iter().filter_map(|entry| {
+            let (what, path) = (entry.get(..3)?, entry.get(3..)?);
+            Some(Changed { path: path.to_owned(), is_untracked: what == "?? " })
+        });
+        Ok(changed.collect())
     }
 
     /// The files that git holds.
@@ -234,14 +275,6 @@ impl Repository {
     pub fn changed(&self) -> anyhow::Result<Vec<String>> {
         let changed = self.git(&["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"])?;
         Ok(changed.lines().map(str::to_owned).collect())
-    }
-
-    /// What to know where the working tree is not what HEAD holds.
-    pub fn uncommitted(&self) -> anyhow::Result<Option<String>> {
-        let count = self.changed()?.len();
-        let were = if count == 1 { "was" } else { "were" };
-        let changes = output::count(count, "uncommitted change");
-        Ok((count > 0).then(|| format!("{changes} in the working tree {were} judged with the rest")))
     }
 
     fn list(&self, arguments: &[&str]) -> anyhow::Result<Vec<String>> {
@@ -309,8 +342,8 @@ fn commit_of(name: &str) -> String {
 }
 
 /// Whether what git says is the full name of a branch.
-fn is_branch(full: anyhow::Result<String>) -> bool {
-    full.is_ok_and(|full| full.starts_with("refs/heads/") || full.starts_with("refs/remotes/"))
+fn is_branch(full: &str) -> bool {
+    full.starts_with("refs/heads/") || full.starts_with("refs/remotes/")
 }
 
 /// A commit of a branch's first-parent history.
@@ -364,13 +397,13 @@ impl Repository {
 
     /// The files that git holds and that differ from the commit, and those that it does not hold and does not ignore.
     pub fn changes(&self) -> anyhow::Result<(Vec<PathBuf>, HashSet<PathBuf>)> {
-        let status =
-            ["status", "--porcelain", "-z", "--untracked-files=all", "--ignore-submodules=all", "--no-renames"];
         let (mut changed, mut untracked) = (Vec::new(), HashSet::new());
-        for entry in self.list(&status)? {
-            match entry.strip_prefix("?? ") {
-                Some(path) => drop(untracked.insert(self.top.join(path))),
-                None => changed.extend(entry.get(3..).map(|path| self.top.join(path))),
+        for Changed { path, is_untracked } in self.status(&[])? {
+            let path = self.top.join(path);
+            if is_untracked {
+                untracked.insert(path);
+            } else {
+                changed.push(path);
             }
         }
         Ok((changed, untracked))
@@ -421,7 +454,7 @@ fn remote_name(url: &str) -> Option<String> {
 }
 
 /// What was asked on a thread of its own.
-pub fn joined<T>(asked: std::thread::ScopedJoinHandle<'_, anyhow::Result<T>>) -> anyhow::Result<T> {
+fn joined<T>(asked: std::thread::ScopedJoinHandle<'_, anyhow::Result<T>>) -> anyhow::Result<T> {
     asked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 

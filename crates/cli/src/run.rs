@@ -11,7 +11,7 @@ use palisade_report::{Compared, Finding, Report, ReportError, RuleFile};
 
 use crate::args::CheckArgs;
 use crate::config::{self, Loaded};
-use crate::git::{Base, Repository, joined, target_of_ci};
+use crate::git::{Base, Repository, target_of_ci};
 use crate::{governance, progress, record, rego, setup, waivers};
 
 /// All that a check needs.
@@ -191,19 +191,14 @@ impl Against {
             name.to_owned()
         };
         let (repository, base) = Repository::with_base(start, &named, is_of_ci)?;
-        // Each of them waits for git: together they take as long as the slowest.
-        let (revision, notes) = std::thread::scope(|scope| {
-            let notes = scope.spawn(|| repository.uncommitted());
-            (repository.revision(&base), joined(notes))
-        });
-        let (revision, tracked) = revision?;
+        let compared = repository.revision(&base)?;
         Ok(Self {
             base,
-            revision: Arc::new(revision),
-            tracked,
+            notes: compared.note().into_iter().collect(),
+            revision: Arc::new(compared.revision),
+            tracked: compared.tracked,
             trusts_head: args.trust_head,
             trusts_comments: args.trust_head,
-            notes: notes?.into_iter().collect(),
             repository,
         })
     }
