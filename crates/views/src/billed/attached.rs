@@ -209,7 +209,7 @@ impl Family {
 fn in_modules_unseen(project: &Project) -> Truth {
     let calls = project.of_kind("module").filter(|call| call.mode() == Mode::Module && !is_local(*call));
     let mut unseen = calls.map(|call| call.address().without_keys()).collect::<HashSet<_>>();
-    for call in project.resources().flat_map(|resource| resource.calls()) {
+    for call in project.resources().flat_map(Resource::calls) {
         if unseen.is_empty() {
             break;
         }
