@@ -149,7 +149,9 @@ impl Names<'_> {
                 }
             }
             TermKind::Array(items) | TermKind::Set(items) | TermKind::Operator(_, items) => {
-                items.iter().for_each(|term| self.term(term))
+                for term in items {
+                    self.term(term);
+                }
             }
             TermKind::Template(pieces) => self.statements(pieces),
             TermKind::Object(members) => members.iter().for_each(|(key, value)| {

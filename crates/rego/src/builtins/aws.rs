@@ -103,9 +103,9 @@ fn sign_request(cx: &mut Cx<'_>, args: &[Value]) -> Answer {
     headers.extend(own.into_iter().map(|(name, value)| (name.to_owned(), value)));
     cx.budget.cells(request.len() + headers.len())?;
     let headers = headers.into_iter().map(|(name, value)| (Value::from(name), Value::from(value)));
-    let mut signed = request.clone();
-    signed.insert(Value::from("headers"), Value::from(headers.collect::<BTreeMap<_, _>>()));
-    Ok(signed.into_value())
+    let mut request = request.clone();
+    request.insert(Value::from("headers"), Value::from(headers.collect::<BTreeMap<_, _>>()));
+    Ok(request.into_value())
 }
 
 impl<'v> Signer<'v> {
