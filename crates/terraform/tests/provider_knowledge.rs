@@ -78,6 +78,22 @@ fn names_that_are_misspelt_are_errors() {
     assert_eq!(errors("security_group"), Vec::<String>::new());
 }
 
+/// A dynamic block's iterator is a bare name, and only blocks that make a map have labels.
+#[test]
+fn dynamic_blocks_take_a_bare_iterator_and_no_labels() {
+    let summaries = |line: &str| {
+        let text = format!(
+            "resource \"aws_security_group\" \"s\" {{\n  dynamic \"ingress\" {{\n    for_each = [80]\n    {line}\n    content {{\n      \
+             from_port = 1\n    }}\n  }}\n}}\n"
+        );
+        let p = project(&[("main.tf", &text)]);
+        p.diagnostics().iter().map(|found| found.summary.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(summaries("iterator = port"), Vec::<String>::new());
+    assert_eq!(summaries("iterator = \"port\""), ["Invalid dynamic iterator name"]);
+    assert_eq!(summaries("labels = [\"a\"]"), ["Unsupported argument"]);
+}
+
 #[test]
 fn limits_are_told_where_they_are_reached_and_only_there() {
     let mut text = "locals {\n  s0 = \"aaaaaaaaaaaaaaaa\"\n".to_owned();

@@ -50,6 +50,8 @@ pub struct Module {
     pub has_required_providers: bool,
     /// Where a `backend` or `cloud` block says that the module is deployed by itself.
     pub backend: Option<Place>,
+    /// The type of a `backend` block, which a `cloud` block has none of, and the inside of either.
+    pub backend_body: Option<(Option<Box<str>>, BodyAt)>,
     /// `moved` blocks.
     pub moved: Vec<Moved>,
     /// `removed` blocks.

@@ -23,6 +23,13 @@ impl<'t> Decoder<'t, '_> {
                 self.error(self.tree.span(expr), "Unknown experiment keyword", detail);
             }
         }
+        if let Some(arg) = content.get("language") {
+            let edition = reference(self.tree, arg.expr).filter(|found| found.steps.is_empty());
+            if edition.is_none_or(|edition| edition.root != "TF2021") {
+                let detail = "The only edition of the language is TF2021.";
+                self.error(self.tree.span(arg.expr), "Unsupported language edition", detail);
+            }
+        }
         for inner in &content.blocks {
             match inner.kind {
                 "backend" | "cloud" => self.backend(inner),
@@ -60,7 +67,10 @@ impl<'t> Decoder<'t, '_> {
                 let detail = format!("A module has one backend or cloud block; another is at {at}.");
                 self.error(block.header, "Duplicate backend configuration", detail);
             }
-            Some(_) | None => self.module.backend = Some(place),
+            Some(_) | None => {
+                self.module.backend = Some(place);
+                self.module.backend_body = Some((block.labels.first().map(|(kind, _)| (*kind).into()), block.body));
+            }
         }
     }
 

@@ -3,18 +3,23 @@
 
 use std::sync::Arc;
 
-use crate::cty::{Kind, Origin, Partial, Str, TemplatePart, Type, Value, convert};
+use crate::cty::{Kind, Origin, Partial, Reference, Step, Str, TemplatePart, Type, Value, convert};
 
 /// The result of a function with what its arguments tell of it.
 pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
     if result.is_known() {
         return result;
     }
+    if let Some(copy_of) = copied(function, args) {
+        let origin = Origin { copy_of: Some(copy_of), partial: None, why: result.why() };
+        return result.with_origin(origin);
+    }
     let partial = match function {
         "jsonencode" | "yamlencode" => args.first().map(|structure| Partial::Encoded(Arc::new(structure.clone()))),
         "join" => joined(args),
         "format" => formatted(args),
         "merge" => merged(args),
+        "compact" => args.first().and_then(compacted),
         "concat" | "setunion" => elements(args),
         // What a set drops is there already.
         "distinct" | "reverse" | "sort" | "tolist" | "toset" => elements(args),
@@ -23,6 +28,52 @@ pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
     let Some(partial) = partial else { return result };
     let origin = Origin { partial: Some(partial), ..result.origin().cloned().unwrap_or_default() };
     result.with_origin(origin)
+}
+
+/// Attributes that are there, and are not empty, of every resource that has them.
+const NEVER_EMPTY: &[&str] = &["arn", "bucket", "id", "name", "self_link"];
+
+/// Whether a value is a copy of a name that a provider gives: neither null nor empty, and without space around it.
+fn is_name(value: &Value) -> bool {
+    let copy_of = value.origin().and_then(|origin| origin.copy_of.as_ref());
+    let name = copy_of.and_then(|reference| match reference.path.steps() {
+        [Step::Attr(name)] => Some(&**name),
+        _ => None,
+    });
+    name.is_some_and(|name| NEVER_EMPTY.contains(&name))
+}
+
+/// The attribute that the result is a copy of, as an argument is.
+fn copied(function: &str, args: &[Value]) -> Option<Arc<Reference>> {
+    let copy_of = |value: &Value| value.origin().and_then(|origin| origin.copy_of.clone());
+    let is_passed_over = |value: &&Value| value.is_null() || value.as_str() == Some("");
+    match function {
+        "chomp" | "trimspace" => args.first().filter(|value| is_name(value)).and_then(copy_of),
+        "coalesce" => args.iter().find(|value| !is_passed_over(value)).filter(|value| is_name(value)).and_then(copy_of),
+        "join" => only_part(joined(args)?),
+        "format" => only_part(formatted(args)?),
+        _ => None,
+    }
+}
+
+/// The attribute that a text is a copy of which has nothing but that in it.
+pub(super) fn only_part(text: Partial) -> Option<Arc<Reference>> {
+    match text {
+        Partial::Template(parts) => match &*parts {
+            [TemplatePart::Unknown(only)] if matches!(only.ty(), Type::String | Type::Dynamic) => {
+                only.origin().and_then(|origin| origin.copy_of.clone())
+            }
+            _ => None,
+        },
+        Partial::Attributes(_) | Partial::Encoded(_) | Partial::Elements(_) => None,
+    }
+}
+
+/// The elements that are certainly not empty.
+fn compacted(list: &Value) -> Option<Partial> {
+    let kept = |element: &&Value| is_name(element) || element.as_str().is_some_and(|text| !text.is_empty());
+    let certain: Vec<Value> = list.as_elements()?.iter().filter(kept).cloned().collect();
+    (!certain.is_empty()).then(|| Partial::Elements(Arc::new(Value::tuple(certain))))
 }
 
 /// Parts of a text, texts side by side as one.
@@ -175,6 +226,31 @@ mod tests {
         assert_eq!(format("%s%s", std::slice::from_ref(&unknown)), "nothing");
         assert_eq!(shown("jsonencode", &[list]), "[\"arn\", unknown(string), 7]");
         assert_eq!(shown("upper", &[unknown]), "nothing");
+    }
+
+    #[test]
+    fn what_holds_one_name_alone_is_a_copy_of_it() {
+        let of = |name: &str| {
+            let path = crate::cty::Path::root().then(Step::Attr(name.into()));
+            let copy_of = Some(Arc::new(Reference { address: "aws_x.y".into(), path }));
+            Value::unknown(Type::String).with_origin(Origin { copy_of, ..Origin::default() })
+        };
+        let copied = |function: &str, args: &[Value]| {
+            let result = remember(function, Value::unknown(Type::String), args);
+            result.origin().is_some_and(|origin| origin.copy_of.is_some())
+        };
+        let text = Value::string;
+        assert!(copied("join", &[text(""), Value::tuple(vec![of("kms_key_id")])]));
+        assert!(!copied("join", &[text("-"), Value::tuple(vec![of("id"), text("a")])]));
+        assert!(copied("format", &[text("%s"), of("id")]));
+        assert!(!copied("format", &[text("%s/"), of("id")]));
+        assert!(copied("coalesce", &[Value::null(Type::String), text(""), of("arn"), text("a")]));
+        assert!(!copied("coalesce", &[of("kms_key_id"), text("a")]));
+        assert!(!copied("coalesce", &[text("a"), of("id")]));
+        assert!(copied("trimspace", &[of("id")]));
+        let listed =
+            remember("compact", Value::unknown(Type::list(Type::String)), &[Value::tuple(vec![of("id"), text("")])]);
+        assert!(listed.origin().is_some_and(|origin| matches!(&origin.partial, Some(Partial::Elements(_)))));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use std::cell::Cell;
 
 use super::evaluator::{Evaluator, Rendering, shared, unknown_result};
+use super::remains::only_part;
 use super::{Lookup, Scope};
 use crate::cty::{Marks, Origin, Partial, TemplatePart, Type, Value, Why, convert, safe_prefix};
 use crate::functions::{FnError, Render};
@@ -45,8 +46,11 @@ impl Text {
             let end = self.known.floor_char_boundary(PREFIX_BYTES);
             unknown = unknown.refine(|r| r.prefix(&safe_prefix(&self.known[..end])));
         }
-        let partial = Some(Partial::Template(self.parts.into()));
-        let origin = Origin { why: self.why, copy_of: None, partial };
+        let partial = Partial::Template(self.parts.into());
+        let origin = match only_part(partial.clone()) {
+            None => Origin { why: self.why, copy_of: None, partial: Some(partial) },
+            copy_of => Origin { why: self.why, copy_of, partial: None },
+        };
         unknown.refine(|r| r.not_null()).with_origin(origin).marked(self.marks)
     }
 }

@@ -9,7 +9,7 @@ use palisade_source::Span;
 
 use crate::config::{Arg, BodyAt, ExprAt, Nested, Place, Severity, Source};
 use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why, convert};
-use crate::syntax::{Expr, ExprId, Tree};
+use crate::syntax::{Dialect, Expr, ExprId, Tree};
 
 use super::diagnostic::Diagnostic;
 use super::shape::{AttributeShape, BlockShape, Shape, UNKNOWN};
@@ -375,13 +375,18 @@ impl<'w> BodyReader<'w> {
             return self.refuse(frame, header, "Missing dynamic content block", detail);
         };
         let iterator = dynamic.iterator.map_or(Some(dynamic.kind), |expr| match tree.expr(expr) {
-            Expr::Variable(name) | Expr::String(name) => Some(name),
+            Expr::Variable(name) => Some(name),
+            Expr::String(name) if tree.dialect() == Dialect::Json => Some(name),
             _ => None,
         });
         let Some(iterator) = iterator else {
             let detail = "The iterator of a dynamic block is a name.".to_owned();
             return self.refuse(frame, header, "Invalid dynamic iterator name", detail);
         };
+        if dynamic.labels.is_some() && found.is_some_and(|found| found.nesting != Nesting::Map) {
+            let detail = format!("Blocks of type \"{}\" have no labels.", dynamic.kind);
+            return self.refuse(frame, header, "Unsupported argument", detail);
+        }
         let for_each = ExprAt { file, expr: for_each };
         let name: Str = iterator.into();
         for (key, element, exists_if) in self.elements(frame, for_each, header) {

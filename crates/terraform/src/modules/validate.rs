@@ -12,6 +12,7 @@ use crate::syntax::{Dialect, Expr, ExprId, StepKind, Tree, parse_expression};
 use super::body::{EvaluatedAttribute, EvaluatedBody};
 use super::diagnostic::Diagnostic;
 use super::load::ModuleId;
+use super::options::Purpose;
 use super::providers::{ProviderType, resource_provider};
 use super::world::World;
 
@@ -35,9 +36,11 @@ impl Takes {
     }
 }
 
+type Arguments = &'static [(&'static str, bool, Takes)];
+
 /// Arguments of the provisioners that are part of Terraform, whether they must be there, and what they take
 /// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/syntax>).
-const PROVISIONERS: &[(&str, &[(&str, bool, Takes)])] = &[
+const PROVISIONERS: &[(&str, Arguments)] = &[
     ("file", &[("source", false, Takes::Text), ("content", false, Takes::Text), ("destination", true, Takes::Text)]),
     (
         "local-exec",
@@ -93,6 +96,10 @@ const CONNECTION: &[&str] = &[
     "user",
 ];
 
+/// The types of backends (<https://developer.hashicorp.com/terraform/language/backend>).
+const BACKENDS: &[&str] =
+    &["azurerm", "consul", "cos", "gcs", "http", "inmem", "kubernetes", "local", "oss", "pg", "remote", "s3"];
+
 /// The arguments that every provisioner takes.
 const PROVISIONER_OWN: &[&str] = &["when", "on_failure"];
 
@@ -100,6 +107,7 @@ impl World {
     /// Looks through the declarations of all modules.
     pub(super) fn validate_declarations(&mut self) {
         let root = Arc::clone(&self.root);
+        self.declared_backend();
         for (at, node) in root.modules.iter().enumerate() {
             let module = ModuleId(at as u32);
             let config = &node.config;
@@ -127,6 +135,31 @@ impl World {
             for removed in &config.removed {
                 self.operations_declared(module, &removed.connections, &removed.provisioners);
             }
+        }
+    }
+
+    /// Where the root's state is, is known before anything is evaluated. Other modules' backends do not count, and `OpenTofu`
+    /// takes variables.
+    fn declared_backend(&mut self) {
+        let config = Arc::clone(self.config(ModuleId::ROOT));
+        let (Some((kind, body)), Purpose::Inspect) = (&config.backend_body, self.options.purpose) else { return };
+        if let Some(kind) = kind.as_deref().filter(|kind| !BACKENDS.contains(kind)) {
+            let site = config.backend.map(|place| self.site(ModuleId::ROOT, place));
+            let detail = format!("There is no backend type named \"{kind}\".");
+            self.diagnostics.push(Diagnostic::error(site, "Unsupported backend type", detail));
+        }
+        let tree = config.tree(body.file);
+        let mut bodies = vec![*body];
+        while let Some(body) = bodies.pop() {
+            for arg in body.args(tree) {
+                let mut refers = false;
+                tree.references(arg.expr, |_| refers = true);
+                if refers {
+                    let site = self.expr_site(ModuleId::ROOT, ExprAt { file: body.file, expr: arg.expr });
+                    self.error(site, "Variables not allowed", "A backend is configured with constants only.");
+                }
+            }
+            bodies.extend(body.blocks(tree).map(|block| block.body));
         }
     }
 

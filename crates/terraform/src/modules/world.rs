@@ -8,7 +8,7 @@ use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::config::{ExprAt, Key, Module, Place, Severity};
-use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Str, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Str, Type, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
 use crate::functions::Files;
 use crate::syntax::{self, StepKind};
@@ -489,7 +489,10 @@ impl Sight<'_> {
                 }
             });
         }
-        let detail = format!("There is terraform.workspace, but no terraform.{attribute}.");
+        if attribute == "applying" {
+            return Ok(Value::from(false).marked(Marks::EPHEMERAL));
+        }
+        let detail = format!("There are terraform.workspace and terraform.applying, but no terraform.{attribute}.");
         Err(refuse(span, "Invalid \"terraform\" attribute", detail))
     }
 
