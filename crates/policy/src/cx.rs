@@ -124,6 +124,13 @@ impl<'p> Cx<'p> {
         Related { resource: Some(at.resource().id()), site: at.site(), message: message.into() }
     }
 
+    /// The resources that the subject's arguments of these names refer to, as places that have a part in a finding.
+    pub fn referred(&self, arguments: &[&str], message: &str) -> Vec<Related> {
+        let edges = self.subject.edges().iter().filter(|edge| arguments.contains(&&*edge.attribute));
+        let resources = edges.filter_map(|edge| self.project().by_address(&edge.to));
+        resources.map(|resource| self.related(resource.root(), message)).collect()
+    }
+
     /// Hands the findings over and counts the verdict.
     pub(crate) fn settle(self, out: &mut Findings) {
         out.settle(self.policy, self.found);

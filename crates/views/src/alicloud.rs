@@ -12,7 +12,8 @@ pub fn parameter_off<'p>(instance: Resource<'p>, name: &str) -> Breach<'p> {
     Breach { violated, at: instance.root(), message: format!("{name} is off"), related: Vec::new() }
 }
 
-/// The violation of each network in an instance's list of clients that is everyone.
+/// The violation of each network in an instance's list of clients that is everyone: 0.0.0.0/0, as Alibaba Cloud's pages on IP
+/// address whitelists have it. They do not say what a bare 0.0.0.0 does; no client has that address, so it is written for everyone.
 pub fn open_to_everyone<'p>(instance: Resource<'p>, list: &'static str) -> impl Iterator<Item = Breach<'p>> {
     instance.get(list).items().filter_map(|network| {
         let violated = network.is_one_of(&["0.0.0.0", "0.0.0.0/0"]);

@@ -36,8 +36,10 @@ impl Runtime {
         }
     }
 
-    /// Whether nobody mends a version any more (php.net, "Supported Versions"; Python Developer's Guide, "Status of
-    /// Python versions"; the support policies of .NET and of App Service).
+    /// Whether nobody mends a version any more, as of June 2026: PHP 8.1 ended on 31 December 2025 (php.net, "Supported
+    /// Versions"), Python 3.9 on 31 October 2025 (Python Developer's Guide, "Status of Python versions"), .NET 7 on
+    /// 14 May 2024 and .NET 6 on 12 November 2024 (".NET and .NET Core Support Policy"); Java before 8 is gone from App
+    /// Service ("Language runtime support policy").
     fn is_old(self, version: &str) -> bool {
         let mut numbers = version.trim_start_matches('v').split(['.', '-', '_']).map(|part| part.parse::<u32>().ok());
         let major = numbers.next().flatten();
@@ -53,8 +55,8 @@ impl Runtime {
                     major < 8
                 }
             }
-            Runtime::Php => (major, minor) < (8, 1),
-            Runtime::Python => (major, minor) < (3, 9),
+            Runtime::Php => (major, minor) < (8, 2),
+            Runtime::Python => (major, minor) < (3, 10),
         }
     }
 }
@@ -84,8 +86,8 @@ mod tests {
         for (runtime, old, new) in [
             (Runtime::Dotnet, ["v2.0", "v6.0", "7.0"], ["v4.0", "v8.0", "v10.0"]),
             (Runtime::Java, ["1.7.0_80", "7", "1.6"], ["1.8", "11", "17-java17"]),
-            (Runtime::Php, ["5.6", "7.4", "8.0"], ["8.1", "8.4", "Off"]),
-            (Runtime::Python, ["2.7", "3.4", "3.8"], ["3.9", "3.10", "3.13"]),
+            (Runtime::Php, ["5.6", "7.4", "8.1"], ["8.2", "8.4", "Off"]),
+            (Runtime::Python, ["2.7", "3.4", "3.9"], ["3.10", "3.11", "3.13"]),
         ] {
             assert!(old.iter().all(|version| runtime.is_old(version)), "{old:?}");
             assert!(!new.iter().any(|version| runtime.is_old(version)), "{new:?}");

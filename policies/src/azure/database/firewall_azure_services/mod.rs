@@ -7,8 +7,6 @@ use palisade_policy::Cx;
 pub fn check(rule: &Resource<'_>, cx: &mut Cx<'_>) {
     let (first, last) = (rule.get("start_ip_address"), rule.get("end_ip_address"));
     let all = first.is("0.0.0.0").and(last.is("0.0.0.0"));
-    let servers = rule.edges().iter().filter(|edge| matches!(&*edge.attribute, "server_id" | "server_name"));
-    let servers = servers.filter_map(|edge| cx.project().by_address(&edge.to)).map(|server| server.root());
-    let related = servers.map(|server| cx.related(server, "the server that it is about")).collect();
+    let related = cx.referred(&["server_id", "server_name"], "the server that it is about");
     cx.deny_with(all, first, || "0.0.0.0 to 0.0.0.0 lets every service of Azure in", || related);
 }

@@ -7,8 +7,6 @@ use palisade_policy::Cx;
 /// Denies each of them.
 pub fn check(network: &Resource<'_>, cx: &mut Cx<'_>) {
     let auto = network.get("auto_create_subnetworks");
-    let projects = network.edges().iter().filter(|edge| &*edge.attribute == "project");
-    let projects = projects.filter_map(|edge| cx.project().by_address(&edge.to)).map(|project| project.root());
-    let related = projects.map(|project| cx.related(project, "the project that it is in")).collect();
+    let related = cx.referred(&["project"], "the project that it is in");
     cx.deny_with(auto.is_true_or(true), auto, || "the network makes a subnet in every region", || related);
 }

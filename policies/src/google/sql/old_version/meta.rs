@@ -7,7 +7,7 @@ use palisade_policy::{Meta, Severity, Status};
 #[rustfmt::skip]
 pub static META: Meta = Meta {
     id: B("google-sql-old-version"),
-    title: B("Cloud SQL runs a version that nobody mends any more"),
+    title: B("Cloud SQL runs a version out of its makers' support"),
     severity: Severity::Medium,
     raised: B(&[]),
     family: B("other"),
