@@ -34,7 +34,8 @@ impl<'p> Guard<'p> {
     /// The guard with the value that it asks for. None where lists are not indexed by such: equal numbers are written in
     /// several ways.
     pub fn asking(self, wanted: &Value) -> Option<Asked<'p>> {
-        Some(Asked { path: self.path, wanted: Wanted::of(wanted)?, is_constant: matches!(self.wanted, Expr::Const(_)) })
+        let wanted = if *wanted == Value::Undefined { None } else { Some(Wanted::of(wanted)?) };
+        Some(Asked { path: self.path, wanted, is_constant: matches!(self.wanted, Expr::Const(_)) })
     }
 }
 
@@ -42,7 +43,8 @@ impl<'p> Guard<'p> {
 #[derive(Debug)]
 pub(super) struct Asked<'p> {
     path: &'p [Expr],
-    wanted: Wanted,
+    /// None where it is not defined, and nothing is equal to it.
+    wanted: Option<Wanted>,
     is_constant: bool,
 }
 
@@ -51,6 +53,7 @@ pub(super) struct Asked<'p> {
 enum Wanted {
     String(Arc<str>),
     Bool(bool),
+    Null,
 }
 
 impl Wanted {
@@ -58,9 +61,8 @@ impl Wanted {
         match value {
             Value::String(text) => Some(Wanted::String(text.clone())),
             Value::Bool(known) => Some(Wanted::Bool(*known)),
-            Value::Undefined | Value::Null | Value::Number(_) | Value::Array(_) | Value::Set(_) | Value::Object(_) => {
-                None
-            }
+            Value::Null => Some(Wanted::Null),
+            Value::Undefined | Value::Number(_) | Value::Array(_) | Value::Set(_) | Value::Object(_) => None,
         }
     }
 }
@@ -101,6 +103,7 @@ impl Indexes {
 
 impl Known {
     fn positions(&mut self, list: &Arc<Array>, guard: &Asked<'_>) -> Option<Arc<Vec<usize>>> {
+        let Some(wanted) = &guard.wanted else { return Some(Arc::default()) };
         let is_it = |index: &Index| Arc::ptr_eq(&index.list, list) && names(guard.path).eq(&index.path);
         let at = match self.indexes.iter().position(is_it) {
             Some(at) => at,
@@ -114,7 +117,7 @@ impl Known {
             }
             None => return None,
         };
-        Some(self.indexes[at].positions.get(&guard.wanted).cloned().unwrap_or_default())
+        Some(self.indexes[at].positions.get(wanted).cloned().unwrap_or_default())
     }
 
     /// Whether a list was asked for a path before; notes that it is now.
