@@ -87,7 +87,7 @@ fn dynamic_blocks_take_a_bare_iterator_and_no_labels() {
              from_port = 1\n    }}\n  }}\n}}\n"
         );
         let p = project(&[("main.tf", &text)]);
-        p.diagnostics().iter().map(|found| found.summary.to_string()).collect::<Vec<_>>()
+        p.diagnostics().iter().map(|found| found.summary.clone()).collect::<Vec<_>>()
     };
     assert_eq!(summaries("iterator = port"), Vec::<String>::new());
     assert_eq!(summaries("iterator = \"port\""), ["Invalid dynamic iterator name"]);
