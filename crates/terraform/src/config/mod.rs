@@ -26,7 +26,7 @@ pub use content::{Arg, BodyAt, Nested, Source, members};
 pub use decode::{decode, reference};
 pub use module::{
     CALL_ARGUMENTS, Call, Check, Ignored, Import, Lifecycle, Local, Module, Moved, Output, Parsed, Provider,
-    ProviderRef, Provisioner, Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Table, Variable,
+    ProviderRef, Provisioner, Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Said, Table, Variable,
 };
 pub use place::{ExprAt, Place, Problem, Problems, Severity};
 pub use references::{References, Target, To};

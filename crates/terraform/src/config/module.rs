@@ -529,9 +529,20 @@ pub struct Lifecycle {
     /// What `ignore_changes` names.
     pub ignored: Vec<Ignored>,
     /// `create_before_destroy`
-    pub create_before_destroy: Option<bool>,
+    pub create_before_destroy: Option<Said>,
     /// `prevent_destroy`
-    pub prevent_destroy: Option<bool>,
+    pub prevent_destroy: Option<Said>,
+}
+
+/// What an argument says that has to be a constant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// `true`
+    Yes,
+    /// `false`
+    No,
+    /// It is no constant, as only OpenTofu has it, or an error.
+    Open,
 }
 
 /// A part of a resource whose changes do not count.

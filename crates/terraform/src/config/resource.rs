@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::content::Spec;
 use super::decode::{Decoder, reference};
 use super::module::Bodies;
-use super::{Arg, BodyAt, Ignored, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule};
+use super::{Arg, BodyAt, Ignored, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule, Said};
 use crate::cty;
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
 
@@ -155,7 +155,12 @@ impl<'t> Decoder<'t, '_> {
         let mut lifecycle = Lifecycle::NONE;
         if resource.mode == Mode::Managed {
             let flag = |this: &mut Self, name: &str| {
-                content.get(name).and_then(|arg| this.early(arg.expr, |this| this.constant_bool(arg.expr)))
+                let arg = content.get(name)?;
+                Some(match this.early(arg.expr, |this| this.constant_bool(arg.expr)) {
+                    Some(true) => Said::Yes,
+                    Some(false) => Said::No,
+                    None => Said::Open,
+                })
             };
             lifecycle.create_before_destroy = flag(self, "create_before_destroy");
             lifecycle.prevent_destroy = flag(self, "prevent_destroy");

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::config::{Key, Moved, TargetAddress, TargetResource};
+use crate::config::{Key, Moved, Said, TargetAddress, TargetResource};
 use crate::syntax::{Splats, parse_traversal};
 
 use super::load::{ModuleId, Root};
@@ -230,7 +230,7 @@ impl World {
     /// Reports instances that exist, are no longer made, and whose block says that they are not to be destroyed.
     pub(super) fn check_prevented(&mut self) {
         let root = self.root.clone();
-        let prevents = |resource: &crate::config::Resource| resource.lifecycle().prevent_destroy == Some(true);
+        let prevents = |resource: &crate::config::Resource| resource.lifecycle().prevent_destroy == Some(Said::Yes);
         if self.prior.is_empty() || !root.modules.iter().any(|node| node.config.resources.iter().any(prevents)) {
             return;
         }

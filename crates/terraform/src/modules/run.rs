@@ -7,7 +7,7 @@ use palisade_model::Category;
 use palisade_source::Site;
 
 use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
-use crate::config::{Repetition, Resource};
+use crate::config::{Repetition, Resource, Said};
 use crate::cty::Str;
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
 use crate::eval::{Mode, Subject};
@@ -505,7 +505,7 @@ impl World {
             files: &*self.files,
             default_tags: default_tags.clone(),
         });
-        if planned.replaced && resource.lifecycle().prevent_destroy == Some(true) {
+        if planned.replaced && resource.lifecycle().prevent_destroy == Some(Said::Yes) {
             let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
             wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));
         }

@@ -11,7 +11,7 @@ use palisade_model::{
 use palisade_schema::Nesting;
 use palisade_source::{FileId, Site};
 
-use crate::config::{BodyAt, Resource, Target, To};
+use crate::config::{BodyAt, Resource, Said, Target, To};
 use crate::cty::{Cause, CauseKind, Str, Type, Value, Why};
 use crate::eval;
 use crate::syntax::StepKind;
@@ -109,11 +109,16 @@ fn lifecycle(resource: &Resource) -> Lifecycle {
         (false, []) => Ignored::Nothing,
         (false, names) => Ignored::Arguments(Box::new(names.iter().map(|ignored| ignored.name.clone()).collect())),
     };
-    // Both are false where they are not written.
+    let shown = |said: Option<Said>| match said {
+        Some(Said::Yes) => Some(true),
+        // Both are false where they are not written.
+        Some(Said::No) | None => Some(false),
+        Some(Said::Open) => None,
+    };
     Lifecycle {
         ignored,
-        create_before_destroy: said.create_before_destroy.or(Some(false)),
-        prevent_destroy: said.prevent_destroy.or(Some(false)),
+        create_before_destroy: shown(said.create_before_destroy),
+        prevent_destroy: shown(said.prevent_destroy),
     }
 }
 
