@@ -541,7 +541,7 @@ pub enum Said {
     Yes,
     /// `false`
     No,
-    /// It is no constant, as only OpenTofu has it, or an error.
+    /// It is no constant, as only `OpenTofu` has it, or an error.
     Open,
 }
 
