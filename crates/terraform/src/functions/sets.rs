@@ -81,8 +81,11 @@ fn subtract(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnE
 /// The elements of the first set that `keep` keeps, in view of the others. What is unknown may turn out to be equal to
 /// anything.
 fn filtered(args: &[Value], returns: &Type, keep: fn(&Value, &[Value]) -> bool) -> Result<Value, FnError> {
-    let sets = converted(args, returns)?;
-    if !sets.iter().all(Value::is_wholly_known) {
+    // Terraform takes one set after the other, and goes no further than to one that is not wholly known.
+    let known = args.iter().take_while(|arg| arg.is_wholly_known()).count();
+    let sets = converted(&args[..known], returns)?;
+    if let Some(unknown) = args.get(known) {
+        convert(unknown, returns).map_err(|error| FnError::argument(known, error.message))?;
         return Ok(Value::unknown(returns.clone()));
     }
     let Some((first, others)) = sets.split_first() else { return Ok(Value::unknown(returns.clone())) };
