@@ -24,6 +24,8 @@ pub struct Kept {
     pub modules: HashMap<String, Arc<Module>>,
     /// What directories hold on disk.
     pub listings: HashMap<String, Arc<Listing>>,
+    /// The files that were read for it.
+    read: ReadFiles,
 }
 
 /// What a directory holds on disk: names, in no particular order.
@@ -65,6 +67,7 @@ impl Kept {
             parsed: parsed.map(|(path, parsed)| (path.clone(), parsed.clone())).collect(),
             modules: modules.map(|(directory, module)| (directory.clone(), Arc::clone(module))).collect(),
             listings: self.listings.clone(),
+            read: ReadFiles::default(),
         }
     }
 }
@@ -111,7 +114,7 @@ impl Disk {
             modules: Mutex::new(kept.modules),
             listings: Mutex::new(kept.listings),
             real: RealPaths::default(),
-            read: ReadFiles::default(),
+            read: kept.read,
         }
     }
 
@@ -126,6 +129,7 @@ impl Disk {
             parsed: self.parsed.into_inner().unwrap_or_else(PoisonError::into_inner),
             modules: self.modules.into_inner().unwrap_or_else(PoisonError::into_inner),
             listings: self.listings.into_inner().unwrap_or_else(PoisonError::into_inner),
+            read: self.read,
         }
     }
 
