@@ -93,12 +93,12 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
     let replaced = exists && (of.triggered || !same("triggers_replace", &triggers));
     let updated = exists && !same("input", &input);
     let id = match before("id", &Type::String) {
-        Some(id) if !replaced && !id.is_null() => id,
+        Some(id) if !id.is_null() => id,
         Some(_) | None => after_apply("id", Type::String).refine(Refinement::not_null),
     };
     let output = match before("output", &Type::Dynamic) {
-        Some(output) if !replaced && !updated => output,
-        Some(_) | None if input.is_null() && (replaced || !exists) => input,
+        Some(output) if !updated => output,
+        Some(_) | None if input.is_null() && !exists => input,
         Some(_) | None => after_apply("output", input.ty()).marked(input.marks()),
     };
     let mut computed = vec![("id".into(), id), ("output".into(), output)];

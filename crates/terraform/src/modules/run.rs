@@ -488,23 +488,32 @@ impl World {
         (deferred, default_tags): (bool, &DefaultTags),
     ) -> Vec<Diagnostic> {
         let (mut body, mut wrong) = self.say(instance, resource, shape, found);
+        let said = prior.map(|_| body.clone());
         if let Some(prior) = prior {
             ignore_changes(resource, shape, prior, &mut body);
         }
         let triggered =
             prior.is_some_and(|prior| prior.is_tainted || self.is_triggered(instance, &found.key, resource));
-        let planned = plan(&builtin::Instance {
-            resource,
-            address: &found.address,
-            site: found.site,
-            body: &body,
-            shape,
-            prior,
-            triggered,
-            deferred,
-            files: &*self.files,
-            default_tags: default_tags.clone(),
-        });
+        let planned_over = |body: &EvaluatedBody, prior: Option<&Prior>| {
+            plan(&builtin::Instance {
+                resource,
+                address: &found.address,
+                site: found.site,
+                body,
+                shape,
+                prior,
+                triggered,
+                deferred,
+                files: &*self.files,
+                default_tags: default_tags.clone(),
+            })
+        };
+        let mut planned = planned_over(&body, prior);
+        if let (true, Some(said)) = (planned.replaced, said) {
+            // What replaces it is planned as if nothing had been there, so nothing is ignored.
+            body = said;
+            planned.computed = planned_over(&body, None).computed;
+        }
         if planned.replaced && resource.lifecycle().prevent_destroy == Some(Said::Yes) {
             let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
             wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));

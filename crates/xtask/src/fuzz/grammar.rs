@@ -1,5 +1,7 @@
 //! Random expressions of Terraform's language: mostly well typed, one in a while not, so that errors are compared too.
 
+use std::fmt::Write as _;
+
 use fastrand::Rng;
 
 /// What an expression is meant to be.
@@ -12,12 +14,14 @@ enum Kind {
     List,
     /// A map or object.
     Map,
+    /// A file of the root, or none.
+    Path,
     Any,
 }
 
 const KINDS: [Kind; 5] = [Kind::Number, Kind::Text, Kind::Bool, Kind::List, Kind::Map];
 
-use Kind::{Any, Bool, List, Map, Number, Text};
+use Kind::{Any, Bool, List, Map, Number, Path, Text};
 
 /// Pure functions with what they take; the last kind repeats where `+` follows.
 const FUNCTIONS: &[(&str, &[Kind], bool, Kind)] = &[
@@ -71,7 +75,7 @@ const FUNCTIONS: &[(&str, &[Kind], bool, Kind)] = &[
     ("matchkeys", &[List, List, List], false, List),
     ("merge", &[Map], true, Map),
     ("one", &[List], false, Any),
-    ("range", &[Number], false, List),
+    ("range", &[Number], true, List),
     ("reverse", &[List], false, List),
     ("setintersection", &[List], true, List),
     ("setproduct", &[List], true, List),
@@ -120,7 +124,26 @@ const FUNCTIONS: &[(&str, &[Kind], bool, Kind)] = &[
     ("textencodebase64", &[Text, Text], false, Text),
     ("textdecodebase64", &[Text, Text], false, Text),
     ("templatestring", &[Text, Map], false, Text),
+    ("base64gzip", &[Text], false, Text),
+    ("provider::terraform::decode_tfvars", &[Text], false, Map),
+    ("provider::terraform::encode_tfvars", &[Map], false, Text),
+    ("provider::terraform::encode_expr", &[Any], false, Text),
+    ("file", &[Path], false, Text),
+    ("filebase64", &[Path], false, Text),
+    ("filebase64sha256", &[Path], false, Text),
+    ("filebase64sha512", &[Path], false, Text),
+    ("fileexists", &[Path], false, Bool),
+    ("filemd5", &[Path], false, Text),
+    ("filesha1", &[Path], false, Text),
+    ("filesha256", &[Path], false, Text),
+    ("filesha512", &[Path], false, Text),
+    ("fileset", &[Path, Path], false, List),
+    ("templatefile", &[Path, Map], false, Text),
 ];
+
+/// The function of which only the last list may hold what is not known: behind an unknown element, Terraform 1.11 takes
+/// the lists after it one element late, so that its plan has texts that no apply gives.
+const LAST_LIST_ALONE_UNKNOWN: &str = "formatlist";
 
 const NUMBERS: &[&str] = &[
     "0",
@@ -144,6 +167,12 @@ const NUMBERS: &[&str] = &[
     "local.f_idx",
     "local.q_num",
     "9007199254740993",
+    "1e100",
+    "1e-30",
+    "0.1 + 0.2",
+    "-7 % 3",
+    "var.v_number",
+    "-(2)",
 ];
 
 const TEXTS: &[&str] = &[
@@ -196,6 +225,46 @@ const TEXTS: &[&str] = &[
     r#""UTF-16LE""#,
     r#""dns""#,
     r#"sensitive("hidden")"#,
+    r#""\u00e9\U0001F600 \\ \"q\"""#,
+    r#""p-${local.q_text}""#,
+    r#""${local.q_text}-s""#,
+    "local.f_secret",
+    "local.q_secret",
+    "local.q_any",
+    "var.v_string",
+    "var.v_null_string",
+    "var.v_secret",
+    "var.v_tpl",
+    r#""a = 1\nb = [true, \"x\"]\n""#,
+    r#""<a href='x'>&\u2028""#,
+    r#""007""#,
+    r#""1e3""#,
+    r#""İıſ ǆ""#,
+];
+
+const PATHS: &[&str] = &[
+    r#""files/hello.txt""#,
+    r#""files/empty.txt""#,
+    r#""files/binary.bin""#,
+    r#""files/data.json""#,
+    r#""files/data.yaml""#,
+    r#""files/bom.txt""#,
+    r#""files/crlf.txt""#,
+    r#""files/utf8.txt""#,
+    r#""files/nfd.txt""#,
+    r#""files/none.txt""#,
+    r#""files/tpl/hello.tftpl""#,
+    r#""files/tpl/loop.tftpl""#,
+    r#""files/tpl/cond.tftpl""#,
+    r#""files/tpl/funcs.tftpl""#,
+    r#""./files/../files/with space.txt""#,
+    r#""${path.module}/files/sub/a.txt""#,
+    r#""files""#,
+    r#""files/sub/**""#,
+    r#""**/*.{txt,md}""#,
+    r#""sub/*""#,
+    r#""*.txt""#,
+    r#""files/${local.q_text}""#,
 ];
 
 const LISTS: &[&str] = &[
@@ -219,6 +288,17 @@ const LISTS: &[&str] = &[
     "[true, false]",
     r#"["10", 9, "x"]"#,
     "[{ a = 1 }, { a = 2, b = 3 }]",
+    "local.q_any",
+    "local.q_tuple",
+    "local.q_objs",
+    r#"[sensitive("s"), "t"]"#,
+    "var.v_set",
+    "var.v_any_list",
+    "[local.q_num, 2, null]",
+    "[local.q_any, 1]",
+    "toset([local.q_text, \"a\", \"b\"])",
+    "[[], local.q_list]",
+    "{ for k in local.f_list : k => k }[*]",
 ];
 
 const MAPS: &[&str] = &[
@@ -237,6 +317,14 @@ const MAPS: &[&str] = &[
     r#"{ a = ["x"], b = ["x", "y"] }"#,
     "tomap({ x = 1, y = 2 })",
     r#"{ 1 = "one", true = "yes" }"#,
+    "local.q_any",
+    "{ (local.q_text) = 1 }",
+    "{ a = local.q_any, b = 2 }",
+    "var.v_obj",
+    "var.v_secret_map",
+    r#"{ a = sensitive("s"), b = local.q_num }"#,
+    "tomap({ a = local.q_text, b = null })",
+    r#"{ name = "web", word = "w", n = 3, xs = ["p", "q"], on = true }"#,
 ];
 
 /// Makes expressions; heredocs take several lines.
@@ -283,7 +371,7 @@ impl Grammar {
     fn one_of(&mut self, texts: &[&str]) -> String {
         loop {
             let text = texts[self.random.usize(..texts.len())];
-            if !(self.is_closed && text.contains("local.")) {
+            if !(self.is_closed && ["local.", "var.", "path."].iter().any(|name| text.contains(name))) {
                 return text.to_owned();
             }
         }
@@ -317,6 +405,7 @@ impl Grammar {
             Bool => self.one_of(&["true", "false", "local.q_bool"]),
             List => self.one_of(LISTS),
             Map => self.one_of(MAPS),
+            Path => self.one_of(PATHS),
             Any => {
                 let kind = self.kind();
                 self.leaf(kind)
@@ -325,15 +414,29 @@ impl Grammar {
     }
 
     fn call(&mut self, kind: Kind, depth: u32) -> String {
-        let fitting = FUNCTIONS.iter().filter(|(_, _, _, gives)| *gives == kind || *gives == Any).collect::<Vec<_>>();
+        let is_there = |takes: &[Kind]| !(self.is_closed && takes.contains(&Path));
+        let fitting = FUNCTIONS
+            .iter()
+            .filter(|(_, takes, _, gives)| (*gives == kind || *gives == Any) && is_there(takes))
+            .collect::<Vec<_>>();
         let (name, takes, repeats, _) = fitting[self.random.usize(..fitting.len())];
-        let mut arguments = takes.iter().map(|kind| self.of(*kind, depth)).collect::<Vec<_>>();
+        let mut kinds = takes.to_vec();
         if let (true, Some(last)) = (*repeats, takes.last()) {
-            for _ in 0..self.random.u32(..3) {
-                arguments.push(self.of(*last, depth));
-            }
+            kinds.extend(std::iter::repeat_n(*last, self.random.usize(..3)));
         }
-        format!("{name}({})", arguments.join(", "))
+        let last = kinds.len().saturating_sub(1);
+        let arguments = kinds.iter().enumerate().map(|(at, kind)| {
+            if *name == LAST_LIST_ALONE_UNKNOWN && at < last { self.known(*kind) } else { self.of(*kind, depth) }
+        });
+        format!("{name}({})", arguments.collect::<Vec<_>>().join(", "))
+    }
+
+    /// A literal.
+    fn known(&mut self, kind: Kind) -> String {
+        let (is_closed, names) = (std::mem::replace(&mut self.is_closed, true), std::mem::take(&mut self.names));
+        let text = self.leaf(kind);
+        (self.is_closed, self.names) = (is_closed, names);
+        text
     }
 
     fn choice(&mut self, kind: Kind, depth: u32) -> String {
@@ -343,11 +446,13 @@ impl Grammar {
 
     fn operation(&mut self, kind: Kind, depth: u32) -> String {
         match kind {
+            Number if self.random.u32(..4) == 0 => self.chain(depth),
             Number => {
                 let sign = self.one_of(&["+", "-", "*", "/", "%"]);
                 format!("({} {sign} {})", self.of(Number, depth), self.of(Number, depth))
             }
-            Bool => match self.random.u32(..4) {
+            Bool => match self.random.u32(..5) {
+                4 => self.chain(depth),
                 0 => format!("!{}", self.leaf(Bool)),
                 1 => {
                     let sign = self.one_of(&["&&", "||"]);
@@ -364,8 +469,21 @@ impl Grammar {
                 }
             },
             Text => self.template(depth),
-            List | Map | Any => self.iteration(kind, depth),
+            List | Map | Path | Any => self.iteration(kind, depth),
         }
+    }
+
+    /// Operators one after the other without parentheses, so that what binds closer shows.
+    fn chain(&mut self, depth: u32) -> String {
+        let signs = ["+", "-", "*", "/", "%", "<", ">=", "==", "!=", "&&", "||"];
+        let mut text = self.of(Number, depth.min(1));
+        for _ in 0..self.random.u32(2..5) {
+            let sign = self.one_of(&signs);
+            let unary = self.one_of(&["", "", "", "-", "!"]);
+            let kind = if ["&&", "||"].contains(&sign.as_str()) { Bool } else { Number };
+            let _ = write!(text, " {sign} {unary}{}", self.of(kind, 0));
+        }
+        format!("({text})")
     }
 
     fn template(&mut self, depth: u32) -> String {
@@ -442,15 +560,20 @@ impl Grammar {
 
     /// An index, an attribute or a splat.
     fn part(&mut self, depth: u32) -> String {
-        let parts = if self.is_closed { 3 } else { 5 };
+        let parts = if self.is_closed { 5 } else { 7 };
         match self.random.u32(..parts) {
+            3 => format!("({})[{}]", self.of(List, depth), self.of(Number, 0)),
+            4 => {
+                let splat = self.one_of(&["[*]", ".*.a", "[*].a", "[*][0]", ".0", ".a", "[\"a\"]", "[*][\"a\"]"]);
+                format!("({}){splat}", self.of(Any, depth))
+            }
             0 => format!("{}[{}]", self.of(List, 0), self.of(Number, depth)),
             1 => format!("{}[{}]", self.of(Map, 0), self.of(Text, depth)),
             2 => {
                 let splat = self.one_of(&["[*]", ".*", "[*].a", ".*.a", "[*].a[0]", ".*.a[0]", "[*].a.b"]);
                 format!("{}{splat}", self.of(Any, 0))
             }
-            3 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
+            5 => format!("local.f_object.{}", self.one_of(&["name", "port", "tags[0]", "inner.deep.leaf", "tags[*]"])),
             _ => format!("local.f_objs[*].{}", self.one_of(&["id", "disks", "disks[0].gb", "zone"])),
         }
     }

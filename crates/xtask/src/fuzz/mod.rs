@@ -4,6 +4,7 @@
 mod case;
 mod compare;
 mod grammar;
+mod other_syntax;
 mod planned;
 mod program;
 mod typed;
@@ -33,6 +34,10 @@ const UNKNOWNS: &str = r#"locals {
   q_set  = toset(local.q_list)
   q_map  = zipmap(local.q_list, local.q_list)
   q_obj  = { a = local.q_num, b = local.q_text, c = [local.q_bool, 1] }
+  q_objs = [{ a = local.q_num, b = "x" }, { a = 1, b = local.q_text }]
+  q_tuple = [local.q_text, 1, { a = local.q_list }]
+  q_secret = sensitive(local.q_text)
+  q_any    = jsondecode(local.q_text)
 }
 "#;
 

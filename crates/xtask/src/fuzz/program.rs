@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::case::Case;
+use super::other_syntax;
 use super::typed::{Name, Touched, Typed};
 use super::types::{Care, Ty, constant, hcl, random_type};
 
@@ -108,15 +109,47 @@ impl Program {
                 "check \"c\" {{\n  assert {{\n    condition     = {condition}\n    error_message = \"checked\"\n  }}\n}}"
             ));
         }
+        let overrides = blocks.clone().iter().filter_map(|block| self.overridden(block)).collect::<Vec<_>>();
         self.typed.random.shuffle(&mut blocks);
         let path = |file: &str| if directory.is_empty() { file.to_owned() } else { format!("{directory}/{file}") };
         let (main, more) = (path("main.tf"), path("more.tf"));
-        for block in blocks {
+        for (at, block) in blocks.into_iter().enumerate() {
+            if self.typed.one_in(12)
+                && let Some(json) = other_syntax::json(&block)
+            {
+                self.files.insert(path(&format!("b{at}.tf.json")), vec![json]);
+                continue;
+            }
             let file = if self.typed.one_in(4) { &more } else { &main };
             self.files.entry(file.clone()).or_default().push(block);
         }
+        if !overrides.is_empty() {
+            self.files.insert(path("some_override.tf"), overrides);
+        }
         (self.typed.scope, self.number) = outer;
         Interface { directory, variables, outputs }
+    }
+
+    /// For one block in a while, what an override file says of it: arguments of it again, with other values.
+    fn overridden(&mut self, block: &str) -> Option<String> {
+        if !self.typed.one_in(30) {
+            return None;
+        }
+        let (header, _) = block.split_once('\n')?;
+        let arguments = other_syntax::arguments(block)?;
+        let changeable = arguments.iter().filter(|(name, _)| {
+            !matches!(name.as_str(), "count" | "for_each" | "source" | "type" | "ephemeral" | "nullable")
+        });
+        let names = changeable.map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        let name = names.get(self.typed.random.usize(..names.len().max(1)))?;
+        let value = match name.as_str() {
+            "sensitive" => "true".to_owned(),
+            _ => {
+                let ty = random_type(&mut self.typed.random, 1);
+                hcl(&constant(&mut self.typed.random, &ty, Care::Exact))
+            }
+        };
+        Some(format!("{header}\n  {name} = {value}\n}}"))
     }
 
     /// `import` blocks for some of the root's resources.
@@ -240,6 +273,12 @@ impl Program {
             let ty = random_type(&mut self.typed.random, 1);
             let (triggers, _) = self.typed.with_names(bound.clone(), |typed| typed.expression(&ty));
             lines.push_str(&format!("  triggers_replace = {triggers}\n"));
+        }
+        if self.typed.one_in(10)
+            && let Some((address, _)) =
+                blocks.get(self.typed.random.usize(..blocks.len().max(1))).and_then(|b| address_of(b))
+        {
+            lines.push_str(&format!("  depends_on = [{address}]\n"));
         }
         if self.typed.one_in(8) {
             let lifecycle = ["ignore_changes = [input]", "ignore_changes = all", "create_before_destroy = true"];
