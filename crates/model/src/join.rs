@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use crate::{Address, Attr, Causes, Fact, Project, Resource};
+use crate::{Address, Attr, Causes, Fact, Partial, Project, Resource, Shape};
 
 /// Where an attribute that names another resource leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,11 @@ impl<'p> JoinIndex<'p> {
         if let Some(reference) = attr.reference() {
             return self.refer(&reference.address, &reference.path, attr.causes(), hops);
         }
-        match attr.text() {
+        let text = match attr.text() {
+            Fact::Unknown(causes) => meant_text(attr).map_or(Fact::Unknown(causes), |text| Fact::Known(text.into())),
+            text @ (Fact::Absent | Fact::Known(_)) => text,
+        };
+        match text {
             Fact::Absent => Join::Absent,
             Fact::Unknown(causes) => Join::Unknown(causes),
             Fact::Known(value) => match self.by_value.get(&*value).map(Vec::as_slice) {
@@ -95,6 +99,15 @@ impl<'p> JoinIndex<'p> {
             Some(found) => Join::To(found.clone()),
             None => Join::Elsewhere,
         }
+    }
+}
+
+/// What an unknown text will be, where it is clear all the same.
+fn meant_text(attr: Attr<'_>) -> Option<&str> {
+    let Shape::Unknown(unknown) = attr.shape() else { return None };
+    match &*unknown.parts {
+        [Partial::Known(only)] => Some(only),
+        _ => None,
     }
 }
 

@@ -26,7 +26,7 @@ mod schema;
 
 pub use format::{Class, Nesting, Source, TagForm, TagShape};
 pub use provider::{Provider, TypeName, provider, provider_of, providers};
-pub use schema::{Attribute, Block, Body, Element, Schema, Type};
+pub use schema::{Attribute, Block, Body, Element, Schema, Type, is_write_only};
 
 /// The schema of a resource type: `aws_s3_bucket`. `None` where the type is not known.
 #[must_use]

@@ -212,6 +212,13 @@ impl Attribute {
         self.data.flags.has(Flags::SENSITIVE)
     }
 
+    /// Whether the provider takes it and nothing keeps it: in plans and states it is null, and it takes ephemeral values
+    /// (Terraform, "Use write-only arguments"). The sources do not publish this; all providers name them so.
+    #[must_use]
+    pub fn is_write_only(self) -> bool {
+        self.is_settable() && is_write_only(self.data.name)
+    }
+
     /// Whether it may be written as blocks of its name too, each an element (`ingress` of `aws_security_group`).
     /// Terraform allows this for lists and sets of objects of providers on the older SDK.
     #[must_use]
@@ -230,6 +237,12 @@ impl Attribute {
     pub fn is_current(self) -> bool {
         self.data.source == 0
     }
+}
+
+/// Whether arguments of this name are write-only, in whatever provider: see [`Attribute::is_write_only`].
+#[must_use]
+pub fn is_write_only(name: &str) -> bool {
+    name.ends_with("_wo")
 }
 
 impl fmt::Debug for Attribute {

@@ -23,6 +23,8 @@ pub struct BodyAt {
     pub source: Source,
     /// Something in it did not parse: what it lacks may have been written.
     pub broken: bool,
+    /// No name in it is Terraform's own: it is a block `_`.
+    pub escapes: bool,
 }
 
 /// An argument: `name = value`.
@@ -80,7 +82,7 @@ impl<'t> Content<'t> {
 impl BodyAt {
     /// The body of a block.
     pub fn of(file: u32, block: &Block) -> Self {
-        Self { file, source: Source::Body(block.body), broken: block.broken }
+        Self { file, source: Source::Body(block.body), broken: block.broken, escapes: false }
     }
 
     /// The arguments, in order. In JSON some of them may be meant as blocks: a provider's schema

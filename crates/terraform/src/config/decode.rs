@@ -74,6 +74,7 @@ impl<'t> Decoder<'t, '_> {
             file: self.file,
             source: super::Source::Body(*self.tree.body()),
             broken: !self.tree.diagnostics().is_empty(),
+            escapes: false,
         };
         let content = body.content(self.tree, &FILE, top(self.file).span, &mut self.module.problems);
         for block in &content.blocks {

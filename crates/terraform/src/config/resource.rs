@@ -114,7 +114,7 @@ impl<'t> Decoder<'t, '_> {
                         resource.rare_mut().connections.extend(connections);
                     }
                 }
-                "_" => bodies.push(inner.body),
+                "_" => bodies.push(BodyAt { escapes: true, ..inner.body }),
                 other => {
                     let detail = format!("The block type \"{other}\" is reserved by Terraform.");
                     self.error(inner.kind_span, format!("Reserved block type name in {what} block"), detail);

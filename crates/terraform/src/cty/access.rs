@@ -40,7 +40,12 @@ impl Value {
     fn known_attribute(&self, name: &str) -> Option<Value> {
         match self.origin()?.partial.as_ref()? {
             Partial::Attributes(known) => known.as_map()?.get(name).cloned(),
-            Partial::Template(_) | Partial::Encoded(_) | Partial::Elements(_) => None,
+            Partial::Template(_)
+            | Partial::Encoded(_)
+            | Partial::Elements(_)
+            | Partial::Whole(_)
+            | Partial::OrNull(_)
+            | Partial::Pieces(_) => None,
         }
     }
 
@@ -94,9 +99,15 @@ impl Value {
 
     /// A part of an unknown value: unknown for the same reasons.
     pub(crate) fn unknown_part(&self, ty: Type, step: Step) -> Value {
-        let copy_of = self.origin().and_then(|origin| origin.copy_of.as_ref()).map(|whole| whole.then(step));
-        let origin = Origin { why: self.why(), copy_of, partial: None };
-        Value::unknown(ty).with_origin(origin).marked(self.marks())
+        let Some(own) = self.origin() else { return Value::unknown(ty).marked(self.marks()) };
+        let meant = own.partial.as_ref().and_then(|_| self.meant_part(&step));
+        let copy_of = own.copy_of.as_ref().map(|whole| whole.then(step));
+        let part = Value::unknown(ty).with_origin(Origin { why: self.why(), copy_of, partial: None });
+        let part = part.marked(self.marks());
+        match meant {
+            Some(meant) => part.meant_as(&meant),
+            None => part,
+        }
     }
 
     /// Keys and elements of a known list, set, tuple, map or object; the key of a set's element is the element. Empty

@@ -12,6 +12,7 @@ mod convert;
 mod equality;
 mod keep;
 mod marks;
+mod meaning;
 mod mismatch;
 mod number;
 mod operate;

@@ -165,6 +165,13 @@ pub enum Partial {
     Attributes(Arc<Value>),
     /// A list or set that has at least these elements: a tuple, in their order.
     Elements(Arc<Value>),
+    /// This value, with parts as little known as they are in it: what it will be though Terraform does not say so yet.
+    /// See [`Value::meaning`].
+    Whole(Arc<Value>),
+    /// Null, or a copy of this attribute.
+    OrNull(Arc<Reference>),
+    /// A list of what stands between the separators in the text of this attribute.
+    Pieces(Arc<Reference>),
 }
 
 /// A part of a template.

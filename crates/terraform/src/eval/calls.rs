@@ -1,10 +1,12 @@
 use palisade_source::Span;
 
 use super::evaluator::{Evaluator, Rendering};
+use super::names::is_name;
 use super::remains::remember;
 use super::suggestion;
+use super::supposed::holds_only_copies;
 use super::templates::{Renderer, rendered_string, unknown_string};
-use crate::cty::{CauseKind, Origin, Type, Value, Why, convert};
+use crate::cty::{CauseKind, Origin, Partial, TemplatePart, Type, Value, Why, convert};
 use crate::functions::{self, CallCx, FnError, Function};
 use crate::syntax::{Call, Expr, ExprId};
 
@@ -277,7 +279,7 @@ impl<'e> Evaluator<'e> {
         let lookup = self.scope.lookup;
         let cx = CallCx { files: lookup.files(), render: &renderer, calls_impure: lookup.is_console(), as_planned };
         match function.call(&values, &cx) {
-            Ok(value) => remember(function.name(), value, &values),
+            Ok(value) => remember(function, value, &values, &cx),
             Err(error) => self.failed_call(id, call, function.name(), args, Some(function), &error),
         }
     }
@@ -345,7 +347,20 @@ impl<'e> Evaluator<'e> {
             self.take_since(mark);
             return Value::from(false);
         }
-        if value.is_wholly_known() { Value::from(true) } else { Value::unknown(Type::Bool).because(value.why_within()) }
+        if value.is_wholly_known() {
+            return Value::from(true);
+        }
+        let open = Value::unknown(Type::Bool).because(value.why_within());
+        // That a copy has its type is all that there is to it.
+        let is_copy = is_name(&value) && !value.is_dynamic() && self.is_reference(arg.expr());
+        if is_copy { open.meant_as(&Value::from(true)) } else { open }
+    }
+
+    fn is_reference(&self, mut at: ExprId) -> bool {
+        while let Expr::GetAttr { base, .. } | Expr::Index { base, .. } = self.tree.expr(at) {
+            at = base;
+        }
+        matches!(self.tree.expr(at), Expr::Variable(_))
     }
 
     fn template_string(&mut self, id: ExprId, call: &Call, args: &[Arg]) -> Value {
@@ -435,8 +450,21 @@ impl<'e> Evaluator<'e> {
 }
 
 /// What `try` makes of a value that is not known as a whole: it may yet turn out to be an error, so not even its type
-/// is certain. A plain copy of an attribute still is one.
+/// is certain. A plain copy of an attribute still is one, and so is what holds only such.
 fn undecided(value: &Value) -> Value {
-    let copy_of = value.origin().and_then(|origin| origin.copy_of.clone()).filter(|_| !value.is_known());
-    Value::DYNAMIC.with_origin(Origin { why: value.why_within(), copy_of, partial: None })
+    let open = Value::DYNAMIC.because(value.why_within());
+    if value.is_known() {
+        return if holds_only_copies(value) { open.meant_as(value) } else { open };
+    }
+    let Some(Origin { copy_of, partial, .. }) = value.origin() else { return open };
+    let partial = partial.clone().filter(|partial| match partial {
+        Partial::Template(parts) => parts.iter().all(|part| match part {
+            TemplatePart::Text(_) => true,
+            TemplatePart::Unknown(value) => is_name(value),
+        }),
+        Partial::Whole(whole) => holds_only_copies(whole),
+        Partial::OrNull(_) => true,
+        Partial::Encoded(_) | Partial::Attributes(_) | Partial::Elements(_) | Partial::Pieces(_) => false,
+    });
+    open.with_origin(Origin { why: value.why(), copy_of: copy_of.clone(), partial })
 }

@@ -1,7 +1,8 @@
 use std::cmp::Ordering;
 
 use super::evaluator::Evaluator;
-use crate::cty::{ConvertError, Number, Origin, Type, Unified, Value, convert, unify_unsafe};
+use super::supposed::either;
+use crate::cty::{ConvertError, Number, Type, Unified, Value, convert, unify_unsafe};
 use crate::syntax::Conditional;
 
 /// How the two results of a conditional become one type.
@@ -70,7 +71,13 @@ impl Evaluator<'_> {
         }
         let marks = condition.marks() | yes.marks() | no.marks();
         if !condition.is_known() {
-            return undecided(&condition, &yes.unmarked(), &no.unmarked(), common.ty()).marked(marks);
+            let (yes, no) = (yes.unmarked(), no.unmarked());
+            let open = undecided(&condition, &yes, &no, common.ty());
+            let meant = match condition.meaning().and_then(Value::as_bool) {
+                Some(decision) => common.convert(if decision { &yes } else { &no }).ok(),
+                None => either(&yes, &no),
+            };
+            return meant.map_or_else(|| open.clone(), |meant| open.clone().meant_as(&meant)).marked(marks);
         }
         let Some(decision) = convert(&condition, &Type::Bool).ok().and_then(|value| value.as_bool()) else {
             self.error(span, "Incorrect condition type", "The condition expression must be of type bool.");
@@ -96,9 +103,7 @@ fn undecided(condition: &Value, yes: &Value, no: &Value, ty: Type) -> Value {
         return Value::null(ty);
     }
     let why = condition.why().and(&yes.why()).and(&no.why());
-    let same = same_copy(yes, no);
-    let unknown =
-        |ty: Type| Value::unknown(ty).with_origin(Origin { why: why.clone(), copy_of: same.clone(), partial: None });
+    let unknown = |ty: Type| Value::unknown(ty).because(&why);
     let (a, b) = (yes.range(), no.range());
     let not_null = a.is_never_null() && b.is_never_null();
     if yes.ty() == Type::Number && no.ty() == Type::Number {
@@ -128,12 +133,6 @@ fn undecided(condition: &Value, yes: &Value, no: &Value, ty: Type) -> Value {
         }
         r
     })
-}
-
-/// The attribute that both are copies of.
-fn same_copy(yes: &Value, no: &Value) -> Option<std::sync::Arc<crate::cty::Reference>> {
-    let copy = |value: &Value| value.origin().and_then(|origin| origin.copy_of.clone());
-    copy(yes).filter(|of| copy(no).as_ref() == Some(of))
 }
 
 type Bound<'n> = Option<(&'n Number, bool)>;

@@ -9,10 +9,12 @@ mod calls;
 mod choice;
 mod constraint;
 mod evaluator;
+mod names;
 mod operators;
 mod reference;
 mod remains;
 mod repetition;
+mod supposed;
 mod templates;
 mod traverse;
 

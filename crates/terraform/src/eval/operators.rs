@@ -1,4 +1,5 @@
 use super::evaluator::{Evaluator, unknown_result};
+use super::supposed;
 use crate::cty::{NumberError, Type, Value, convert};
 use crate::syntax::{BinaryOp, ExprId, UnaryOp};
 
@@ -26,7 +27,11 @@ impl Evaluator<'_> {
             return invalid(ty);
         }
         if !value.is_known() {
-            return unknown_result(ty, value.why());
+            let unknown = unknown_result(ty, value.why());
+            return match (op, value.meaning().and_then(Value::as_bool)) {
+                (UnaryOp::Not, Some(meant)) => unknown.meant_as(&Value::from(!meant)),
+                (UnaryOp::Not | UnaryOp::Negate, _) => unknown,
+            };
         }
         match op {
             UnaryOp::Negate => value.negate(),
@@ -55,7 +60,11 @@ impl Evaluator<'_> {
             return invalid(result);
         }
         match compute(op, &a, &b) {
-            Ok(value) => value,
+            Ok(value) if value.is_known() => value,
+            Ok(value) => match supposed::operation(op, &a, &b) {
+                Some(meant) => value.meant_as(&meant),
+                None => value,
+            },
             Err(_) => {
                 let detail = format!("Error during operation: {}.", undefined(op));
                 self.error(self.tree.span(id), "Operation failed", detail);
@@ -132,7 +141,7 @@ fn result_type(op: BinaryOp) -> Type {
     }
 }
 
-fn compute(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, NumberError> {
+pub(super) fn compute(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, NumberError> {
     // Terraform 1.11 decides comparisons by what is known of an unknown operand, but neither logic nor arithmetic.
     let plain = matches!(
         op,

@@ -1,18 +1,52 @@
 //! What remains known of the results of functions whose arguments are not: the structure inside a `jsonencode`, the
 //! text around what a `join` or `format` puts together, the members of a `merge`, the elements of a `concat`.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
-use crate::cty::{Kind, Origin, Partial, Reference, Step, Str, TemplatePart, Type, Value, convert};
+use super::names::{self, Split, is_name};
+use crate::cty::{Kind, Number, Origin, Partial, Reference, Step, Str, TemplatePart, Type, Value, convert};
+use crate::functions::{CallCx, Function};
 
-/// The result of a function with what its arguments tell of it.
-pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
+/// The result of a function with what its arguments tell of it. Where more is meant by these than Terraform knows, it is
+/// the result of that.
+pub(super) fn remember(function: &Function, result: Value, args: &[Value], cx: &CallCx<'_>) -> Value {
     if result.is_known() {
         return result;
     }
-    if let Some(copy_of) = copied(function, args) {
-        let origin = Origin { copy_of: Some(copy_of), partial: None, why: result.why() };
-        return result.with_origin(origin);
+    match supposed(function, args) {
+        Some(args) => match function.call(&args, cx) {
+            Ok(meant) => {
+                let meant = tell(function.name(), meant, &args);
+                result.meant_as(&meant)
+            }
+            Err(_) => tell(function.name(), result, &args),
+        },
+        None => tell(function.name(), result, args),
+    }
+}
+
+/// The arguments with what is meant by them, where that is anything.
+fn supposed(function: &Function, args: &[Value]) -> Option<Vec<Value>> {
+    let mut is_any = false;
+    let mut one = |(i, arg): (usize, &Value)| {
+        let Some(supposed) = arg.supposed() else { return Some(arg.clone()) };
+        is_any = true;
+        convert(&supposed, function.param(i)?.ty()).ok()
+    };
+    let args = args.iter().enumerate().map(&mut one).collect::<Option<Vec<Value>>>()?;
+    is_any.then_some(args)
+}
+
+fn tell(function: &str, result: Value, args: &[Value]) -> Value {
+    if result.is_known() {
+        return result;
+    }
+    if let Some(copied) = copied(function, args) {
+        return result.meant_as(&names::copy_of(copied));
+    }
+    if let Some(meant) = meant(function, args) {
+        return result.meant_as(&meant);
     }
     let partial = match function {
         "jsonencode" | "yamlencode" => args.first().map(|structure| Partial::Encoded(Arc::new(structure.clone()))),
@@ -22,7 +56,19 @@ pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
         "compact" => args.first().and_then(compacted),
         "concat" | "setunion" => elements(args),
         // What a set drops is there already.
-        "distinct" | "reverse" | "sort" | "tolist" | "toset" => elements(args),
+        "distinct" | "reverse" | "sort" | "tolist" | "toset" => pieces(args).or_else(|| elements(args)),
+        "split" => match args {
+            [separator, text] => match names::split(separator, text) {
+                Some(Split::Pieces(of)) => Some(Partial::Pieces(of)),
+                Some(Split::One) | None => None,
+            },
+            _ => None,
+        },
+        "chomp" | "trimspace" => args.first().and_then(|text| trimmed(function, text)),
+        "length" if args.first().is_some_and(is_name) => {
+            let some = Value::unknown(Type::Number).refine(|r| r.at_least(&Number::from(1_i64), true));
+            Some(Partial::Whole(Arc::new(some)))
+        }
         _ => None,
     };
     let Some(partial) = partial else { return result };
@@ -30,42 +76,118 @@ pub(super) fn remember(function: &str, result: Value, args: &[Value]) -> Value {
     result.with_origin(origin)
 }
 
-/// Attributes that are there, and are not empty, of every resource that has them.
-const NEVER_EMPTY: &[&str] = &["arn", "bucket", "id", "name", "self_link"];
-
-/// Whether a value is a copy of a name that a provider gives: neither null nor empty, and without space around it.
-fn is_name(value: &Value) -> bool {
-    let copy_of = value.origin().and_then(|origin| origin.copy_of.as_ref());
-    let name = copy_of.and_then(|reference| match reference.path.steps() {
-        [Step::Attr(name)] => Some(&**name),
-        _ => None,
-    });
-    name.is_some_and(|name| NEVER_EMPTY.contains(&name))
-}
-
 /// The attribute that the result is a copy of, as an argument is.
 fn copied(function: &str, args: &[Value]) -> Option<Arc<Reference>> {
-    let copy_of = |value: &Value| value.origin().and_then(|origin| origin.copy_of.clone());
     let is_passed_over = |value: &&Value| value.is_null() || value.as_str() == Some("");
-    match function {
-        "chomp" | "trimspace" => args.first().filter(|value| is_name(value)).and_then(copy_of),
-        "coalesce" => args.iter().find(|value| !is_passed_over(value)).filter(|value| is_name(value)).and_then(copy_of),
-        "join" => only_part(joined(args)?),
-        "format" => only_part(formatted(args)?),
+    match (function, args) {
+        ("chomp" | "trimspace", [text]) => match names::name(text) {
+            Some(name) => Some(name.clone()),
+            None => only_part(&trimmed(function, text)?),
+        },
+        ("lower" | "upper", [text]) => names::in_case(function, text).cloned(),
+        ("trim" | "trimprefix" | "trimsuffix", [text, cut]) => names::without(text, cut).cloned(),
+        ("basename", [text]) => names::last_step(text),
+        ("coalesce", _) => args.iter().find(|value| !is_passed_over(value)).and_then(names::name).cloned(),
+        ("join", _) => only_part(&joined(args)?),
+        ("format", _) => only_part(&formatted(args)?),
+        ("element", [list, _]) => match list.origin()?.partial.as_ref()? {
+            Partial::Pieces(of) => Some(of.then(Step::Any)),
+            _ => None,
+        },
         _ => None,
     }
 }
 
+/// What the result will be, where Terraform does not say so before all of an argument is known.
+fn meant(function: &str, args: &[Value]) -> Option<Value> {
+    match (function, args) {
+        ("compact", [list]) => {
+            let elements = list.as_elements()?;
+            let is_nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
+            let is_something = |value: &Value| is_name(value) || value.as_str().is_some_and(|text| !text.is_empty());
+            let is_decided = elements.iter().all(|value| is_nothing(value) || is_something(value));
+            is_decided.then(|| Value::tuple(elements.iter().filter(|value| is_something(value)).cloned().collect()))
+        }
+        ("distinct", [list]) => {
+            let (first, rest) = list.as_elements()?.split_first()?;
+            rest.iter().all(|value| names::are_one(first, value)).then(|| Value::tuple(vec![first.clone()]))
+        }
+        ("jsondecode" | "yamldecode", [text]) => match text.origin()?.partial.as_ref()? {
+            Partial::Encoded(structure) => Some(decoded(structure)),
+            _ => None,
+        },
+        ("split", [separator, text]) => match names::split(separator, text)? {
+            Split::One => Some(Value::tuple(vec![text.clone()])),
+            Split::Pieces(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// What is read of what was written: sequences are tuples, maps are objects.
+fn decoded(structure: &Value) -> Value {
+    match (structure.as_elements(), structure.as_map()) {
+        (Some(elements), _) => Value::tuple(elements.iter().map(decoded).collect()),
+        (None, Some(map)) => Value::object(map.iter().map(|(name, value)| (name.clone(), decoded(value))).collect()),
+        (None, None) => structure.clone(),
+    }
+}
+
+/// The pieces of a list that is put in another order.
+fn pieces(args: &[Value]) -> Option<Partial> {
+    match args.first()?.origin()?.partial.as_ref()? {
+        Partial::Pieces(of) => Some(Partial::Pieces(of.clone())),
+        _ => None,
+    }
+}
+
+/// A text without what is cut off at its ends.
+fn trimmed(function: &str, text: &Value) -> Option<Partial> {
+    let Partial::Template(parts) = text.origin()?.partial.as_ref()? else { return None };
+    let mut parts = VecDeque::from(parts.to_vec());
+    let end: fn(&str) -> &str =
+        if function == "chomp" { |text| text.trim_end_matches(['\n', '\r']) } else { str::trim_end };
+    while let TemplatePart::Text(last) = parts.back()? {
+        let left = Str::from(end(last));
+        parts.pop_back();
+        if !left.is_empty() {
+            parts.push_back(TemplatePart::Text(left));
+            break;
+        }
+    }
+    while function == "trimspace"
+        && let TemplatePart::Text(first) = parts.front()?
+    {
+        let left = Str::from(first.trim_start());
+        parts.pop_front();
+        if !left.is_empty() {
+            parts.push_front(TemplatePart::Text(left));
+            break;
+        }
+    }
+    let is_firm = |part: &TemplatePart| match part {
+        TemplatePart::Text(_) => true,
+        TemplatePart::Unknown(value) => is_name(value),
+    };
+    let is_decided = is_firm(parts.front()?) && is_firm(parts.back()?);
+    is_decided.then(|| Partial::Template(Vec::from(parts).into()))
+}
+
 /// The attribute that a text is a copy of which has nothing but that in it.
-pub(super) fn only_part(text: Partial) -> Option<Arc<Reference>> {
+pub(super) fn only_part(text: &Partial) -> Option<Arc<Reference>> {
     match text {
-        Partial::Template(parts) => match &*parts {
+        Partial::Template(parts) => match &**parts {
             [TemplatePart::Unknown(only)] if matches!(only.ty(), Type::String | Type::Dynamic) => {
                 only.origin().and_then(|origin| origin.copy_of.clone())
             }
             _ => None,
         },
-        Partial::Attributes(_) | Partial::Encoded(_) | Partial::Elements(_) => None,
+        Partial::Attributes(_)
+        | Partial::Encoded(_)
+        | Partial::Elements(_)
+        | Partial::Whole(_)
+        | Partial::OrNull(_)
+        | Partial::Pieces(_) => None,
     }
 }
 
@@ -141,7 +263,15 @@ fn merged(args: &[Value]) -> Option<Partial> {
                 }
                 match partial {
                     Some(Partial::Attributes(known)) => (*known).clone(),
-                    Some(Partial::Template(_) | Partial::Encoded(_) | Partial::Elements(_)) | None => continue,
+                    Some(
+                        Partial::Template(_)
+                        | Partial::Encoded(_)
+                        | Partial::Elements(_)
+                        | Partial::Whole(_)
+                        | Partial::OrNull(_)
+                        | Partial::Pieces(_),
+                    )
+                    | None => continue,
                 }
             }
         };
@@ -199,7 +329,7 @@ mod tests {
     use super::*;
 
     fn shown(function: &str, args: &[Value]) -> String {
-        let result = remember(function, Value::unknown(Type::String), args);
+        let result = tell(function, Value::unknown(Type::String), args);
         match result.origin().and_then(|origin| origin.partial.clone()) {
             Some(Partial::Template(parts)) => {
                 let each = parts.iter().map(|part| match part {
@@ -209,7 +339,8 @@ mod tests {
                 each.collect::<Vec<_>>().concat()
             }
             Some(Partial::Encoded(structure)) => format!("{structure:?}"),
-            Some(Partial::Attributes(known) | Partial::Elements(known)) => format!("{known:?}"),
+            Some(Partial::Attributes(known) | Partial::Elements(known) | Partial::Whole(known)) => format!("{known:?}"),
+            Some(Partial::OrNull(of) | Partial::Pieces(of)) => format!("of {}{}", of.address, of.path),
             None => "nothing".to_owned(),
         }
     }
@@ -236,7 +367,7 @@ mod tests {
             Value::unknown(Type::String).with_origin(Origin { copy_of, ..Origin::default() })
         };
         let copied = |function: &str, args: &[Value]| {
-            let result = remember(function, Value::unknown(Type::String), args);
+            let result = tell(function, Value::unknown(Type::String), args);
             result.origin().is_some_and(|origin| origin.copy_of.is_some())
         };
         let text = Value::string;
@@ -249,8 +380,8 @@ mod tests {
         assert!(!copied("coalesce", &[text("a"), of("id")]));
         assert!(copied("trimspace", &[of("id")]));
         let listed =
-            remember("compact", Value::unknown(Type::list(Type::String)), &[Value::tuple(vec![of("id"), text("")])]);
-        assert!(listed.origin().is_some_and(|origin| matches!(&origin.partial, Some(Partial::Elements(_)))));
+            tell("compact", Value::unknown(Type::list(Type::String)), &[Value::tuple(vec![of("id"), text("")])]);
+        assert_eq!(listed.meaning().and_then(Value::as_elements).map(<[Value]>::len), Some(1));
     }
 
     #[test]
@@ -258,7 +389,7 @@ mod tests {
         let unknown = Value::unknown(Type::list(Type::String));
         let list = |text: &str| Value::tuple(vec![Value::string(text)]);
         assert_eq!(shown("concat", &[list("a"), unknown.clone(), list("b")]), "[\"a\", \"b\"]");
-        let once = remember("concat", unknown.clone(), &[unknown.clone(), list("a")]);
+        let once = tell("concat", unknown.clone(), &[unknown.clone(), list("a")]);
         assert_eq!(shown("concat", &[once.clone(), list("b")]), "[\"a\", \"b\"]");
         assert_eq!(shown("toset", &[once]), "[\"a\"]");
         assert_eq!(shown("concat", &[unknown]), "nothing");

@@ -7,7 +7,18 @@ struct Progress {
     marks: Marks,
     /// False once a condition or key is not known or wrong: then nothing is known of the whole.
     known: bool,
+    /// Whether it is all the same clear what it will be: what was not known will be one thing only.
+    clear: bool,
     why: Why,
+}
+
+/// Whether an element is in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Included {
+    Yes,
+    No,
+    /// It will be, though that is not known yet: what is wrong with it does not count.
+    Later,
 }
 
 impl Progress {
@@ -16,9 +27,19 @@ impl Progress {
         self.why = self.why.and(&because.why());
     }
 
-    fn unknown(&self) -> Value {
-        let why = if self.why.is_empty() { Value::invalid().why() } else { self.why.clone() };
-        Value::DYNAMIC.because(why).marked(self.marks)
+    /// Nothing is known of the whole, nor what it will be.
+    fn fail(&mut self, because: &Value) {
+        self.give_up(because);
+        self.clear = false;
+    }
+
+    fn finish(self, result: Value) -> Value {
+        if self.known {
+            return result.marked(self.marks);
+        }
+        let why = if self.why.is_empty() { Value::invalid().why() } else { self.why };
+        let unknown = Value::DYNAMIC.because(why);
+        if self.clear { unknown.meant_as(&result) } else { unknown }.marked(self.marks)
     }
 }
 
@@ -49,10 +70,10 @@ impl<'e> Evaluator<'e> {
         if !collection.is_known() {
             return Value::DYNAMIC.because(collection.why()).marked(marks);
         }
-        let mut progress = Progress { marks, known: true, why: Why::NONE };
+        let progress = Progress { marks, known: true, clear: true, why: Why::NONE };
         match each.key {
-            None => self.repeat_tuple(each, &collection, &mut progress),
-            Some(key) => self.repeat_object(each, key, &collection, &mut progress),
+            None => self.repeat_tuple(each, &collection, progress),
+            Some(key) => self.repeat_object(each, key, &collection, progress),
         }
     }
 
@@ -76,49 +97,59 @@ impl<'e> Evaluator<'e> {
         (!self.failed_since(mark)).then(|| result.marks())
     }
 
-    /// Whether the element that the names are bound to is in. `None` where that is not known or wrong.
-    fn included(&mut self, each: &For, progress: &mut Progress) -> Option<bool> {
-        let Some(condition) = each.condition else { return Some(true) };
+    /// Whether the element that the names are bound to is in.
+    fn included(&mut self, each: &For, progress: &mut Progress) -> Included {
+        let Some(condition) = each.condition else { return Included::Yes };
         let raw = self.value(condition);
         let span = self.tree.span(condition);
         if raw.is_null() {
             if progress.known {
                 self.error(span, "Invalid 'for' condition", "The value of the 'if' clause must not be null.");
             }
-            progress.give_up(&raw);
-            return None;
+            progress.fail(&raw);
+            return Included::No;
         }
         progress.marks |= raw.marks();
         // Of an unknown value, only objects ask the type.
-        if !raw.is_known() && each.key.is_none() {
-            progress.give_up(&raw);
-            return None;
-        }
-        let include = match convert(&raw, &Type::Bool) {
+        let include = if raw.is_known() || each.key.is_some() { convert(&raw, &Type::Bool) } else { Ok(raw.clone()) };
+        let include = match include {
             Ok(include) => include,
             Err(error) => {
                 if progress.known {
                     self.error(span, "Invalid 'for' condition", format!("The 'if' clause value is invalid: {error}."));
                 }
-                progress.give_up(&raw);
-                return None;
+                progress.fail(&raw);
+                return Included::No;
             }
         };
-        let included = include.as_bool();
-        if included.is_none() {
-            progress.give_up(&raw);
+        match (include.as_bool(), include.meaning().and_then(Value::as_bool)) {
+            (Some(true), _) => Included::Yes,
+            (Some(false), _) => Included::No,
+            (None, Some(meant)) => {
+                progress.give_up(&raw);
+                if meant { Included::Later } else { Included::No }
+            }
+            (None, None) => {
+                progress.fail(&raw);
+                Included::No
+            }
         }
-        included
     }
 
-    fn repeat_tuple(&mut self, each: &'e For, collection: &Value, progress: &mut Progress) -> Value {
+    fn repeat_tuple(&mut self, each: &'e For, collection: &Value, mut progress: Progress) -> Value {
         let mut values = Vec::new();
         for (key, element) in collection.each() {
             let before = self.names.len();
             let names = self.bind(each, key, element);
             self.names.extend(names);
-            if self.included(each, progress) == Some(true) {
+            let included = self.included(each, &mut progress);
+            if included != Included::No {
+                let mark = self.mark();
                 let value = self.value(each.value);
+                if included == Included::Later && self.failed_since(mark) {
+                    self.take_since(mark);
+                    progress.clear = false;
+                }
                 values.push(value);
             }
             self.names.truncate(before);
@@ -126,18 +157,20 @@ impl<'e> Evaluator<'e> {
                 return Value::limited("evaluation-steps");
             }
         }
-        if progress.known { Value::tuple(values).marked(progress.marks) } else { progress.unknown() }
+        progress.finish(Value::tuple(values))
     }
 
-    fn repeat_object(&mut self, each: &'e For, key: ExprId, collection: &Value, progress: &mut Progress) -> Value {
+    fn repeat_object(&mut self, each: &'e For, key: ExprId, collection: &Value, mut progress: Progress) -> Value {
         let mut pairs: Vec<(Str, Value)> = Vec::new();
         let mut seen = std::collections::HashSet::new();
         for (index, element) in collection.each() {
             let before = self.names.len();
             let names = self.bind(each, index, element);
             self.names.extend(names);
-            if self.included(each, progress) == Some(true)
-                && let Some(name) = self.key_of(key, progress)
+            let included = self.included(each, &mut progress);
+            let mark = self.mark();
+            if included != Included::No
+                && let Some(name) = self.key_of(key, &mut progress)
             {
                 let value = self.value(each.value);
                 if each.group || seen.insert(name.clone()) {
@@ -150,16 +183,17 @@ impl<'e> Evaluator<'e> {
                     self.error(self.tree.span(key), "Duplicate object key", detail);
                 }
             }
+            if included == Included::Later && self.failed_since(mark) {
+                self.take_since(mark);
+                progress.clear = false;
+            }
             self.names.truncate(before);
             if self.budget.get() == 0 {
                 return Value::limited("evaluation-steps");
             }
         }
-        if !progress.known {
-            return progress.unknown();
-        }
         let pairs = if each.group { grouped(pairs) } else { pairs };
-        Value::object(pairs).marked(progress.marks)
+        progress.finish(Value::object(pairs))
     }
 
     fn key_of(&mut self, key: ExprId, progress: &mut Progress) -> Option<Str> {
@@ -170,12 +204,12 @@ impl<'e> Evaluator<'e> {
                 let detail = "Key expression in 'for' expression must not produce a null value.";
                 self.error(span, "Invalid object key", detail);
             }
-            progress.give_up(&raw);
+            progress.fail(&raw);
             return None;
         }
         progress.marks |= raw.marks();
         if !raw.is_known() {
-            progress.give_up(&raw);
+            progress.fail(&raw);
             return None;
         }
         match convert(&raw, &Type::String) {
@@ -185,7 +219,7 @@ impl<'e> Evaluator<'e> {
                     let detail = format!("The key expression produced an invalid result: {error}.");
                     self.error(span, "Invalid object key", detail);
                 }
-                progress.give_up(&raw);
+                progress.fail(&raw);
                 None
             }
         }
@@ -279,7 +313,15 @@ impl<'e> Evaluator<'e> {
             }
             r
         });
-        unknown.marked(from.marks())
+        let unknown = unknown.marked(from.marks());
+        match from.meaning().filter(|meaning| meaning.as_elements().is_some()) {
+            Some(meaning) => {
+                let mark = self.mark();
+                let meant = self.splat_all(meaning, each);
+                if self.take_since(mark).is_empty() { unknown.meant_as(&meant) } else { unknown }
+            }
+            None => unknown,
+        }
     }
 
     /// The type of the result, from what the elements' types allow to tell.

@@ -47,7 +47,7 @@ impl Text {
             unknown = unknown.refine(|r| r.prefix(&safe_prefix(&self.known[..end])));
         }
         let partial = Partial::Template(self.parts.into());
-        let origin = match only_part(partial.clone()) {
+        let origin = match only_part(&partial) {
             None => Origin { why: self.why, copy_of: None, partial: Some(partial) },
             copy_of => Origin { why: self.why, copy_of, partial: None },
         };

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use crate::cty::{Kind, Number, Step, Type, Value, convert, normalize};
+use crate::cty::{Kind, Number, Partial, Step, Type, Value, convert, normalize};
 
 /// What is wrong with an operation, where its place is the caller's to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,8 +100,12 @@ pub fn index(collection: &Value, key: &Value) -> Result<Value, Complaint> {
 /// An element that an unknown key selects, or any key of an unknown collection.
 fn selected(collection: &Value, key: &Value) -> Value {
     let ty = collection.ty().element().cloned().unwrap_or(Type::Dynamic);
-    let why = collection.why().and(&key.why());
-    Value::unknown(ty).because(why).marked(collection.marks())
+    let any = Value::unknown(ty).because(collection.why().and(&key.why())).marked(collection.marks());
+    // Any piece of a name is one.
+    match collection.origin().and_then(|origin| origin.partial.as_ref()) {
+        Some(Partial::Pieces(_)) => any.meant_as(&collection.unknown_part(Type::String, Step::Any)),
+        Some(_) | None => any,
+    }
 }
 
 /// A part with the marks of the key that selected it. HCL forgets them where it is not known yet what there is.

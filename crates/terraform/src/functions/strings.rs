@@ -144,6 +144,11 @@ fn replace(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
 fn sort(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
     let list = &args[0];
     if !list.is_wholly_known() {
+        if let [only] = elements(list) {
+            // Of one there is one order, but nothing more is said of it.
+            let only = Value::unknown(Type::String).because(only.why()).with_origin_of(only);
+            return Ok(Value::list(Type::String, vec![only]));
+        }
         let range = list.range();
         // The order is not known, the length is.
         let unknown = Value::unknown(returns.clone()).because(list.why_within());

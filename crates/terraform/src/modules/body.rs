@@ -123,6 +123,7 @@ impl<'w> BodyReader<'w> {
         let mut given_by: Vec<(Str, usize)> = Vec::new();
         for (index, body) in bodies.iter().enumerate() {
             let before = (out.attributes.len(), out.blocks.len());
+            let own = if body.escapes { Own::NONE } else { own };
             self.one(
                 frame,
                 body,
@@ -209,6 +210,7 @@ impl<'w> BodyReader<'w> {
                 self.refuse(frame, Place { file, span: arg.name_span }, "Value for unconfigurable attribute", detail);
             }
             let value = self.attribute(frame, file, arg, Some((attribute, shape.strict)));
+            let value = if attribute.required { value.where_null_is_refused() } else { value };
             out.attributes.push(evaluated(attribute.name.clone(), value, file, arg));
             return;
         }
@@ -220,7 +222,7 @@ impl<'w> BodyReader<'w> {
         let block = shape.block(arg.name);
         if let (true, Some(block), Some(values)) = (is_json, block, tree.json_blocks(arg.expr)) {
             for value in values {
-                let body = BodyAt { file, source: Source::Object(value), broken: false };
+                let body = BodyAt { file, source: Source::Object(value), broken: false, escapes: false };
                 let header = Place { file, span: arg.name_span };
                 let block =
                     self.finish_block(frame, Head { kind: &block.name, label: None, header }, &body, Some(block));
@@ -257,7 +259,7 @@ impl<'w> BodyReader<'w> {
         let failed = !diagnostics.is_empty();
         self.diagnostics.extend(diagnostics);
         let place = Place { file, span: self.tree(frame, file).span(arg.expr) };
-        let write_only = arg.name.ends_with("_wo");
+        let write_only = palisade_schema::is_write_only(arg.name);
         if value.marks_within().contains(Marks::EPHEMERAL) && !self.takes_ephemeral && !write_only {
             let detail = format!("\"{}\" is kept in the state, so it cannot be set to an ephemeral value.", arg.name);
             self.refuse(frame, place, "Invalid use of ephemeral value", detail);
@@ -350,6 +352,7 @@ impl<'w> BodyReader<'w> {
                         file,
                         source: Source::Object(content),
                         broken: false,
+                        escapes: false,
                     }),
                 };
                 self.dynamic(frame, &dynamic, shape, out);

@@ -8,12 +8,13 @@ use crate::config::Resource;
 use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why, convert};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, evaluate};
 use crate::functions::Files;
-use crate::syntax::{Diagnostic, parse_template};
+use crate::syntax::parse_template;
 
 use super::body::EvaluatedBody;
-use super::policy_document;
+use super::diagnostic::Diagnostic;
 use super::shape::Shape;
 use super::state::Prior;
+use super::{policy_document, remote_state};
 
 /// What is planned for an instance.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ pub(super) struct Planned {
     pub(super) changes: bool,
     /// It exists and is made anew.
     pub(super) replaced: bool,
+    /// What is wrong beyond what its schema says.
+    pub(super) refused: Option<Diagnostic>,
 }
 
 /// What a plan is made from.
@@ -40,6 +43,8 @@ pub(super) struct Instance<'a> {
     pub(super) deferred: bool,
     /// The files that a data source may read.
     pub(super) files: &'a dyn Files,
+    /// Whether states on disk count.
+    pub(super) reads_states: bool,
     /// The tags that the provider adds to those that are written.
     pub(super) default_tags: DefaultTags,
 }
@@ -67,6 +72,7 @@ pub(super) fn plan(of: &Instance<'_>) -> Planned {
         }
         (Mode::Data, "template_file") if !of.deferred => template_file(of),
         (Mode::Data, "local_file") if !of.deferred => local_file(of),
+        (Mode::Data, "terraform_remote_state") if !of.deferred => remote_state::plan(of, of.reads_states),
         (Mode::Data | Mode::Ephemeral, _) => Planned::default(),
     }
 }
@@ -99,14 +105,14 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
     let output = match before("output", &Type::Dynamic) {
         Some(output) if !updated => output,
         Some(_) | None if input.is_null() && !exists => input,
-        Some(_) | None => after_apply("output", input.ty()).marked(input.marks()),
+        Some(_) | None => after_apply("output", input.ty()).marked(input.marks()).meant_as(&input),
     };
     let mut computed = vec![("id".into(), id), ("output".into(), output)];
     for name in ["input", "triggers_replace"] {
         let kept = if of.body.attribute(name).is_some() { None } else { of.ignored(name, &Type::Dynamic) };
         computed.extend(kept.map(|kept| (name.into(), kept)));
     }
-    Planned { computed, changes: replaced || updated, replaced }
+    Planned { computed, changes: replaced || updated, replaced, refused: None }
 }
 
 impl Instance<'_> {
@@ -142,7 +148,7 @@ fn other(of: &Instance<'_>, prior: &Prior) -> Planned {
             Some(_) => {}
         }
     }
-    Planned { computed, changes, replaced: of.triggered }
+    Planned { computed, changes, replaced: of.triggered, refused: None }
 }
 
 /// `template_file`: a text with the variables of a map
@@ -177,8 +183,8 @@ struct OnlyNames<'a> {
 }
 
 impl Lookup for OnlyNames<'_> {
-    fn value(&self, reference: &StaticReference<'_>) -> Result<Value, Diagnostic> {
-        Err(Diagnostic {
+    fn value(&self, reference: &StaticReference<'_>) -> Result<Value, crate::syntax::Diagnostic> {
+        Err(crate::syntax::Diagnostic {
             span: reference.span,
             summary: "Unknown variable".into(),
             detail: "A template refers to its own variables only.".into(),

@@ -236,10 +236,11 @@ impl<'r> Builder<'r> {
         for body in resource.connections().iter().chain(provisioners) {
             self.body(module, body);
         }
+        // Terraform does not mind what waits for itself.
+        self.depends_on(module, resource.depends_on());
         self.leave_out(from, module, Part::Resource(at));
         self.rules(module, &resource.lifecycle().preconditions);
         self.rules(module, &resource.lifecycle().postconditions);
-        self.depends_on(module, resource.depends_on());
         for &trigger in &resource.lifecycle().replace_triggered_by {
             let tree = self.config(module).tree(trigger.file);
             triggers(tree, trigger.expr, |reference, _| self.subject(module, reference));

@@ -66,7 +66,11 @@ impl Evaluated {
             out.push_str(":{\"known\":");
             let known = value.is_wholly_known();
             out.push_str(if known { "true" } else { "false" });
-            write_parts(value, out);
+            if output.sensitive == Some(true) {
+                write_parts(&value.clone().marked(Marks::SENSITIVE), out);
+            } else {
+                write_parts(value, out);
+            }
             out.push_str(",\"type\":");
             // A plan does not keep the type of an output that is null.
             let ty = if value.is_null() { Type::Dynamic } else { value.ty() };
@@ -155,10 +159,10 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
         let decided = computed.iter().find(|(name, _)| *name == attribute.name).map(|(_, value)| value.clone());
         let set = body.attribute(&attribute.name).map(|set| set.value.clone());
         // Whether null leaves it to the provider depends on the release, unless it is Terraform's own.
-        let set = set.filter(|set| !(set.is_null() && attribute.computed && shape.strict));
+        let set = set.filter(|set| !(set.is_null() && attribute.computed && shape.strict) && !attribute.write_only);
         let value = decided.or(set).unwrap_or_else(|| {
             let ty = attribute.ty.without_optional();
-            if attribute.computed { Value::unknown(ty) } else { Value::null(ty) }
+            if attribute.computed && !attribute.write_only { Value::unknown(ty) } else { Value::null(ty) }
         });
         members.push((attribute.name.clone(), value));
     }

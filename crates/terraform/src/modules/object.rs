@@ -142,6 +142,9 @@ fn one(
     shape: &Shape,
 ) -> Value {
     let decided = computed.iter().find(|(other, _)| *other == attribute.name).map(|(_, value)| value.clone());
+    if attribute.write_only {
+        return Value::null(attribute.ty.without_optional());
+    }
     let value = decided.unwrap_or_else(|| attribute_value(spot, body, attribute, shape));
     if attribute.sensitive { value.marked(Marks::SENSITIVE) } else { value }
 }

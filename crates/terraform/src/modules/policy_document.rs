@@ -309,7 +309,18 @@ fn structure(text: &Value) -> Option<Value> {
         }
         (None, Some(Partial::Encoded(inner))) => Some((**inner).clone()),
         (None, Some(Partial::Template(parts))) => super::lower::json_structure(parts),
-        (None, Some(Partial::Attributes(_) | Partial::Elements(_)) | None) => None,
+        (None, Some(Partial::Whole(meaning))) if meaning.as_str().is_some() => structure(meaning),
+        (
+            None,
+            Some(
+                Partial::Attributes(_)
+                | Partial::Elements(_)
+                | Partial::Whole(_)
+                | Partial::OrNull(_)
+                | Partial::Pieces(_),
+            )
+            | None,
+        ) => None,
     }
 }
 

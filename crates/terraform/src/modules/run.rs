@@ -10,8 +10,7 @@ use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
 use crate::config::{Repetition, Resource, Said};
 use crate::cty::Str;
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
-use crate::eval::{Mode, Subject};
-use crate::syntax::StepKind;
+use crate::eval::Mode;
 
 use super::body::{BodyReader, EvaluatedBody, Own};
 use super::builtin::{self, DefaultTags, plan};
@@ -26,7 +25,6 @@ use super::options::Purpose;
 use super::shape::{Shape, Shapes, UNKNOWN};
 use super::state::Prior;
 use super::usage::usage;
-use super::validate::triggers;
 use super::walk::any_resource;
 use super::world::{Frame, ONCE, World};
 
@@ -505,6 +503,7 @@ impl World {
                 triggered,
                 deferred,
                 files: &*self.files,
+                reads_states: self.options.purpose != Purpose::Check || self.options.state.is_some(),
                 default_tags: default_tags.clone(),
             })
         };
@@ -514,6 +513,8 @@ impl World {
             body = said;
             planned.computed = planned_over(&body, None).computed;
         }
+        // A check that cannot be made only warns.
+        wrong.extend(planned.refused.take().filter(|_| !resource.in_check));
         if planned.replaced && resource.lifecycle().prevent_destroy == Some(Said::Yes) {
             let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
             wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));
@@ -526,7 +527,7 @@ impl World {
     }
 
     /// What exists under an address, or under the one that it had before its block got or lost its `count`.
-    fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
+    pub(super) fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
         let implied = match (resource.repetition, key) {
             (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
             (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),
@@ -579,29 +580,6 @@ impl World {
             at = found.parent;
         }
         waits
-    }
-
-    /// Whether something that `replace_triggered_by` names changes.
-    fn is_triggered(&self, instance: InstanceId, key: &Key, resource: &Resource) -> bool {
-        let module = self.instance(instance).module;
-        let config = self.config(module);
-        resource.lifecycle().replace_triggered_by.iter().any(|trigger| {
-            let mut changes = false;
-            triggers(config.tree(trigger.file), trigger.expr, |reference, is_whole| {
-                let Subject::Resource { mode, kind, name } = &reference.subject else { return };
-                let Some(at) = config.resource(*mode, kind, name) else { return };
-                let wanted = match reference.rest.first().map(|step| &step.kind) {
-                    Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
-                    Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
-                    // An expression in brackets: each.key or count.index.
-                    Some(StepKind::Attr(_) | StepKind::Splat) | None => (!is_whole).then(|| key.clone()),
-                };
-                let group = self.instance(instance).resources[at].as_ref();
-                let among = group.into_iter().flat_map(Group::instances);
-                changes |= among.filter(|found| wanted.as_ref().is_none_or(|key| *key == found.key)).any(|f| f.changes);
-            });
-            changes
-        })
     }
 
     pub(super) fn read_body(

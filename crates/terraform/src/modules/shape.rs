@@ -60,6 +60,8 @@ pub(super) struct AttributeShape {
     pub(super) settable: bool,
     pub(super) computed: bool,
     pub(super) sensitive: bool,
+    /// Nothing keeps what is written.
+    pub(super) write_only: bool,
     /// What stands in the blocks that it may be written as.
     pub(super) as_blocks: Option<BlockShape>,
 }
@@ -168,6 +170,7 @@ impl AttributeShape {
             settable: attribute.is_settable(),
             computed: attribute.is_computed(),
             sensitive: attribute.is_sensitive(),
+            write_only: attribute.is_write_only(),
             as_blocks,
         }
     }

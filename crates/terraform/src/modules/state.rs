@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::config::{Key, TargetAddress, TargetResource, as_written};
 use crate::cty::{Str, Type, Value, convert};
 use crate::eval::Mode;
-use crate::syntax::{Splats, parse_json_values, parse_traversal};
+use crate::syntax::{Splats, Tree, parse_json_values, parse_traversal};
 
 /// The managed resources that exist already.
 #[derive(Debug, Clone, Default)]
@@ -37,17 +37,9 @@ pub enum StateError {
 impl State {
     /// Reads a state. Data sources and objects that were replaced and not yet destroyed are left out.
     pub fn parse(text: &str) -> Result<Self, StateError> {
-        let tree = parse_json_values(text);
-        if let Some(found) = tree.diagnostics().first() {
-            return Err(StateError::Syntax(format!("{}: {}", found.summary, found.detail)));
-        }
-        let member = |name: &str| tree.attribute(tree.body(), name).map(|found| as_written(&tree, found.expr));
-        let version = member("version").unwrap_or_else(Value::invalid);
-        let number = version.as_number().map(ToString::to_string).unwrap_or_default();
-        if number != "4" {
-            return Err(StateError::Version(number));
-        }
-        let resources = member("resources").unwrap_or_else(|| Value::tuple(Vec::new()));
+        let tree = parse(text)?;
+        let resources = tree.attribute(tree.body(), "resources").map(|found| as_written(&tree, found.expr));
+        let resources = resources.unwrap_or_else(|| Value::tuple(Vec::new()));
         let mut this = Self::default();
         for resource in resources.as_elements().unwrap_or_default() {
             this.resource(resource);
@@ -84,6 +76,33 @@ impl State {
             self.instances.push((address, Prior { attributes, is_tainted, is_moved: false }));
         }
     }
+}
+
+/// The outputs that a state holds, by name.
+pub(super) fn outputs(text: &str) -> Result<Vec<(Str, Value)>, StateError> {
+    let tree = parse(text)?;
+    let outputs = tree.attribute(tree.body(), "outputs").map(|found| as_written(&tree, found.expr));
+    let mut found = Vec::new();
+    for (name, output) in outputs.as_ref().and_then(Value::as_map).into_iter().flatten() {
+        let member = |key: &str| output.as_map().and_then(|output| output.get(key));
+        let value =
+            member("type").and_then(type_of).zip(member("value")).and_then(|(ty, value)| convert(value, &ty).ok());
+        let value = value.ok_or_else(|| StateError::Syntax(format!("the output {name:?} has no value of its type")))?;
+        found.push((name.clone(), value));
+    }
+    Ok(found)
+}
+
+/// Reads a state of the version that is read.
+fn parse(text: &str) -> Result<Tree, StateError> {
+    let tree = parse_json_values(text);
+    if let Some(found) = tree.diagnostics().first() {
+        return Err(StateError::Syntax(format!("{}: {}", found.summary, found.detail)));
+    }
+    let version = tree.attribute(tree.body(), "version").map(|found| as_written(&tree, found.expr));
+    let version = version.unwrap_or_else(Value::invalid);
+    let number = version.as_number().map(ToString::to_string).unwrap_or_default();
+    if number == "4" { Ok(tree) } else { Err(StateError::Version(number)) }
 }
 
 fn module_path(text: &str) -> Vec<(Str, Key)> {

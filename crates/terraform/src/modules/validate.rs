@@ -97,7 +97,7 @@ const CONNECTION: &[&str] = &[
 ];
 
 /// The types of backends (<https://developer.hashicorp.com/terraform/language/backend>).
-const BACKENDS: &[&str] =
+pub(super) const BACKENDS: &[&str] =
     &["azurerm", "consul", "cos", "gcs", "http", "inmem", "kubernetes", "local", "oss", "pg", "remote", "s3"];
 
 /// The arguments that every provisioner takes.

@@ -244,10 +244,11 @@ impl<'p> Targets<'p> {
     fn add(&mut self, index: &JoinIndex<'p>, argument: Attr<'p>, name: &str, kinds: &[&str]) {
         let each = if let Shape::List(items) = argument.shape() { items.collect() } else { vec![argument] };
         for attr in each {
-            match find(index, attr, name, kinds) {
+            let (join, is_certain) = find(index, attr, name, kinds);
+            match join {
                 Join::To(found) => {
                     let doubt = attr.causes().unwrap_or(Causes::one(CauseId::ELSEWHERE));
-                    let is = if found.len() == 1 { Truth::True } else { Truth::Unknown(doubt) };
+                    let is = if is_certain && found.len() == 1 { Truth::True } else { Truth::Unknown(doubt) };
                     self.found.extend(found.into_iter().map(|target| (target, is.and(attr.exists()))));
                 }
                 Join::Unknown(causes) => self.open = Some(self.open.unwrap_or_default().union(causes)),
@@ -302,9 +303,10 @@ fn references(attr: Attr<'_>) -> impl Iterator<Item = &Reference> {
     attr.reference().into_iter().chain(parts)
 }
 
-/// Like [`JoinIndex::find`]; where the value does not tell, what the argument's expression refers to does: a name that
-/// the provider chooses, an id with something behind it (`"${azurerm_storage_account.a.id}/blobServices/default"`).
-fn find<'p>(index: &JoinIndex<'p>, attr: Attr<'p>, name: &str, kinds: &[&str]) -> Join<'p> {
+/// Like [`JoinIndex::find`], with whether what is found is certain; where the value does not tell, what the argument's
+/// expression refers to may: certainly where the text goes on behind it
+/// (`"${azurerm_storage_account.a.id}/blobServices/default"`).
+fn find<'p>(index: &JoinIndex<'p>, attr: Attr<'p>, name: &str, kinds: &[&str]) -> (Join<'p>, bool) {
     let join = index.find(attr);
     let referred = || {
         let resource = attr.resource();
@@ -315,12 +317,21 @@ fn find<'p>(index: &JoinIndex<'p>, attr: Attr<'p>, name: &str, kinds: &[&str]) -
     match (&join, attr.reference()) {
         // A data source reads what others manage, and an id is nobody else's.
         (Join::Unknown(_), Some(reference)) if reference.is_identity() || reference.kind().starts_with("data.") => {
-            Join::Elsewhere
+            (Join::Elsewhere, true)
         }
-        (Join::Absent | Join::Unknown(_), None) => {
-            let found = referred();
-            if found.is_empty() { join } else { Join::To(found) }
-        }
-        (Join::To(_) | Join::Absent | Join::Elsewhere | Join::Unknown(_), _) => join,
+        (Join::Unknown(_), None) => match (starts_with(attr, kinds), referred()) {
+            (Some(target), _) => (Join::To(vec![target]), true),
+            (None, found) if found.is_empty() => (join, true),
+            (None, found) => (Join::To(found), false),
+        },
+        (Join::To(_) | Join::Absent | Join::Elsewhere | Join::Unknown(_), _) => (join, true),
     }
+}
+
+/// The resource whose id a text starts with that has more steps behind it.
+fn starts_with<'p>(attr: Attr<'p>, kinds: &[&str]) -> Option<Resource<'p>> {
+    let Shape::Unknown(unknown) = attr.shape() else { return None };
+    let [Partial::Unknown(Some(reference)), Partial::Known(rest), ..] = &*unknown.parts else { return None };
+    let target = attr.resource().project().by_address(&reference.address)?;
+    (rest.starts_with(['/', ':']) && kinds.contains(&target.kind())).then_some(target)
 }

@@ -58,6 +58,11 @@ fn unknown_text(format: &str, args: &[Value]) -> Value {
         unknown = unknown.refine(|r| r.prefix(&safe_prefix(prefix)));
     }
     let Ok(parts) = known_parts(format, args) else { return unknown };
+    if let [TemplatePart::Unknown(only)] = &*parts
+        && only.ty() == Type::String
+    {
+        return unknown.meant_as(only);
+    }
     let why = unknown.why();
     unknown.with_origin(Origin { why, copy_of: None, partial: Some(Partial::Template(parts.into())) })
 }

@@ -8,11 +8,11 @@ use foldhash::fast::RandomState;
 use palisade_model::{
     Address, Call, Edge, Fragment, Ignored, Key, Lifecycle, Mode, NewResource, Origin, Tree, TreeBuilder,
 };
-use palisade_schema::Nesting;
+use palisade_schema::{Nesting, is_write_only};
 use palisade_source::{FileId, Site};
 
 use crate::config::{BodyAt, Resource, Said, Target, To};
-use crate::cty::{Cause, CauseKind, Str, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why};
 use crate::eval;
 use crate::syntax::StepKind;
 
@@ -340,7 +340,14 @@ impl BodyWriter<'_> {
         let span = attribute.name_span.to(tree.span(attribute.at.expr));
         let written = Written { tree, file, expr: attribute.at.expr };
         let key = key_at(tree, &attribute.name, attribute.name_span);
-        self.values.value(key, Site::new(file, span), &attribute.value, Some(written));
+        let site = Site::new(file, span);
+        if is_write_only(&attribute.name) {
+            // Nothing keeps it, but it stands in the files all the same.
+            let secret = attribute.value.clone().marked(Marks::SENSITIVE);
+            self.values.value(key, site, &secret, Some(written));
+        } else {
+            self.values.value(key, site, &attribute.value, Some(written));
+        }
     }
 
     fn blocks(&mut self, kind: &Str, blocks: &[&EvaluatedBlock]) {

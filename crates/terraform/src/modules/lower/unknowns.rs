@@ -7,7 +7,7 @@ use palisade_model::{
     ValueType,
 };
 
-use crate::cty::{Cause, CauseKind, Partial, Reference, Step, TemplatePart, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Marks, Partial, Reference, Step, TemplatePart, Type, Value, Why};
 
 /// The id of an unknown value.
 pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
@@ -15,7 +15,18 @@ pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
     let copy_of = origin.and_then(|origin| origin.copy_of.as_deref()).map(reference);
     let parts = match origin.and_then(|origin| origin.partial.as_ref()) {
         Some(Partial::Template(parts)) => parts.iter().map(part).collect(),
-        Some(Partial::Encoded(_) | Partial::Attributes(_) | Partial::Elements(_)) | None => Box::default(),
+        Some(Partial::Whole(meaning)) if !meaning.marks().contains(Marks::SENSITIVE) => {
+            meaning.as_str().map(|text| ModelPartial::Known(text.into())).into_iter().collect()
+        }
+        Some(
+            Partial::Encoded(_)
+            | Partial::Attributes(_)
+            | Partial::Elements(_)
+            | Partial::Whole(_)
+            | Partial::OrNull(_)
+            | Partial::Pieces(_),
+        )
+        | None => Box::default(),
     };
     let causes = causes(fragment, &value.why());
     fragment.unknown(UnknownValue {

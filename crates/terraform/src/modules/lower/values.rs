@@ -167,8 +167,9 @@ impl ValueWriter<'_> {
             Some(Partial::Encoded(inner) | Partial::Attributes(inner) | Partial::Elements(inner)) => {
                 Some(Cow::Borrowed(&**inner))
             }
+            Some(Partial::Whole(meaning)) => meaning.kind().has_parts().then(|| Cow::Borrowed(&**meaning)),
             Some(Partial::Template(parts)) => template_json::structure(parts).map(Cow::Owned),
-            None => None,
+            Some(Partial::OrNull(_) | Partial::Pieces(_)) | None => None,
         };
         match inner {
             Some(inner) => {

@@ -1,0 +1,174 @@
+//! Which attribute an argument is a copy of, in the ways in which modules write that: what a join goes by.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use palisade_model::{Project, ProjectInfo};
+use palisade_source::SourceFile;
+use palisade_terraform::modules::{ModuleMap, Options, Root, Texts, evaluate};
+
+const DECLARED: &str = r#"
+variable "open" { type = bool }
+variable "text" { type = string }
+variable "texts" { type = list(string) }
+variable "unset" {
+  type    = string
+  default = null
+}
+variable "create" { default = true }
+resource "aws_s3_bucket" "b" {}
+resource "aws_s3_bucket" "other" {}
+resource "aws_s3_bucket" "counted" { count = var.create ? 1 : 0 }
+resource "aws_s3_bucket" "each" { for_each = toset(["a"]) }
+resource "aws_iam_role" "r" {}
+resource "azurerm_subnet" "s" {}
+resource "terraform_data" "d" { input = { id = aws_s3_bucket.b.id } }
+module "m" {
+  source = "./m"
+  given  = aws_s3_bucket.b.id
+}
+locals {
+  picked = coalesce(var.unset, aws_s3_bucket.b.id)
+}
+"#;
+
+const MODULE: &str = r#"
+variable "given" {}
+output "id" { value = try(var.given, "") }
+output "secret" {
+  value     = { id = var.given }
+  sensitive = true
+}
+"#;
+
+/// The project with a resource for each expression, which is an optional argument of some and required by others.
+fn project(expressions: &[&str]) -> Project {
+    let mut text = DECLARED.to_owned();
+    for (i, expression) in expressions.iter().enumerate() {
+        let _ = writeln!(text, "resource \"aws_flow_log\" \"x{i}\" {{\n  vpc_id = {expression}\n}}");
+        let _ = writeln!(text, "resource \"aws_s3_bucket_acl\" \"x{i}\" {{\n  bucket = {expression}\n}}");
+    }
+    let files = [("main.tf", text.as_str()), ("m/main.tf", MODULE)];
+    let texts = Texts::new(files.iter().map(|(path, text)| SourceFile::new(*path, *text)));
+    let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
+    let functions = Arc::new(texts.seen_from("."));
+    let project = evaluate(Arc::new(root), &texts, functions, Options::default()).project(ProjectInfo::default());
+    assert_eq!(project.diagnostics(), []);
+    project
+}
+
+/// What the two arguments are copies of.
+fn copied(expressions: &[&str]) -> Vec<(String, String)> {
+    let project = project(expressions);
+    let of = |address: String, argument: &'static str| {
+        let resource = project.by_address(&address.as_str().into()).unwrap();
+        let attr = resource.get(argument);
+        attr.reference().map_or_else(String::new, |to| format!("{}.{}", to.address, to.path))
+    };
+    let both = |i| (of(format!("aws_flow_log.x{i}"), "vpc_id"), of(format!("aws_s3_bucket_acl.x{i}"), "bucket"));
+    (0..expressions.len()).map(both).collect()
+}
+
+fn assert_copies(of: &str, expressions: &[&str]) {
+    for (expression, found) in expressions.iter().zip(copied(expressions)) {
+        assert_eq!(found, (of.to_owned(), of.to_owned()), "{expression}");
+    }
+}
+
+#[test]
+fn copies_stay_copies() {
+    assert_copies(
+        "aws_s3_bucket.b.id",
+        &[
+            r#"aws_s3_bucket.b.id != "" ? aws_s3_bucket.b.id : null"#,
+            r#"aws_s3_bucket.b.id == null ? "other" : aws_s3_bucket.b.id"#,
+            r#"length(aws_s3_bucket.b.id) > 0 && true ? aws_s3_bucket.b.id : "other""#,
+            r#"!(aws_s3_bucket.b.id == "") || var.open ? aws_s3_bucket.b.id : "other""#,
+            "var.open ? aws_s3_bucket.b.id : aws_s3_bucket.b.id",
+            r#"(var.open ? { a = aws_s3_bucket.b.id, b = 1 } : { a = aws_s3_bucket.b.id, b = 2 }).a"#,
+            r#"can(aws_s3_bucket.b.id) ? aws_s3_bucket.b.id : """#,
+            r#"compact([null, "", aws_s3_bucket.b.id])[0]"#,
+            r#"element(concat(compact([aws_s3_bucket.b.id]), [""]), 0)"#,
+            "one(distinct([aws_s3_bucket.b.id, aws_s3_bucket.b.id]))",
+            r#"join("", compact([aws_s3_bucket.b.id]))"#,
+            "sort([aws_s3_bucket.b.id])[0]",
+            "[for name in [aws_s3_bucket.b.id] : name if name != null][0]",
+            "{ for name in [aws_s3_bucket.b] : \"k\" => name if name.id != \"\" }.k.id",
+            "one(compact([aws_s3_bucket.b.id])[*])",
+            "jsondecode(jsonencode({ a = [aws_s3_bucket.b.id] })).a[0]",
+            "yamldecode(yamlencode(aws_s3_bucket.b.id))",
+            "try([aws_s3_bucket.b.id], [])[0]",
+            "split(\",\", join(\",\", [aws_s3_bucket.b.id]))[0]",
+            "trimspace(\" ${aws_s3_bucket.b.id}\\n\")",
+            "trimsuffix(aws_s3_bucket.b.id, \"/\")",
+            "lower(aws_s3_bucket.b.id)",
+            "formatlist(\"%s\", [aws_s3_bucket.b.id])[0]",
+            "terraform_data.d.output.id",
+            "module.m.id",
+            "nonsensitive(module.m.secret).id",
+            "local.picked",
+        ],
+    );
+    assert_copies(
+        "aws_s3_bucket.counted[0].id",
+        &[
+            r#"join("", aws_s3_bucket.counted.*.id)"#,
+            "one(compact(aws_s3_bucket.counted[*].id))",
+            r#"element(concat(aws_s3_bucket.counted[*].id, [""]), 0)"#,
+            "lookup(one(aws_s3_bucket.counted[*]), \"id\", null)",
+        ],
+    );
+    assert_copies(
+        "aws_s3_bucket.each[\"a\"].id",
+        &[
+            "{ for k, v in aws_s3_bucket.each : k => v.id if v.id != \"\" }[\"a\"]",
+            "one(values(aws_s3_bucket.each)[*].id)",
+        ],
+    );
+}
+
+#[test]
+fn a_step_of_an_id_names_its_resource() {
+    assert_copies(
+        "azurerm_subnet.s.id[*]",
+        &[
+            r#"split("/", azurerm_subnet.s.id)[8]"#,
+            r#"element(split("/", azurerm_subnet.s.id), 8)"#,
+            r#"reverse(split("/", azurerm_subnet.s.id))[0]"#,
+            "basename(azurerm_subnet.s.id)",
+        ],
+    );
+}
+
+/// Null or a copy is a copy where null would be refused.
+#[test]
+fn null_or_a_copy_is_one_where_something_is_required() {
+    let found = copied(&["var.open ? aws_s3_bucket.b.id : null", "var.open ? null : aws_s3_bucket.b.id"]);
+    assert_eq!(found, vec![(String::new(), "aws_s3_bucket.b.id".to_owned()); 2]);
+}
+
+#[test]
+fn what_may_be_another_is_no_copy() {
+    assert_copies(
+        "",
+        &[
+            "var.open ? aws_s3_bucket.b.id : aws_s3_bucket.other.id",
+            r#"var.open ? aws_s3_bucket.b.id : "literal""#,
+            r#"var.open && aws_s3_bucket.b.id != "" ? aws_s3_bucket.b.id : "literal""#,
+            r#"aws_s3_bucket.b.id == var.text ? aws_s3_bucket.b.id : "literal""#,
+            "coalesce(var.text, aws_s3_bucket.b.id)",
+            "compact([var.text, aws_s3_bucket.b.id])[0]",
+            "distinct([var.text, aws_s3_bucket.b.id])[0]",
+            r#"sort(["m", aws_s3_bucket.b.id])[0]"#,
+            "concat(var.texts, [aws_s3_bucket.b.id])[0]",
+            r#"[for name in [aws_s3_bucket.b.id, "a"] : name if name != var.text][0]"#,
+            r#"replace(aws_s3_bucket.b.id, "source", "target")"#,
+            r#"trimsuffix(aws_s3_bucket.b.id, "-logs")"#,
+            r#"split("-", aws_s3_bucket.b.id)[0]"#,
+            r#"split(",", aws_iam_role.r.name)[0]"#,
+            "lower(aws_iam_role.r.name)",
+            r#"jsondecode(jsonencode({ a = "${aws_s3_bucket.b.id}-x" })).a"#,
+            "try([tonumber(aws_s3_bucket.b.id)], [])[0]",
+        ],
+    );
+}
