@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use palisade_source::{SourceFile, Span};
 
-use super::{BodyAt, ExprAt, Place, Problems, References, Requirement, TargetAddress};
+use super::{BodyAt, ExprAt, Place, Problems, References, Requirement, TargetAddress, Used};
 use crate::cty::{Marks, Step, Value};
 use crate::eval::{Constraint, Mode};
 use crate::syntax::Tree;
@@ -62,6 +62,8 @@ pub struct Module {
     pub problems: Problems,
     /// What its expressions refer to, once somebody has asked.
     pub references: OnceLock<References>,
+    /// What its expressions read of its resources, once somebody has asked: by their places, of others nothing.
+    pub used: OnceLock<Box<[(u32, Used)]>>,
 }
 
 impl Module {
@@ -99,6 +101,11 @@ impl Module {
 }
 
 impl Lifecycle {
+    /// Whether anything has to hold before or after.
+    pub fn has_conditions(&self) -> bool {
+        !self.preconditions.is_empty() || !self.postconditions.is_empty()
+    }
+
     /// There is no such block.
     pub const NONE: Self = Self {
         preconditions: Vec::new(),

@@ -1,4 +1,5 @@
 use super::{Mode, Module};
+use crate::cty::Str;
 use crate::syntax::{Expr, ExprId, Reference, Tree};
 
 /// What a reference is to: a place in one of its module's tables.
@@ -12,6 +13,21 @@ pub enum To {
     Resource(u32),
     /// A module call with all its instances.
     Call(u32),
+    /// `each.key`
+    EachKey,
+    /// `each.value`
+    EachValue,
+    /// `count.index`
+    CountIndex,
+}
+
+/// What is read of the instances of a resource by expressions that name the resource as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Used {
+    /// Only these attributes, sorted.
+    Only(Box<[Str]>),
+    /// Perhaps everything.
+    All,
 }
 
 /// A reference that is known to be sound: what it is to is declared, and it goes on as it may.
@@ -80,7 +96,13 @@ fn target(
         "data" => resource(Mode::Data, name(0)?, 2)?,
         "resource" => resource(Mode::Managed, name(0)?, 2)?,
         "ephemeral" => resource(Mode::Ephemeral, name(0)?, 2)?,
-        "count" | "each" | "path" | "terraform" | "self" | "template" | "lazy" | "arg" => return None,
+        "each" => match name(0)? {
+            "key" => (To::EachKey, 1),
+            "value" => (To::EachValue, 1),
+            _ => return None,
+        },
+        "count" if name(0)? == "index" => (To::CountIndex, 1),
+        "count" | "path" | "terraform" | "self" | "template" | "lazy" | "arg" => return None,
         kind => resource(Mode::Managed, kind, 1)?,
     };
     let rest = &steps[consumed..];
@@ -99,7 +121,7 @@ fn target(
         }
         // One instance is no object that could be indexed.
         To::Call(_) if key.is_some() && next.is_some() && attribute.is_none() => return None,
-        To::Variable(_) | To::Local(_) | To::Call(_) => {}
+        To::Variable(_) | To::Local(_) | To::Call(_) | To::EachKey | To::EachValue | To::CountIndex => {}
     }
     Some(Target { to, consumed: consumed as u8, key, attribute, is_whole: rest.is_empty() })
 }

@@ -29,6 +29,9 @@ pub fn convert(value: &Value, want: &Type) -> Result<Value, ConvertError> {
     if *want == Type::Dynamic || (want.is_primitive() && value.kind() == want.kind()) {
         return Ok(value.clone());
     }
+    if let Some(plain) = parts_that_fit(value, want) {
+        return Ok(plain);
+    }
     let ty = value.ty();
     if ty == want.without_optional() {
         return Ok(value.clone());
@@ -37,6 +40,22 @@ pub fn convert(value: &Value, want: &Type) -> Result<Value, ConvertError> {
         return Err(ConvertError::new(mismatch(&ty, want)));
     }
     apply(value, want, true)
+}
+
+/// A structure whose parts are of a collection's type already, as that collection: tags, mostly.
+fn parts_that_fit(value: &Value, want: &Type) -> Option<Value> {
+    let of = want.element().filter(|of| of.is_primitive())?;
+    let fits = |part: &Value| part.kind() == of.kind();
+    let converted = match (value.repr(), want) {
+        (Repr::Object(entries), Type::Map(_)) if entries.map.iter().all(|(_, part)| fits(part)) => {
+            Value::map(of.clone(), entries.map.iter().cloned().collect())
+        }
+        (Repr::Tuple(elements), Type::List(_)) if elements.values.iter().all(fits) => {
+            Value::list(of.clone(), elements.values.clone())
+        }
+        _ => return None,
+    };
+    Some(converted.marked(value.marks()).with_origin_of(value))
 }
 
 /// Whether values of one type convert to another, where some may fail or lose something.

@@ -1,5 +1,5 @@
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use unicode_normalization::char::{canonical_combining_class, compose};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfd_quick};
@@ -268,6 +268,38 @@ impl Range {
 ///
 /// As careful as `cty`: it also gives up at a line break that it looks back over.
 pub fn safe_prefix(text: &str) -> String {
+    if text.is_ascii() { safe_ascii(text).to_owned() } else { safe_unicode(text) }
+}
+
+/// What ends the part of a known beginning that nothing can change, if it is the last character.
+const DELIMITERS: &str = "-_:;/\\,.(){}[]|?!~ \t@#$%^&*+\"'";
+
+/// The same as [`safe_unicode`] of a text in which each character is a grapheme, but for line breaks of two.
+fn safe_ascii(text: &str) -> &str {
+    static COMPOSES: LazyLock<[bool; 128]> =
+        LazyLock::new(|| std::array::from_fn(|code| composes_with_next(char::from(code as u8))));
+    let bytes = text.as_bytes();
+    let Some((&last, before)) = bytes.split_last() else { return "" };
+    if COMPOSES[usize::from(last)] {
+        return &text[..before.len()];
+    }
+    let is_lone = |&at: &usize| match bytes[at] {
+        b'\n' => at == 0 || bytes[at - 1] != b'\r',
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    if let Some(at) = (0..bytes.len()).find(is_lone) {
+        &text[..at]
+    } else if text.ends_with("\r\n") {
+        &text[..bytes.len() - 2]
+    } else if DELIMITERS.as_bytes().contains(&last) {
+        text
+    } else {
+        &text[..before.len()]
+    }
+}
+
+fn safe_unicode(text: &str) -> String {
     let mut normal: String = text.nfc().collect();
     if let Some(boundary) = open_end(&normal) {
         normal.truncate(boundary);
@@ -276,7 +308,7 @@ pub fn safe_prefix(text: &str) -> String {
     if let Some((at, _)) = normal.grapheme_indices(true).find(|(_, grapheme)| matches!(*grapheme, "\n" | "\r")) {
         normal.truncate(at);
     } else if let Some((at, last)) = normal.grapheme_indices(true).next_back() {
-        let is_delimiter = last.len() == 1 && "-_:;/\\,.(){}[]|?!~ \t@#$%^&*+\"'".contains(last);
+        let is_delimiter = last.len() == 1 && DELIMITERS.contains(last);
         if !is_delimiter {
             normal.truncate(at);
         }
@@ -323,6 +355,24 @@ mod tests {
         assert_eq!(safe_prefix("a-\nb-"), "a-");
         assert_eq!(safe_prefix("a-\nb"), "a-\n");
         assert_eq!(safe_prefix("a-\nq"), "a-");
+    }
+
+    #[test]
+    fn plain_texts_end_where_others_would() {
+        let letters = ["a", "q", "-", "<", "\r", "\n", "\t", "\u{1}", "0"];
+        for one in letters {
+            for two in letters {
+                for three in letters {
+                    for text in [one.to_owned(), format!("{one}{two}"), format!("{one}{two}{three}")] {
+                        assert_eq!(safe_ascii(&text), safe_unicode(&text), "{text:?}");
+                    }
+                }
+            }
+        }
+        for last in (0..128_u8).map(char::from) {
+            let text = format!("x{last}");
+            assert_eq!(safe_ascii(&text), safe_unicode(&text), "{text:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use std::cell::Cell;
 
 use palisade_source::Span;
+use smallvec::SmallVec;
 
 use super::reference::StaticReference;
 use super::traverse::{Complaint, attribute, index};
@@ -21,13 +22,13 @@ pub(super) struct Evaluator<'e> {
     pub(super) tree: &'e Tree,
     pub(super) scope: Scope<'e>,
     /// The values of the static references, by the expression of their root name.
-    roots: Vec<Root>,
+    roots: SmallVec<[Root; 2]>,
     /// What `for` binds, innermost last.
     pub(super) names: Vec<(&'e str, Value)>,
     /// The elements that splats are at, innermost last.
     pub(super) items: Vec<Value>,
     /// Steps that wait for what they start from; the tree leans left without limit.
-    spine: Vec<ExprId>,
+    spine: SmallVec<[ExprId; 8]>,
     diagnostics: Vec<Diagnostic>,
     pub(super) budget: &'e Cell<u32>,
     pub(super) rendering: Rendering,
@@ -55,10 +56,10 @@ impl<'e> Evaluator<'e> {
         Self {
             tree,
             scope,
-            roots: Vec::new(),
+            roots: SmallVec::new(),
             names: Vec::new(),
             items: Vec::new(),
-            spine: Vec::new(),
+            spine: SmallVec::new(),
             diagnostics: Vec::new(),
             budget,
             rendering: Rendering::Nothing,
@@ -149,11 +150,7 @@ impl<'e> Evaluator<'e> {
         let base = self.spine.len();
         let tree = self.tree;
         let mut at = id;
-        while let Expr::GetAttr { base: from, .. }
-        | Expr::Index { base: from, .. }
-        | Expr::Binary { left: from, .. }
-        | Expr::Splat { source: from, .. } = tree.expr(at)
-        {
+        while let Some(from) = tree.leftward(at) {
             self.spine.push(at);
             at = from;
         }
@@ -321,15 +318,6 @@ impl<'e> Evaluator<'e> {
     /// Whether it is a JSON string rather than an expression in native syntax, perhaps in one.
     fn is_json(&self, id: ExprId) -> bool {
         self.tree.dialect() == Dialect::Json && self.tree.verbatim(id).is_some()
-    }
-
-    /// Evaluates with names bound.
-    pub(super) fn with_names(&mut self, names: Vec<(&'e str, Value)>, body: impl FnOnce(&mut Self) -> Value) -> Value {
-        let before = self.names.len();
-        self.names.extend(names);
-        let value = body(self);
-        self.names.truncate(before);
-        value
     }
 
     pub(super) fn text_of(&self, text: crate::syntax::Text) -> &'e str {

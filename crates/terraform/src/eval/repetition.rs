@@ -1,3 +1,7 @@
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+
 use super::evaluator::{Evaluator, shared};
 use crate::cty::{Kind, Marks, Str, Type, Value, Why, convert};
 use crate::syntax::{ExprId, For};
@@ -77,17 +81,22 @@ impl<'e> Evaluator<'e> {
         }
     }
 
-    fn bind(&self, each: &For, key: Value, value: Value) -> Vec<(&'e str, Value)> {
+    /// Binds the names of a `for`, until the list of names is cut again.
+    fn bind(&mut self, each: &For, key: Value, value: Value) {
         let key = each.key_var.map(|name| (self.text_of(name), key));
-        key.into_iter().chain([(self.text_of(each.value_var), value)]).collect()
+        let value = (self.text_of(each.value_var), value);
+        self.names.extend(key);
+        self.names.push(value);
     }
 
     /// The condition over elements of which nothing is known: it may be wrong for all of them. Its marks, if it is
     /// not.
     fn condition_in_general(&mut self, each: &'e For, condition: ExprId) -> Option<Marks> {
         let mark = self.mark();
-        let names = self.bind(each, Value::DYNAMIC, Value::DYNAMIC);
-        let result = self.with_names(names, |this| this.value(condition));
+        let before = self.names.len();
+        self.bind(each, Value::DYNAMIC, Value::DYNAMIC);
+        let result = self.value(condition);
+        self.names.truncate(before);
         let span = self.tree.span(condition);
         if result.is_null() {
             self.error(span, "Condition is null", "The value of the 'if' clause must not be null.");
@@ -140,8 +149,7 @@ impl<'e> Evaluator<'e> {
         let mut values = Vec::new();
         for (key, element) in collection.each() {
             let before = self.names.len();
-            let names = self.bind(each, key, element);
-            self.names.extend(names);
+            self.bind(each, key, element);
             let included = self.included(each, &mut progress);
             if included != Included::No {
                 let mark = self.mark();
@@ -162,11 +170,10 @@ impl<'e> Evaluator<'e> {
 
     fn repeat_object(&mut self, each: &'e For, key: ExprId, collection: &Value, mut progress: Progress) -> Value {
         let mut pairs: Vec<(Str, Value)> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen: HashSet<Str, RandomState> = HashSet::default();
         for (index, element) in collection.each() {
             let before = self.names.len();
-            let names = self.bind(each, index, element);
-            self.names.extend(names);
+            self.bind(each, index, element);
             let included = self.included(each, &mut progress);
             let mark = self.mark();
             if included != Included::No

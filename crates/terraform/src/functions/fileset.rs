@@ -1,5 +1,7 @@
 use std::fmt::Write as _;
 
+use std::sync::Arc;
+
 use regex::Regex;
 
 use super::{FileError, Files, regular};
@@ -9,7 +11,7 @@ pub(super) struct Glob {
     /// The names before the first that is special: a directory, or a file if nothing follows.
     fixed: String,
     /// What follows, as a regular expression.
-    rest: Option<Regex>,
+    rest: Option<Arc<Regex>>,
 }
 
 /// The pattern cannot be read.

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::arguments::elements;
 use super::{CallCx, FnError, Function, Param};
-use crate::cty::{Map, Marks, Refinement, Str, Type, Value, convert, unify_unsafe};
+use crate::cty::{Kind, Marks, Refinement, Str, Type, Value, convert, unify_unsafe};
 
 pub(super) fn functions() -> Vec<Function> {
     let any = |name| Param::new(name, Type::Dynamic);
@@ -148,6 +148,10 @@ fn is_undecided(keys: &Value, wanted: &Value) -> bool {
 
 fn merge_type(args: &[Value]) -> Result<Type, FnError> {
     let Some(first) = args.first() else { return Ok(Type::object([])) };
+    if args.iter().all(|arg| arg.kind() == Kind::Object && arg.as_map().is_some()) {
+        // What is made of known objects has a type by itself.
+        return Ok(Type::Dynamic);
+    }
     let first = first.ty();
     let mut attributes: Vec<(Str, Type)> = Vec::new();
     let (mut same, mut known) = (true, true);
@@ -195,8 +199,7 @@ fn merge(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnErro
             let got = arg.ty().friendly(false);
             return Err(FnError::new(format!("arguments must be maps or objects, got {got:?}")));
         }
-        let keys = arg.as_map().map(Map::iter).into_iter().flatten().map(|(key, _)| key.clone());
-        entries.extend(keys.zip(arg.each().into_iter().map(|(_, value)| value)));
+        entries.extend(arg.each().into_iter().filter_map(|(key, value)| Some((key.as_shared_str()?.clone(), value))));
     }
     let result = match returns {
         Type::Map(of) => Value::map((**of).clone(), entries),

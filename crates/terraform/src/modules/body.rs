@@ -423,11 +423,11 @@ impl<'w> BodyReader<'w> {
         self.diagnostics.extend(diagnostics);
         let place = self.world.config(self.world.instance(frame.instance).module).place(at);
         let summary = "Invalid dynamic for_each value";
-        let ty = value.ty();
         if !failed && value.is_null() {
             self.refuse(frame, place, summary, "Cannot use a null value in for_each.".into());
-        } else if !failed && !value.is_iterable() && ty != Type::Dynamic {
-            let detail = format!("Cannot use a {} value in for_each: a collection is required.", ty.friendly(false));
+        } else if !failed && !value.is_iterable() && !value.is_dynamic() {
+            let ty = value.ty().friendly(false);
+            let detail = format!("Cannot use a {ty} value in for_each: a collection is required.");
             self.refuse(frame, place, summary, detail);
         } else if value.is_known() && !value.is_null() {
             let marks = value.marks();
@@ -439,7 +439,7 @@ impl<'w> BodyReader<'w> {
             return vec![self.too_many(frame, header, elements.len())];
         }
         let why = if value.is_known() { Value::invalid().why() } else { value.why() };
-        let of = ty.element().cloned().unwrap_or(Type::Dynamic);
+        let of = value.ty().element().cloned().unwrap_or(Type::Dynamic);
         vec![(Value::DYNAMIC.because(&why), Value::unknown(of).because(&why), Some(why))]
     }
 

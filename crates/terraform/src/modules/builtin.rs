@@ -12,6 +12,7 @@ use crate::syntax::parse_template;
 
 use super::body::EvaluatedBody;
 use super::diagnostic::Diagnostic;
+use super::object::Wanted;
 use super::shape::Shape;
 use super::state::Prior;
 use super::{policy_document, remote_state};
@@ -46,7 +47,9 @@ pub(super) struct Instance<'a> {
     /// Whether states on disk count.
     pub(super) reads_states: bool,
     /// The tags that the provider adds to those that are written.
-    pub(super) default_tags: DefaultTags,
+    pub(super) default_tags: &'a DefaultTags,
+    /// The attributes that anybody reads.
+    pub(super) wanted: Wanted<'a>,
 }
 
 /// The tags that a provider's configuration says all its resources have.
@@ -68,7 +71,7 @@ pub(super) fn plan(of: &Instance<'_>) -> Planned {
             planned
         }
         (Mode::Data, "aws_iam_policy_document") if !of.deferred => {
-            Planned { computed: policy_document::computed(of.body), ..Planned::default() }
+            Planned { computed: policy_document::computed(of.body, of.wanted), ..Planned::default() }
         }
         (Mode::Data, "template_file") if !of.deferred => template_file(of),
         (Mode::Data, "local_file") if !of.deferred => local_file(of),
@@ -211,8 +214,8 @@ fn local_file(of: &Instance<'_>) -> Planned {
 
 /// The union of the provider's tags and the resource's own, where its type has it (`tags_all`, `terraform_labels`).
 fn all_tags(of: &Instance<'_>) -> Option<(Str, Value)> {
-    let (own, all) = of.shape.all_tags.as_ref()?;
-    let DefaultTags::These(defaults) = &of.default_tags else { return None };
+    let (own, all) = of.shape.all_tags.as_ref().filter(|(_, all)| of.wanted.includes(all))?;
+    let DefaultTags::These(defaults) = of.default_tags else { return None };
     if of.body.attribute(all).is_some() {
         return None;
     }

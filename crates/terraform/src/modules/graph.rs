@@ -154,6 +154,9 @@ impl<'r> Builder<'r> {
 
     /// Takes a node out of what was added since.
     fn leave_out(&mut self, from: usize, module: ModuleId, part: Part) {
+        if from == self.targets.len() {
+            return;
+        }
         let own = self.bases[module.index()].node(part);
         let mut added = self.targets.split_off(from);
         added.retain(|&node| node != own);
@@ -333,6 +336,7 @@ impl<'r> Builder<'r> {
             To::Variable(at) => self.variable(module, at as usize),
             To::Local(at) => self.depend(module, Part::Local(at as usize)),
             To::Resource(at) => self.depend(module, Part::Resource(at as usize)),
+            To::EachKey | To::EachValue | To::CountIndex => {}
             To::Call(at) => {
                 self.outputs(module, at as usize, target.attribute.and_then(|step| tree.attribute_name(step)));
             }

@@ -5,7 +5,7 @@ use crate::config::{Key, Module, References, Target, To};
 use crate::cty::Value;
 use crate::syntax::{Expr, ExprId, Reference, Tree};
 
-use super::instance::{Grouping, Kept, ResourceInstance};
+use super::instance::{Grouping, Kept, Repeated, ResourceInstance};
 use super::shape;
 use super::world::Sight;
 
@@ -23,6 +23,7 @@ impl Sight<'_> {
         match target.to {
             To::Variable(at) => Some((self.variable_value(at as usize), consumed)),
             To::Local(at) => Some((self.local_value(at as usize), consumed)),
+            To::EachKey | To::EachValue | To::CountIndex => Some((repeated_value(self.frame.repeated, target.to)?, consumed)),
             // Of any values whatever neither resources nor modules are known.
             To::Resource(_) | To::Call(_) if self.world.validating || self.is_phantom() => None,
             To::Resource(at) => self.known_resource(at as usize, tree, target),
@@ -56,6 +57,16 @@ impl Sight<'_> {
         let output = self.world.config(child).outputs.position(tree.attribute_name(target.attribute?)?)?;
         let value = self.world.instance(*only).outputs[output].clone().unwrap_or(Value::DYNAMIC);
         Some((value, usize::from(target.consumed) + 1))
+    }
+}
+
+/// What repetition gives to an instance, if it gives that.
+fn repeated_value(repeated: &Repeated, wanted: To) -> Option<Value> {
+    match (repeated, wanted) {
+        (Repeated::Each(each), To::EachKey) => Some(each.0.clone()),
+        (Repeated::Each(each), To::EachValue) => Some(each.1.clone()),
+        (Repeated::Count(index), To::CountIndex) => Some(Value::clone(index)),
+        (Repeated::Once | Repeated::Count(_) | Repeated::Each(_), _) => None,
     }
 }
 

@@ -1,6 +1,5 @@
 //! What expressions see of a resource: an object with all that its schema has.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use palisade_schema::Nesting;
@@ -19,36 +18,38 @@ use super::world::World;
 #[derive(Clone, Copy)]
 pub(super) enum Wanted<'a> {
     All,
-    Only(&'a BTreeSet<String>),
+    /// These, sorted.
+    Only(&'a [Str]),
     One(&'a str),
 }
 
 impl Wanted<'_> {
-    fn includes(self, name: &str) -> bool {
+    pub(super) fn includes(self, name: &str) -> bool {
         match self {
             Self::All => true,
-            Self::Only(names) => names.contains(name),
+            Self::Only(names) => names.iter().any(|wanted| **wanted == *name),
             Self::One(wanted) => wanted == name,
         }
     }
 
     /// Those of a table, sorted by name, that are wanted.
-    fn among<T>(self, table: &[T], name: impl Fn(&T) -> &Str) -> impl Iterator<Item = &T> {
-        let table = match self {
-            Self::One(wanted) => match table.binary_search_by(|item| (**name(item)).cmp(wanted)) {
-                Ok(at) => &table[at..=at],
-                Err(_) => &[],
-            },
-            Self::All | Self::Only(_) => table,
+    fn among<T>(self, table: &[T], name: impl Fn(&T) -> &Str) -> Vec<&T> {
+        let find = |wanted: &str| {
+            let at = table.binary_search_by(|item| (**name(item)).cmp(wanted)).ok()?;
+            Some(&table[at])
         };
-        table.iter().filter(move |item| self.includes(name(item)))
+        match self {
+            Self::All => table.iter().collect(),
+            Self::Only(names) => names.iter().filter_map(|wanted| find(wanted)).collect(),
+            Self::One(wanted) => find(wanted).into_iter().collect(),
+        }
     }
 
     /// The names that somebody reads, where they are told.
     fn names(self) -> Vec<Str> {
         match self {
             Self::All => Vec::new(),
-            Self::Only(names) => names.iter().map(|name| Str::from(name.as_str())).collect(),
+            Self::Only(names) => names.to_vec(),
             Self::One(name) => vec![name.into()],
         }
     }

@@ -9,6 +9,7 @@ use crate::cty::{CauseKind, Number, Origin, Partial, Str, Type, Value, Why};
 use crate::syntax::parse_json_values;
 
 use super::body::{EvaluatedBlock, EvaluatedBody};
+use super::object::Wanted;
 
 /// The version of the policy language where none is written.
 const VERSION: &str = "2012-10-17";
@@ -55,11 +56,12 @@ fn object(members: &Members) -> Value {
     Value::object(members.iter().map(|(name, value)| (Str::from(*name), value.clone())).collect())
 }
 
-/// The attributes that are computed from a body.
-pub(super) fn computed(body: &EvaluatedBody) -> Vec<(Str, Value)> {
+/// The attributes that are computed from a body, of those that are wanted.
+pub(super) fn computed(body: &EvaluatedBody, wanted: Wanted<'_>) -> Vec<(Str, Value)> {
     let document = Document::of(body);
-    let (pretty, compact) = (document.text(true), document.text(false));
-    vec![("json".into(), pretty), ("minified_json".into(), compact)]
+    let texts = [("json", true), ("minified_json", false)];
+    let texts = texts.into_iter().filter(|(name, _)| wanted.includes(name));
+    texts.map(|(name, pretty)| (name.into(), document.text(pretty))).collect()
 }
 
 impl Document {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::config::{ExprAt, Repetition};
-use crate::cty::{Marks, Type, Value, Why, convert};
+use crate::cty::{Kind, Marks, Type, Value, Why, convert};
 
 use super::diagnostic::Diagnostic;
 use super::instance::{Expansion, InstanceId, Repeated, some_index, some_key};
@@ -136,10 +136,9 @@ impl World {
 
     fn for_each(&mut self, instance: InstanceId, at: ExprAt) -> Expansion {
         let (value, diagnostics) = self.evaluate(&Frame::new(instance, ONCE), at);
-        let ty = value.ty();
-        let of = match &ty {
-            Type::Map(of) => (**of).clone(),
-            Type::Set(of) if **of == Type::String => Type::String,
+        let of = match value.kind() {
+            Kind::Map => value.ty().element().cloned().unwrap_or(Type::Dynamic),
+            Kind::Set if value.ty().element() == Some(&Type::String) => Type::String,
             _ => Type::Dynamic,
         };
         let unknown = |why: Why| Expansion::Unknown(some_key(of.clone(), &why), why);
@@ -147,11 +146,11 @@ impl World {
             self.diagnostics.extend(diagnostics);
             return unknown(Value::invalid().why());
         }
-        if let Some((summary, detail)) = unsuitable(&value, &ty) {
+        if let Some((summary, detail)) = unsuitable(&value) {
             self.refuse(instance, at, summary, detail);
             return unknown(Value::invalid().why());
         }
-        let unknown_keys = matches!(ty, Type::Set(_)) && !value.is_wholly_known();
+        let unknown_keys = value.kind() == Kind::Set && !value.is_wholly_known();
         if !value.is_known() || unknown_keys {
             if self.must_be_known(instance) {
                 let detail = "The keys depend on what is only known after apply, so Terraform cannot tell which \
@@ -180,7 +179,7 @@ impl World {
 }
 
 /// Why a value cannot be gone over.
-fn unsuitable(value: &Value, ty: &Type) -> Option<(&'static str, Cow<'static, str>)> {
+fn unsuitable(value: &Value) -> Option<(&'static str, Cow<'static, str>)> {
     if value.marks().contains(Marks::SENSITIVE) {
         let detail = "A sensitive value would be shown in the addresses of the instances.";
         return Some((FOR_EACH, detail.into()));
@@ -191,14 +190,17 @@ fn unsuitable(value: &Value, ty: &Type) -> Option<(&'static str, Cow<'static, st
     if value.is_null() {
         return Some((FOR_EACH, "The value is null. A map, or a set of strings, is required.".into()));
     }
-    match ty {
+    if matches!(value.kind(), Kind::Dynamic | Kind::Map | Kind::Object) {
+        return None;
+    }
+    match value.ty() {
         Type::Dynamic | Type::Map(_) | Type::Object(_) => None,
-        Type::Set(of) if matches!(**of, Type::String | Type::Dynamic) => None,
+        Type::Set(of) if matches!(*of, Type::String | Type::Dynamic) => None,
         Type::Set(of) => {
             let detail = format!("A map, or a set of strings, is required; this is a set of {}.", of.friendly(false));
             Some(("Invalid for_each set argument", detail.into()))
         }
-        Type::Bool | Type::Number | Type::String | Type::List(_) | Type::Tuple(_) => {
+        ty @ (Type::Bool | Type::Number | Type::String | Type::List(_) | Type::Tuple(_)) => {
             let detail = format!("A map, or a set of strings, is required; this is a {}.", ty.friendly(false));
             Some((FOR_EACH, detail.into()))
         }

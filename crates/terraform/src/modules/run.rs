@@ -21,12 +21,23 @@ use super::imports;
 use super::inputs::{Given, Inputs};
 use super::instance::{Children, Expansion, Group, InstanceId, Repeated, ResourceInstance, some_key};
 use super::load::{LoadProblem, Missing, ModuleId};
+use super::object::Wanted;
 use super::options::Purpose;
 use super::shape::{Shape, Shapes, UNKNOWN};
 use super::state::Prior;
-use super::usage::usage;
 use super::walk::any_resource;
 use super::world::{Frame, ONCE, World};
+
+/// What is the same for all instances of a resource.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    /// They are read only once something else is applied.
+    deferred: bool,
+    /// The tags that the provider adds.
+    default_tags: &'a DefaultTags,
+    /// The attributes that anybody reads.
+    wanted: Wanted<'a>,
+}
 
 impl World {
     /// Computes everything.
@@ -35,10 +46,6 @@ impl World {
         self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
         self.prepare_shapes();
         self.imports = imports::index(&self.root);
-        // Nobody knows what the console is going to be asked.
-        if self.options.purpose != Purpose::Console {
-            self.usage = usage(&self.root);
-        }
         let graph = Graph::new(&self.root, &self.providers, &self.imports);
         self.report_cycles(&graph);
         self.check_calls();
@@ -435,8 +442,6 @@ impl World {
         let grouping = expansion.grouping();
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
         let imported = if phantom { HashMap::new() } else { self.imported(module, at) };
-        let deferred = self.is_deferred(instance, resource);
-        let default_tags = self.default_tags(instance, at);
         if self.validating {
             return self.validate_resource(instance, at, expansion);
         }
@@ -445,6 +450,12 @@ impl World {
             self.instance_mut(instance).resources[at] = Some(Group::Unkept);
             return;
         }
+        let default_tags = self.default_tags(instance, at);
+        let around = Around {
+            deferred: self.is_deferred(instance, resource),
+            default_tags: &default_tags,
+            wanted: if resource.lifecycle().has_conditions() { Wanted::All } else { self.wanted(&config, at) },
+        };
         let each = expansion.each();
         let mut instances = Vec::with_capacity(each.len());
         for (key, repeated, unsure, nobody) in each {
@@ -464,8 +475,7 @@ impl World {
             if !defers || found.phantom {
                 let prior = self.prior_of(&found.address, resource, &found.key, &base);
                 let prior = prior.or_else(|| imported.get(&*found.address));
-                let wrong =
-                    self.compute_instance(instance, resource, shape, prior, &mut found, (deferred, &default_tags));
+                let wrong = self.compute_instance(instance, resource, shape, prior, &mut found, around);
                 self.diagnostics.extend(wrong);
             }
             instances.push(found);
@@ -483,7 +493,7 @@ impl World {
         shape: &Shape,
         prior: Option<&Prior>,
         found: &mut ResourceInstance,
-        (deferred, default_tags): (bool, &DefaultTags),
+        around: Around<'_>,
     ) -> Vec<Diagnostic> {
         let (mut body, mut wrong) = self.say(instance, resource, shape, found);
         let said = prior.map(|_| body.clone());
@@ -501,10 +511,11 @@ impl World {
                 shape,
                 prior,
                 triggered,
-                deferred,
+                deferred: around.deferred,
                 files: &*self.files,
                 reads_states: self.options.purpose != Purpose::Check || self.options.state.is_some(),
-                default_tags: default_tags.clone(),
+                default_tags: around.default_tags,
+                wanted: around.wanted,
             })
         };
         let mut planned = planned_over(&body, prior);
@@ -605,7 +616,7 @@ impl World {
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
         let lifecycle = resource.lifecycle();
-        if lifecycle.preconditions.is_empty() && lifecycle.postconditions.is_empty() {
+        if !lifecycle.has_conditions() {
             return;
         }
         let Some(group) = &self.instance(instance).resources[at] else { return };

@@ -198,18 +198,23 @@ fn type_of(ty: schema::Type, depth: usize) -> Type {
 }
 
 /// Which of a provider's types.
-type Name = (schema::Class, &'static str);
+type Name<'n> = (schema::Class, &'n str);
 
 /// The shapes that were asked for so far. What providers publish is part of the program; it is put in terms of types once.
-static MADE: LazyLock<RwLock<HashMap<Name, &'static Shape, RandomState>>> = LazyLock::new(RwLock::default);
+static MADE: LazyLock<RwLock<HashMap<Name<'static>, &'static Shape, RandomState>>> = LazyLock::new(RwLock::default);
 
-fn made(class: schema::Class, found: schema::Schema, make: impl FnOnce() -> Shape) -> &'static Shape {
-    let name = (class, found.name());
-    if let Some(shape) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
+/// The shape of a type: the one that was made before, or that of what is found.
+fn made(
+    (class, name): Name<'_>,
+    find: impl FnOnce() -> Option<schema::Schema>,
+    make: impl FnOnce(schema::Schema) -> Shape,
+) -> &'static Shape {
+    if let Some(shape) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&(class, name)) {
         return shape;
     }
+    let Some(found) = find() else { return &UNKNOWN };
     let mut shapes = MADE.write().unwrap_or_else(PoisonError::into_inner);
-    shapes.entry(name).or_insert_with(|| Box::leak(Box::new(make())))
+    shapes.entry((class, found.name())).or_insert_with(|| Box::leak(Box::new(make(found))))
 }
 
 /// The shapes of the types that a root uses.
@@ -248,8 +253,8 @@ impl Shapes {
         if name == BUILT_IN {
             return &NOTHING;
         }
-        let found = schema::provider(name).and_then(|provider| provider.find(schema::Class::Provider, name));
-        found.map_or(&UNKNOWN, |found| made(schema::Class::Provider, found, || Shape::new(found.body(), false)))
+        let find = || schema::provider(name)?.find(schema::Class::Provider, name);
+        made((schema::Class::Provider, name), find, |found| Shape::new(found.body(), false))
     }
 
     /// What to say where a type certainly has no attribute and no block of that name: see [`missing`].
@@ -260,13 +265,19 @@ impl Shapes {
 
 /// The shape of a resource type.
 pub(super) fn of(mode: Mode, kind: &str) -> &'static Shape {
-    let (found, class) = match mode {
-        Mode::Managed => (schema::resource(kind), schema::Class::Resource),
-        Mode::Data => (schema::data_source(kind), schema::Class::DataSource),
-        Mode::Ephemeral => return &UNKNOWN,
-    };
-    let strict = mode == Mode::Managed && schema::provider_of(kind) == BUILT_IN;
-    found.map_or(&UNKNOWN, |found| made(class, found, || Shape::of_resource(found, strict)))
+    match mode {
+        Mode::Managed => made(
+            (schema::Class::Resource, kind),
+            || schema::resource(kind),
+            |found| Shape::of_resource(found, schema::provider_of(kind) == BUILT_IN),
+        ),
+        Mode::Data => made(
+            (schema::Class::DataSource, kind),
+            || schema::data_source(kind),
+            |found| Shape::of_resource(found, false),
+        ),
+        Mode::Ephemeral => &UNKNOWN,
+    }
 }
 
 /// What to say where a type certainly has no attribute and no block of that name: what was probably meant, or nothing.

@@ -11,6 +11,7 @@ use super::instance::{Group, InstanceId, Repeated, ResourceInstance};
 use super::load::ModuleId;
 use super::options::Purpose;
 use super::shape::{Shape, UNKNOWN};
+use super::usage::used;
 use super::world::World;
 
 impl World {
@@ -20,9 +21,8 @@ impl World {
         let resource = &self.config(module).resources[at];
         let lifecycle = resource.lifecycle();
         self.keeps_unread_out()
-            && !self.usage.contains_key(&(module, at))
-            && lifecycle.preconditions.is_empty()
-            && lifecycle.postconditions.is_empty()
+            && used(self.config(module), at).is_none()
+            && !lifecycle.has_conditions()
             && resource.provisioners().is_empty()
             && resource.connections().is_empty()
     }
@@ -100,7 +100,7 @@ impl World {
     /// computing it again.
     pub(super) fn forget(&mut self, instance: InstanceId, resource: usize, index: usize) {
         let module = self.instance(instance).module;
-        if !self.keeps_unread_out() || self.usage.contains_key(&(module, resource)) {
+        if !self.keeps_unread_out() || used(self.config(module), resource).is_some() {
             return;
         }
         let group = self.instance_mut(instance).resources[resource].as_mut();

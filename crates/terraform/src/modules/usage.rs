@@ -1,83 +1,113 @@
 //! Which attributes of a resource anybody reads. An object with all that a schema has takes kilobytes; where a resource
 //! has thousands of instances and only their ids are read, nothing else is made.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::config::{Module, To};
+use crate::config::{Module, Target, To, Used};
+use crate::cty::Str;
 use crate::eval::{StaticReference, Subject};
-use crate::syntax::{Expr, ExprId, StepKind, Tree};
+use crate::syntax::{Expr, ExprId, For, StepKind, Tree};
 
 use super::known::references;
-use super::load::{ModuleId, Root};
 
-/// What is read of the instances of a resource by expressions that name the resource as a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Used {
-    /// Only these attributes.
-    Only(BTreeSet<String>),
+/// What the expressions of a module read of one of its resources; `None`: nothing.
+pub(super) fn used(module: &Module, resource: usize) -> Option<&Used> {
+    let used = module.used.get_or_init(|| gathered(reads(module)));
+    let at = used.binary_search_by_key(&resource, |(of, _)| *of as usize).ok()?;
+    Some(&used[at].1)
+}
+
+/// What one expression reads of a resource.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Read<'t> {
+    /// Which instances there are.
+    Keys,
+    Attribute(Cow<'t, str>),
     /// Perhaps everything.
     All,
 }
 
-/// What is read of each resource of a root; of those that are not here nothing.
-pub(super) type Usage = HashMap<(ModuleId, usize), Used, RandomState>;
+/// What all expressions read, by resource.
+fn gathered(mut reads: Vec<(u32, Read<'_>)>) -> Box<[(u32, Used)]> {
+    reads.sort_unstable();
+    reads.dedup();
+    let one = |reads: &[(u32, Read<'_>)]| {
+        let mut names: Vec<Str> = Vec::with_capacity(reads.len());
+        for (_, read) in reads {
+            match read {
+                Read::Keys => {}
+                Read::Attribute(name) => names.push(name.as_ref().into()),
+                Read::All => return Used::All,
+            }
+        }
+        Used::Only(names.into())
+    };
+    reads.chunk_by(|(one, _), (other, _)| one == other).map(|reads| (reads[0].0, one(reads))).collect()
+}
 
-/// Looks through all expressions of a root.
-pub(super) fn usage(root: &Root) -> Usage {
-    let mut usage = Usage::default();
-    for (at, node) in root.modules.iter().enumerate() {
-        let orders = orders(&node.config);
-        let known = references(&node.config);
-        for (file, parsed) in node.config.files.iter().enumerate() {
-            let tree = &parsed.tree;
-            let mut add = |resource: usize, attribute: Option<&str>| {
-                let entry = usage.entry((ModuleId(at as u32), resource)).or_insert_with(|| Used::Only(BTreeSet::new()));
-                match (attribute, &mut *entry) {
-                    (Some(name), Used::Only(names)) if names.contains(name) => {}
-                    (Some(name), Used::Only(names)) => drop(names.insert(name.to_owned())),
-                    (Some(_), Used::All) => {}
-                    (None, entry) => *entry = Used::All,
+/// Looks through all expressions of a module.
+fn reads(module: &Module) -> Vec<(u32, Read<'_>)> {
+    let mut reads = Vec::new();
+    let orders = orders(module);
+    let known = references(module);
+    for (file, parsed) in module.files.iter().enumerate() {
+        let tree = &*parsed.tree;
+        // Those that do not go on with a constant: what reads of them, another expression says.
+        let mut open: Vec<(ExprId, u32)> = Vec::new();
+        tree.all_references(|found| {
+            let (resource, attribute, is_whole) = match known.target(file as u32, &found) {
+                Some(&Target { to: To::Resource(at), attribute, is_whole, .. }) => {
+                    (at, attribute.and_then(|step| tree.attribute_name(step)).map(Cow::Borrowed), is_whole)
                 }
+                Some(_) => return,
+                None => match read_by_name(module, tree, found.expr) {
+                    Some(read) => read,
+                    None => return,
+                },
             };
-            // Those that do not go on with a constant: what reads of them, another expression says.
-            let mut open: Vec<(ExprId, usize)> = Vec::new();
-            tree.all_references(|found| {
-                if let Some(target) = known.target(file as u32, &found) {
-                    let To::Resource(at) = target.to else { return };
-                    let attribute = target.attribute.and_then(|step| tree.attribute_name(step));
-                    match attribute {
-                        None if target.is_whole && orders.contains(&(file as u32, found.expr)) => {}
-                        None if target.is_whole => open.push((found.expr, at as usize)),
-                        attribute => add(at as usize, attribute),
+            match attribute {
+                Some(name) => reads.push((resource, Read::Attribute(name))),
+                None if !is_whole => reads.push((resource, Read::All)),
+                None if orders.contains(&(file as u32, found.expr)) => {}
+                None => open.push((found.expr, resource)),
+            }
+        });
+        if !open.is_empty() {
+            let mut narrow = narrow(module, tree, &open);
+            for (id, resource) in open {
+                match narrow.remove(&id) {
+                    Some(names) => {
+                        reads.push((resource, Read::Keys));
+                        reads.extend(names.into_iter().map(|name| (resource, Read::Attribute(name.into()))));
                     }
-                    return;
-                }
-                let Some(Ok(reference)) = tree.traversal(found.expr).map(StaticReference::parse) else { return };
-                let Subject::Resource { mode, kind, name } = &reference.subject else { return };
-                let Some(resource) = node.config.resource(*mode, kind, name) else { return };
-                let mut steps = reference.rest.iter().map(|step| &step.kind);
-                match steps.next() {
-                    None if orders.contains(&(file as u32, found.expr)) => {}
-                    None => open.push((found.expr, resource)),
-                    Some(StepKind::Attr(name)) => add(resource, Some(name)),
-                    Some(StepKind::Key(_) | StepKind::Number(_)) => match steps.next() {
-                        Some(StepKind::Attr(name)) => add(resource, Some(name)),
-                        Some(StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat) | None => add(resource, None),
-                    },
-                    Some(StepKind::Splat) => add(resource, None),
-                }
-            });
-            if !open.is_empty() {
-                let narrow = narrow(tree, &open);
-                for (id, resource) in &open {
-                    add(*resource, narrow.get(id).copied());
+                    None => reads.push((resource, Read::All)),
                 }
             }
         }
     }
-    usage
+    reads
+}
+
+/// The resource that an expression refers to, the attribute that it reads of that, and whether it reads nothing more.
+fn read_by_name<'t>(module: &Module, tree: &'t Tree, expr: ExprId) -> Option<(u32, Option<Cow<'t, str>>, bool)> {
+    let reference = StaticReference::parse(tree.traversal(expr)?).ok()?;
+    let Subject::Resource { mode, kind, name } = &reference.subject else { return None };
+    let resource = module.resource(*mode, kind, name)? as u32;
+    let mut steps = reference.rest.into_iter().map(|step| step.kind);
+    let first = steps.next();
+    let is_whole = first.is_none();
+    let attribute = match first {
+        Some(StepKind::Key(_) | StepKind::Number(_)) => steps.next(),
+        first => first,
+    };
+    let attribute = match attribute {
+        Some(StepKind::Attr(name)) => Some(name),
+        Some(StepKind::Key(_) | StepKind::Number(_) | StepKind::Splat) | None => None,
+    };
+    Some((resource, attribute, is_whole))
 }
 
 /// References that say what comes first, and read nothing.
@@ -91,23 +121,76 @@ fn orders(config: &Module) -> HashSet<(u32, ExprId), RandomState> {
     outputs.chain(calls).chain(resources).map(|at| (at.file, at.expr)).collect()
 }
 
-/// Of these expressions those of which only one attribute is read: `x` in `x[count.index].id` and in `x[*].id`.
-fn narrow<'t>(tree: &'t Tree, of: &[(ExprId, usize)]) -> HashMap<ExprId, &'t str, RandomState> {
-    let is_one = |id: ExprId| of.binary_search_by_key(&id, |&(id, _)| id).is_ok();
+/// Of these expressions those of which only some attributes are read, with these: `x` in `x[count.index].id`, in
+/// `x[*].id`, and in `[for each in x : each.id]`.
+fn narrow<'t>(
+    module: &Module,
+    tree: &'t Tree,
+    of: &[(ExprId, u32)],
+) -> HashMap<ExprId, Vec<&'t str>, RandomState> {
+    let whole = |id: ExprId| of.binary_search_by_key(&id, |&(id, _)| id).ok().map(|at| of[at]);
+    // What stands once is no collection of instances: what goes over it goes over its attributes.
+    let instances = |id: ExprId| {
+        let (id, resource) = whole(collection(tree, id))?;
+        module.resources[resource as usize].repetition.repeats().then_some(id)
+    };
     let mut narrow = HashMap::default();
     for id in tree.ids() {
         match tree.expr(id) {
-            Expr::GetAttr { base, name } => match tree.expr(base) {
-                Expr::Index { base: whole, .. } if is_one(whole) => drop(narrow.insert(whole, name)),
-                _ => {}
-            },
-            Expr::Splat { source, each, .. } if is_one(source) => {
-                narrow.extend(first_attribute(tree, each).map(|name| (source, name)));
+            Expr::GetAttr { base, name } => {
+                if let Expr::Index { base, .. } = tree.expr(base)
+                    && let Some(all) = instances(base)
+                {
+                    narrow.insert(all, vec![name]);
+                }
+            }
+            Expr::Splat { source, each, .. } => {
+                let all = whole(source).map(|(id, _)| id).or_else(|| instances(source));
+                narrow.extend(all.and_then(|all| Some((all, vec![first_attribute(tree, each)?]))));
+            }
+            Expr::For(each) => {
+                let all = instances(each.collection);
+                narrow.extend(all.and_then(|all| Some((all, read_of_each(tree, id, each)?))));
             }
             _ => {}
         }
     }
     narrow
+}
+
+/// What an expression has the elements of: `values(x)` has those of `x`.
+fn collection(tree: &Tree, mut id: ExprId) -> ExprId {
+    loop {
+        match tree.expr(id) {
+            Expr::Parens(inner) => id = inner,
+            Expr::Call(call) => match (tree.text(call.name), tree.exprs(call.args)) {
+                ("values", &[inner]) => id = inner,
+                _ => return id,
+            },
+            _ => return id,
+        }
+    }
+}
+
+/// The attributes that a `for` reads of each element; `None`: perhaps all.
+fn read_of_each<'t>(tree: &'t Tree, id: ExprId, each: &For) -> Option<Vec<&'t str>> {
+    let element = tree.text(each.value_var);
+    if each.key_var.is_some_and(|key| tree.text(key) == element) {
+        return None;
+    }
+    let (mut names, mut steps) = (Some(Vec::new()), Vec::new());
+    tree.bound_by(id, |found| {
+        if found.root == element {
+            tree.steps(found.expr, &mut steps);
+            let name = steps.first().and_then(|&step| tree.attribute_name(step));
+            match (name, &mut names) {
+                (Some(name), Some(names)) => names.push(name),
+                (None, names) => *names = None,
+                (Some(_), None) => {}
+            }
+        }
+    });
+    names
 }
 
 /// What a splat reads of each element first.

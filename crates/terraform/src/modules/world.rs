@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
-use crate::config::{ExprAt, Key, Module, Place, Severity};
+use crate::config::{ExprAt, Key, Module, Place, Severity, Used};
 use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Str, Type, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
 use crate::functions::Files;
@@ -25,7 +25,7 @@ use super::options::{Options, Purpose};
 use super::providers::ProviderIndex;
 use super::shape::Shapes;
 use super::state::Prior;
-use super::usage::{Usage, Used};
+use super::usage::used;
 
 pub(super) struct World {
     pub(super) root: Arc<Root>,
@@ -43,7 +43,6 @@ pub(super) struct World {
     pub(super) instance_count: u64,
     pub(super) diagnostics: Diagnostics,
     pub(super) imports: ImportIndex,
-    pub(super) usage: Usage,
     /// The values that were given to the root's variables.
     pub(super) given: HashMap<String, Given>,
     /// It is looked at for all values that its variables may have: see [`super::walk`].
@@ -110,7 +109,6 @@ impl World {
             instance_count: 0,
             diagnostics,
             imports: ImportIndex::default(),
-            usage: Usage::default(),
             given: HashMap::new(),
             validating: false,
             prior: HashMap::default(),
@@ -270,16 +268,19 @@ impl World {
 
     /// The value of a resource with all its instances, with the attributes that anybody reads.
     pub(super) fn resource_value(&self, instance: InstanceId, at: usize, group: &Kept) -> Value {
-        let module = self.instance(instance).module;
-        let resource = &self.config(module).resources[at];
-        // What a console asks about is not in the configuration.
-        let used = (self.options.purpose == Purpose::Check).then(|| self.usage.get(&(module, at))).flatten();
-        let wanted = match used {
-            Some(Used::Only(attributes)) => Wanted::Only(attributes),
-            Some(Used::All) | None => Wanted::All,
-        };
+        let config = self.config(self.instance(instance).module);
+        let (resource, wanted) = (&config.resources[at], self.wanted(config, at));
         let one = |found: &ResourceInstance| self.part_of(resource, found, wanted);
         Value::clone(group.value.get_or_init(|| Box::new(self.group_value(instance, at, group, &one))))
+    }
+
+    /// The attributes of a resource that expressions read. What a console asks about is not in the configuration.
+    pub(super) fn wanted<'m>(&self, module: &'m Module, resource: usize) -> Wanted<'m> {
+        let used = (self.options.purpose == Purpose::Check).then(|| used(module, resource)).flatten();
+        match used {
+            Some(Used::Only(attributes)) => Wanted::Only(attributes),
+            Some(Used::All) | None => Wanted::All,
+        }
     }
 
     fn group_value(

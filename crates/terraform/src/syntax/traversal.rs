@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use palisade_source::Span;
 
-use super::tree::{Expr, ExprId, For, Tree};
+use super::tree::{Expr, ExprId, For, Kind, Tree};
 
 /// A reference without anything to evaluate in it: `aws_subnet.a["x"].id`. What `depends_on`, `provider`,
 /// `ignore_changes`, `replace_triggered_by` and the addresses of `moved`, `import` and `removed` blocks hold.
@@ -89,6 +89,10 @@ impl Tree {
         }
     }
 
+    fn is_static_key(&self, key: ExprId) -> bool {
+        matches!(self.kind(key), Kind::String(_) | Kind::Number(_))
+    }
+
     fn static_key(&self, key: ExprId) -> Option<StepKind<'_>> {
         match self.expr(key) {
             Expr::String(key) => Some(StepKind::Key(key.into())),
@@ -121,10 +125,10 @@ impl Tree {
     pub fn whole_reference(&self, id: ExprId) -> Option<(Reference<'_>, usize)> {
         let (mut name, mut steps) = (id, 0);
         let root = loop {
-            match self.expr(name) {
-                Expr::GetAttr { base, .. } => name = base,
-                Expr::Index { base, key } if self.static_key(key).is_some() => name = base,
-                Expr::Variable(root) => break root,
+            match self.kind(name) {
+                Kind::GetAttr { base, .. } => name = base,
+                Kind::Index { base, key } if self.is_static_key(key) => name = base,
+                Kind::Variable(root) => break self.text(root),
                 _ => return None,
             }
             steps += 1;
@@ -140,7 +144,7 @@ impl Tree {
     pub fn steps(&self, id: ExprId, steps: &mut Vec<ExprId>) {
         steps.clear();
         let mut at = id;
-        while let Expr::GetAttr { base, .. } | Expr::Index { base, .. } = self.expr(at) {
+        while let Kind::GetAttr { base, .. } | Kind::Index { base, .. } = self.kind(at) {
             steps.push(at);
             at = base;
         }
@@ -157,6 +161,19 @@ impl Tree {
         });
     }
 
+    /// Finds the names that a `for` binds, where they are used in it.
+    pub fn bound_by<'t>(&'t self, each: ExprId, mut found: impl FnMut(Reference<'t>)) {
+        let mentions = self.mentions();
+        let from = mentions.partition_point(|mention| mention.name < self.leftmost(each));
+        for (at, mention) in (from..).zip(mentions[from..].iter().take_while(|mention| mention.name < each)) {
+            if let (Some(binder), Expr::Variable(root)) = (mention.binder, self.expr(mention.name))
+                && binder == each
+            {
+                found(Reference { root, name: mention.name, expr: mention.end, is_whole: true, at });
+            }
+        }
+    }
+
     /// Finds all names of the tree, those that a `for` binds too: what is outside of that may not see them so.
     pub fn every_reference<'t>(&'t self, mut found: impl FnMut(Reference<'t>)) {
         for (at, mention) in self.mentions().iter().enumerate() {
@@ -170,34 +187,9 @@ impl Tree {
     fn leftmost(&self, id: ExprId) -> ExprId {
         let mut at = id;
         loop {
-            let inner = match self.expr(at) {
-                Expr::Template(parts) => parts.iter().find_map(|part| match part {
-                    super::Part::Literal { .. } => None,
-                    super::Part::Expr(id) => Some(*id),
-                }),
-                Expr::Tuple(list) => list.first().copied(),
-                Expr::Object(items) => items.first().map(|item| item.key),
-                Expr::Call(call) => self.exprs(call.args).first().copied(),
-                Expr::GetAttr { base: first, .. }
-                | Expr::Index { base: first, .. }
-                | Expr::Splat { source: first, .. }
-                | Expr::Binary { left: first, .. }
-                | Expr::Wrap(first)
-                | Expr::Join(first)
-                | Expr::Parens(first)
-                | Expr::Unary { operand: first, .. } => Some(first),
-                Expr::Conditional(it) => Some(it.condition),
-                Expr::For(each) => Some(each.collection),
-                Expr::Variable(_)
-                | Expr::Invalid
-                | Expr::Null
-                | Expr::Bool(_)
-                | Expr::Number(_)
-                | Expr::String(_)
-                | Expr::Name(_)
-                | Expr::SplatItem => None,
-            };
-            match inner {
+            let mut first = None;
+            self.parts_of(at, |part| first = first.or(Some(part)));
+            match first {
                 Some(inner) => at = inner,
                 None => return at,
             }
@@ -231,24 +223,26 @@ pub(in crate::syntax) fn mentions(tree: &Tree) -> Box<[Mention]> {
     let tops = tops(tree);
     let mut mentions: Vec<Mention> = Vec::new();
     // For each expression that is a static traversal its mention, from 1.
-    let mut traversals = vec![0_usize; tree.len()];
+    let mut traversals = vec![0_u32; tree.len()];
     for id in tree.ids() {
-        let base = match tree.expr(id) {
-            Expr::Variable(_) => {
+        let base = match tree.kind(id) {
+            Kind::Variable(_) => {
                 mentions.push(Mention { name: id, end: id, top: tops[id.index()].unwrap_or(id), binder: None });
-                traversals[id.index()] = mentions.len();
+                traversals[id.index()] = mentions.len() as u32;
                 continue;
             }
-            Expr::GetAttr { base, .. } => base,
-            Expr::Index { base, key } if tree.static_key(key).is_some() => base,
-            Expr::For(each) => {
-                bind(tree, id, each, &mut mentions);
+            Kind::GetAttr { base, .. } => base,
+            Kind::Index { base, key } if tree.is_static_key(key) => base,
+            Kind::For(_) => {
+                if let Expr::For(each) = tree.expr(id) {
+                    bind(tree, id, each, &mut mentions);
+                }
                 continue;
             }
             _ => continue,
         };
         let of = traversals[base.index()];
-        if let Some(mention) = of.checked_sub(1).and_then(|at| mentions.get_mut(at)) {
+        if let Some(mention) = of.checked_sub(1).and_then(|at| mentions.get_mut(at as usize)) {
             mention.end = id;
             traversals[id.index()] = of;
         }
@@ -275,35 +269,7 @@ fn tops(tree: &Tree) -> Vec<Option<ExprId>> {
     // Parts are stored before what they are part of.
     for id in tree.ids().rev() {
         let top = Some(tops[id.index()].unwrap_or(id));
-        let mut part = |id: ExprId| tops[id.index()] = top;
-        match tree.expr(id) {
-            Expr::Template(parts) => parts.iter().for_each(|inner| match inner {
-                super::Part::Literal { .. } => {}
-                super::Part::Expr(id) => part(*id),
-            }),
-            Expr::Tuple(list) => list.iter().for_each(|&id| part(id)),
-            Expr::Object(items) => items.iter().flat_map(|item| [item.key, item.value]).for_each(part),
-            Expr::Call(call) => tree.exprs(call.args).iter().for_each(|&id| part(id)),
-            Expr::GetAttr { base, .. } => part(base),
-            Expr::Index { base: one, key: other }
-            | Expr::Splat { source: one, each: other, .. }
-            | Expr::Binary { left: one, right: other, .. } => [one, other].into_iter().for_each(part),
-            Expr::Conditional(it) => [it.condition, it.yes, it.no].into_iter().for_each(part),
-            Expr::Wrap(inner) | Expr::Join(inner) | Expr::Parens(inner) | Expr::Unary { operand: inner, .. } => {
-                part(inner);
-            }
-            Expr::For(each) => {
-                each.key.into_iter().chain([each.collection, each.value]).chain(each.condition).for_each(part);
-            }
-            Expr::Variable(_)
-            | Expr::Invalid
-            | Expr::Null
-            | Expr::Bool(_)
-            | Expr::Number(_)
-            | Expr::String(_)
-            | Expr::Name(_)
-            | Expr::SplatItem => {}
-        }
+        tree.parts_of(id, |part| tops[part.index()] = top);
     }
     tops
 }

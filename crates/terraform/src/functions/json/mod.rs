@@ -4,10 +4,10 @@ mod read;
 
 use std::fmt::Write as _;
 
-use super::arguments::{is_sequence, text};
+use super::arguments::text;
 use super::output::Text;
 use super::{CallCx, FnError, Function, Param};
-use crate::cty::{Number, Refinement, Type, Value};
+use crate::cty::{Kind, Number, Refinement, Type, Value};
 
 pub(super) fn functions() -> Vec<Function> {
     let value = Param::new("val", Type::Dynamic).allow_unknown().allow_dynamic().allow_null();
@@ -25,15 +25,14 @@ fn encode(args: &[Value], _: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
         return Ok(out.into_value());
     }
     let unknown = Value::unknown(Type::String).because(value.why_within()).refine(Refinement::not_null);
-    if !value.range().is_never_null() {
+    if !value.is_definitely_not_null() {
         return Ok(unknown);
     }
-    let ty = value.ty();
-    let first = match &ty {
-        Type::String => "\"",
-        Type::Object(_) | Type::Map(_) => "{",
-        ty if is_sequence(ty) => "[",
-        _ => return Ok(unknown),
+    let first = match value.kind() {
+        Kind::String => "\"",
+        Kind::Object | Kind::Map => "{",
+        Kind::List | Kind::Set | Kind::Tuple => "[",
+        Kind::Dynamic | Kind::Bool | Kind::Number => return Ok(unknown),
     };
     Ok(unknown.refine(|r| r.prefix(first)))
 }

@@ -7,6 +7,7 @@ mod syntax;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use regex::{Captures, Regex, RegexBuilder};
 
@@ -33,7 +34,7 @@ pub(super) fn functions() -> Vec<Function> {
 
 /// A pattern and its compiled form.
 struct Compiled {
-    regex: Regex,
+    regex: Arc<Regex>,
     /// The names of the groups, from the first on.
     names: Vec<Option<String>>,
 }
@@ -63,23 +64,24 @@ fn compile(pattern: &str) -> Result<Compiled, CompileError> {
 thread_local! {
     /// What was compiled last: a configuration asks for the same few expressions for each of its instances, and to
     /// compile one takes longer than to use it.
-    static KEPT: RefCell<HashMap<String, Regex>> = RefCell::default();
+    /// Shared, since a copy would have to make the memory that it searches with anew.
+    static KEPT: RefCell<HashMap<String, Arc<Regex>>> = RefCell::default();
 }
 
 /// So many compiled expressions are kept.
 const MAX_KEPT: usize = 64;
 
 /// A compiled expression in the words of the crate `regex`.
-pub(super) fn expression(pattern: &str) -> Result<Regex, regex::Error> {
+pub(super) fn expression(pattern: &str) -> Result<Arc<Regex>, regex::Error> {
     KEPT.with_borrow_mut(|kept| {
         if let Some(regex) = kept.get(pattern) {
-            return Ok(regex.clone());
+            return Ok(Arc::clone(regex));
         }
-        let regex = RegexBuilder::new(pattern).size_limit(MAX_COMPILED_BYTES).build()?;
+        let regex = Arc::new(RegexBuilder::new(pattern).size_limit(MAX_COMPILED_BYTES).build()?);
         if kept.len() >= MAX_KEPT {
             kept.clear();
         }
-        kept.insert(pattern.to_owned(), regex.clone());
+        kept.insert(pattern.to_owned(), Arc::clone(&regex));
         Ok(regex)
     })
 }

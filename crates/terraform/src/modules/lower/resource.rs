@@ -276,7 +276,10 @@ impl World {
                     let key = key.and_then(|step| tree.static_key_of(step));
                     referred(&config.resources[*at as usize], key.as_ref())
                 }
-                Some(Target { to: To::Variable(_) | To::Local(_) | To::Call(_), .. }) => None,
+                Some(Target {
+                    to: To::Variable(_) | To::Local(_) | To::Call(_) | To::EachKey | To::EachValue | To::CountIndex,
+                    ..
+                }) => None,
                 None => {
                     let Some(Ok(reference)) = tree.traversal(found.expr).map(eval::StaticReference::parse) else {
                         return;

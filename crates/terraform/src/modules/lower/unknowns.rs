@@ -7,7 +7,7 @@ use palisade_model::{
     ValueType,
 };
 
-use crate::cty::{Cause, CauseKind, Marks, Partial, Reference, Step, TemplatePart, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Kind, Marks, Partial, Reference, Step, TemplatePart, Value, Why};
 
 /// The id of an unknown value.
 pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
@@ -31,7 +31,7 @@ pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
     let causes = causes(fragment, &value.why());
     fragment.unknown(UnknownValue {
         causes,
-        ty: value_type(&value.ty()),
+        ty: value_type(value.kind()),
         not_null: value.is_definitely_not_null(),
         copy_of,
         parts,
@@ -134,13 +134,13 @@ fn part(part: &TemplatePart) -> ModelPartial {
     }
 }
 
-fn value_type(ty: &Type) -> Option<ValueType> {
-    match ty {
-        Type::Dynamic => None,
-        Type::Bool => Some(ValueType::Bool),
-        Type::Number => Some(ValueType::Number),
-        Type::String => Some(ValueType::String),
-        Type::List(_) | Type::Set(_) | Type::Tuple(_) => Some(ValueType::List),
-        Type::Map(_) | Type::Object(_) => Some(ValueType::Object),
+fn value_type(kind: Kind) -> Option<ValueType> {
+    match kind {
+        Kind::Dynamic => None,
+        Kind::Bool => Some(ValueType::Bool),
+        Kind::Number => Some(ValueType::Number),
+        Kind::String => Some(ValueType::String),
+        Kind::List | Kind::Set | Kind::Tuple => Some(ValueType::List),
+        Kind::Map | Kind::Object => Some(ValueType::Object),
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use palisade_model::{Fragment, Key, TreeBuilder};
 use palisade_source::{FileId, Site, Span};
 
-use crate::cty::{Marks, Partial, Str, Type, Value, convert};
+use crate::cty::{Kind, Marks, Partial, Str, Type, Value, convert};
 use crate::syntax::{Expr, ExprId, Tree};
 
 use super::{template_json, unknowns};
@@ -136,8 +136,9 @@ impl ValueWriter<'_> {
         let elements = value.as_elements().unwrap_or_default();
         let index = self.builder.begin_list(key, site);
         let literal = written.and_then(|written| Some((written, written.elements()?)));
-        match (literal, value.ty()) {
-            (Some((written, exprs)), Type::Set(of)) => {
+        match literal {
+            Some((written, exprs)) if value.kind() == Kind::Set => {
+                let of = value.ty().element().cloned().unwrap_or(Type::Dynamic);
                 let mut left: Vec<(ExprId, Option<Value>)> =
                     exprs.iter().map(|&expr| (expr, literal_value(written.tree, expr, &of))).collect();
                 for element in elements {
@@ -145,12 +146,12 @@ impl ValueWriter<'_> {
                     self.element(site, element, expr.map(|expr| written.at(expr)));
                 }
             }
-            (Some((written, exprs)), _) if exprs.len() == elements.len() => {
+            Some((written, exprs)) if exprs.len() == elements.len() => {
                 for (element, &expr) in elements.iter().zip(exprs) {
                     self.element(site, element, Some(written.at(expr)));
                 }
             }
-            _ => elements.iter().for_each(|element| self.element(site, element, None)),
+            Some(_) | None => elements.iter().for_each(|element| self.element(site, element, None)),
         }
         self.builder.end();
         index

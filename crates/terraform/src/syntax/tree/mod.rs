@@ -500,6 +500,66 @@ impl Tree {
         }
     }
 
+    /// How an expression is stored, for who needs no text of it.
+    #[inline]
+    pub(in crate::syntax) fn kind(&self, id: ExprId) -> Kind {
+        self.nodes[id.index()].kind
+    }
+
+    /// What an expression that may nest without limit starts with: see [`Expr`].
+    #[inline]
+    pub fn leftward(&self, id: ExprId) -> Option<ExprId> {
+        if let Kind::GetAttr { base: left, .. }
+        | Kind::Index { base: left, .. }
+        | Kind::Splat { source: left, .. }
+        | Kind::Binary { left, .. } = self.kind(id)
+        {
+            Some(left)
+        } else {
+            None
+        }
+    }
+
+    /// Calls `part` with what an expression is made of, in the order in which it was parsed.
+    pub(in crate::syntax) fn parts_of(&self, id: ExprId, mut part: impl FnMut(ExprId)) {
+        match self.kind(id) {
+            Kind::Variable(_)
+            | Kind::String(_)
+            | Kind::Number(_)
+            | Kind::Name(_)
+            | Kind::Bool(_)
+            | Kind::Null
+            | Kind::Invalid
+            | Kind::SplatItem => {}
+            Kind::GetAttr { base: inner, .. }
+            | Kind::Wrap(inner)
+            | Kind::Join(inner)
+            | Kind::Parens(inner)
+            | Kind::Unary { operand: inner, .. } => part(inner),
+            Kind::Index { base: one, key: other }
+            | Kind::Splat { source: one, each: other, .. }
+            | Kind::Binary { left: one, right: other, .. } => [one, other].into_iter().for_each(part),
+            Kind::Template(parts) => self.parts[parts.range()].iter().for_each(|inner| match inner {
+                Part::Literal { .. } => {}
+                Part::Expr(id) => part(*id),
+            }),
+            Kind::Tuple(list) => self.exprs(list).iter().copied().for_each(part),
+            Kind::Object(items) => {
+                self.items[items.range()].iter().flat_map(|item| [item.key, item.value]).for_each(part);
+            }
+            Kind::Call(call) => self.exprs(self.calls[call as usize].args).iter().copied().for_each(part),
+            Kind::Conditional(at) => {
+                let it = &self.conditionals[at as usize];
+                [it.condition, it.yes, it.no].into_iter().for_each(part);
+            }
+            Kind::For(at) => {
+                let each = &self.fors[at as usize];
+                let others = each.key.into_iter().chain([each.value]).chain(each.condition);
+                std::iter::once(each.collection).chain(others).for_each(part);
+            }
+        }
+    }
+
     /// The source of an expression: from its first to its last character.
     pub fn span(&self, id: ExprId) -> Span {
         self.nodes[id.index()].span
