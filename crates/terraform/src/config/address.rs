@@ -19,6 +19,22 @@ pub enum Key {
     Unknown,
 }
 
+impl Key {
+    /// The address of an instance, from that of its block.
+    pub fn after(&self, base: &str) -> Arc<str> {
+        let length = match self {
+            Self::None => 0,
+            Self::Text(text) => text.len() + 4,
+            Self::Index(_) | Self::Unknown => 8,
+        };
+        let mut address = String::with_capacity(base.len() + length);
+        address.push_str(base);
+        // Writing to a string does not fail.
+        let _ = write!(address, "{self}");
+        address.into()
+    }
+}
+
 /// As it follows a name in an address.
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,6 +50,10 @@ impl fmt::Display for Key {
 /// A key in brackets, escaped as an HCL string.
 fn write_quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_str("[\"")?;
+    if !text.contains(['"', '\\', '\n', '\r', '\t', '$', '%']) {
+        f.write_str(text)?;
+        return f.write_str("\"]");
+    }
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         match c {

@@ -30,6 +30,34 @@ pub enum Used {
     All,
 }
 
+/// What a declaration has to wait for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dependency {
+    /// Another declaration of the module, as the graph counts them.
+    Own(u32),
+    /// One of a call's outputs, or all of them.
+    Output(u32, Option<Str>),
+    /// Everything that a call makes.
+    Close(u32),
+}
+
+/// What the declarations of a module depend on, whoever calls it.
+#[derive(Debug)]
+pub struct Dependencies {
+    /// For each declaration, as the graph counts them, where its part of `all` starts; and the end.
+    pub(crate) starts: Vec<u32>,
+    /// One after the other.
+    pub(crate) all: Vec<Dependency>,
+}
+
+impl Dependencies {
+    /// Those of a declaration.
+    pub fn of_node(&self, node: u32) -> &[Dependency] {
+        let at = node as usize;
+        &self.all[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+}
+
 /// A reference that is known to be sound: what it is to is declared, and it goes on as it may.
 #[derive(Debug, Clone, Copy)]
 pub struct Target {

@@ -6,7 +6,7 @@ use super::remains::remember;
 use super::suggestion;
 use super::supposed::holds_only_copies;
 use super::templates::{Renderer, rendered_string, unknown_string};
-use crate::cty::{CauseKind, Origin, Partial, TemplatePart, Type, Value, Why, convert};
+use crate::cty::{CauseKind, Kind, Origin, Partial, TemplatePart, Type, Value, Why, convert};
 use crate::functions::{self, CallCx, FnError, Function};
 use crate::syntax::{Call, Expr, ExprId};
 
@@ -41,16 +41,23 @@ enum Callee {
 }
 
 impl Callee {
-    /// The names of the parameters that must be filled, and whether there may be more arguments.
-    fn arity(&self) -> (Vec<&'static str>, bool) {
+    /// How many parameters must be filled, and whether there may be more arguments.
+    fn arity(&self) -> (usize, bool) {
         match self {
-            Self::Try | Self::Foreign => (Vec::new(), true),
-            Self::Can => (vec!["expression"], false),
-            Self::TemplateString => (vec!["template", "vars"], false),
-            Self::Function(function) => {
-                let names = function.params().iter().map(functions::Param::name).collect();
-                (names, function.variadic_param().is_some())
-            }
+            Self::Try | Self::Foreign => (0, true),
+            Self::Can => (1, false),
+            Self::TemplateString => (2, false),
+            Self::Function(function) => (function.params().len(), function.variadic_param().is_some()),
+        }
+    }
+
+    /// The name of a parameter that must be filled.
+    fn parameter(&self, at: usize) -> Option<&'static str> {
+        match self {
+            Self::Try | Self::Foreign => None,
+            Self::Can => ["expression"].get(at).copied(),
+            Self::TemplateString => ["template", "vars"].get(at).copied(),
+            Self::Function(function) => function.params().get(at).map(functions::Param::name),
         }
     }
 }
@@ -188,8 +195,7 @@ impl<'e> Evaluator<'e> {
             return Err(Value::invalid());
         }
         let span = self.tree.span(last);
-        let ty = spread.ty();
-        if !matches!(ty, Type::Dynamic | Type::Tuple(_) | Type::List(_) | Type::Set(_)) {
+        if !matches!(spread.kind(), Kind::Dynamic | Kind::Tuple | Kind::List | Kind::Set) {
             let detail = "The expanding argument (indicated by ...) must be of a tuple, list, or set type.";
             return Err(self.error(span, SUMMARY, detail));
         }
@@ -207,19 +213,18 @@ impl<'e> Evaluator<'e> {
 
     fn count_is_right(&mut self, id: ExprId, name: &str, callee: &Callee, args: &[Arg]) -> bool {
         let (required, more) = callee.arity();
-        if let Some(missing) = required.get(args.len()) {
+        if let Some(missing) = callee.parameter(args.len()) {
             let qualifier = if more { " at least" } else { "" };
             let detail = format!(
-                "Function {name:?} expects{qualifier} {} argument(s). Missing value for {missing:?}.",
-                required.len()
+                "Function {name:?} expects{qualifier} {required} argument(s). Missing value for {missing:?}."
             );
             let end = self.tree.span(id).end;
             self.error(Span::new(end.saturating_sub(1), end), "Not enough function arguments", detail);
             return false;
         }
-        if !more && args.len() > required.len() {
-            let detail = format!("Function {name:?} expects only {} argument(s).", required.len());
-            let span = self.tree.span(args[required.len()].expr());
+        if !more && args.len() > required {
+            let detail = format!("Function {name:?} expects only {required} argument(s).");
+            let span = self.tree.span(args[required].expr());
             self.error(span, "Too many function arguments", detail);
             return false;
         }

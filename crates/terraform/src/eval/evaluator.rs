@@ -263,6 +263,11 @@ impl<'e> Evaluator<'e> {
         let once = items.first().is_some_and(|item| self.is_json(item.key));
         let mut seen = std::collections::HashSet::new();
         for item in items {
+            if let (false, Expr::Name(name)) = (once, self.tree.expr(item.key)) {
+                let value = self.value(item.value);
+                attributes.push((shared(name), value));
+                continue;
+            }
             let mark = self.mark();
             let key = self.object_key(item.key);
             let key_failed = self.failed_since(mark);

@@ -148,8 +148,9 @@ fn is_undecided(keys: &Value, wanted: &Value) -> bool {
 
 fn merge_type(args: &[Value]) -> Result<Type, FnError> {
     let Some(first) = args.first() else { return Ok(Type::object([])) };
-    if args.iter().all(|arg| arg.kind() == Kind::Object && arg.as_map().is_some()) {
-        // What is made of known objects has a type by itself.
+    let is_object = |arg: &Value| arg.kind() == Kind::Object;
+    if args.iter().any(is_object) && args.iter().all(|arg| arg.as_map().is_some()) {
+        // An object with what is known: it says itself of which type it is.
         return Ok(Type::Dynamic);
     }
     let first = first.ty();

@@ -39,8 +39,10 @@ mod tfvars;
 mod time;
 mod yaml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
 
 pub(crate) use json::decode_json;
 
@@ -74,7 +76,7 @@ const THEMES: &[fn() -> Vec<Function>] = &[
     yaml::functions,
 ];
 
-static ALL: LazyLock<BTreeMap<&'static str, Function>> =
+static ALL: LazyLock<HashMap<&'static str, Function, RandomState>> =
     LazyLock::new(|| THEMES.iter().flat_map(|theme| theme()).map(|function| (function.name(), function)).collect());
 
 static OPENTOFU: LazyLock<BTreeMap<&'static str, Function>> =
@@ -90,7 +92,7 @@ pub fn find_opentofu(name: &str) -> Option<&'static Function> {
     OPENTOFU.get(name.strip_prefix("core::").unwrap_or(name))
 }
 
-/// The names of all functions, sorted.
+/// The names of all functions, in no order.
 pub fn names() -> impl Iterator<Item = &'static str> {
     ALL.keys().copied()
 }

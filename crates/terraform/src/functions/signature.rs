@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::cty::{CauseKind, Marks, Refinement, Type, Value, Why};
 
 use super::Files;
@@ -181,11 +183,11 @@ impl Function {
     pub fn call(&self, args: &[Value], cx: &CallCx<'_>) -> Result<Value, FnError> {
         self.check_count(args.len())?;
         let mut marks = Marks::NONE;
-        let mut plain = args.to_vec();
-        for (value, param) in plain.iter_mut().zip(self.all_params()) {
-            if !param.marked {
+        let mut plain = Cow::Borrowed(args);
+        for (at, (value, param)) in args.iter().zip(self.all_params()).enumerate() {
+            if !param.marked && !value.marks_within().is_empty() {
                 marks |= value.marks_within();
-                *value = value.unmarked_within();
+                plain.to_mut()[at] = value.unmarked_within();
             }
         }
         for (i, (value, param)) in plain.iter().zip(self.all_params()).enumerate() {
@@ -214,6 +216,9 @@ impl Function {
             Returns::Always(ty) => Ok(ty.clone()),
             Returns::Decided(decide) => {
                 // Deciding is about types and values, never about who may see them.
+                if args.iter().all(|arg| arg.marks_within().is_empty()) {
+                    return decide(args);
+                }
                 let plain: Vec<Value> = args.iter().map(Value::unmarked_within).collect();
                 decide(&plain)
             }

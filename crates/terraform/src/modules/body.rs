@@ -174,8 +174,11 @@ impl<'w> BodyReader<'w> {
         let tree = self.tree(frame, body.file);
         match body.source {
             Source::Body(written) => {
-                out.attributes.reserve(tree.attributes(&written).len());
-                out.blocks.reserve(tree.blocks(&written).len());
+                let foreign = |name: &&str| !own.arguments.contains(name);
+                let names = tree.attributes(&written).iter().map(|attribute| tree.text(attribute.name));
+                out.attributes.reserve_exact(names.filter(foreign).count());
+                let kinds = tree.blocks(&written).iter().map(|block| tree.text(block.kind));
+                out.blocks.reserve_exact(kinds.filter(|kind| !own.blocks.contains(kind)).count());
                 let args = body.args(tree).filter(|arg| !own.arguments.contains(&arg.name));
                 for arg in args {
                     if !is_given(arg.name) {

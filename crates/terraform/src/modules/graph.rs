@@ -1,15 +1,14 @@
 //! The static graph of a root: what has to be computed before what, over all modules at once and before any of them
 //! is expanded.
 
-use crate::config::{BodyAt, Call, ExprAt, Module, Nested, Repetition, Resource, Rule, Source, Target, To, reference};
-use crate::eval::{StaticReference, Subject};
-use crate::syntax::{StepKind, Tree};
+use crate::config::{Call, Dependencies, Dependency, Module};
+use crate::eval::StaticReference;
+use crate::syntax::StepKind;
 
+use super::dependencies::Finder;
 use super::imports::ImportIndex;
-use super::known::references;
 use super::load::{ModuleId, Root};
 use super::providers::ProviderIndex;
-use super::validate::triggers;
 
 /// A node of the graph.
 pub(super) type NodeId = u32;
@@ -36,7 +35,7 @@ pub(super) enum Part {
 
 /// The first node of each kind of a module.
 #[derive(Debug, Clone, Copy)]
-struct Bases {
+pub(super) struct Bases {
     start: u32,
     calls: u32,
     variables: u32,
@@ -46,11 +45,11 @@ struct Bases {
     resources: u32,
     providers: u32,
     checks: u32,
-    end: u32,
+    pub(super) end: u32,
 }
 
 impl Bases {
-    fn new(start: u32, config: &Module) -> Self {
+    pub(super) fn new(start: u32, config: &Module) -> Self {
         let calls = start + 2;
         let variables = calls + config.calls.len() as u32;
         let validations = variables + config.variables.len() as u32;
@@ -63,7 +62,7 @@ impl Bases {
         Self { start, calls, variables, validations, locals, outputs, resources, providers, checks, end }
     }
 
-    fn node(&self, part: Part) -> NodeId {
+    pub(super) fn node(&self, part: Part) -> NodeId {
         match part {
             Part::Barrier => self.start,
             Part::Close => self.start + 1,
@@ -78,7 +77,7 @@ impl Bases {
         }
     }
 
-    fn part(&self, node: NodeId) -> Part {
+    pub(super) fn part(&self, node: NodeId) -> Part {
         let from = |base: u32| (node - base) as usize;
         match node {
             n if n == self.start => Part::Barrier,
@@ -114,12 +113,11 @@ impl Graph {
             next = module.end;
             bases.push(module);
         }
-        let mut builder = Builder { root, providers, imports, bases: &bases, targets: Vec::new(), starts: vec![0] };
-        for (at, module) in bases.iter().enumerate() {
-            for node in module.start..module.end {
-                builder.node(ModuleId(at as u32), module.part(node));
-                builder.starts.push(builder.targets.len() as u32);
-            }
+        let (targets, mut starts) = (Vec::with_capacity(next as usize * 4), Vec::with_capacity(next as usize + 1));
+        starts.push(0);
+        let mut builder = Builder { root, providers, imports, bases: &bases, targets, starts };
+        for at in 0..bases.len() {
+            builder.module(ModuleId(at as u32));
         }
         let Builder { targets, starts, .. } = builder;
         let (order, cycles) = components(&starts, &targets);
@@ -152,27 +150,56 @@ impl<'r> Builder<'r> {
         self.targets.push(node);
     }
 
-    /// Takes a node out of what was added since.
-    fn leave_out(&mut self, from: usize, module: ModuleId, part: Part) {
-        if from == self.targets.len() {
-            return;
+    /// Adds what the nodes of a module depend on, one after the other.
+    fn module(&mut self, module: ModuleId) {
+        let config = self.config(module);
+        let (bases, caller) = (self.bases[module.index()], self.root.modules[module.index()].caller);
+        // Others are called from many places; what a root refers to is mostly asked for once.
+        let (own, shared);
+        let dependencies = if module == ModuleId::ROOT {
+            own = Dependencies::of(config);
+            &own
+        } else {
+            shared = config.dependencies.get_or_init(|| Dependencies::of(config));
+            shared
+        };
+        for node in bases.start..bases.end {
+            let part = bases.part(node);
+            // Whatever is computed once an instance has to wait for the instances.
+            if let (Some((caller, call)), false) = (caller, matches!(part, Part::Barrier | Part::Close)) {
+                self.depend(caller, Part::Call(call));
+            }
+            for dependency in dependencies.of_node(node - bases.start) {
+                self.add(module, dependency);
+            }
+            self.elsewhere(module, part);
+            self.starts.push(self.targets.len() as u32);
         }
-        let own = self.bases[module.index()].node(part);
-        let mut added = self.targets.split_off(from);
-        added.retain(|&node| node != own);
-        self.targets.append(&mut added);
     }
 
-    /// Adds what a node depends on.
-    fn node(&mut self, module: ModuleId, part: Part) {
-        let config = self.config(module);
-        let caller = self.root.modules[module.index()].caller;
-        // Whatever is computed once an instance has to wait for the instances.
-        if let (Some((caller, call)), false) = (caller, matches!(part, Part::Barrier | Part::Close)) {
-            self.depend(caller, Part::Call(call));
+    fn add(&mut self, module: ModuleId, dependency: &Dependency) {
+        match dependency {
+            Dependency::Own(node) => self.targets.push(self.bases[module.index()].start + node),
+            Dependency::Output(call, output) => self.outputs(module, *call as usize, output.as_deref()),
+            Dependency::Close(call) => {
+                if let Ok(child) = self.root.modules[module.index()].calls[*call as usize] {
+                    self.depend(child, Part::Close);
+                }
+            }
         }
+    }
+
+    /// What a node depends on that its module does not say by itself.
+    fn elsewhere(&mut self, module: ModuleId, part: Part) {
+        let caller = self.root.modules[module.index()].caller;
         match part {
-            Part::Barrier => self.barrier(module),
+            Part::Barrier => {
+                if let Some((caller, call)) = caller {
+                    self.depend(caller, Part::Barrier);
+                    let call: &'r Call = &self.config(caller).calls[call];
+                    self.found(caller, |finder| finder.depends_on(&call.depends_on));
+                }
+            }
             Part::Close => {
                 let bases = &self.bases[module.index()];
                 self.targets.extend(bases.calls..bases.end);
@@ -180,195 +207,35 @@ impl<'r> Builder<'r> {
                     self.depend(*child, Part::Close);
                 }
             }
-            Part::Call(at) => self.repetition(module, config.calls[at].repetition),
             Part::Variable(at) => {
                 if let Some((caller, call)) = caller {
                     let arguments = &self.root.modules[caller.index()].arguments[call];
-                    if let Some(argument) = arguments.get(&*config.variables[at].name) {
-                        self.expression(caller, argument.value);
+                    if let Some(argument) = arguments.get(&*self.config(module).variables[at].name) {
+                        self.found(caller, |finder| finder.expression(argument.value));
                     }
                 }
             }
-            Part::Validation(at) => {
-                self.depend(module, Part::Variable(at));
-                let from = self.targets.len();
-                self.rules(module, &config.variables[at].validations);
-                // Its own variable is what it looks at.
-                self.leave_out(from, module, part);
-            }
-            Part::Local(at) => self.expression(module, config.locals[at].value),
-            Part::Output(at) => {
-                let output = &config.outputs[at];
-                if let Some(value) = output.value {
-                    self.expression(module, value);
+            Part::Resource(at) => {
+                for &import in self.imports.get(&(module, at)).into_iter().flatten() {
+                    let import = &self.config(ModuleId::ROOT).imports[import];
+                    let parts = import.id.into_iter().chain(import.for_each);
+                    self.found(ModuleId::ROOT, |finder| parts.for_each(|at| finder.expression(at)));
                 }
-                self.rules(module, &output.preconditions);
-                self.depends_on(module, &output.depends_on);
-            }
-            Part::Resource(at) => self.resource(module, at),
-            Part::Provider(at) => {
-                for body in &config.providers[at].bodies {
-                    self.body(module, body);
-                }
-                if let Some(for_each) = config.providers[at].for_each {
-                    self.expression(module, for_each);
+                if let Some((module, provider)) = self.providers.of_resource(module, at) {
+                    self.depend(module, Part::Provider(provider));
                 }
             }
-            Part::Check(at) => self.rules(module, &config.checks[at].asserts),
-        }
-    }
-
-    fn barrier(&mut self, module: ModuleId) {
-        if let Some((caller, call)) = self.root.modules[module.index()].caller {
-            self.depend(caller, Part::Barrier);
-            let call: &'r Call = &self.config(caller).calls[call];
-            self.depends_on(caller, &call.depends_on);
-        }
-    }
-
-    fn resource(&mut self, module: ModuleId, at: usize) {
-        let resource: &'r Resource = &self.config(module).resources[at];
-        self.depend(module, Part::Barrier);
-        self.repetition(module, resource.repetition);
-        for body in resource.bodies.iter() {
-            self.body_without(module, body, &["connection", "provisioner"]);
-        }
-        // These run when the resource is there: they may refer to it by its own name, as well as by `self`.
-        let from = self.targets.len();
-        let provisioners = resource.provisioners().iter().map(|provisioner| &provisioner.body);
-        for body in resource.connections().iter().chain(provisioners) {
-            self.body(module, body);
-        }
-        // Terraform does not mind what waits for itself.
-        self.depends_on(module, resource.depends_on());
-        self.leave_out(from, module, Part::Resource(at));
-        self.rules(module, &resource.lifecycle().preconditions);
-        self.rules(module, &resource.lifecycle().postconditions);
-        for &trigger in &resource.lifecycle().replace_triggered_by {
-            let tree = self.config(module).tree(trigger.file);
-            triggers(tree, trigger.expr, |reference, _| self.subject(module, reference));
-        }
-        for &import in self.imports.get(&(module, at)).into_iter().flatten() {
-            let import = &self.config(ModuleId::ROOT).imports[import];
-            for at in import.id.into_iter().chain(import.for_each) {
-                self.expression(ModuleId::ROOT, at);
-            }
-        }
-        if let Some((module, provider)) = self.providers.of_resource(module, at) {
-            self.depend(module, Part::Provider(provider));
-        }
-    }
-
-    fn repetition(&mut self, module: ModuleId, repetition: Repetition) {
-        match repetition {
-            Repetition::Once => {}
-            Repetition::Count(at) | Repetition::ForEach(at) | Repetition::Enabled(at) => self.expression(module, at),
-        }
-    }
-
-    fn rules(&mut self, module: ModuleId, rules: &[Rule]) {
-        for rule in rules {
-            for at in rule.condition.into_iter().chain(rule.message) {
-                self.expression(module, at);
+            Part::Call(_) | Part::Validation(_) | Part::Local(_) | Part::Output(_) | Part::Provider(_) | Part::Check(_) => {
             }
         }
     }
 
-    fn depends_on(&mut self, module: ModuleId, references: &[ExprAt]) {
-        for &at in references {
-            let tree = self.config(module).tree(at.file);
-            let Some(Ok(found)) = reference(tree, at.expr).map(StaticReference::parse) else { continue };
-            match &found.subject {
-                Subject::Module(name) => {
-                    let call = self.config(module).calls.position(name);
-                    if let Some(Ok(child)) = call.map(|call| &self.root.modules[module.index()].calls[call]) {
-                        self.depend(*child, Part::Close);
-                    }
-                }
-                _ => self.subject(module, &found),
-            }
-        }
-    }
-
-    /// Every expression in a body, blocks in blocks included.
-    fn body(&mut self, module: ModuleId, body: &BodyAt) {
-        self.body_without(module, body, &[]);
-    }
-
-    /// What a body refers to outside of its own blocks of these kinds.
-    fn body_without(&mut self, module: ModuleId, body: &BodyAt, kinds: &[&str]) {
-        let tree = self.config(module).tree(body.file);
-        let file = body.file;
-        let mut rest = vec![*body];
-        let mut left_out = kinds;
-        while let Some(body) = rest.pop() {
-            match body.source {
-                Source::Object(expr) => self.expression(module, ExprAt { file, expr }),
-                Source::Body(_) => {
-                    for arg in body.args(tree) {
-                        self.expression(module, ExprAt { file, expr: arg.expr });
-                    }
-                    let blocks = body.blocks(tree).filter(|block| !left_out.contains(&block.kind));
-                    rest.extend(blocks.map(|block: Nested<'_>| block.body));
-                }
-            }
-            left_out = &[];
-        }
-    }
-
-    fn expression(&mut self, module: ModuleId, at: ExprAt) {
-        let config = self.config(module);
-        let tree = config.tree(at.file);
-        let known = references(config);
-        tree.references(at.expr, |found| {
-            if let Some(target) = known.target(at.file, &found) {
-                return self.target(module, tree, target);
-            }
-            let Some(traversal) = tree.traversal(found.expr) else { return };
-            if let Ok(found) = StaticReference::parse(traversal) {
-                self.subject(module, &found);
-            }
-        });
-    }
-
-    fn target(&mut self, module: ModuleId, tree: &Tree, target: &Target) {
-        match target.to {
-            To::Variable(at) => self.variable(module, at as usize),
-            To::Local(at) => self.depend(module, Part::Local(at as usize)),
-            To::Resource(at) => self.depend(module, Part::Resource(at as usize)),
-            To::EachKey | To::EachValue | To::CountIndex => {}
-            To::Call(at) => {
-                self.outputs(module, at as usize, target.attribute.and_then(|step| tree.attribute_name(step)));
-            }
-        }
-    }
-
-    /// Nobody uses a variable's value before it is found good.
-    fn variable(&mut self, module: ModuleId, at: usize) {
-        self.depend(module, Part::Variable(at));
-        if !self.config(module).variables[at].validations.is_empty() {
-            self.depend(module, Part::Validation(at));
-        }
-    }
-
-    fn subject(&mut self, module: ModuleId, reference: &StaticReference<'_>) {
-        let config = self.config(module);
-        match &reference.subject {
-            Subject::Variable(name) => {
-                config.variables.position(name).into_iter().for_each(|at| self.variable(module, at));
-            }
-            Subject::Local(name) => {
-                config.locals.position(name).into_iter().for_each(|at| self.depend(module, Part::Local(at)));
-            }
-            Subject::Resource { mode, kind, name } => {
-                let found = config.resource(*mode, kind, name).into_iter();
-                found.for_each(|at| self.depend(module, Part::Resource(at)));
-            }
-            Subject::Module(name) => {
-                let found = config.calls.position(name).into_iter();
-                found.for_each(|at| self.outputs(module, at, output_of(reference)));
-            }
-            Subject::Count(_) | Subject::Each(_) | Subject::Path(_) | Subject::Terraform(_) | Subject::SelfObject => {}
+    /// Adds what something in a module refers to.
+    fn found(&mut self, module: ModuleId, find: impl FnOnce(&mut Finder<'r>)) {
+        let mut finder = Finder::new(self.config(module));
+        find(&mut finder);
+        for dependency in &finder.found {
+            self.add(module, dependency);
         }
     }
 
@@ -472,6 +339,15 @@ impl Tarjan {
         if self.low[node as usize] != self.index[node as usize] {
             return;
         }
+        if self.stack.last() == Some(&node) {
+            self.stack.pop();
+            self.on_stack[node as usize] = false;
+            self.order.push(node);
+            if refers_to_itself {
+                self.cycles.push(vec![node]);
+            }
+            return;
+        }
         let from = self.stack.iter().rposition(|&on| on == node).unwrap_or_default();
         let mut component = self.stack.split_off(from);
         for &member in &component {
@@ -479,9 +355,7 @@ impl Tarjan {
         }
         component.sort_unstable();
         self.order.extend_from_slice(&component);
-        if component.len() > 1 || refers_to_itself {
-            self.cycles.push(component);
-        }
+        self.cycles.push(component);
     }
 }
 

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -85,8 +85,8 @@ impl Loader for Texts {
         if !self.directories.contains_key(&dir) {
             return Err(if dir.starts_with("..") { LoadError::Outside } else { LoadError::Missing });
         }
-        let names: BTreeSet<&str> = self.within(&dir).filter(|path| !path.contains('/')).collect();
-        Ok(names.into_iter().map(str::to_owned).collect())
+        // They are sorted.
+        Ok(self.within(&dir).filter(|path| !path.contains('/')).map(str::to_owned).collect())
     }
 
     fn parse(&self, path: &str) -> Result<Parsed, LoadError> {

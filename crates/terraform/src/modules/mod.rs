@@ -4,6 +4,7 @@ mod body;
 mod builtin;
 mod conditions;
 mod console;
+mod dependencies;
 mod diagnostic;
 mod early;
 mod evaluated;

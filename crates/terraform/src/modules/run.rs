@@ -459,7 +459,7 @@ impl World {
         let each = expansion.each();
         let mut instances = Vec::with_capacity(each.len());
         for (key, repeated, unsure, nobody) in each {
-            let address = if key == Key::None { base.clone() } else { format!("{base}{key}").into() };
+            let address = if key == Key::None { base.clone() } else { key.after(&base) };
             let mut found = ResourceInstance {
                 key,
                 repeated,

@@ -221,7 +221,8 @@ impl Mention {
 /// when they are evaluated, and for what resources know of each other.
 pub(in crate::syntax) fn mentions(tree: &Tree) -> Box<[Mention]> {
     let tops = tops(tree);
-    let mut mentions: Vec<Mention> = Vec::new();
+    let names = tree.ids().filter(|&id| matches!(tree.kind(id), Kind::Variable(_))).count();
+    let mut mentions: Vec<Mention> = Vec::with_capacity(names);
     // For each expression that is a static traversal its mention, from 1.
     let mut traversals = vec![0_u32; tree.len()];
     for id in tree.ids() {

@@ -1,5 +1,6 @@
 //! Evaluated roots as projects of the common model.
 
+mod edges;
 mod resource;
 mod template_json;
 mod unknowns;

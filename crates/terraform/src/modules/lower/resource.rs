@@ -1,7 +1,6 @@
 //! Resources, data sources and provider configurations of an evaluated root.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
@@ -11,17 +10,16 @@ use palisade_model::{
 use palisade_schema::{Nesting, is_write_only};
 use palisade_source::{FileId, Site};
 
-use crate::config::{BodyAt, Resource, Said, Target, To};
+use crate::config::{Resource, Said};
 use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why};
 use crate::eval;
-use crate::syntax::StepKind;
 
 use super::super::Diagnostic;
 use super::super::body::{EvaluatedAttribute, EvaluatedBlock, EvaluatedBody};
 use super::super::instance::InstanceId;
-use super::super::known::references;
 use super::super::load::ModuleId;
 use super::super::world::World;
+use super::edges::{Named, named};
 use super::values::{ValueWriter, Written, key_at};
 use super::{ResourceAt, calls, unknowns};
 
@@ -32,8 +30,8 @@ pub(super) struct Lowering {
     data_kinds: HashMap<Str, Arc<str>, RandomState>,
     calls: HashMap<InstanceId, Arc<[Call]>, RandomState>,
     providers: HashMap<(InstanceId, usize), Address, RandomState>,
-    /// What the expressions of a block refer to, relative to its module.
-    edges: HashMap<(ModuleId, usize), Vec<(Str, String)>, RandomState>,
+    /// What blocks of the root refer to that stand for several resources.
+    edges: HashMap<usize, Box<[Named]>, RandomState>,
 }
 
 impl Lowering {
@@ -55,23 +53,7 @@ impl Lowering {
                 known.or_insert_with(|| format!("data.{}", resource.kind).into()).clone()
             }
         };
-        let edge = |(attribute, to): &(Str, String)| Edge {
-            attribute: attribute.clone(),
-            to: Address::from(instance.address_of(to)),
-        };
-        let edges = match self.edges.get(&(module, at.resource())) {
-            Some(known) => known.iter().map(edge).collect(),
-            None => {
-                let found = world.edges(module, resource);
-                let edges = found.iter().map(edge).collect();
-                // Most blocks stand for one resource, or refer to none.
-                let repeats = resource.repetition.repeats() || world.of_module[module.index()].len() > 1;
-                if repeats && !found.is_empty() {
-                    self.edges.insert((module, at.resource()), found);
-                }
-                edges
-            }
-        };
+        let edges = self.edges(world, at);
         fragment.resources.push(NewResource {
             kind,
             name: resource.name.clone(),
@@ -93,6 +75,27 @@ impl Lowering {
 }
 
 impl Lowering {
+    /// The resources that one resource refers to.
+    fn edges(&mut self, world: &World, at: ResourceAt) -> Box<[Edge]> {
+        let instance = world.instance(at.instance);
+        let config = world.config(instance.module);
+        let edge = |(attribute, to): &Named| {
+            // In the root it is the whole address.
+            let to = if instance.address.is_empty() { to.clone() } else { instance.address_of(to) };
+            Edge { attribute: attribute.clone(), to: Address::from(to) }
+        };
+        if instance.module != ModuleId::ROOT {
+            let shared = config.edges.get_or_init(|| config.resources.iter().map(|one| named(config, one)).collect());
+            return shared[at.resource()].iter().map(edge).collect();
+        }
+        let resource = &config.resources[at.resource()];
+        if !resource.repetition.repeats() {
+            return named(config, resource).iter().map(edge).collect();
+        }
+        let known = self.edges.entry(at.resource());
+        known.or_insert_with(|| named(config, resource)).iter().map(edge).collect()
+    }
+
     /// The address of the provider configuration that a resource uses.
     fn provider(&mut self, world: &World, at: ResourceAt) -> Option<Address> {
         let (holder, at) = world.provider_of(at.instance, at.resource())?;
@@ -228,90 +231,6 @@ impl World {
         builder.end();
         builder.take()
     }
-
-    /// The resources that the expressions of a block name, by the top-level argument or block that holds them.
-    fn edges(&self, module: ModuleId, resource: &Resource) -> Vec<(Str, String)> {
-        let mut edges = Vec::new();
-        for body in resource.bodies.iter() {
-            let tree = self.config(module).tree(body.file);
-            for arg in body.args(tree) {
-                self.expression_edges(module, body.file, arg.expr, arg.name, &mut edges);
-            }
-            for block in body.blocks(tree) {
-                let name = match block.labels.first() {
-                    Some((label, _)) if block.kind == "dynamic" => label,
-                    Some(_) | None => block.kind,
-                };
-                self.block_edges(module, block.body, name, &mut edges);
-            }
-        }
-        edges
-    }
-
-    fn block_edges(&self, module: ModuleId, body: BodyAt, name: &str, edges: &mut Vec<(Str, String)>) {
-        let tree = self.config(module).tree(body.file);
-        let mut rest = vec![body];
-        while let Some(body) = rest.pop() {
-            for arg in body.args(tree) {
-                self.expression_edges(module, body.file, arg.expr, name, edges);
-            }
-            rest.extend(body.blocks(tree).map(|block| block.body));
-        }
-    }
-
-    fn expression_edges(
-        &self,
-        module: ModuleId,
-        file: u32,
-        expr: crate::syntax::ExprId,
-        attribute: &str,
-        edges: &mut Vec<(Str, String)>,
-    ) {
-        let config = self.config(module);
-        let tree = config.tree(file);
-        let known = references(config);
-        tree.references(expr, |found| {
-            let to = match known.target(file, &found) {
-                Some(Target { to: To::Resource(at), key, .. }) => {
-                    let key = key.and_then(|step| tree.static_key_of(step));
-                    referred(&config.resources[*at as usize], key.as_ref())
-                }
-                Some(Target {
-                    to: To::Variable(_) | To::Local(_) | To::Call(_) | To::EachKey | To::EachValue | To::CountIndex,
-                    ..
-                }) => None,
-                None => {
-                    let Some(Ok(reference)) = tree.traversal(found.expr).map(eval::StaticReference::parse) else {
-                        return;
-                    };
-                    let eval::Subject::Resource { mode, kind, name } = &reference.subject else { return };
-                    let resource = config.resource(*mode, kind, name).map(|at| &config.resources[at]);
-                    resource.and_then(|resource| referred(resource, reference.rest.first().map(|step| &step.kind)))
-                }
-            };
-            let Some(to) = to else { return };
-            if !edges.iter().any(|(by, known)| **by == *attribute && *known == to) {
-                edges.push((attribute.into(), to));
-            }
-        });
-    }
-}
-
-/// The address of a resource in its module, with the key that a reference goes on with.
-fn referred(resource: &Resource, key: Option<&StepKind<'_>>) -> Option<String> {
-    let mut to = match resource.mode {
-        eval::Mode::Managed => format!("{}.{}", resource.kind, resource.name),
-        eval::Mode::Data => format!("data.{}.{}", resource.kind, resource.name),
-        eval::Mode::Ephemeral => return None,
-    };
-    match key {
-        Some(StepKind::Number(index)) => {
-            let _ = write!(to, "[{index}]");
-        }
-        Some(StepKind::Key(key)) => to.push_str(&crate::config::Key::Text(key.as_ref().into()).to_string()),
-        Some(StepKind::Attr(_) | StepKind::Splat) | None => {}
-    }
-    Some(to)
 }
 
 struct BodyWriter<'a> {
