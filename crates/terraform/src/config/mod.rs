@@ -29,6 +29,6 @@ pub use module::{
     ProviderRef, Provisioner, Removed, Repetition, RequiredProvider, Resource, Resources, Rule, Said, Table, Variable,
 };
 pub use place::{ExprAt, Place, Problem, Problems, Severity};
-pub use references::{Dependencies, Dependency, References, Target, To, Used};
+pub use references::{Dependencies, Dependency, Named, References, Target, To, Used};
 pub use resource::RESOURCE_ARGUMENTS;
 pub use version::{Requirement, TERRAFORM_VERSION, Version};

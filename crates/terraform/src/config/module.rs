@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use palisade_source::{SourceFile, Span};
 
-use super::{BodyAt, Dependencies, ExprAt, Place, Problems, References, Requirement, TargetAddress, Used};
+use super::{BodyAt, Dependencies, ExprAt, Named, Place, Problems, References, Requirement, TargetAddress, Used};
 use crate::cty::{Marks, Step, Value};
 use crate::eval::{Constraint, Mode};
 use crate::syntax::Tree;
@@ -64,8 +64,8 @@ pub struct Module {
     pub references: OnceLock<References>,
     /// What its expressions read of its resources, once somebody has asked: by their places, of others nothing.
     pub used: OnceLock<Box<[(u32, Used)]>>,
-    /// What each of its resources refers to, once somebody has asked: arguments and addresses in the module.
-    pub edges: OnceLock<Box<[Box<[(Arc<str>, Arc<str>)]>]>>,
+    /// What each of its resources refers to, once somebody has asked.
+    pub edges: OnceLock<Box<[Box<[Named]>]>>,
     /// What its declarations depend on, once somebody has asked.
     pub dependencies: OnceLock<Dependencies>,
 }

@@ -30,6 +30,9 @@ pub enum Used {
     All,
 }
 
+/// A top-level argument or block type of a resource, and the address in its module of a resource that it names.
+pub type Named = (Str, Str);
+
 /// What a declaration has to wait for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dependency {

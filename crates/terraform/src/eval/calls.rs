@@ -215,9 +215,8 @@ impl<'e> Evaluator<'e> {
         let (required, more) = callee.arity();
         if let Some(missing) = callee.parameter(args.len()) {
             let qualifier = if more { " at least" } else { "" };
-            let detail = format!(
-                "Function {name:?} expects{qualifier} {required} argument(s). Missing value for {missing:?}."
-            );
+            let detail =
+                format!("Function {name:?} expects{qualifier} {required} argument(s). Missing value for {missing:?}.");
             let end = self.tree.span(id).end;
             self.error(Span::new(end.saturating_sub(1), end), "Not enough function arguments", detail);
             return false;

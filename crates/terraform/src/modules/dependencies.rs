@@ -1,7 +1,8 @@
 //! What the declarations of a module depend on, in terms of the module itself: found once, however often it is called.
 
 use crate::config::{
-    BodyAt, Dependencies, Dependency, ExprAt, Module, References, Repetition, Resource, Rule, Source, Target, To, reference,
+    BodyAt, Dependencies, Dependency, ExprAt, Module, References, Repetition, Resource, Rule, Source, Target, To,
+    reference,
 };
 use crate::cty::Str;
 use crate::eval::{StaticReference, Subject};
@@ -160,7 +161,8 @@ impl<'m> Finder<'m> {
                     for attribute in tree.attributes(&written) {
                         self.expression(ExprAt { file, expr: attribute.expr });
                     }
-                    let blocks = tree.blocks(&written).iter().filter(|block| !left_out.contains(&tree.text(block.kind)));
+                    let blocks =
+                        tree.blocks(&written).iter().filter(|block| !left_out.contains(&tree.text(block.kind)));
                     rest.extend(blocks.map(|block| BodyAt::of(file, block)));
                 }
             }

@@ -225,8 +225,12 @@ impl<'r> Builder<'r> {
                     self.depend(module, Part::Provider(provider));
                 }
             }
-            Part::Call(_) | Part::Validation(_) | Part::Local(_) | Part::Output(_) | Part::Provider(_) | Part::Check(_) => {
-            }
+            Part::Call(_)
+            | Part::Validation(_)
+            | Part::Local(_)
+            | Part::Output(_)
+            | Part::Provider(_)
+            | Part::Check(_) => {}
         }
     }
 

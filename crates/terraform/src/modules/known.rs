@@ -23,7 +23,9 @@ impl Sight<'_> {
         match target.to {
             To::Variable(at) => Some((self.variable_value(at as usize), consumed)),
             To::Local(at) => Some((self.local_value(at as usize), consumed)),
-            To::EachKey | To::EachValue | To::CountIndex => Some((repeated_value(self.frame.repeated, target.to)?, consumed)),
+            To::EachKey | To::EachValue | To::CountIndex => {
+                Some((repeated_value(self.frame.repeated, target.to)?, consumed))
+            }
             // Of any values whatever neither resources nor modules are known.
             To::Resource(_) | To::Call(_) if self.world.validating || self.is_phantom() => None,
             To::Resource(at) => self.known_resource(at as usize, tree, target),

@@ -12,10 +12,11 @@ use crate::eval::{StaticReference, Subject};
 use crate::syntax::{Expr, ExprId, For, StepKind, Tree};
 
 use super::known::references;
+use super::shape;
 
 /// What the expressions of a module read of one of its resources; `None`: nothing.
 pub(super) fn used(module: &Module, resource: usize) -> Option<&Used> {
-    let used = module.used.get_or_init(|| gathered(reads(module)));
+    let used = module.used.get_or_init(|| gathered(module, reads(module)));
     let at = used.binary_search_by_key(&resource, |(of, _)| *of as usize).ok()?;
     Some(&used[at].1)
 }
@@ -31,15 +32,18 @@ enum Read<'t> {
 }
 
 /// What all expressions read, by resource.
-fn gathered(mut reads: Vec<(u32, Read<'_>)>) -> Box<[(u32, Used)]> {
+fn gathered(module: &Module, mut reads: Vec<(u32, Read<'_>)>) -> Box<[(u32, Used)]> {
     reads.sort_unstable();
     reads.dedup();
     let one = |reads: &[(u32, Read<'_>)]| {
+        let resource = &module.resources[reads[0].0 as usize];
+        let shape = shape::of(resource.mode, &resource.kind);
+        let shared = |name: &str| shape.attribute(name).map_or_else(|| name.into(), |known| known.name.clone());
         let mut names: Vec<Str> = Vec::with_capacity(reads.len());
         for (_, read) in reads {
             match read {
                 Read::Keys => {}
-                Read::Attribute(name) => names.push(name.as_ref().into()),
+                Read::Attribute(name) => names.push(shared(name)),
                 Read::All => return Used::All,
             }
         }
@@ -50,7 +54,8 @@ fn gathered(mut reads: Vec<(u32, Read<'_>)>) -> Box<[(u32, Used)]> {
 
 /// Looks through all expressions of a module.
 fn reads(module: &Module) -> Vec<(u32, Read<'_>)> {
-    let mut reads = Vec::new();
+    let names = module.files.iter().map(|parsed| parsed.tree.reference_count()).sum::<usize>();
+    let mut reads = Vec::with_capacity(names);
     let orders = orders(module);
     let known = references(module);
     for (file, parsed) in module.files.iter().enumerate() {
@@ -123,11 +128,7 @@ fn orders(config: &Module) -> HashSet<(u32, ExprId), RandomState> {
 
 /// Of these expressions those of which only some attributes are read, with these: `x` in `x[count.index].id`, in
 /// `x[*].id`, and in `[for each in x : each.id]`.
-fn narrow<'t>(
-    module: &Module,
-    tree: &'t Tree,
-    of: &[(ExprId, u32)],
-) -> HashMap<ExprId, Vec<&'t str>, RandomState> {
+fn narrow<'t>(module: &Module, tree: &'t Tree, of: &[(ExprId, u32)]) -> HashMap<ExprId, Vec<&'t str>, RandomState> {
     let whole = |id: ExprId| of.binary_search_by_key(&id, |&(id, _)| id).ok().map(|at| of[at]);
     // What stands once is no collection of instances: what goes over it goes over its attributes.
     let instances = |id: ExprId| {
@@ -207,5 +208,45 @@ fn first_attribute(tree: &Tree, each: ExprId) -> Option<&str> {
             Expr::Index { base, .. } => at = base,
             _ => return None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use palisade_source::SourceFile;
+
+    use super::*;
+    use crate::modules::{Loader, Texts};
+
+    /// What is read of `aws_subnet.a` where an output has this value.
+    fn read(repetition: &str, value: &str) -> Option<Used> {
+        let text =
+            format!("resource \"aws_subnet\" \"a\" {{\n  {repetition}\n}}\noutput \"o\" {{\n  value = {value}\n}}\n");
+        let module = Texts::new([SourceFile::new("main.tf", text)]).module(".").unwrap();
+        used(&module, 0).cloned()
+    }
+
+    fn only(names: &[&str]) -> Option<Used> {
+        Some(Used::Only(names.iter().map(|&name| name.into()).collect()))
+    }
+
+    #[test]
+    fn what_is_read_of_each_instance_is_all_that_is_used() {
+        let each = "for_each = toset([\"a\"])";
+        assert_eq!(read(each, "{ for k, s in aws_subnet.a : k => s.id }"), only(&["id"]));
+        assert_eq!(read(each, "[for s in values(aws_subnet.a) : s.arn if s.tags != null]"), only(&["arn", "tags"]));
+        assert_eq!(read(each, "values(aws_subnet.a)[*].id"), only(&["id"]));
+        assert_eq!(read(each, "aws_subnet.a[local.x].id"), only(&["id"]));
+        assert_eq!(read(each, "[for k, s in aws_subnet.a : k]"), only(&[]));
+        assert_eq!(read(each, "[for s in aws_subnet.a : [s.id, s]]"), Some(Used::All));
+        assert_eq!(read(each, "[for s in aws_subnet.a : s[local.x]]"), Some(Used::All));
+        assert_eq!(read(each, "1"), None);
+    }
+
+    #[test]
+    fn what_stands_once_is_gone_through_by_attribute() {
+        assert_eq!(read("", "{ for k, v in aws_subnet.a : k => v.id }"), Some(Used::All));
+        assert_eq!(read("", "values(aws_subnet.a)[*].id"), Some(Used::All));
+        assert_eq!(read("", "aws_subnet.a.id"), only(&["id"]));
     }
 }

@@ -1,14 +1,10 @@
 //! Which resources the expressions of a resource name.
 
-use crate::config::{BodyAt, ExprAt, Key, Module, References, Resource, Target, To};
-use crate::cty::Str;
+use crate::config::{BodyAt, ExprAt, Key, Module, Named, References, Resource, Target, To};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::{ExprId, StepKind, Tree};
 
 use super::super::known::references;
-
-/// A top-level argument or block type, and the address in its module of a resource that it names.
-pub(super) type Named = (Str, Str);
 
 /// The resources of its module that the expressions of a block name.
 pub(super) fn named(module: &Module, resource: &Resource) -> Box<[Named]> {

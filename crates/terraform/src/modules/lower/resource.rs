@@ -10,7 +10,7 @@ use palisade_model::{
 use palisade_schema::{Nesting, is_write_only};
 use palisade_source::{FileId, Site};
 
-use crate::config::{Resource, Said};
+use crate::config::{Named, Resource, Said};
 use crate::cty::{Cause, CauseKind, Marks, Str, Type, Value, Why};
 use crate::eval;
 
@@ -19,7 +19,7 @@ use super::super::body::{EvaluatedAttribute, EvaluatedBlock, EvaluatedBody};
 use super::super::instance::InstanceId;
 use super::super::load::ModuleId;
 use super::super::world::World;
-use super::edges::{Named, named};
+use super::edges::named;
 use super::values::{ValueWriter, Written, key_at};
 use super::{ResourceAt, calls, unknowns};
 
