@@ -1,6 +1,9 @@
 //! Defaults that a provider fills in while it plans: what nobody set is then known all the same. Published schemas do
 //! not hold them. `defaults.tsv` has what Terraform planned for resources that did not set an argument, with the AWS
 //! provider 3.49 and 5.100: kind, argument, value as JSON. What differs between releases is not in it.
+//!
+//! Providers on the older SDK fill in some blocks too, which are unknown then; `filled_in.tsv` has those of the AWS
+//! provider by kind and block types, as the same two releases planned every kind without them.
 
 use std::sync::LazyLock;
 
@@ -13,6 +16,17 @@ static DEFAULTS: LazyLock<Vec<[&str; 3]>> = LazyLock::new(|| {
     let lines = include_str!("defaults.tsv").lines().map(|line| line.splitn(3, '\t'));
     lines.map(|mut fields| [(); 3].map(|()| fields.next().unwrap_or_default())).collect()
 });
+
+/// Kind and block types, sorted.
+static FILLED_IN: LazyLock<Vec<&str>> = LazyLock::new(|| include_str!("filled_in.tsv").lines().collect());
+
+/// Whether a provider fills in a block that nobody wrote, by kind and block types (`cluster_config.node_options`): it is
+/// unknown then, and else certainly empty. None where that is not known of the provider.
+pub(crate) fn is_filled_in(kind: &str, block_types: &str) -> Option<bool> {
+    let wanted = || kind.bytes().chain(*b"\t").chain(block_types.bytes());
+    let found = || FILLED_IN.binary_search_by(|line| line.bytes().cmp(wanted())).is_ok();
+    kind.starts_with("aws_").then(found)
+}
 
 /// The default of an argument of a resource.
 pub(crate) fn default_of(mode: Mode, kind: &str, attribute: &str) -> Option<Value> {
@@ -27,7 +41,7 @@ pub(crate) fn default_json(kind: &str, attribute: &str) -> Option<&'static str> 
 
 #[cfg(test)]
 mod tests {
-    use super::{DEFAULTS, decode_json};
+    use super::{DEFAULTS, FILLED_IN, decode_json, is_filled_in};
 
     #[test]
     fn each_line_can_be_looked_up_and_read() {
@@ -35,5 +49,12 @@ mod tests {
         for [kind, name, value] in &*DEFAULTS {
             assert!(decode_json(value).is_some_and(|value| !value.is_null()), "{kind} {name} {value}");
         }
+    }
+    #[test]
+    fn blocks_that_are_filled_in_are_told_from_those_that_are_not() {
+        assert!(FILLED_IN.is_sorted_by(|a, b| a.as_bytes() < b.as_bytes()));
+        assert_eq!(is_filled_in("aws_s3_bucket", "versioning"), Some(true));
+        assert_eq!(is_filled_in("aws_opensearch_domain", "vpc_options"), Some(false));
+        assert_eq!(is_filled_in("google_compute_instance", "boot_disk"), None);
     }
 }

@@ -13,7 +13,7 @@ mod support;
 
 use std::fs;
 
-use palisade_model::{Action, Mode, Shape, Truth};
+use palisade_model::{Action, Attr, Mode, Shape, Truth};
 use support::{attr, documents, plan, project, show};
 
 #[test]
@@ -53,6 +53,40 @@ fn what_nobody_set_is_absent_and_what_only_the_provider_sets_is_unknown() {
     // The author's own empty text is one, the provider's filling is not.
     assert_eq!(attr(&p, "aws_s3_bucket.b", "tags").get("a").is(""), Truth::True);
     assert_eq!(attr(&p, "aws_s3_bucket.b", "website").get("index_document").is_set(), Truth::False);
+}
+
+#[test]
+fn a_block_that_no_provider_fills_in_is_a_dynamic_one_where_it_is_unknown() {
+    let domain = |rest: &str| {
+        let change = format!(
+            r#"{{"address":"aws_opensearch_domain.d","mode":"managed","type":"aws_opensearch_domain","name":"d",
+            "change":{{"actions":["create"],"after":{{}},"after_unknown":{{{rest}}}}}}}"#
+        );
+        project(&plan(&change, r#"{"address":"aws_opensearch_domain.d","expressions":{}}"#)).unwrap()
+    };
+    let p = domain(r#""vpc_options":true,"encrypt_at_rest":true"#);
+    assert!(matches!(attr(&p, "aws_opensearch_domain.d", "vpc_options").is_set(), Truth::Unknown(_)));
+    // The provider fills this one in, so it says nothing.
+    assert_eq!(attr(&p, "aws_opensearch_domain.d", "encrypt_at_rest").is_set(), Truth::False);
+}
+
+#[test]
+fn an_element_without_any_value_stands_for_dynamic_blocks_whose_number_is_unknown() {
+    let group = |ingress: &str, written: &str| {
+        let change = format!(
+            r#"{{"address":"aws_security_group.g","mode":"managed","type":"aws_security_group","name":"g",
+            "change":{{"actions":["create"],"after":{{"ingress":[{ingress}]}},
+            "after_unknown":{{"ingress":[{{"cidr_blocks":true,"to_port":true}}]}}}}}}"#
+        );
+        let p =
+            project(&plan(&change, &format!(r#"{{"address":"aws_security_group.g","expressions":{{{written}}}}}"#)));
+        attr(&p.unwrap(), "aws_security_group.g", "ingress").items().map(Attr::exists).collect::<Vec<_>>()
+    };
+    let unset = r#"{"description":"","from_port":0,"ipv6_cidr_blocks":[],"self":false}"#;
+    assert!(matches!(group(unset, "")[..], [Truth::Unknown(_)]));
+    // What has a value was made from something, and what is written is there.
+    assert_eq!(group(r#"{"description":"web","self":false}"#, ""), [Truth::True]);
+    assert_eq!(group(unset, r#""ingress":{"references":["var.rules"]}"#), [Truth::True]);
 }
 
 #[test]

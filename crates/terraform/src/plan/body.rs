@@ -11,7 +11,7 @@ use super::json::{Cursor, JsonError, MAX_DEPTH, Token};
 use super::marks::{Mark, Marks};
 use super::unknown::{Outcome, Unknowns};
 use super::{Text, values};
-use crate::defaults::default_json;
+use crate::defaults::{default_json, is_filled_in};
 use crate::functions::sha1;
 
 /// What a resource's body is made of.
@@ -99,6 +99,18 @@ struct Place<'e, 's, 'k> {
     depth: u32,
 }
 
+/// Whether something was written as blocks, by what the provider publishes.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum AsBlocks {
+    /// It is a value, nothing is known of it, or only releases before the current one had such blocks: which of them
+    /// these filled in is not known.
+    #[default]
+    Never,
+    /// Either way (`ingress` of `aws_security_group`).
+    Perhaps,
+    Always,
+}
+
 /// What the provider publishes about a value.
 #[derive(Clone, Copy, Default)]
 struct Published {
@@ -108,8 +120,8 @@ struct Published {
     ty: Option<Type>,
     /// Whether only the provider can set it.
     computed: bool,
-    /// Whether it may have been written as blocks.
-    as_blocks: bool,
+    /// Whether it was written as blocks.
+    as_blocks: AsBlocks,
     /// Whether it holds blocks in the order in which they were written.
     in_order: bool,
 }
@@ -122,7 +134,11 @@ impl Published {
             inside: attribute.and_then(|a| a.ty().object()).or(block.map(palisade_schema::Block::body)),
             ty: attribute.map(palisade_schema::Attribute::ty),
             computed: attribute.is_some_and(|attribute| !attribute.is_settable()),
-            as_blocks: attribute.is_some_and(palisade_schema::Attribute::may_be_blocks),
+            as_blocks: match (attribute, block) {
+                (Some(attribute), _) if attribute.may_be_blocks() => AsBlocks::Perhaps,
+                (None, Some(block)) if block.is_current() => AsBlocks::Always,
+                (Some(_) | None, _) => AsBlocks::Never,
+            },
             in_order: block.is_some_and(|block| block.nesting() == Nesting::List),
         }
     }
@@ -321,20 +337,22 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         Ok(true)
     }
 
-    fn value(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<(), JsonError> {
+    /// Writes a value. The node that it became; none where nobody set it.
+    fn value(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>) -> Result<Option<u32>, JsonError> {
         if place.depth > MAX_DEPTH {
             return Err(JsonError::TooDeep);
         }
         if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
             cursor.skip()?;
             let site = self.site(place.start, cursor.offset());
-            self.unknown(&place, site);
-            return Ok(());
+            return Ok(self.unknown(&place, site));
         }
         let sensitive = self.is_sensitive(&place);
         let start = place.start;
         let index = match (&place.said, place.unknown, place.sensitive) {
-            (Said::Within | Said::This(Expression::Argument(_)), None, None) if !place.schema.as_blocks => {
+            (Said::Within | Said::This(Expression::Argument(_)), None, None)
+                if place.schema.as_blocks != AsBlocks::Perhaps =>
+            {
                 values::write(self.builder, self.planned.text, place.key, start, cursor, place.depth)?
             }
             _ => match cursor.value()? {
@@ -359,7 +377,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         if sensitive {
             self.builder.mark_sensitive(index);
         }
-        Ok(())
+        Ok(Some(index))
     }
 
     /// Whether it is kept secret. What is written in place is not, if only the provider says that it should be.
@@ -376,7 +394,9 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
     fn object(&mut self, cursor: &mut Cursor<'s>, place: Place<'e, 's, '_>, index: u32) -> Result<(), JsonError> {
         self.begin_parts(&place, false);
         let written = match place.said {
-            Said::Within | Said::This(Expression::Argument(_)) => Written::Within { as_blocks: place.schema.as_blocks },
+            Said::Within | Said::This(Expression::Argument(_)) => {
+                Written::Within { as_blocks: place.schema.as_blocks == AsBlocks::Perhaps }
+            }
             Said::This(Expression::Block(body)) => Written::Bodies { bodies: vec![body], or_dynamic: false },
             Said::OneOf { bodies, or_dynamic } => Written::Bodies { bodies, or_dynamic },
             Said::This(Expression::Blocks(_)) | Said::Perhaps | Said::Nothing if self.planned.written.is_some() => {
@@ -413,14 +433,47 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             };
             let start = cursor.offset();
             let sensitive = sensitive.take(index);
+            let may_be_dynamic = matches!(said, Said::Perhaps | Said::OneOf { or_dynamic: true, .. });
+            let is_doubtful = place.schema.as_blocks == AsBlocks::Perhaps
+                && may_be_dynamic
+                && self.planned.written.is_some()
+                && self.stands_in(*cursor, unknown)?;
             let (schema, depth) = (place.schema.element(), place.depth + 1);
             let element = Place { key: Key::None, start, unknown, sensitive, secret: false, said, schema, depth };
             self.unknowns.enter_element(index);
-            self.value(cursor, element)?;
+            let node = self.value(cursor, element)?;
             self.unknowns.leave();
+            if let Some(node) = node.filter(|_| is_doubtful) {
+                let whether = self.unknowns.existence(self.site(start, cursor.offset()));
+                self.builder.exists_if(node, whether);
+            }
             index += 1;
         }
         Ok(())
+    }
+
+    /// Whether an element stands for blocks whose number is not known: a dynamic block over an unknown collection is
+    /// planned as one block all of whose arguments are unknown, literals too. The cursor stands at the element.
+    fn stands_in(&self, mut cursor: Cursor<'s>, unknown: Option<Mark>) -> Result<bool, JsonError> {
+        let Some(unknown) = unknown else { return Ok(false) };
+        if !self.planned.unknown.members(unknown).into_iter().any(|mark| self.is_unknown(mark)) {
+            return Ok(false);
+        }
+        let Token::Object = cursor.value()? else { return Ok(false) };
+        while cursor.key()?.is_some() {
+            let mut inside = cursor;
+            cursor.skip()?;
+            let is_unset = match inside.value()? {
+                Token::Null | Token::Bool(false) | Token::Number("0") => true,
+                Token::Text(text) => text.raw.is_empty(),
+                Token::List => !inside.element(),
+                Token::Bool(true) | Token::Number(_) | Token::Object => false,
+            };
+            if !is_unset {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn begin_parts(&mut self, place: &Place<'e, 's, '_>, is_list: bool) {
@@ -431,10 +484,17 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         }
     }
 
-    /// A value that is not known, or that its author did not set.
-    fn unknown(&mut self, place: &Place<'e, 's, '_>, site: Site) {
+    /// A value that is not known, or that its author did not set. The node that it became, if it did.
+    fn unknown(&mut self, place: &Place<'e, 's, '_>, site: Site) -> Option<u32> {
         self.unknowns.set_type(place.schema.value_type());
         let outcome = match &place.said {
+            // Dynamic blocks are not listed as written. Where no provider fills the block in, there is one.
+            Said::Nothing
+                if place.schema.as_blocks == AsBlocks::Always
+                    && is_filled_in(self.planned.kind, &self.unknowns.block_types()) == Some(false) =>
+            {
+                self.unknowns.perhaps_written(site)
+            }
             Said::Nothing => self.unknowns.not_written(place.schema.computed, site),
             Said::This(Expression::Argument(argument)) => self.unknowns.argument(argument, site),
             Said::Within => self.unknowns.part(site),
@@ -447,11 +507,12 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             Outcome::Unknown(id) => self.builder.unknown(place.key, site, id),
             // An element keeps its place.
             Outcome::Absent if is_element => self.builder.null(place.key, site),
-            Outcome::Absent => return,
+            Outcome::Absent => return None,
         };
         if self.is_sensitive(place) {
             self.builder.mark_sensitive(index);
         }
+        Some(index)
     }
 
     /// Planned values without a list of what is unknown: what is written and has no value is.

@@ -66,6 +66,12 @@ impl<'p, 's> Unknowns<'p, 's> {
         let _ = write!(self.path, "[{index}]");
     }
 
+    /// The types of the blocks down to the value, without their places: `cluster_config.node_options`.
+    pub fn block_types(&self) -> String {
+        let steps = self.path.split('.').map(|step| step.split('[').next().unwrap_or(step));
+        steps.collect::<Vec<_>>().join(".")
+    }
+
     /// Goes up again.
     pub fn leave(&mut self) {
         if let Some(length) = self.lengths.pop() {
@@ -199,6 +205,12 @@ impl<'p, 's> Unknowns<'p, 's> {
     pub fn whole(&mut self, site: Site) -> UnknownId {
         let reason = reason(self.subject.address.to_string(), self.subject.mode == Mode::Data);
         self.fragment.unknown_because(reason, Some(site))
+    }
+
+    /// What decides whether there is such a block at all.
+    pub fn existence(&mut self, site: Site) -> UnknownId {
+        let path = format!("{}.{}", self.subject.address, self.path);
+        self.fragment.unknown_because(reason(path, self.subject.mode == Mode::Data), Some(site))
     }
 
     /// It is its own cause: nothing says where it comes from.

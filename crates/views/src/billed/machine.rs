@@ -20,6 +20,8 @@ pub struct MachineType<'p> {
     pub at: Attr<'p>,
     /// Whose machine.
     pub cloud: Cloud,
+    /// What the provider takes where the attribute is not set.
+    default: Option<&'static str>,
 }
 
 /// What a machine type's name says.
@@ -82,15 +84,26 @@ const GOOGLE: &[Setting] = &[
 
 const CLOUDS: [(Cloud, &[Setting]); 3] = [(Cloud::Aws, AWS), (Cloud::Azure, AZURE), (Cloud::Google, GOOGLE)];
 
-/// The machine types that a resource names.
+/// What the AWS provider plans where a block of a kind does not set an argument.
+const DEFAULTS: [(&str, [&str; 2], &str); 2] = [
+    ("aws_opensearch_domain", ["cluster_config", "instance_type"], "m3.medium.search"),
+    ("aws_elasticsearch_domain", ["cluster_config", "instance_type"], "m4.large.elasticsearch"),
+];
+
+/// The machine types that a resource names, or gets for its blocks that name none.
 pub fn machine_types(resource: Resource<'_>) -> Vec<MachineType<'_>> {
     let mut found = Vec::new();
     for (cloud, settings) in CLOUDS {
         for (_, path) in settings.iter().filter(|(kind, _)| *kind == resource.kind()) {
             let mut attrs = Vec::new();
             at_path(resource.root(), path, &mut attrs);
-            found.extend(attrs.into_iter().map(|at| MachineType { at, cloud }));
+            found.extend(attrs.into_iter().map(|at| MachineType { at, cloud, default: None }));
         }
+    }
+    for (_, [block, argument], default) in DEFAULTS.iter().filter(|(kind, ..)| *kind == resource.kind()) {
+        let unset =
+            resource.get(block).items().map(|block| block.get(argument)).filter(|at| at.items().next().is_none());
+        found.extend(unset.map(|at| MachineType { at, cloud: Cloud::Aws, default: Some(default) }));
     }
     found
 }
@@ -98,7 +111,11 @@ pub fn machine_types(resource: Resource<'_>) -> Vec<MachineType<'_>> {
 impl MachineType<'_> {
     /// Whether the machine is such.
     pub fn is(&self, test: impl FnOnce(&Machine) -> bool) -> Truth {
-        self.at.test_text(|name| Machine::read(self.cloud, name).is_some_and(|machine| test(&machine)))
+        let is_such = |name: &str| Machine::read(self.cloud, name).is_some_and(|machine| test(&machine));
+        match self.default {
+            Some(name) => is_such(name).into(),
+            None => self.at.test_text(is_such),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ pub use anyone::is_of_own_account;
 pub use github::is_of_one_owner;
 pub use group::IamGroup;
 pub use holder::{PolicyHolder, Purpose};
-pub use managed::is_managed;
+pub use managed::{is_looked_up, is_managed};
 pub use pattern::{matches as action_matches, overlaps as patterns_overlap};
 pub use statement::Statement;
 

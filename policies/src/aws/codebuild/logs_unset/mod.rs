@@ -6,9 +6,8 @@ use palisade_policy::Cx;
 /// Denies each resource for which that is so.
 pub fn check(build: &Resource<'_>, cx: &mut Cx<'_>) {
     let logs = build.get("logs_config");
-    let kept = ["cloudwatch_logs", "s3_logs"].map(|place| {
-        let place = logs.get(place);
-        place.is_set().and_then(|| place.get("status").is("DISABLED").not())
-    });
+    let (groups, objects) = (logs.get("cloudwatch_logs"), logs.get("s3_logs"));
+    let in_groups = groups.is_set().and_then(|| groups.get("status").is("DISABLED").not());
+    let kept = [in_groups, objects.get("status").is("ENABLED")];
     cx.deny_if(Truth::any(kept).not(), logs, || "the project does not say where its logs go");
 }

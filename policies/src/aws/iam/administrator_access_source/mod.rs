@@ -2,11 +2,10 @@
 
 use palisade_model::Resource;
 use palisade_policy::Cx;
-use palisade_views::iam::is_managed;
+use palisade_views::iam::is_looked_up;
 
 /// Denies each resource for which that is so.
 pub fn check(policy: &Resource<'_>, cx: &mut Cx<'_>) {
-    let (name, arn) = (policy.get("name"), policy.get("arn"));
-    cx.deny_if(name.is("AdministratorAccess"), name, || "AdministratorAccess is looked up");
-    cx.deny_if(is_managed(arn, "AdministratorAccess"), arn, || "AdministratorAccess is looked up");
+    let (is_it, at) = is_looked_up(*policy, "AdministratorAccess");
+    cx.deny_if(is_it, at, || "AdministratorAccess is looked up");
 }
