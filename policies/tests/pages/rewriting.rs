@@ -1,5 +1,6 @@
 //! What does not matter does not count, over all policies and all examples in Terraform's language: other names of
-//! resources, a module around everything, and `for_each` over one element leave every verdict as it was.
+//! resources, a module around everything, `for_each` or `count` of one, values that come through locals or variables, and
+//! asking of a name whether it is there leave every verdict as it was.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,14 +8,15 @@ use std::path::Path;
 
 use palisade_engine::Engine;
 use palisade_policy::page::{Example, ExampleFile};
-use palisade_terraform::syntax::{Block, Tree, parse};
+use palisade_terraform::syntax::{Block, Body, Expr, ExprId, Tree, parse};
 
 use crate::{example, texts};
 
 /// What the new names end in.
 const RENAMED: &str = "_renamed";
-/// The only key of what is repeated.
-const KEY: &str = "[\"only\"]";
+/// Repetitions of one, each with the key that it gives.
+const FOR_EACH: (&str, &str) = ("for_each = toset([\"only\"])", "[\"only\"]");
+const COUNT: (&str, &str) = ("count = 1", "[0]");
 const CALL: &str = "module.wrapped.";
 const INNER: &str = "inner";
 
@@ -115,14 +117,14 @@ fn renamed(given: &Texts) -> Option<Rewritten> {
 }
 
 /// Every resource that is not repeated is repeated once.
-fn repeated(given: &Texts) -> Option<Rewritten> {
+fn repeated(given: &Texts, (repetition, key): (&str, &str)) -> Option<Rewritten> {
     let mut texts = given.clone();
     let mut addresses = Vec::new();
     for resource in declared(given).into_iter().filter(|resource| !resource.is_repeated) {
-        let (from, to) = (resource.address(), resource.address() + KEY);
+        let (from, to) = (resource.address(), resource.address() + key);
         for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
             *text = readdressed(text, &from, &to);
-            if let Some(repeated) = with_for_each(text, &resource) {
+            if let Some(repeated) = with_repetition(text, &resource, repetition) {
                 *text = repeated;
             }
         }
@@ -131,8 +133,8 @@ fn repeated(given: &Texts) -> Option<Rewritten> {
     (!addresses.is_empty()).then_some((texts, addresses))
 }
 
-/// The text with `for_each` in a resource's block, if it is there.
-fn with_for_each(text: &str, resource: &Declared) -> Option<String> {
+/// The text with a repetition in a resource's block, if it is there.
+fn with_repetition(text: &str, resource: &Declared, repetition: &str) -> Option<String> {
     let tree = parse(text);
     let is_it = |block: &&Block| {
         let word = if resource.is_data { "data" } else { "resource" };
@@ -145,7 +147,116 @@ fn with_for_each(text: &str, resource: &Declared) -> Option<String> {
     let inside = &text[open..end];
     // What stands on one line gets lines of its own.
     let line = if inside.contains('\n') { "" } else { "\n" };
-    Some(format!("{}\n  for_each = toset([\"only\"]){line}{inside}{line}{}", &text[..open], &text[end..]))
+    Some(format!("{}\n  {repetition}{line}{inside}{line}{}", &text[..open], &text[end..]))
+}
+
+/// Where a literal comes from instead.
+#[derive(Clone, Copy)]
+enum Source {
+    Local,
+    Variable,
+}
+
+impl Source {
+    /// The declaration of a name with a value.
+    fn declared(self, name: &str, value: &str) -> String {
+        match self {
+            Source::Local => format!("locals {{\n  {name} = {value}\n}}\n"),
+            Source::Variable => format!("variable \"{name}\" {{\n  default = {value}\n}}\n"),
+        }
+    }
+
+    fn reference(self, name: &str) -> String {
+        match self {
+            Source::Local => format!("local.{name}"),
+            Source::Variable => format!("var.{name}"),
+        }
+    }
+}
+
+/// Every literal argument of a resource comes from elsewhere.
+fn sourced(given: &Texts, source: Source) -> Option<Rewritten> {
+    let mut texts = given.clone();
+    let mut declarations = String::new();
+    let mut count = 0;
+    for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
+        let tree = parse(text.as_str());
+        let mut spans = Vec::new();
+        for block in tree.blocks(tree.body()) {
+            if matches!(tree.text(block.kind), "resource" | "data") {
+                arguments(&tree, &block.body, &mut spans);
+            }
+        }
+        spans.retain(|&at| is_literal(&tree, at));
+        spans.sort_by_key(|&at| std::cmp::Reverse(tree.span(at).start));
+        let mut changed = text.clone();
+        for at in spans {
+            let name = format!("sourced_{count}");
+            declarations += &source.declared(&name, tree.slice(tree.span(at)));
+            changed.replace_range(tree.span(at).range(), &source.reference(&name));
+            count += 1;
+        }
+        *text = changed;
+    }
+    texts.insert("sourced.tf".to_owned(), declarations);
+    let addresses = declared(given).iter().map(|resource| (resource.address(), resource.address())).collect::<Vec<_>>();
+    (count > 0).then_some((texts, addresses))
+}
+
+/// The arguments of a body and the blocks in it, but those that take constants only.
+fn arguments(tree: &Tree, body: &Body, found: &mut Vec<ExprId>) {
+    found.extend(tree.attributes(body).iter().map(|attribute| attribute.expr));
+    for block in tree.blocks(body).iter().filter(|block| tree.text(block.kind) != "lifecycle") {
+        arguments(tree, &block.body, found);
+    }
+}
+
+fn is_literal(tree: &Tree, at: ExprId) -> bool {
+    match tree.expr(at) {
+        Expr::Null | Expr::Bool(_) | Expr::Number(_) | Expr::String(_) | Expr::Name(_) => true,
+        Expr::Tuple(elements) => elements.iter().all(|&element| is_literal(tree, element)),
+        Expr::Object(items) => items.iter().all(|item| is_literal(tree, item.key) && is_literal(tree, item.value)),
+        _ => false,
+    }
+}
+
+/// Attributes that no resource lacks, so that asking whether they are there changes nothing.
+const NAMES: [&str; 5] = ["arn", "bucket", "id", "name", "self_link"];
+
+/// Every argument that is a reference to a name, as modules write it that have to do with what may not be there.
+fn guarded(given: &Texts, guard: impl Fn(&str) -> String) -> Texts {
+    let resources = declared(given);
+    let is_name = |text: &str| {
+        let (address, attribute) = text.rsplit_once('.').unwrap_or_default();
+        NAMES.contains(&attribute)
+            && resources.iter().any(|resource| !resource.is_repeated && resource.address() == address)
+    };
+    let mut texts = given.clone();
+    for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
+        let tree = parse(text.as_str());
+        let mut spans = Vec::new();
+        for block in tree.blocks(tree.body()) {
+            if matches!(tree.text(block.kind), "resource" | "data") {
+                arguments(&tree, &block.body, &mut spans);
+            }
+        }
+        spans.retain(|&at| is_name(tree.slice(tree.span(at))));
+        spans.sort_by_key(|&at| std::cmp::Reverse(tree.span(at).start));
+        let mut changed = text.clone();
+        for at in spans {
+            changed.replace_range(tree.span(at).range(), &guard(tree.slice(tree.span(at))));
+        }
+        *text = changed;
+    }
+    texts
+}
+
+/// One rewriting after another.
+fn then(first: Rewritten, second: impl Fn(&Texts) -> Option<Rewritten>) -> Option<Rewritten> {
+    let (texts, addresses) = second(&first.0)?;
+    let last =
+        |address: String| addresses.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| to.clone());
+    Some((texts, first.1.into_iter().map(|(from, to)| (from, last(to))).collect()))
 }
 
 /// All of it is a module that a root calls, which has the same variables.
@@ -186,7 +297,19 @@ fn mapped(verdict: &Verdict, change: impl Fn(&str) -> String) -> Verdict {
 
 type Rewrite = fn(&Texts) -> Option<Rewritten>;
 
-const REWRITES: [(&str, Rewrite); 3] = [("renamed", renamed), ("with for_each", repeated), ("in a module", wrapped)];
+/// Some do two things at once: what one of them changes shows all the same.
+const REWRITES: [(&str, Rewrite); 4] = [
+    ("compacted, renamed, from locals", |given| {
+        let given = guarded(given, |name| format!("one(compact([{name}]))"));
+        then(sourced(&given, Source::Local)?, renamed)
+    }),
+    ("with for_each", |given| repeated(given, FOR_EACH)),
+    ("guarded, with count, from variables", |given| {
+        let given = guarded(given, |name| format!("{name} != \"\" ? {name} : null"));
+        then(sourced(&given, Source::Variable)?, |given| repeated(given, COUNT))
+    }),
+    ("in a module", wrapped),
+];
 
 fn run(id: &str, example: &Example, failures: &mut Vec<String>) -> usize {
     if !is_terraform(example) {

@@ -105,10 +105,11 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
         Some(id) if !id.is_null() => id,
         Some(_) | None => after_apply("id", Type::String).refine(Refinement::not_null),
     };
+    // Terraform marks what is written, not what will be made of it.
     let output = match before("output", &Type::Dynamic) {
         Some(output) if !updated => output,
         Some(_) | None if input.is_null() && !exists => input,
-        Some(_) | None => after_apply("output", input.ty()).marked(input.marks()).meant_as(&input),
+        Some(_) | None => after_apply("output", input.ty()).meant_as(&input),
     };
     let mut computed = vec![("id".into(), id), ("output".into(), output)];
     for name in ["input", "triggers_replace"] {
