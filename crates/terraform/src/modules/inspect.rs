@@ -159,7 +159,7 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
         let decided = computed.iter().find(|(name, _)| *name == attribute.name).map(|(_, value)| value.clone());
         let set = body.attribute(&attribute.name).map(|set| set.value.clone());
         // Whether null leaves it to the provider depends on the release, unless it is Terraform's own.
-        let set = set.filter(|set| !(set.is_null() && attribute.computed && shape.strict) && !attribute.write_only);
+        let set = set.filter(|set| !(attribute.write_only || set.is_null() && attribute.computed && shape.strict));
         let value = decided.or(set).unwrap_or_else(|| {
             let ty = attribute.ty.without_optional();
             if attribute.computed && !attribute.write_only { Value::unknown(ty) } else { Value::null(ty) }
