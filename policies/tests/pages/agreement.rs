@@ -8,11 +8,13 @@ use palisade_engine::{Engine, Input, Variable};
 use palisade_model::Category;
 use palisade_report::Report;
 
-/// What is about the text of the configuration rather than about what it means.
-const ABOUT_TEXT: &str = "credential-argument";
+/// What is about the text of the configuration rather than about what it means, and about calls of modules, which a plan
+/// does not hold as resources: policies by the beginning of their ids.
+const ABOUT_TEXT: [&str; 2] = ["credential-", "terraform-module-"];
 
-/// What is about calls of modules, which a plan does not hold as resources.
-const ABOUT_CALLS: [&str; 2] = ["terraform-module-commit", "terraform-module-version"];
+fn is_about_text(policy: &str) -> bool {
+    ABOUT_TEXT.iter().any(|start| policy.starts_with(start))
+}
 
 /// How sure the worst finding of a policy on a resource is; what passes has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,7 +124,7 @@ impl Agreement {
                 self.same += 1;
             } else if alone == Some(Verdict::Possible) || plan == Some(Verdict::Possible) {
                 self.hedged.push(difference("one is not sure"));
-            } else if key.0 != ABOUT_TEXT || plan.is_some() {
+            } else if !is_about_text(&key.0) || plan.is_some() {
                 self.different.push(difference("they contradict"));
             }
             // Together they know at least what each of them does.
@@ -142,8 +144,7 @@ impl Agreement {
     fn numbers(&mut self, written: &Verdicts, planned: &Verdicts, fused: &Verdicts) {
         for policy in written.judged.keys().chain(planned.judged.keys()).collect::<BTreeSet<_>>() {
             let [a, b, c] = [written, planned, fused].map(|verdicts| verdicts.judged.get(policy).copied());
-            let is_about_calls = ABOUT_CALLS.contains(&policy.as_str()) && b.is_none();
-            if (a != b || b != c) && !is_about_calls {
+            if (a != b || b != c) && !(is_about_text(policy) && b.is_none()) {
                 let mut address = String::from("all");
                 let _ = write!(address, " ({a:?} written, {b:?} planned, {c:?} fused)");
                 let (policy, sides) = (policy.clone(), [None, None]);
