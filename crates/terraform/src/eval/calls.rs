@@ -117,7 +117,7 @@ impl<'e> Evaluator<'e> {
             "templatestring" => return Ok(Callee::TemplateString),
             _ => {}
         }
-        if name.contains("::") {
+        if name.contains(':') {
             return self.namespaced(name);
         }
         match functions::find(name) {

@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 
 use super::evaluator::Evaluator;
 use super::supposed::either;
-use crate::cty::{ConvertError, Number, Type, Unified, Value, convert, unify_unsafe};
+use crate::cty::{ConvertError, Kind, Number, Type, Unified, Value, convert, unify_unsafe};
 use crate::syntax::Conditional;
 
 /// How the two results of a conditional become one type.
@@ -11,6 +11,8 @@ enum Common {
     Null(Type),
     /// The type of one is not known: nothing is converted.
     Unknown,
+    /// Both have it.
+    Same(Type),
     Unified(Unified),
 }
 
@@ -23,6 +25,8 @@ impl Common {
             Some(Self::Null(yes.ty()))
         } else if yes.is_dynamic() || no.is_dynamic() {
             Some(Self::Unknown)
+        } else if matches!(yes.kind(), Kind::Bool | Kind::Number | Kind::String) && yes.kind() == no.kind() {
+            Some(Self::Same(yes.ty()))
         } else {
             unify_unsafe(&[yes.ty(), no.ty()]).map(Self::Unified)
         }
@@ -30,7 +34,7 @@ impl Common {
 
     fn ty(&self) -> Type {
         match self {
-            Self::Null(ty) => ty.clone(),
+            Self::Null(ty) | Self::Same(ty) => ty.clone(),
             Self::Unknown => Type::Dynamic,
             Self::Unified(unified) => unified.ty.clone(),
         }
@@ -39,7 +43,7 @@ impl Common {
     fn convert(&self, value: &Value) -> Result<Value, ConvertError> {
         match self {
             Self::Null(ty) if value.is_null() && value.is_dynamic() => convert(value, ty),
-            Self::Null(_) | Self::Unknown => Ok(value.clone()),
+            Self::Null(_) | Self::Unknown | Self::Same(_) => Ok(value.clone()),
             Self::Unified(unified) => unified.convert(value),
         }
     }

@@ -436,8 +436,6 @@ impl World {
         let config = Arc::clone(self.config(module));
         let resource = &config.resources[at];
         let shape = self.shapes.of(resource.mode, &resource.kind);
-        let base = self.resource_base(instance, at);
-        let site = self.site(module, resource.header);
         let expansion = self.expand(instance, resource.repetition);
         let grouping = expansion.grouping();
         let (exists_if, phantom) = (self.instance(instance).exists_if.clone(), self.instance(instance).phantom);
@@ -450,6 +448,8 @@ impl World {
             self.instance_mut(instance).resources[at] = Some(Group::Unkept);
             return;
         }
+        let base = self.resource_base(instance, at);
+        let site = self.site(module, resource.header);
         let default_tags = self.default_tags(instance, at);
         let around = Around {
             deferred: self.is_deferred(instance, resource),
@@ -539,6 +539,9 @@ impl World {
 
     /// What exists under an address, or under the one that it had before its block got or lost its `count`.
     pub(super) fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
+        if self.prior.is_empty() {
+            return None;
+        }
         let implied = match (resource.repetition, key) {
             (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
             (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),

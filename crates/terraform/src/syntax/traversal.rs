@@ -105,6 +105,9 @@ impl Tree {
     /// that follows as is static. Names that a `for` binds are not free in it. A reference inside an index is one of
     /// its own: `a.b[var.i].c` refers to `a.b` and `var.i`.
     pub fn references<'t>(&'t self, id: ExprId, mut found: impl FnMut(Reference<'t>)) {
+        if let Kind::String(_) | Kind::Number(_) | Kind::Bool(_) | Kind::Null = self.kind(id) {
+            return;
+        }
         let mentions = self.mentions();
         let first = self.leftmost(id);
         let from = mentions.partition_point(|mention| mention.name < first);

@@ -74,6 +74,9 @@ impl Number {
     /// Reads decimal text, as `tonumber` and literals do: sign, digits, point, exponent to base 10 (`e`) or 2 (`p`),
     /// or `Inf`.
     pub fn parse(text: &str) -> Result<Self, NumberError> {
+        if let Some(value) = parse::small(text) {
+            return Ok(Self(Repr::Int { value, precision: TEXT_PRECISION }));
+        }
         parse::decimal(text).map(Self::from_float)
     }
 

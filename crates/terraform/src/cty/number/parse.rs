@@ -7,6 +7,12 @@ use super::{INT_PRECISION, MAX_EXPONENT, NumberError, TEXT_PRECISION};
 /// Decimal digits that a number may be written with; what is longer exceeds the exponent's bounds or is noise.
 const MAX_DIGITS: usize = 40_000;
 
+/// What most numbers are: a few digits and nothing else.
+pub(super) fn small(text: &str) -> Option<i64> {
+    let is_small = (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_small { text.parse().ok() } else { None }
+}
+
 pub(super) fn decimal(text: &str) -> Result<Float, NumberError> {
     if let Some(infinity) = infinity(text) {
         return Ok(infinity);

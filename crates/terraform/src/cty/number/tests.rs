@@ -83,3 +83,13 @@ fn converts_to_machine_numbers() {
     assert!((n("0.1").to_f64() - 0.1).abs() < f64::EPSILON);
     assert!(n("1e400").to_f64().is_infinite());
 }
+
+#[test]
+fn few_digits_are_read_as_many_are() {
+    for text in ["0", "7", "007", "999999999999999999", "1000000000000000000", "9223372036854775808"] {
+        let long = parse::decimal(text).map(Number::from_float).unwrap();
+        assert_eq!(n(text).precision(), long.precision(), "{text}");
+        assert_eq!(n(text).compare(&long), Ordering::Equal, "{text}");
+    }
+    assert!(Number::parse("").is_err());
+}
