@@ -226,18 +226,21 @@ mod tests {
         used(&module, 0).cloned()
     }
 
-    fn only(names: &[&str]) -> Option<Used> {
-        Some(Used::Only(names.iter().map(|&name| name.into()).collect()))
+    fn only(names: &[&str]) -> Used {
+        Used::Only(names.iter().map(|&name| name.into()).collect())
     }
 
     #[test]
     fn what_is_read_of_each_instance_is_all_that_is_used() {
         let each = "for_each = toset([\"a\"])";
-        assert_eq!(read(each, "{ for k, s in aws_subnet.a : k => s.id }"), only(&["id"]));
-        assert_eq!(read(each, "[for s in values(aws_subnet.a) : s.arn if s.tags != null]"), only(&["arn", "tags"]));
-        assert_eq!(read(each, "values(aws_subnet.a)[*].id"), only(&["id"]));
-        assert_eq!(read(each, "aws_subnet.a[local.x].id"), only(&["id"]));
-        assert_eq!(read(each, "[for k, s in aws_subnet.a : k]"), only(&[]));
+        assert_eq!(read(each, "{ for k, s in aws_subnet.a : k => s.id }"), Some(only(&["id"])));
+        assert_eq!(
+            read(each, "[for s in values(aws_subnet.a) : s.arn if s.tags != null]"),
+            Some(only(&["arn", "tags"]))
+        );
+        assert_eq!(read(each, "values(aws_subnet.a)[*].id"), Some(only(&["id"])));
+        assert_eq!(read(each, "aws_subnet.a[local.x].id"), Some(only(&["id"])));
+        assert_eq!(read(each, "[for k, s in aws_subnet.a : k]"), Some(only(&[])));
         assert_eq!(read(each, "[for s in aws_subnet.a : [s.id, s]]"), Some(Used::All));
         assert_eq!(read(each, "[for s in aws_subnet.a : s[local.x]]"), Some(Used::All));
         assert_eq!(read(each, "1"), None);
@@ -247,6 +250,6 @@ mod tests {
     fn what_stands_once_is_gone_through_by_attribute() {
         assert_eq!(read("", "{ for k, v in aws_subnet.a : k => v.id }"), Some(Used::All));
         assert_eq!(read("", "values(aws_subnet.a)[*].id"), Some(Used::All));
-        assert_eq!(read("", "aws_subnet.a.id"), only(&["id"]));
+        assert_eq!(read("", "aws_subnet.a.id"), Some(only(&["id"])));
     }
 }
