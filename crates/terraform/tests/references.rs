@@ -85,7 +85,7 @@ fn copies_stay_copies() {
             r#"length(aws_s3_bucket.b.id) > 0 && true ? aws_s3_bucket.b.id : "other""#,
             r#"!(aws_s3_bucket.b.id == "") || var.open ? aws_s3_bucket.b.id : "other""#,
             "var.open ? aws_s3_bucket.b.id : aws_s3_bucket.b.id",
-            r#"(var.open ? { a = aws_s3_bucket.b.id, b = 1 } : { a = aws_s3_bucket.b.id, b = 2 }).a"#,
+            "(var.open ? { a = aws_s3_bucket.b.id, b = 1 } : { a = aws_s3_bucket.b.id, b = 2 }).a",
             r#"can(aws_s3_bucket.b.id) ? aws_s3_bucket.b.id : """#,
             r#"compact([null, "", aws_s3_bucket.b.id])[0]"#,
             r#"element(concat(compact([aws_s3_bucket.b.id]), [""]), 0)"#,
