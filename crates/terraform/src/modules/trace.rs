@@ -1,7 +1,7 @@
 //! The way that a value took: from an attribute back through references to where it was written.
 
-use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use foldhash::fast::RandomState;
 use palisade_model::{Resource, Step as WayStep, Trace};
@@ -12,24 +12,30 @@ use crate::cty::{Str, Type, Value, convert};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::{Expr, ExprId, Part, StepKind, Traversal, Tree};
 
-use super::body::{EvaluatedBlock, EvaluatedBody, Iteration};
+use super::body::{EvaluatedBody, Iteration};
 use super::evaluated::Evaluated;
-use super::instance::{InstanceId, Repeated};
+use super::instance::{InstanceId, Repeated, ResourceInstance};
 use super::lower::{self, ResourceAt};
 use super::world::{Frame, World};
 
 /// A way is not followed further than this many expressions (`max-trace-steps`).
 const MAX_HOPS: usize = 256;
 
+/// How many resources of which nothing was kept stay at hand. Findings about one come one after the other, on each thread,
+/// and a resource of a thousand blocks may have a thousand of them.
+const RECENT: usize = 16;
+
 /// Follows values of one evaluated root.
 pub(super) struct Tracer {
     pub(super) evaluated: Arc<Evaluated>,
     by_address: OnceLock<HashMap<Str, ResourceAt, RandomState>>,
+    /// What was computed again last, the latest first.
+    recent: Mutex<VecDeque<(ResourceAt, Arc<EvaluatedBody>)>>,
 }
 
 impl Tracer {
     pub(super) fn new(evaluated: Arc<Evaluated>) -> Self {
-        Self { evaluated, by_address: OnceLock::new() }
+        Self { evaluated, by_address: OnceLock::new(), recent: Mutex::default() }
     }
 
     fn resource(&self, address: &str) -> Option<ResourceAt> {
@@ -41,6 +47,19 @@ impl Tracer {
         });
         index.get(address).copied()
     }
+
+    /// What a resource says of which nothing was kept.
+    fn computed_again(&self, at: ResourceAt, found: &ResourceInstance) -> Arc<EvaluatedBody> {
+        let recent = || self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = recent().iter().find(|(of, _)| *of == at).map(|(_, body)| body.clone());
+        known.unwrap_or_else(|| {
+            let body = Arc::new(self.evaluated.world.body_of(at.instance, at.resource(), found).0.into_owned());
+            let mut recent = recent();
+            recent.truncate(RECENT - 1);
+            recent.push_front((at, body.clone()));
+            body
+        })
+    }
 }
 
 impl Trace for Tracer {
@@ -51,7 +70,13 @@ impl Trace for Tracer {
         let repetition = world.config(world.instance(at.instance).module).resources[at.resource()].repetition;
         let scope =
             Scope { instance: at.instance, repeated: found.repeated.clone(), repetition, iterations: Vec::new() };
-        match start(&world.body_of(at.instance, at.resource(), &found).0, scope, parse_path(path)) {
+        let path = parse_path(path);
+        let point = if found.is_forgotten {
+            start(&self.computed_again(at, &found), scope, path)
+        } else {
+            start(&found.body, scope, path)
+        };
+        match point {
             Some(point) => Walk { world, way: Vec::new() }.follow(point),
             None => Vec::new(),
         }
@@ -133,7 +158,7 @@ fn start(body: &EvaluatedBody, mut scope: Scope, path: Vec<Down>) -> Option<Poin
             let value = Some(attribute.value.clone());
             return Some(Point { scope, at: attribute.at, path: steps.collect(), value });
         }
-        let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| *block.kind == *name).collect();
+        let mut blocks = body.blocks.iter().filter(|block| *block.kind == *name);
         let index = match steps.peek() {
             Some(Down::Index(index)) => {
                 let index = *index;
@@ -142,7 +167,7 @@ fn start(body: &EvaluatedBody, mut scope: Scope, path: Vec<Down>) -> Option<Poin
             }
             Some(Down::Name(_)) | None => 0,
         };
-        let block = blocks.get(index)?;
+        let block = blocks.nth(index)?;
         scope.iterations.extend(block.iteration.clone());
         if steps.peek().is_none() {
             // The block itself: it is there because of what its dynamic block goes over.

@@ -23,7 +23,7 @@ use super::world::World;
 pub(super) use template_json::structure as json_structure;
 
 /// Where an instance of a resource is among all that was evaluated.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ResourceAt {
     pub(super) instance: InstanceId,
     resource: u32,
