@@ -15,6 +15,7 @@ mod join;
 mod project;
 mod provider;
 mod resource;
+mod strides;
 mod tree;
 mod truth;
 mod twins;

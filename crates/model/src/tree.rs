@@ -1,8 +1,9 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::UnknownId;
+use crate::strides::Strides;
 
 /// The attributes of one resource: a tape of nodes in document order, each with the size of its subtree.
 ///
@@ -37,7 +38,12 @@ struct Rare {
     files: Box<[FileId]>,
     /// The nodes that may not exist, each with the unknown that decides, in order.
     doubts: Box<[(u32, UnknownId)]>,
+    /// Of large trees: found when it is first asked which way leads to a node.
+    strides: OnceLock<Strides>,
 }
+
+/// A tree of so many nodes is large.
+const LARGE: usize = 512;
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
@@ -205,6 +211,16 @@ impl Tree {
         (self.node(index).flags & DECODED != 0).then_some(index + 1)
     }
 
+    /// Nodes in a node's subtree, itself included.
+    pub(crate) fn size(&self, index: u32) -> u32 {
+        self.node(index).size
+    }
+
+    fn strides(&self) -> Option<&Strides> {
+        let rare = self.rare.as_deref().filter(|_| self.nodes.len() >= LARGE)?;
+        Some(rare.strides.get_or_init(|| Strides::of(self)))
+    }
+
     /// The way from the root down to a node, without the root.
     pub(crate) fn way(&self, to: u32) -> Way<'_> {
         Way { tree: self, at: 0, to }
@@ -248,8 +264,8 @@ impl Tree {
         is_same_file: impl Fn(FileId) -> bool,
         is_same_unknown: impl Fn(UnknownId, UnknownId) -> bool,
     ) -> bool {
-        let rare = |tree: &Tree| tree.rare.as_deref().cloned().unwrap_or_default();
-        let (own, its) = (rare(self), rare(other));
+        let none = Rare::default();
+        let (own, its) = (self.rare.as_deref().unwrap_or(&none), other.rare.as_deref().unwrap_or(&none));
         let in_same_files = self.file == other.file
             && own.files == its.files
             && is_same_file(self.file)
@@ -284,6 +300,13 @@ pub(crate) struct Children<'t> {
     tree: &'t Tree,
     next: u32,
     end: u32,
+}
+
+impl<'t> Children<'t> {
+    /// All that lies directly in a node. A decoded child lies inside its holder's size, so it is one of them.
+    pub(crate) fn within(tree: &'t Tree, index: u32) -> Self {
+        Children { tree, next: index + 1, end: index + tree.size(index) }
+    }
 }
 
 impl Iterator for Children<'_> {
@@ -323,12 +346,12 @@ impl Iterator for Way<'_> {
         if parent == self.to {
             return None;
         }
-        // A decoded child lies inside its holder's size, so it is found like any other child.
-        let children = Children { tree, next: parent + 1, end: parent + tree.node(parent).size };
-        let found = children.enumerate().find(|&(_, child)| self.to < child + tree.node(child).size);
+        let (before, first) = tree.strides().and_then(|it| it.nearest(parent, self.to)).unwrap_or((0, parent + 1));
+        let children = Children { next: first, ..Children::within(tree, parent) };
+        let found = children.enumerate().find(|&(_, child)| self.to < child + tree.size(child));
         self.at = found.map_or(self.to, |(_, child)| child);
         let (nth, node) = found?;
-        Some(Step { parent, node, nth })
+        Some(Step { parent, node, nth: before + nth })
     }
 }
 
@@ -519,14 +542,16 @@ impl TreeBuilder {
             is_same
         });
         let (file, others) = self.files.split_first().map_or((FileId(0), &[][..]), |(first, others)| (*first, others));
-        let has_rare = !others.is_empty() || !self.doubts.is_empty();
+        let has_rare = !others.is_empty() || !self.doubts.is_empty() || self.nodes.len() >= LARGE;
         let tree = Tree {
             nodes: self.nodes.as_slice().into(),
             text: self.text.as_str().into(),
             file,
             unknown_base: 0,
             is_sensitive: self.nodes.iter().any(|node| node.flags & SENSITIVE != 0),
-            rare: has_rare.then(|| Box::new(Rare { files: others.into(), doubts: self.doubts.as_slice().into() })),
+            rare: has_rare.then(|| {
+                Box::new(Rare { files: others.into(), doubts: self.doubts.as_slice().into(), strides: OnceLock::new() })
+            }),
         };
         self.nodes.clear();
         self.text.clear();
