@@ -21,7 +21,13 @@ pub use managed::{is_looked_up, is_managed};
 pub use pattern::{matches as action_matches, overlaps as patterns_overlap};
 pub use statement::Statement;
 
-use palisade_model::{Attr, Truth};
+use std::collections::HashSet;
+
+use palisade_model::{Attr, Fact, Truth};
+
+/// A document is put together from at most so many data sources (`max-documents-joined`); the statements of further ones
+/// are unknown.
+const MAX_DOCUMENTS: usize = 64;
 
 /// A policy document.
 #[derive(Debug, Clone)]
@@ -31,10 +37,26 @@ pub struct PolicyDocument<'p> {
 }
 
 impl<'p> PolicyDocument<'p> {
-    /// Reads the document that an attribute holds or refers to.
+    /// Reads the document that an attribute holds or refers to, with those that a data source puts together.
     pub fn read(attr: Attr<'p>) -> Self {
-        if let Some(source) = data_source(attr) {
-            return Self::of_data_source(source.root(), attr);
+        let mut left = MAX_DOCUMENTS;
+        Self::read_within(attr, &mut left)
+    }
+
+    /// The same, with at most so many more data sources.
+    fn read_within(attr: Attr<'p>, left: &mut usize) -> Self {
+        if let (Some(source), Some(less)) = (data_source(attr), left.checked_sub(1)) {
+            *left = less;
+            let mut statements = Vec::new();
+            let mut of_others = |names: [&'static str; 2], statements: &mut Vec<Statement<'p>>| {
+                for other in names.into_iter().flat_map(|name| source.get(name).items()) {
+                    statements.extend(Self::read_within(other, left).statements);
+                }
+            };
+            of_others(["source_json", "source_policy_documents"], &mut statements);
+            statements.extend(source.get("statement").items().map(Statement::block));
+            of_others(["override_json", "override_policy_documents"], &mut statements);
+            return PolicyDocument { at: attr, statements: without_overridden(statements) };
         }
         // A text without a character is how a policy is taken off.
         if attr.is_empty() == Truth::True {
@@ -44,7 +66,7 @@ impl<'p> PolicyDocument<'p> {
         PolicyDocument { at: attr, statements }
     }
 
-    /// Reads an `aws_iam_policy_document` data source. `at` is where the document is used.
+    /// Reads what an `aws_iam_policy_document` data source itself writes. `at` is where the document is used.
     pub fn of_data_source(root: Attr<'p>, at: Attr<'p>) -> Self {
         let statements = root.get("statement").items().map(Statement::block).collect();
         PolicyDocument { at, statements }
@@ -87,6 +109,25 @@ impl<'p> PolicyDocument<'p> {
         let allowed = self.any(|statement| statement.allows().and_then(|| unlimited(statement)));
         allowed.and_then(|| self.any(|statement| statement.allows().not().and_then(|| unlimited(statement))).not())
     }
+}
+
+/// Statements without those that a later one of the same `sid` takes the place of (AWS provider,
+/// `aws_iam_policy_document`, "Source Policy Documents").
+fn without_overridden(mut statements: Vec<Statement<'_>>) -> Vec<Statement<'_>> {
+    let mut later = HashSet::new();
+    statements.reverse();
+    statements.retain(|statement| match statement.sid() {
+        Fact::Known(sid) if !sid.is_empty() => {
+            let is_last = !later.contains(&*sid);
+            if statement.exists() == Truth::True {
+                later.insert(sid.into_owned());
+            }
+            is_last
+        }
+        Fact::Known(_) | Fact::Absent | Fact::Unknown(_) => true,
+    });
+    statements.reverse();
+    statements
 }
 
 /// Whether two lists hold the same texts, in any order: the data source sorts what it writes.

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use palisade_model::{Attr, Fact, Truth};
 
 use super::anyone::{is_anyone, is_star};
@@ -35,6 +37,14 @@ impl<'p> Statement<'p> {
     /// Whether there is such a statement; unknown where the document is.
     pub fn exists(&self) -> Truth {
         self.at.exists()
+    }
+
+    /// Its `Sid`.
+    pub(super) fn sid(&self) -> Fact<Cow<'p, str>> {
+        match self.form {
+            Form::Json => self.at.get("Sid").text(),
+            Form::Block => self.at.get("sid").text(),
+        }
     }
 
     /// Whether it allows. The data source's `effect` is `Allow` where it is not written.
