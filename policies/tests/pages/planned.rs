@@ -53,7 +53,7 @@ const REPLANNED: [&str; 1] = ["aws-acm-wildcard"];
 
 /// Examples that are kept with their plans for those who have no providers (`fixtures/terraform/plans-of-pages.jsonl`):
 /// the page, and which example of it. One for each thing that once was otherwise.
-const KEPT: [(&str, usize); 15] = [
+const KEPT: [(&str, usize); 14] = [
     // Dynamic blocks over what is not known, as blocks and as an argument.
     ("aws-opensearch-vpc", 2),
     ("aws-iam-public-resource-policy", 3),
@@ -69,8 +69,6 @@ const KEPT: [(&str, usize); 15] = [
     // What a data source was asked for, and what it will find.
     ("aws-iam-administrator-access", 1),
     ("aws-iam-administrator-access-source", 2),
-    // A document that is put together from others.
-    ("aws-kms-public-key-policy", 3),
     // What the provider plans for what is not set.
     ("aws-acm-wildcard", 0),
     ("aws-codebuild-logs-unset", 3),
