@@ -414,6 +414,16 @@ impl<'p> Iterator for Items<'p> {
             }
         }
     }
+
+    fn nth(&mut self, nth: usize) -> Option<Attr<'p>> {
+        if let ItemsOf::Children(children) = &mut self.inner {
+            return children.nth(nth).map(|node| self.of.element(node));
+        }
+        for _ in 0..nth {
+            self.next()?;
+        }
+        self.next()
+    }
 }
 
 /// The members of an object.

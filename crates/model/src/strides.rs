@@ -3,7 +3,7 @@
 use crate::tree::{Children, Tree};
 
 /// Of so many children one is noted.
-const STRIDE: usize = 64;
+pub(crate) const STRIDE: usize = 64;
 
 /// Children of those nodes that have many.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +25,14 @@ impl Strides {
         let at = self.noted.binary_search_by_key(&parent, |(parent, _)| *parent).ok()?;
         let children = &self.noted[at].1;
         let last = children.partition_point(|&child| child <= to).checked_sub(1)?;
+        Some((last * STRIDE, children[last]))
+    }
+
+    /// The last noted child of a node that is not behind its `nth`, and how many children stand before it.
+    pub(crate) fn towards(&self, parent: u32, nth: usize) -> Option<(usize, u32)> {
+        let at = self.noted.binary_search_by_key(&parent, |(parent, _)| *parent).ok()?;
+        let children = &self.noted[at].1;
+        let last = (nth / STRIDE).min(children.len() - 1);
         Some((last * STRIDE, children[last]))
     }
 }
@@ -52,6 +60,19 @@ mod tests {
         }
         tree.end();
         tree.finish()
+    }
+
+    #[test]
+    fn elements_are_found_by_their_number() {
+        let tree = nested(1_000);
+        let all = tree.children(0).collect::<Vec<_>>();
+        for nth in [0, 63, 64, 65, 127, 128, 500, 959, 960, 999] {
+            assert_eq!(tree.children(0).nth(nth), Some(all[nth]));
+            let mut rest = tree.children(0).skip(3);
+            assert_eq!(rest.nth(nth), all.get(nth + 3).copied());
+            assert_eq!(rest.next(), all.get(nth + 4).copied());
+        }
+        assert_eq!(tree.children(0).nth(1_000), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@ use std::sync::{Arc, OnceLock};
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::UnknownId;
-use crate::strides::Strides;
+use crate::strides::{STRIDE, Strides};
 
 /// The attributes of one resource: a tape of nodes in document order, each with the size of its subtree.
 ///
@@ -318,6 +318,19 @@ impl Iterator for Children<'_> {
             self.next += self.tree.node(index).size;
             index
         })
+    }
+
+    fn nth(&mut self, nth: usize) -> Option<u32> {
+        let mut left = nth;
+        if nth >= STRIDE
+            && let Some((passed, child)) = self.tree.strides().and_then(|it| it.towards(self.next - 1, nth))
+        {
+            (left, self.next) = (nth - passed, child);
+        }
+        for _ in 0..left {
+            self.next()?;
+        }
+        self.next()
     }
 }
 
