@@ -20,6 +20,12 @@ resource "aws_s3_bucket" "b" {}
 resource "aws_s3_bucket" "other" {}
 resource "aws_s3_bucket" "counted" { count = var.create ? 1 : 0 }
 resource "aws_s3_bucket" "each" { for_each = toset(["a"]) }
+resource "aws_s3_bucket" "some" { count = var.open ? 1 : 0 }
+module "some" {
+  source = "./m"
+  count  = var.open ? 1 : 0
+  given  = aws_s3_bucket.b.id
+}
 resource "aws_iam_role" "r" {}
 resource "azurerm_subnet" "s" {}
 resource "terraform_data" "d" { input = { id = aws_s3_bucket.b.id } }
@@ -123,6 +129,44 @@ fn copies_stay_copies() {
         &[
             "{ for k, v in aws_s3_bucket.each : k => v.id if v.id != \"\" }[\"a\"]",
             "one(values(aws_s3_bucket.each)[*].id)",
+        ],
+    );
+}
+
+/// Instances of what may not be there are told by any of them.
+#[test]
+fn copies_of_what_may_not_be_there() {
+    assert_copies(
+        "aws_s3_bucket.some[*].id",
+        &[
+            "aws_s3_bucket.some[0].id",
+            "one(aws_s3_bucket.some[*].id)",
+            "one(compact(aws_s3_bucket.some.*.id))",
+            "element(aws_s3_bucket.some.*.id, 0)",
+            "[for bucket in aws_s3_bucket.some : bucket.id][0]",
+            "{ for i, bucket in aws_s3_bucket.some : i => bucket.id }[0]",
+            "lookup(one(aws_s3_bucket.some[*]), \"id\", null)",
+            "try(flatten([aws_s3_bucket.some[*].id])[0], null)",
+            "sort(tolist(toset(aws_s3_bucket.some[*].id)))[0]",
+        ],
+    );
+    let found = copied(&["module.some[0].id", "one(module.some[*].id)", "try(module.some[0].id, null)"]);
+    assert_eq!(found, vec![(String::new(), "aws_s3_bucket.b.id".to_owned()); 3]);
+    let found = copied(&[
+        "join(\"\", aws_s3_bucket.some.*.id)",
+        "element(concat(aws_s3_bucket.some[*].id, [\"\"]), 0)",
+        "length(aws_s3_bucket.some) > 0 ? aws_s3_bucket.some[0].id : \"\"",
+        "var.create && var.open ? aws_s3_bucket.some[0].id : \"\"",
+    ]);
+    assert_eq!(found, vec![(String::new(), "aws_s3_bucket.some[*].id".to_owned()); 4]);
+    assert_copies(
+        "",
+        &[
+            "join(\"-\", aws_s3_bucket.some.*.id)",
+            "concat(aws_s3_bucket.some[*].id, [\"other\"])[0]",
+            "one(aws_s3_bucket.some[*].id) != null ? aws_s3_bucket.b.id : \"literal\"",
+            "one(module.some[*].id) != null ? aws_s3_bucket.b.id : \"literal\"",
+            "[for bucket in aws_s3_bucket.some : bucket.id if bucket.id != var.text][0]",
         ],
     );
 }

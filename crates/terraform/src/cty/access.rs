@@ -45,6 +45,7 @@ impl Value {
             | Partial::Elements(_)
             | Partial::Whole(_)
             | Partial::OrNull(_)
+            | Partial::Each(_)
             | Partial::Pieces(_) => None,
         }
     }

@@ -1,8 +1,10 @@
 //! What a value that Terraform leaves open will be all the same: the elements of a list that depends on names which are
 //! never empty, the text that was encoded and is decoded again.
 
+use std::sync::Arc;
+
 use super::value::Repr;
-use super::{Origin, Partial, Step, Type, Value};
+use super::{Origin, Partial, Reference, Step, Type, Value};
 
 impl Value {
     /// What an unknown value will be, its parts perhaps unknown.
@@ -31,6 +33,61 @@ impl Value {
             Origin { why: own.why, copy_of: copy_of.clone(), partial: partial.clone() }
         };
         self.with_origin(origin)
+    }
+
+    /// The attribute that it is a copy of.
+    pub fn copied(&self) -> Option<&Arc<Reference>> {
+        self.origin()?.copy_of.as_ref()
+    }
+
+    /// What each element of an unknown collection is, if there are any.
+    pub fn each_one(&self) -> Option<&Value> {
+        match (self.is_known(), self.origin()?.partial.as_ref()?) {
+            (false, Partial::Each(each)) => Some(each),
+            _ => None,
+        }
+    }
+
+    /// An unknown collection of which is known what each element is. Only copies count: what is not one says nothing of
+    /// whether there are elements.
+    #[must_use]
+    pub fn of_each(self, each: &Value) -> Value {
+        let Some(each) = each.copies_within().filter(|_| !self.is_known()) else { return self };
+        let own = self.origin().cloned().unwrap_or_default();
+        self.with_origin(Origin { partial: Some(Partial::Each(each.into())), ..own })
+    }
+
+    /// The value with only the copies of attributes that it holds; `None` where it is, and holds, none.
+    fn copies_within(&self) -> Option<Value> {
+        match self.repr() {
+            // What is there whether the elements are or not: that it is there says nothing of these.
+            Repr::Unknown(..) if self.copied().is_some_and(|of| !of.address.contains("[*]")) => self.or_null(),
+            Repr::Unknown(..) => {
+                let is_any = self.copied().is_some() || self.each_one().is_some() || self.null_or_copy().is_some();
+                is_any.then(|| self.clone())
+            }
+            Repr::Tuple(_) | Repr::Object(_) => {
+                Some(self.map_parts(|part| part.copies_within().unwrap_or(Value::DYNAMIC)))
+            }
+            Repr::Null(_) | Repr::Bool(_) | Repr::Number(_) | Repr::String(_) => None,
+            Repr::List(_) | Repr::Set(_) | Repr::Map(_) => None,
+        }
+    }
+
+    /// The attribute that it is a copy of, if it is not null.
+    fn null_or_copy(&self) -> Option<&Arc<Reference>> {
+        match self.origin()?.partial.as_ref()? {
+            Partial::OrNull(of) => Some(of),
+            _ => None,
+        }
+    }
+
+    /// Null, or what this is a copy of.
+    #[must_use]
+    pub fn or_null(&self) -> Option<Value> {
+        let of = self.copied().or_else(|| self.null_or_copy())?;
+        let origin = Origin { partial: Some(Partial::OrNull(of.clone())), ..Origin::default() };
+        Some(Value::DYNAMIC.with_origin(origin))
     }
 
     /// The value where null would be an error: what is null or a copy of an attribute is a copy of it.
@@ -84,8 +141,13 @@ impl Value {
                 let origin = Origin { copy_of: Some(of.then(Step::Any)), ..Origin::default() };
                 Some(Value::unknown(Type::String).with_origin(origin))
             }
+            // What is an instance of a resource by itself is known as that already.
+            (Partial::Each(each), Step::Index(_) | Step::Key(_) | Step::Any) if self.copied().is_none() => {
+                Some((**each).clone())
+            }
             (
                 Partial::Whole(_)
+                | Partial::Each(_)
                 | Partial::Pieces(_)
                 | Partial::OrNull(_)
                 | Partial::Template(_)

@@ -170,6 +170,8 @@ pub enum Partial {
     Whole(Arc<Value>),
     /// Null, or a copy of this attribute.
     OrNull(Arc<Reference>),
+    /// A collection whose elements, if there are any, are each like this: instances of what may not be there.
+    Each(Arc<Value>),
     /// A list of what stands between the separators in the text of this attribute.
     Pieces(Arc<Reference>),
 }

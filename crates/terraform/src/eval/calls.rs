@@ -468,7 +468,9 @@ fn undecided(value: &Value) -> Value {
         }),
         Partial::Whole(whole) => holds_only_copies(whole),
         Partial::OrNull(_) => true,
-        Partial::Encoded(_) | Partial::Attributes(_) | Partial::Elements(_) | Partial::Pieces(_) => false,
+        Partial::Encoded(_) | Partial::Attributes(_) | Partial::Elements(_) | Partial::Each(_) | Partial::Pieces(_) => {
+            false
+        }
     });
     open.with_origin(Origin { why: value.why(), copy_of: copy_of.clone(), partial })
 }

@@ -23,9 +23,27 @@ const WITH_COMMAS: &str = "aws_iam_";
 pub(super) fn name(value: &Value) -> Option<&Arc<Reference>> {
     let reference = value.origin()?.copy_of.as_ref()?;
     match reference.path.steps() {
-        [Step::Attr(name)] if NEVER_EMPTY.contains(&&**name) => Some(reference),
+        // Of what may not be there, the name may not be there either.
+        [Step::Attr(name)] if is_never_empty(name) && !reference.address.contains("[*]") => Some(reference),
         _ => None,
     }
+}
+
+fn is_never_empty(name: &str) -> bool {
+    NEVER_EMPTY.contains(&name)
+}
+
+/// The same, also of an instance that may not be there.
+pub(super) fn open_name(value: &Value) -> Option<&Arc<Reference>> {
+    let reference = value.copied()?;
+    let is_name = match reference.path.steps() {
+        [Step::Attr(name)] => is_never_empty(name),
+        [Step::Index(_) | Step::Key(_) | Step::Any, Step::Attr(name)] => {
+            is_never_empty(name) && reference.address.ends_with("[*]")
+        }
+        _ => false,
+    };
+    is_name.then_some(reference)
 }
 
 /// Whether the value is such a name.

@@ -45,8 +45,11 @@ fn tell(function: &str, result: Value, args: &[Value]) -> Value {
     if let Some(copied) = copied(function, args) {
         return result.meant_as(&names::copy_of(copied));
     }
-    if let Some(meant) = meant(function, args) {
+    if let Some(meant) = meant(function, args).or_else(|| any_of_each(function, args)) {
         return result.meant_as(&meant);
+    }
+    if let Some(each) = of_each(function, args) {
+        return result.of_each(&each);
     }
     let partial = match function {
         "jsonencode" | "yamlencode" => args.first().map(|structure| Partial::Encoded(Arc::new(structure.clone()))),
@@ -124,6 +127,42 @@ fn meant(function: &str, args: &[Value]) -> Option<Value> {
     }
 }
 
+/// What each element of the result is, where that is known of an argument.
+fn of_each(function: &str, args: &[Value]) -> Option<Value> {
+    let is_void = |list: &Value| {
+        let is_nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
+        list.as_elements().is_some_and(|elements| elements.iter().all(is_nothing))
+    };
+    match (function, args) {
+        ("flatten", [list]) => match list.as_elements() {
+            Some([only]) => only.each_one().cloned(),
+            _ => list.each_one().cloned(),
+        },
+        ("coalescelist", [list, ..])
+        | ("compact" | "distinct" | "reverse" | "sort" | "tolist" | "toset" | "values", [list]) => {
+            list.each_one().cloned()
+        }
+        ("concat", [list, others @ ..]) if others.iter().all(is_void) => list.each_one()?.or_null(),
+        _ => None,
+    }
+}
+
+/// What the only element of an argument is, where all are alike.
+fn any_of_each(function: &str, args: &[Value]) -> Option<Value> {
+    match (function, args) {
+        ("element", [list, _]) => list.each_one().cloned(),
+        ("one", [list]) => list.each_one().filter(|each| !each.is_known()).cloned(),
+        // Without anything between them, more than one would make no sense.
+        ("join", [separator, list]) if separator.as_str() == Some("") => list.each_one()?.or_null(),
+        ("lookup", [instance, key, ..]) => {
+            let is_instance =
+                matches!(instance.copied()?.path.steps(), [] | [Step::Index(_) | Step::Key(_) | Step::Any]);
+            instance.attribute(key.as_str()?).ok().filter(|_| is_instance && !instance.is_known())
+        }
+        _ => None,
+    }
+}
+
 /// What is read of what was written: sequences are tuples, maps are objects.
 fn decoded(structure: &Value) -> Value {
     match (structure.as_elements(), structure.as_map()) {
@@ -187,6 +226,7 @@ pub(super) fn only_part(text: &Partial) -> Option<Arc<Reference>> {
         | Partial::Elements(_)
         | Partial::Whole(_)
         | Partial::OrNull(_)
+        | Partial::Each(_)
         | Partial::Pieces(_) => None,
     }
 }
@@ -269,6 +309,7 @@ fn merged(args: &[Value]) -> Option<Partial> {
                         | Partial::Elements(_)
                         | Partial::Whole(_)
                         | Partial::OrNull(_)
+                        | Partial::Each(_)
                         | Partial::Pieces(_),
                     )
                     | None => continue,
@@ -339,7 +380,9 @@ mod tests {
                 each.collect::<Vec<_>>().concat()
             }
             Some(Partial::Encoded(structure)) => format!("{structure:?}"),
-            Some(Partial::Attributes(known) | Partial::Elements(known) | Partial::Whole(known)) => format!("{known:?}"),
+            Some(
+                Partial::Attributes(known) | Partial::Elements(known) | Partial::Whole(known) | Partial::Each(known),
+            ) => format!("{known:?}"),
             Some(Partial::OrNull(of) | Partial::Pieces(of)) => format!("of {}{}", of.address, of.path),
             None => "nothing".to_owned(),
         }

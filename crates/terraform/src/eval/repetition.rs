@@ -56,7 +56,11 @@ impl<'e> Evaluator<'e> {
             return self.error(span, "Iteration over null value", detail);
         }
         if collection.is_dynamic() {
-            return Value::DYNAMIC.because(collection.why());
+            let open = Value::DYNAMIC.because(collection.why());
+            return match collection.each_one() {
+                Some(item) => self.repeat_any(each, item, open),
+                None => open,
+            };
         }
         if !collection.is_iterable() {
             let ty = collection.ty().friendly(false);
@@ -79,6 +83,18 @@ impl<'e> Evaluator<'e> {
             None => self.repeat_tuple(each, &collection, progress),
             Some(key) => self.repeat_object(each, key, &collection, progress),
         }
+    }
+
+    /// Over what are all alike, of which there may be none: what is wrong with one does not count.
+    fn repeat_any(&mut self, each: &'e For, item: &Value, open: Value) -> Value {
+        let (mark, before) = (self.mark(), self.names.len());
+        self.bind(each, Value::DYNAMIC, item.clone());
+        let value = self.value(each.value);
+        self.names.truncate(before);
+        let is_sound = self.take_since(mark).is_empty();
+        // Which of them are in may depend on more than whether they are there.
+        let is_plain = each.condition.is_none() && !each.group;
+        if is_sound && is_plain { open.of_each(&value) } else { open }
     }
 
     /// Binds the names of a `for`, until the list of names is cut again.
@@ -245,7 +261,11 @@ impl<'e> Evaluator<'e> {
             return self.error(self.tree.span(source), "Splat of null value", detail);
         }
         if from.is_dynamic() {
-            return Value::DYNAMIC.because(from.why()).marked(from.marks());
+            let open = Value::DYNAMIC.because(from.why()).marked(from.marks());
+            let Some(item) = from.each_one() else { return open };
+            let mark = self.mark();
+            let value = self.each_of(each, item.clone());
+            return if self.take_since(mark).is_empty() { open.of_each(&value) } else { open };
         }
         if !sequence {
             return self.splat_one(from, each);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::names::{are_one, is_name, name};
+use super::names::{are_one, is_name, open_name};
 use super::operators::compute;
 use crate::cty::{Origin, Partial, Reference, Type, Value};
 use crate::syntax::BinaryOp;
@@ -74,12 +74,13 @@ pub(super) fn either(yes: &Value, no: &Value) -> Option<Value> {
 /// The name that a value is a copy of, if it is not null: `Some(None)` for null itself.
 #[expect(clippy::option_option, reason = "null, a name, or neither")]
 fn or_null(value: &Value) -> Option<Option<Arc<Reference>>> {
-    if value.is_null() {
+    // An empty name is as good as none.
+    if value.is_null() || value.as_str() == Some("") {
         return Some(None);
     }
     match value.origin()?.partial.as_ref() {
         Some(Partial::OrNull(copied)) => Some(Some(copied.clone())),
-        Some(_) | None => name(value).map(|name| Some(name.clone())),
+        Some(_) | None => open_name(value).map(|name| Some(name.clone())),
     }
 }
 

@@ -101,9 +101,9 @@ pub fn index(collection: &Value, key: &Value) -> Result<Value, Complaint> {
 fn selected(collection: &Value, key: &Value) -> Value {
     let ty = collection.ty().element().cloned().unwrap_or(Type::Dynamic);
     let any = Value::unknown(ty).because(collection.why().and(&key.why())).marked(collection.marks());
-    // Any piece of a name is one.
+    // Any piece of a name is one, and any of what are all alike.
     match collection.origin().and_then(|origin| origin.partial.as_ref()) {
-        Some(Partial::Pieces(_)) => any.meant_as(&collection.unknown_part(Type::String, Step::Any)),
+        Some(Partial::Pieces(_) | Partial::Each(_)) => any.meant_as(&collection.unknown_part(Type::String, Step::Any)),
         Some(_) | None => any,
     }
 }

@@ -319,6 +319,7 @@ fn structure(text: &Value) -> Option<Value> {
                 | Partial::Elements(_)
                 | Partial::Whole(_)
                 | Partial::OrNull(_)
+                | Partial::Each(_)
                 | Partial::Pieces(_),
             )
             | None,

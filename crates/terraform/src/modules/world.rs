@@ -8,7 +8,7 @@ use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::config::{ExprAt, Key, Module, Place, Severity, Used};
-use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Str, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
 use crate::functions::Files;
 use crate::syntax::{self, StepKind};
@@ -244,10 +244,17 @@ impl World {
     /// The value of a module call: an object of its outputs, or a tuple or object of those; of one output where only
     /// that is asked for.
     fn call_value(&self, children: &Children, child: ModuleId, output: Option<&str>) -> Value {
-        if let Grouping::Unknown(why) | Grouping::Optional(why) = &children.grouping {
-            return Value::DYNAMIC.because(why);
-        }
         let outputs = &self.config(child).outputs;
+        match (&children.grouping, children.instances.first()) {
+            (Grouping::Unknown(why), Some((_, id))) => {
+                let values = outputs.iter().zip(&self.instance(*id).outputs);
+                let asked = values.filter(|(found, _)| output.is_none_or(|name| *name == *found.name));
+                let each = asked.filter_map(|(found, value)| Some((found.name.clone(), value.clone()?)));
+                return Value::DYNAMIC.because(why).of_each(&Value::object(each.collect()));
+            }
+            (Grouping::Unknown(why) | Grouping::Optional(why), _) => return Value::DYNAMIC.because(why),
+            (Grouping::Single | Grouping::Indexed | Grouping::Keyed | Grouping::Disabled, _) => {}
+        }
         let make = |only: Option<usize>| {
             let object = |(_, id): &(Key, InstanceId)| {
                 let values = &self.instance(*id).outputs;
@@ -296,7 +303,8 @@ impl World {
                 let any = matches!(group.grouping, Grouping::Unknown(_));
                 let address = if any { format!("{base}[*]").into() } else { base };
                 let copy_of = Some(Arc::new(Reference { address, path: Path::root() }));
-                Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None })
+                let value = Value::DYNAMIC.with_origin(Origin { why: why.clone(), copy_of, partial: None });
+                if any { value.clone().of_each(&value.unknown_part(Type::Dynamic, Step::Any)) } else { value }
             }
             grouping => {
                 let there = group.instances.iter().filter(|instance| !instance.phantom);

@@ -24,6 +24,7 @@ pub(super) fn unknown(fragment: &mut Fragment, value: &Value) -> UnknownId {
             | Partial::Elements(_)
             | Partial::Whole(_)
             | Partial::OrNull(_)
+            | Partial::Each(_)
             | Partial::Pieces(_),
         )
         | None => Box::default(),

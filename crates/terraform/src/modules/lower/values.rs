@@ -170,7 +170,7 @@ impl ValueWriter<'_> {
             }
             Some(Partial::Whole(meaning)) => meaning.kind().has_parts().then(|| Cow::Borrowed(&**meaning)),
             Some(Partial::Template(parts)) => template_json::structure(parts).map(Cow::Owned),
-            Some(Partial::OrNull(_) | Partial::Pieces(_)) | None => None,
+            Some(Partial::OrNull(_) | Partial::Each(_) | Partial::Pieces(_)) | None => None,
         };
         match inner {
             Some(inner) => {
