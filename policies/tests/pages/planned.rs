@@ -33,9 +33,10 @@ const NOT_IN_PLANS: [&str; 3] =
 
 /// Pages with texts, lists and blocks that hold something unknown. They are unknown as a whole in a plan, and what is
 /// known of them is in the configuration alone.
-const PARTLY_KNOWN: [&str; 11] = [
+const PARTLY_KNOWN: [&str; 12] = [
     "aws-iam-admin-policy",
     "aws-iam-role-trusts-account",
+    "aws-kms-public-key-policy",
     "aws-s3-object-reads-recorded",
     "aws-s3-object-writes-recorded",
     "aws-s3-public-policy",
