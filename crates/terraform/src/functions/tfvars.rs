@@ -10,7 +10,7 @@ use crate::eval::{Constants, Scope, evaluate};
 use crate::syntax::{Diagnostic, is_identifier, parse};
 
 pub(super) fn functions() -> Vec<Function> {
-    let value = || [Param::new("value", Type::Dynamic).allow_unknown()];
+    let value = || [Param::new("value", Type::Dynamic).allow_unknown().allow_dynamic()];
     vec![
         Function::typed(
             "provider::terraform::decode_tfvars",
