@@ -20,18 +20,21 @@ impl Strides {
         Strides { noted: noted.filter(|(_, children)| children.len() > 1).collect() }
     }
 
+    fn noted(&self, parent: u32) -> Option<&[u32]> {
+        let at = self.noted.binary_search_by_key(&parent, |(parent, _)| *parent).ok()?;
+        Some(&self.noted[at].1)
+    }
+
     /// The last noted child of a node that does not stand behind another node, and how many children stand before it.
     pub(crate) fn nearest(&self, parent: u32, to: u32) -> Option<(usize, u32)> {
-        let at = self.noted.binary_search_by_key(&parent, |(parent, _)| *parent).ok()?;
-        let children = &self.noted[at].1;
+        let children = self.noted(parent)?;
         let last = children.partition_point(|&child| child <= to).checked_sub(1)?;
         Some((last * STRIDE, children[last]))
     }
 
     /// The last noted child of a node that is not behind its `nth`, and how many children stand before it.
     pub(crate) fn towards(&self, parent: u32, nth: usize) -> Option<(usize, u32)> {
-        let at = self.noted.binary_search_by_key(&parent, |(parent, _)| *parent).ok()?;
-        let children = &self.noted[at].1;
+        let children = self.noted(parent)?;
         let last = (nth / STRIDE).min(children.len() - 1);
         Some((last * STRIDE, children[last]))
     }

@@ -176,28 +176,14 @@ impl Source {
 
 /// Every literal argument of a resource comes from elsewhere.
 fn sourced(given: &Texts, source: Source) -> Option<Rewritten> {
-    let mut texts = given.clone();
     let mut declarations = String::new();
     let mut count = 0;
-    for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
-        let tree = parse(text.as_str());
-        let mut spans = Vec::new();
-        for block in tree.blocks(tree.body()) {
-            if matches!(tree.text(block.kind), "resource" | "data") {
-                arguments(&tree, &block.body, &mut spans);
-            }
-        }
-        spans.retain(|&at| is_literal(&tree, at));
-        spans.sort_by_key(|&at| std::cmp::Reverse(tree.span(at).start));
-        let mut changed = text.clone();
-        for at in spans {
-            let name = format!("sourced_{count}");
-            declarations += &source.declared(&name, tree.slice(tree.span(at)));
-            changed.replace_range(tree.span(at).range(), &source.reference(&name));
-            count += 1;
-        }
-        *text = changed;
-    }
+    let mut texts = with_arguments(given, is_literal, |literal| {
+        let name = format!("sourced_{count}");
+        declarations += &source.declared(&name, literal);
+        count += 1;
+        source.reference(&name)
+    });
     texts.insert("sourced.tf".to_owned(), declarations);
     let addresses = declared(given).iter().map(|resource| (resource.address(), resource.address())).collect::<Vec<_>>();
     (count > 0).then_some((texts, addresses))
@@ -231,6 +217,15 @@ fn guarded(given: &Texts, guard: impl Fn(&str) -> String) -> Texts {
         NAMES.contains(&attribute)
             && resources.iter().any(|resource| !resource.is_repeated && resource.address() == address)
     };
+    with_arguments(given, |tree, at| is_name(tree.slice(tree.span(at))), guard)
+}
+
+/// Other expressions for those arguments of resources that are chosen, from the last of each file to the first.
+fn with_arguments(
+    given: &Texts,
+    chosen: impl Fn(&Tree, ExprId) -> bool,
+    mut other: impl FnMut(&str) -> String,
+) -> Texts {
     let mut texts = given.clone();
     for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
         let tree = parse(text.as_str());
@@ -240,11 +235,11 @@ fn guarded(given: &Texts, guard: impl Fn(&str) -> String) -> Texts {
                 arguments(&tree, &block.body, &mut spans);
             }
         }
-        spans.retain(|&at| is_name(tree.slice(tree.span(at))));
+        spans.retain(|&at| chosen(&tree, at));
         spans.sort_by_key(|&at| std::cmp::Reverse(tree.span(at).start));
         let mut changed = text.clone();
         for at in spans {
-            changed.replace_range(tree.span(at).range(), &guard(tree.slice(tree.span(at))));
+            changed.replace_range(tree.span(at).range(), &other(tree.slice(tree.span(at))));
         }
         *text = changed;
     }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::value::Repr;
-use super::{Number, Origin, Partial, Step, Str, Type, Value};
+use super::{Number, Origin, Step, Str, Type, Value};
 
 /// Why a value has no part of that name or index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,16 +38,7 @@ impl Value {
 
     /// An attribute that is known of an object that is not.
     fn known_attribute(&self, name: &str) -> Option<Value> {
-        match self.origin()?.partial.as_ref()? {
-            Partial::Attributes(known) => known.as_map()?.get(name).cloned(),
-            Partial::Template(_)
-            | Partial::Encoded(_)
-            | Partial::Elements(_)
-            | Partial::Whole(_)
-            | Partial::OrNull(_)
-            | Partial::Each(_)
-            | Partial::Pieces(_) => None,
-        }
+        self.origin()?.partial.as_ref()?.attributes()?.as_map()?.get(name).cloned()
     }
 
     /// An element of a list or tuple; of an unknown or dynamic one, unknown.

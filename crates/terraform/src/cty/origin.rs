@@ -176,6 +176,22 @@ pub enum Partial {
     Pieces(Arc<Reference>),
 }
 
+impl Partial {
+    /// The attributes that an object has at least.
+    pub fn attributes(&self) -> Option<&Value> {
+        match self {
+            Self::Attributes(known) => Some(known),
+            Self::Template(_)
+            | Self::Encoded(_)
+            | Self::Elements(_)
+            | Self::Whole(_)
+            | Self::OrNull(_)
+            | Self::Each(_)
+            | Self::Pieces(_) => None,
+        }
+    }
+}
+
 /// A part of a template.
 #[derive(Debug, Clone)]
 pub enum TemplatePart {

@@ -254,21 +254,11 @@ impl<'e> Evaluator<'e> {
 
     fn call_function(&mut self, id: ExprId, call: &Call, function: &'static Function, args: &[Arg]) -> Value {
         let mark = self.mark();
-        let as_planned = !self.scope.lookup.may_be_later();
         let mut values = Vec::with_capacity(args.len());
         for (i, arg) in args.iter().enumerate() {
             let value = self.evaluate_arg(arg);
             let Some(param) = function.param(i) else { continue };
             match convert(&value, param.ty()) {
-                Ok(value) if as_planned && !(value.is_dynamic() || value.ty().conforms_to(param.ty())) => {
-                    // A set of which an element is unknown becomes a list of the elements' own type, whatever is asked.
-                    let (wanted, got) = (param.ty().friendly(true), value.ty().friendly(false));
-                    let detail = format!(
-                        "Invalid value for {:?} parameter: {wanted} required, but received {got}.",
-                        param.name()
-                    );
-                    self.error(self.tree.span(arg.expr()), "Invalid function argument", detail);
-                }
                 Ok(value) => values.push(value),
                 Err(error) => {
                     let detail = format!("Invalid value for {:?} parameter: {error}.", param.name());
@@ -281,7 +271,12 @@ impl<'e> Evaluator<'e> {
         }
         let renderer = Renderer { lookup: self.scope.lookup, budget: self.budget };
         let lookup = self.scope.lookup;
-        let cx = CallCx { files: lookup.files(), render: &renderer, calls_impure: lookup.is_console(), as_planned };
+        let cx = CallCx {
+            files: lookup.files(),
+            render: &renderer,
+            calls_impure: lookup.is_console(),
+            as_planned: !lookup.may_be_later(),
+        };
         match function.call(&values, &cx) {
             Ok(value) => remember(function, value, &values, &cx),
             Err(error) => self.failed_call(id, call, function.name(), args, Some(function), &error),

@@ -75,21 +75,7 @@ impl Evaluator<'_> {
 
     /// What `||` and `&&` come to by their left side alone, where the version of Terraform goes by that.
     pub(super) fn decided(&self, op: BinaryOp, left: &Value, mark: usize) -> Option<Value> {
-        let deciding = match op {
-            BinaryOp::Or => true,
-            BinaryOp::And => false,
-            BinaryOp::Equal
-            | BinaryOp::NotEqual
-            | BinaryOp::Less
-            | BinaryOp::LessOrEqual
-            | BinaryOp::Greater
-            | BinaryOp::GreaterOrEqual
-            | BinaryOp::Add
-            | BinaryOp::Subtract
-            | BinaryOp::Multiply
-            | BinaryOp::Divide
-            | BinaryOp::Modulo => return None,
-        };
+        let deciding = op.deciding()?;
         if !self.scope.lookup.may_be_later() || self.failed_since(mark) {
             return None;
         }

@@ -301,18 +301,9 @@ fn merged(args: &[Value]) -> Option<Partial> {
                 for (_, value) in &mut members {
                     *value = Value::DYNAMIC.with_origin(origin.clone()).marked(value.marks() | arg.marks());
                 }
-                match partial {
-                    Some(Partial::Attributes(known)) => (*known).clone(),
-                    Some(
-                        Partial::Template(_)
-                        | Partial::Encoded(_)
-                        | Partial::Elements(_)
-                        | Partial::Whole(_)
-                        | Partial::OrNull(_)
-                        | Partial::Each(_)
-                        | Partial::Pieces(_),
-                    )
-                    | None => continue,
+                match partial.as_ref().and_then(Partial::attributes) {
+                    Some(known) => known.clone(),
+                    None => continue,
                 }
             }
         };

@@ -9,29 +9,19 @@ use crate::syntax::BinaryOp;
 
 /// What an operation on unknown operands will come to.
 pub(super) fn operation(op: BinaryOp, a: &Value, b: &Value) -> Option<Value> {
-    match op {
-        BinaryOp::Equal if is_never(a, b) => return Some(Value::from(false)),
-        BinaryOp::NotEqual if is_never(a, b) => return Some(Value::from(true)),
-        BinaryOp::And => return logic(a, b, false),
-        BinaryOp::Or => return logic(a, b, true),
-        BinaryOp::Equal
-        | BinaryOp::NotEqual
-        | BinaryOp::Less
-        | BinaryOp::LessOrEqual
-        | BinaryOp::Greater
-        | BinaryOp::GreaterOrEqual
-        | BinaryOp::Add
-        | BinaryOp::Subtract
-        | BinaryOp::Multiply
-        | BinaryOp::Divide
-        | BinaryOp::Modulo => {}
+    if let Some(decides) = op.deciding() {
+        return logic(a, b, decides);
+    }
+    let compares = matches!(op, BinaryOp::Equal | BinaryOp::NotEqual);
+    if compares && is_never(a, b) {
+        return Some(Value::from(op == BinaryOp::NotEqual));
     }
     let (x, y) = (a.supposed(), b.supposed());
     if x.is_none() && y.is_none() {
         return None;
     }
     let (x, y) = (x.as_ref().unwrap_or(a), y.as_ref().unwrap_or(b));
-    if !matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) && (x.is_null() || y.is_null()) {
+    if !compares && (x.is_null() || y.is_null()) {
         return None;
     }
     compute(op, x, y).ok().filter(Value::is_known)

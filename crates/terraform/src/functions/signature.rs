@@ -197,6 +197,11 @@ impl Function {
             if value.is_dynamic() && !param.dynamic {
                 return Ok(Value::DYNAMIC.because(self.why(args)).marked(marks));
             }
+            if cx.as_planned && !value.is_dynamic() && !value.ty().conforms_to(param.ty()) {
+                // A set of which an element is unknown became a list of the elements' own type, whatever was asked.
+                let (wanted, got) = (param.ty().friendly(true), value.ty().friendly(false));
+                return Err(FnError::argument(i, format!("{wanted} required, but received {got}")));
+            }
         }
         let ty = self.return_type(&plain)?;
         let stuck = plain.iter().zip(self.all_params()).any(|(value, param)| !value.is_known() && !param.unknown);

@@ -290,6 +290,27 @@ pub enum BinaryOp {
     Modulo,
 }
 
+impl BinaryOp {
+    /// The operand that decides by itself what a logical operator comes to: true for `||`, false for `&&`.
+    pub fn deciding(self) -> Option<bool> {
+        match self {
+            Self::Or => Some(true),
+            Self::And => Some(false),
+            Self::Equal
+            | Self::NotEqual
+            | Self::Less
+            | Self::LessOrEqual
+            | Self::Greater
+            | Self::GreaterOrEqual
+            | Self::Add
+            | Self::Subtract
+            | Self::Multiply
+            | Self::Divide
+            | Self::Modulo => None,
+        }
+    }
+}
+
 /// An argument: `name = expr`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attribute {
