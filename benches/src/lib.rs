@@ -96,6 +96,16 @@ pub fn mixed(count: usize) -> String {
     named_resources(count / 2) + &buckets(count / 5)
 }
 
+/// A root module with `count` resources of one argument, each of 66 bytes as long as there are no more than a hundred
+/// thousand: what a resource takes beside what it says.
+pub fn plain(count: usize) -> String {
+    let mut out = String::new();
+    for i in 0..count {
+        let _ = write!(out, "resource \"aws_sqs_queue\" \"queue_{i:05}\" {{\n  name = \"queue-{i:05}\"\n}}\n");
+    }
+    out
+}
+
 /// A root module with one resource that has an instance for each of `count` keys. As Terraform's `range` gives no more
 /// than 1,024 numbers, the keys are the pairs of two shorter ones.
 pub fn repeated(count: usize) -> String {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 /// Files hold so many resources.
 const A_FILE: usize = 1_000;
 
-const USAGE: &str = "usage: inputs rego RESOURCES POLICIES DIRECTORY | deployments|buckets|mixed|repeated|locals|estate COUNT DIRECTORY";
+const USAGE: &str = "usage: inputs rego RESOURCES POLICIES DIRECTORY | deployments|buckets|mixed|plain|repeated|locals|estate COUNT DIRECTORY";
 
 fn main() -> ExitCode {
     let args = std::env::args().skip(1).collect::<Vec<_>>();
@@ -44,6 +44,7 @@ fn maker(what: &str) -> Option<Maker> {
         "deployments" => Some(("all.yaml", palisade_benches::deployments)),
         "buckets" => Some(("main.tf", palisade_benches::buckets)),
         "mixed" => Some(("main.tf", palisade_benches::mixed)),
+        "plain" => Some(("main.tf", palisade_benches::plain)),
         "repeated" => Some(("main.tf", palisade_benches::repeated)),
         "locals" => Some(("main.tf", palisade_benches::nested_locals)),
         _ => None,

@@ -28,14 +28,14 @@ pub fn manifest(file: FileId, source: &SourceFile) -> Fragment {
     let mut template = None;
     yaml::read(text, &mut comments, |read| match read {
         Ok(tape) => {
-            let before = fragment.resources.len();
+            let before = fragment.resource_count();
             let mut reader = Reader { file, document: Document::new(tape, text), fragment: &mut fragment };
             reader.resources(0, None, 0);
             let problems = reader.document.take_problems();
             if let Some(directive) = problems.iter().find(|problem| recognise::is_directive(text, problem.at)) {
                 // What it reads as means nothing before it is rendered.
                 template.get_or_insert(directive.at);
-                fragment.resources.truncate(before);
+                fragment.truncate(before);
             } else {
                 fragment.diagnostics.extend(problems.iter().map(|problem| diagnostic(file, problem)));
             }
@@ -136,7 +136,7 @@ impl<'t> Reader<'_, 't> {
         let mut writer = Writer { file: self.file, source, types, builder, fragment: self.fragment };
         self.document.write(node, Place { key: Key::None, site: header }, &mut writer);
         let tree = writer.builder.finish();
-        self.fragment.resources.push(NewResource {
+        self.fragment.push(NewResource {
             kind: kinds::qualified(ty.kind, kinds::group(ty.api_version)).into(),
             name: name.into(),
             address,

@@ -10,6 +10,7 @@ use palisade_source::{Site, SourceMap};
 
 use crate::asked;
 use crate::provider::ProviderVersions;
+use crate::resource::Stored;
 use crate::{
     Action, Address, Attr, Cause, CauseId, Causes, Diagnostic, MajorVersions, NewResource, Reason, Resource,
     ResourceId, Truth, UnknownId, UnknownValue,
@@ -18,7 +19,7 @@ use crate::{
 /// One root in one environment: resources with their indexes, the causes of what is unknown, comments and diagnostics.
 #[derive(Debug)]
 pub struct Project {
-    pub(crate) resources: Vec<NewResource>,
+    pub(crate) resources: Vec<Stored>,
     by_kind: HashMap<Arc<str>, Vec<ResourceId>, RandomState>,
     /// By the hash of the address, which the resource has.
     by_address: HashTable<ResourceId>,
@@ -222,8 +223,8 @@ impl Project {
 /// (causes at [`CauseId::FIRST`]), so fragments can be made in parallel.
 #[derive(Debug, Clone, Default)]
 pub struct Fragment {
-    /// The resources, in order.
-    pub resources: Vec<NewResource>,
+    /// In order.
+    resources: Vec<Stored>,
     /// Comments.
     pub notes: Vec<Site>,
     /// What is wrong.
@@ -238,6 +239,27 @@ impl Fragment {
     /// Nothing yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Adds a resource behind those that are there.
+    pub fn push(&mut self, resource: NewResource) {
+        let stored = Stored::new(resource, self.resources.last());
+        self.resources.push(stored);
+    }
+
+    /// Makes room for so many more resources, and no more.
+    pub fn reserve(&mut self, resources: usize) {
+        self.resources.reserve_exact(resources);
+    }
+
+    /// How many resources there are.
+    pub fn resource_count(&self) -> usize {
+        self.resources.len()
+    }
+
+    /// Takes back all resources but the first so many.
+    pub fn truncate(&mut self, resources: usize) {
+        self.resources.truncate(resources);
     }
 
     /// The id of a cause; equal causes have the same.
@@ -268,7 +290,7 @@ impl Fragment {
 /// Puts fragments together.
 #[derive(Debug, Default)]
 pub struct ProjectBuilder {
-    resources: Vec<NewResource>,
+    resources: Vec<Stored>,
     notes: Vec<Site>,
     diagnostics: Vec<Diagnostic>,
     providers: ProviderVersions,
@@ -308,8 +330,7 @@ impl ProjectBuilder {
             unknowns.into_iter().map(|unknown| UnknownValue { causes: unknown.causes.renumber(renumber), ..unknown }),
         );
         for resource in &mut resources {
-            resource.tree.set_unknown_base(unknown_base);
-            resource.exists_if = resource.exists_if.map(|id| UnknownId(id.0 + unknown_base));
+            resource.set_unknown_base(unknown_base);
         }
         if self.resources.capacity() == 0 {
             self.resources = resources;

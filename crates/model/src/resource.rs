@@ -201,6 +201,99 @@ pub enum Ignored {
     All,
 }
 
+/// A resource as a project keeps it, in two thirds of what it takes when it is added: what resources have in common is
+/// shared, and what few have is apart. A project may have a hundred thousand.
+#[derive(Debug, Clone)]
+pub(crate) struct Stored {
+    pub(crate) kind: Arc<str>,
+    pub(crate) name: Arc<str>,
+    pub(crate) address: Address,
+    pub(crate) tree: Tree,
+    pub(crate) header: Site,
+    pub(crate) block: Site,
+    pub(crate) around: Arc<Around>,
+    pub(crate) rare: Option<Box<Rare>>,
+    pub(crate) mode: Mode,
+    pub(crate) origin: Origin,
+    pub(crate) action: Option<Action>,
+    pub(crate) create_before_destroy: Option<bool>,
+    pub(crate) prevent_destroy: Option<bool>,
+}
+
+/// What the resources of one place of a configuration have in common.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Around {
+    pub(crate) calls: Arc<[Call]>,
+    pub(crate) provider: Option<Address>,
+}
+
+/// What many resources have not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Rare {
+    pub(crate) exists_if: Option<UnknownId>,
+    pub(crate) edges: Vec<Edge>,
+    pub(crate) ignored: Ignored,
+}
+
+/// What those have that lack all of it.
+static NOTHING_RARE: Rare = Rare { exists_if: None, edges: Vec::new(), ignored: Ignored::Nothing };
+
+impl Stored {
+    /// A resource as it is added, behind another one.
+    pub(crate) fn new(added: NewResource, before: Option<&Self>) -> Self {
+        let NewResource {
+            kind,
+            name,
+            address,
+            mode,
+            origin,
+            tree,
+            header,
+            block,
+            calls,
+            provider,
+            action,
+            exists_if,
+            edges,
+            lifecycle,
+        } = added;
+        let Lifecycle { ignored, create_before_destroy, prevent_destroy } = lifecycle;
+        let around = Around { calls, provider };
+        // Neighbours mostly stand in one module.
+        let shared = before.map(|before| &before.around).filter(|known| ***known == around).cloned();
+        let around = shared.unwrap_or_else(|| Arc::new(around));
+        let rare = Rare { exists_if, edges: edges.into(), ignored };
+        let rare = (rare != NOTHING_RARE).then(|| Box::new(rare));
+        Self {
+            kind,
+            name,
+            address,
+            tree,
+            header,
+            block,
+            around,
+            rare,
+            mode,
+            origin,
+            action,
+            create_before_destroy,
+            prevent_destroy,
+        }
+    }
+
+    pub(crate) fn rare(&self) -> &Rare {
+        self.rare.as_deref().unwrap_or(&NOTHING_RARE)
+    }
+
+    /// Moves the ids of unknowns behind those of other fragments.
+    pub(crate) fn set_unknown_base(&mut self, base: u32) {
+        self.tree.set_unknown_base(base);
+        if let Some(UnknownId(id)) = self.rare.as_mut().and_then(|rare| rare.exists_if.as_mut()) {
+            *id += base;
+        }
+    }
+}
+
 /// A resource of a project; a cheap copyable handle.
 #[derive(Clone, Copy)]
 pub struct Resource<'p> {
@@ -209,7 +302,7 @@ pub struct Resource<'p> {
 }
 
 impl<'p> Resource<'p> {
-    pub(crate) fn data(self) -> &'p NewResource {
+    pub(crate) fn data(self) -> &'p Stored {
         &self.project.resources[self.id.0 as usize]
     }
 
@@ -265,43 +358,48 @@ impl<'p> Resource<'p> {
 
     /// The module calls that lead to it, the outermost first.
     pub fn calls(self) -> &'p [Call] {
-        &self.data().calls
+        &self.data().around.calls
     }
 
     /// Its provider configuration, where the project has it.
     pub fn provider(self) -> Option<Resource<'p>> {
-        self.data().provider.as_ref().and_then(|address| self.project.by_address(address))
+        self.provider_address().and_then(|address| self.project.by_address(address))
     }
 
     /// The resources that its expressions refer to.
     pub fn edges(self) -> &'p [Edge] {
-        &self.data().edges
+        &self.data().rare().edges
     }
 
     /// What Terraform leaves as it is once the resource is made.
     pub fn ignored(self) -> &'p Ignored {
-        &self.data().lifecycle.ignored
+        &self.data().rare().ignored
     }
 
     /// What its author says about its life.
-    pub fn lifecycle(self) -> &'p Lifecycle {
-        &self.data().lifecycle
+    pub fn lifecycle(self) -> Lifecycle {
+        let data = self.data();
+        Lifecycle {
+            ignored: data.rare().ignored.clone(),
+            create_before_destroy: data.create_before_destroy,
+            prevent_destroy: data.prevent_destroy,
+        }
     }
 
     /// Whether a new one is made before the old one goes, by its own `lifecycle`.
     pub fn creates_before_destroying(self) -> Truth {
-        shown(self.data().lifecycle.create_before_destroy)
+        shown(self.data().create_before_destroy)
     }
 
     /// Whether a plan that would destroy it is an error.
     pub fn prevents_destruction(self) -> Truth {
-        shown(self.data().lifecycle.prevent_destroy)
+        shown(self.data().prevent_destroy)
     }
 
     /// Whether Terraform leaves a top-level argument as it is once the resource is made: what the configuration says of
     /// it is where it began.
     pub fn ignores(self, argument: &str) -> bool {
-        match &self.data().lifecycle.ignored {
+        match self.ignored() {
             Ignored::Nothing => false,
             Ignored::Arguments(names) => names.iter().any(|name| **name == *argument),
             Ignored::All => true,
@@ -310,17 +408,17 @@ impl<'p> Resource<'p> {
 
     /// Whether there is such a resource: unknown where its count or `for_each` is.
     pub fn exists(self) -> Truth {
-        self.project.existence(self.data().exists_if)
+        self.project.existence(self.data().rare().exists_if)
     }
 
     /// What decides whether there is such a resource; none where that is certain.
     pub fn exists_if(self) -> Option<&'p UnknownValue> {
-        self.data().exists_if.map(|id| self.project.unknown(id))
+        self.data().rare().exists_if.map(|id| self.project.unknown(id))
     }
 
     /// The address of its provider configuration, whether or not the project has that.
     pub fn provider_address(self) -> Option<&'p Address> {
-        self.data().provider.as_ref()
+        self.data().around.provider.as_ref()
     }
 
     /// Whether reports must not show some attribute of it.
@@ -371,6 +469,11 @@ impl std::hash::Hash for Resource<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stored_resource_takes_a_hundred_and_forty_four_bytes() {
+        assert_eq!(size_of::<Stored>(), 144);
+    }
 
     #[test]
     fn an_address_without_its_keys() {

@@ -18,8 +18,6 @@ pub struct Tree {
     file: FileId,
     /// Added to the ids of unknowns, which front ends number from 0 in each fragment.
     unknown_base: u32,
-    /// Whether any node is sensitive: most trees have none, and need not be searched.
-    is_sensitive: bool,
     /// What few trees have.
     rare: Option<Box<Rare>>,
 }
@@ -64,6 +62,8 @@ const SENSITIVE: u8 = 1;
 const DECODED: u8 = 2;
 /// A block's body or another object that the author wrote as a block.
 const BLOCK: u8 = 4;
+/// Of the root: it or a node in it is sensitive. Most trees have none, and need not be searched.
+const SENSITIVE_WITHIN: u8 = 8;
 
 /// What a node's data are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,7 +228,7 @@ impl Tree {
 
     /// Whether a node, or one that it lies in, is sensitive.
     pub(crate) fn is_sensitive_within(&self, index: u32) -> bool {
-        self.is_sensitive && (self.is_sensitive(0) || self.way(index).any(|step| self.is_sensitive(step.node)))
+        self.has_sensitive() && (self.is_sensitive(0) || self.way(index).any(|step| self.is_sensitive(step.node)))
     }
 
     /// The unknowns that decide whether a node and those that it lies in exist.
@@ -243,7 +243,7 @@ impl Tree {
 
     /// Whether reports must not show some part of it.
     pub fn has_sensitive(&self) -> bool {
-        self.is_sensitive
+        self.nodes.first().is_some_and(|root| root.flags & SENSITIVE_WITHIN != 0)
     }
 
     /// Whether it holds nothing at all, not even a root.
@@ -555,13 +555,15 @@ impl TreeBuilder {
             is_same
         });
         let (file, others) = self.files.split_first().map_or((FileId(0), &[][..]), |(first, others)| (*first, others));
+        if self.nodes.iter().any(|node| node.flags & SENSITIVE != 0) {
+            self.nodes[0].flags |= SENSITIVE_WITHIN;
+        }
         let has_rare = !others.is_empty() || !self.doubts.is_empty() || self.nodes.len() >= LARGE;
         let tree = Tree {
             nodes: self.nodes.as_slice().into(),
             text: self.text.as_str().into(),
             file,
             unknown_base: 0,
-            is_sensitive: self.nodes.iter().any(|node| node.flags & SENSITIVE != 0),
             rare: has_rare.then(|| {
                 Box::new(Rare { files: others.into(), doubts: self.doubts.as_slice().into(), strides: OnceLock::new() })
             }),
@@ -581,6 +583,6 @@ mod tests {
     #[test]
     fn a_node_takes_thirty_two_bytes() {
         assert_eq!(size_of::<Node>(), 32);
-        assert_eq!(size_of::<Tree>(), 56);
+        assert_eq!(size_of::<Tree>(), 48);
     }
 }

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use foldhash::fast::RandomState;
 use palisade_source::{FileId, Site};
 
-use crate::{Asked, Call, Causes, NewResource, Project, Resource, ResourceId, UnknownId, UnknownValue};
+use crate::resource::{Around, Rare, Stored};
+use crate::{Asked, Call, Causes, Project, Resource, ResourceId, UnknownId, UnknownValue};
 
 /// Which resources of a project's earlier state read the same in the later one: every attribute, place, reference and
 /// cause. A policy that asks for nothing else comes to the same verdict on both.
@@ -89,22 +90,23 @@ struct Pair<'p> {
 impl Pair<'_> {
     fn is_same(&self, now: Resource<'_>, before: Resource<'_>) -> bool {
         // All that is known of a resource, so that nothing that comes to be known is forgotten here.
-        let NewResource {
+        let Stored {
             kind,
             name,
             address,
-            mode,
-            origin,
             tree,
             header,
             block,
-            calls,
-            provider,
+            around,
+            rare: _,
+            mode,
+            origin,
             action,
-            exists_if,
-            edges,
-            lifecycle,
+            create_before_destroy,
+            prevent_destroy,
         } = now.data();
+        let Around { calls, provider } = &**around;
+        let Rare { exists_if, edges, ignored } = now.data().rare();
         let was = before.data();
         *kind == was.kind
             && *name == was.name
@@ -112,14 +114,16 @@ impl Pair<'_> {
             && *mode == was.mode
             && *origin == was.origin
             && *action == was.action
-            && *provider == was.provider
-            && *lifecycle == was.lifecycle
-            && *edges == was.edges
+            && *provider == was.around.provider
+            && *create_before_destroy == was.create_before_destroy
+            && *prevent_destroy == was.prevent_destroy
+            && *ignored == was.rare().ignored
+            && *edges == was.rare().edges
             && self.is_same_place(*header, was.header)
             && self.is_same_place(*block, was.block)
-            && calls.len() == was.calls.len()
-            && calls.iter().zip(&*was.calls).all(|(is, was)| self.is_same_call(is, was))
-            && self.are_same_unknowns(*exists_if, was.exists_if)
+            && calls.len() == was.around.calls.len()
+            && calls.iter().zip(&*was.around.calls).all(|(is, was)| self.is_same_call(is, was))
+            && self.are_same_unknowns(*exists_if, was.rare().exists_if)
             && tree.is_same(&was.tree, |file| self.is_same_file(file), |is, was| self.is_same_unknown(is, was))
     }
 
@@ -168,7 +172,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        Address, Anchors, Fragment, Key, Mode, NoTrace, Origin, ProjectBuilder, ProjectInfo, Reason, TreeBuilder,
+        Address, Anchors, Fragment, Key, Mode, NewResource, NoTrace, Origin, ProjectBuilder, ProjectInfo, Reason,
+        TreeBuilder,
     };
 
     /// A project of one file: `kind name = value` a line, where `?` stands for an unknown value.
@@ -191,7 +196,7 @@ mod tests {
                 None => tree.text(Key::Text("value"), site, value),
             };
             tree.end();
-            fragment.resources.push(NewResource {
+            fragment.push(NewResource {
                 kind: kind.into(),
                 name: name.into(),
                 address: Address::from(format!("{kind}.{name}")),

@@ -26,12 +26,16 @@ impl Fixture {
     }
 
     fn resource(&mut self, kind: &str, address: &str, write: impl FnOnce(&mut TreeBuilder, Site)) {
+        self.referring(kind, address, Box::default(), write);
+    }
+
+    fn referring(&mut self, kind: &str, address: &str, edges: Box<[Edge]>, write: impl FnOnce(&mut TreeBuilder, Site)) {
         let mut builder = TreeBuilder::new();
         builder.begin_object(Key::None, self.site);
         write(&mut builder, self.site);
         builder.end();
         let header = Site::new(self.site.file, Span::new(0, 6));
-        self.fragment.resources.push(NewResource {
+        self.fragment.push(NewResource {
             kind: kind.into(),
             name: "a".into(),
             address: address.into(),
@@ -44,7 +48,7 @@ impl Fixture {
             provider: None,
             action: None,
             exists_if: None,
-            edges: Box::default(),
+            edges,
             lifecycle: palisade_model::Lifecycle::default(),
         });
     }
@@ -279,11 +283,10 @@ fn of_several_with_one_name_a_join_takes_the_one_that_is_referred_to() {
             b.text(Key::Text("bucket"), s, "logs");
         });
     }
-    f.resource("acl", "acl.y", |b, s| {
+    let edge = Edge { attribute: "bucket".into(), to: "bucket.y".into() };
+    f.referring("acl", "acl.y", Box::from([edge]), |b, s| {
         b.text(Key::Text("bucket"), s, "logs");
     });
-    let edge = Edge { attribute: "bucket".into(), to: "bucket.y".into() };
-    f.fragment.resources[2].edges = Box::from([edge]);
     let p = f.project();
     let index = JoinIndex::new(&p, &["bucket"], &["bucket"]);
     let found = index.find(p.by_address(&"acl.y".into()).unwrap().get("bucket"));

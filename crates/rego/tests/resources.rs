@@ -28,7 +28,7 @@ fn project() -> Project {
     tree.text(Key::Text("name"), at("name = \"logs\""), "logs");
     tree.int(Key::Text("size"), at("size = 3"), 3);
     tree.end();
-    fragment.resources.push(NewResource {
+    fragment.push(NewResource {
         kind: "aws_s3_bucket".into(),
         name: "a".into(),
         address: "aws_s3_bucket.a".into(),

@@ -216,8 +216,8 @@ fn sites_are_keys_and_values() {
     let tree = parse_json(text);
     let block = &tree.blocks(tree.body())[0];
     assert_eq!(tree.slice(block.kind_span), "\"resource\"");
-    assert_eq!(tree.slice(block.header), "\"a\"");
+    assert_eq!(tree.slice(tree.header(block)), "\"a\"");
     assert_eq!(tree.slice(block.span), r#"{"b":[1]}"#);
-    assert_eq!(tree.slice(block.close), "}");
+    assert_eq!(tree.slice(block.close()), "}");
     assert_eq!(tree.slice(tree.attribute_span(&tree.attributes(&block.body)[0])), "\"b\":[1]");
 }

@@ -45,8 +45,8 @@ impl Nesting<'_> {
             let inside = block.span.start..block.span.end;
             // JSON writes headers around blocks, one for several.
             let headed = if self.tree.dialect() == Dialect::Json { around.clone() } else { inside.clone() };
-            self.within(block.header, headed.clone(), "header");
-            self.within(block.close, inside.clone(), "closing brace");
+            self.within(self.tree.header(block), headed.clone(), "header");
+            self.within(block.close(), inside.clone(), "closing brace");
             for label in self.tree.labels(block) {
                 self.within(label.span, headed.clone(), "label");
                 let _readable = self.tree.text(label.text);

@@ -189,8 +189,8 @@ fn blocks_have_bare_and_quoted_labels_and_may_stand_on_a_line() {
         "a = 1e0\nresource \"x\" \"y\" \"${z}\\t\" {\n  b {\n    c = 1e0\n  }\n  d {\n  }\n}\ne \"f\" {\n}\n"
     );
     let block = &tree.blocks(tree.body())[0];
-    assert_eq!(tree.slice(block.header), "resource \"x\" y \"$${z}\\t\"");
-    assert_eq!(tree.slice(block.close), "}");
+    assert_eq!(tree.slice(tree.header(block)), "resource \"x\" y \"$${z}\\t\"");
+    assert_eq!(tree.slice(block.close()), "}");
     assert!(tree.slice(block.span).starts_with("resource") && tree.slice(block.span).ends_with('}'));
     let inner = &tree.blocks(&block.body)[0];
     assert!(inner.one_line && !block.one_line);

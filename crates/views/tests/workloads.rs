@@ -27,7 +27,7 @@ fn terraform(resources: &[(&str, Value)]) -> Project {
     for (kind, body) in resources {
         let mut builder = TreeBuilder::new();
         write(&mut builder, Key::None, body, Site::new(file, Span::at(0)), &mut fragment);
-        fragment.resources.push(resource(kind, builder, file));
+        fragment.push(resource(kind, builder, file));
     }
     let mut builder = ProjectBuilder::new();
     builder.add(fragment);

@@ -120,7 +120,7 @@ fn fill(root: &Root<'_>, number: usize) -> bool {
             let of_kind = FILLED.iter().filter(|(kind, ..)| tree.label(block, 0) == Some(kind));
             for (_, _, text) in of_kind.filter(|(_, name, _)| !is_written(name)) {
                 let file = format!("m{number}/{name}");
-                left_out.push(LeftOut { file, at: block.header.range().start, text: format!("\n  {text}\n") });
+                left_out.push(LeftOut { file, at: tree.header(block).range().start, text: format!("\n  {text}\n") });
             }
         }
     }

@@ -143,7 +143,8 @@ fn with_repetition(text: &str, resource: &Declared, repetition: &str) -> Option<
     };
     let block = tree.blocks(tree.body()).iter().find(is_it)?;
     let end = block.span.range().end - 1;
-    let open = block.header.range().end + text[block.header.range().end..].find('{')? + 1;
+    let header = tree.header(block).range();
+    let open = header.end + text[header.end..].find('{')? + 1;
     let inside = &text[open..end];
     // What stands on one line gets lines of its own.
     let line = if inside.contains('\n') { "" } else { "\n" };

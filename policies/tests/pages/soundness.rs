@@ -84,7 +84,7 @@ fn in_body(tree: &Tree, body: &Body, is_call: bool, found: &mut Vec<Hole>) {
         }
         in_body(tree, &block.body, false, found);
         if tree.labels(block).is_empty() && !block.one_line {
-            let inner = &tree.source()[block.header.range().end..block.span.range().end];
+            let inner = &tree.source()[tree.header(block).range().end..block.span.range().end];
             let text = format!("dynamic \"{kind}\" {{\n  for_each = {HOLE}\n  content {inner}\n}}");
             found.push(Hole { place: block.span.range(), text, optional: Some(block.span.range()) });
         }

@@ -87,13 +87,14 @@ impl<'t> Lines<'t> {
     /// What stands between a block's braces, if that is on one line.
     fn on_one_line(&self, block: &Block) -> Option<Span> {
         let open = self.open_brace(block);
-        let inside = Span::new(open + 1, block.close.start);
+        let inside = Span::new(open + 1, block.close().start);
         (!self.tree.slice(inside).contains('\n')).then_some(inside)
     }
 
     pub(super) fn open_brace(&self, block: &Block) -> u32 {
-        let between = &self.text()[block.header.end as usize..block.close.start as usize];
-        block.header.end + between.find('{').unwrap_or_default() as u32
+        let header = self.tree.header(block);
+        let between = &self.text()[header.end as usize..block.close().start as usize];
+        header.end + between.find('{').unwrap_or_default() as u32
     }
 
     /// Opens a block that stands on one line, to hold more lines.
@@ -117,7 +118,7 @@ impl<'t> Lines<'t> {
             return self.open_up(block, inside, new);
         }
         let blocks = self.tree.blocks(&block.body).iter().map(|inner| inner.span.start);
-        let first_block = blocks.min().unwrap_or(block.close.start);
+        let first_block = blocks.min().unwrap_or(block.close().start);
         let leading =
             self.tree.attributes(&block.body).iter().filter(|attribute| attribute.name_span.start < first_block);
         let is_plain = |attribute: &&Attribute| !self.tree.slice(self.tree.span(attribute.expr)).contains('\n');
@@ -152,7 +153,7 @@ impl<'t> Lines<'t> {
         let newline = self.newline;
         let at = match alike {
             Some(alike) => self.line_end(alike.span.end),
-            None => self.text()[..block.close.start as usize].trim_end().len(),
+            None => self.text()[..block.close().start as usize].trim_end().len(),
         };
         let is_first = at == self.open_brace(block) as usize + 1;
         let lines = new.iter().map(|line| format!("{newline}{line}")).collect::<String>();

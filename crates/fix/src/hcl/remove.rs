@@ -38,7 +38,9 @@ impl Lines<'_> {
                     let index = all.iter().position(|one| *one == span).unwrap_or_default();
                     Ok(plain(Edit::new(one_of(&all, index), "")))
                 }
-                (_, Some(block)) => Ok(plain(Edit::new(Span::new(self.open_brace(block) + 1, block.close.start), ""))),
+                (_, Some(block)) => {
+                    Ok(plain(Edit::new(Span::new(self.open_brace(block) + 1, block.close().start), "")))
+                }
                 (_, None) => Err(Refusal::NotWritten),
             };
         }

@@ -3,7 +3,7 @@
 use palisade_source::Span;
 
 use super::{Place, Problems};
-use crate::syntax::{Attribute, Block, Body, Expr, ExprId, Tree};
+use crate::syntax::{Attribute, Block, BlockId, Body, Expr, ExprId, Tree};
 
 /// Where the inside of a block comes from.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +41,8 @@ pub struct Arg<'t> {
 /// A block inside of another.
 #[derive(Debug, Clone)]
 pub struct Nested<'t> {
+    /// Which of its file's tree it is.
+    pub id: BlockId,
     /// Its type.
     pub kind: &'t str,
     /// Where the type stands.
@@ -99,19 +101,20 @@ impl BodyAt {
     /// The blocks, in order.
     pub fn blocks<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = Nested<'t>> + use<'t> {
         let this = *self;
-        let blocks = match &self.source {
-            Source::Body(body) => tree.blocks(body),
-            Source::Object(_) => &[],
+        let body = match self.source {
+            Source::Body(body) => body,
+            Source::Object(_) => Body::default(),
         };
-        blocks.iter().map(move |block| this.nested(tree, block))
+        tree.identified_blocks(body).map(move |(id, block)| this.nested(tree, id, block))
     }
 
-    fn nested<'t>(&self, tree: &'t Tree, block: &Block) -> Nested<'t> {
+    fn nested<'t>(&self, tree: &'t Tree, id: BlockId, block: &Block) -> Nested<'t> {
         Nested {
+            id,
             kind: tree.text(block.kind),
             kind_span: block.kind_span,
             labels: tree.labels(block).iter().map(|label| (tree.text(label.text), label.span)).collect(),
-            header: block.header,
+            header: tree.header(block),
             span: block.span,
             body: BodyAt::of(self.file, block),
         }

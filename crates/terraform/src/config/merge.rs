@@ -2,7 +2,7 @@
 
 use super::decode::Decoder;
 use super::values::default_value;
-use super::{Call, Check, Local, Mode, Output, Place, Provider, Repetition, Resource, Variable};
+use super::{BodyAt, Call, Check, Local, Mode, Output, Place, Provider, Repetition, Resource, Variable};
 use crate::cty::Value;
 
 impl Decoder<'_, '_> {
@@ -78,18 +78,20 @@ impl Decoder<'_, '_> {
         match (self.overriding, known) {
             (false, None) => self.module.resources.insert(resource),
             (false, Some(before)) => {
-                let before = self.module.resources[before].header;
+                let before = self.module.header(&self.module.resources[before]);
                 let word = if resource.mode == Mode::Managed { "resource" } else { "data" };
                 let summary = format!("Duplicate {word} \"{}\" configuration", resource.kind);
-                self.duplicate(resource.header, summary, before);
+                self.duplicate(self.module.header(&resource), summary, before);
             }
             (true, Some(base)) => {
                 self.keeps_depends_on(resource.depends_on());
-                override_resource(self.module.resources.get_mut(base), resource);
+                let bodies =
+                    [&*self.module.bodies(&resource), &*self.module.bodies(&self.module.resources[base])].concat();
+                override_resource(self.module.resources.get_mut(base), resource, bodies);
             }
             (true, None) => {
                 let what = if resource.mode == Mode::Data { "data resource" } else { "resource" };
-                self.nothing_to_override(resource.header, what);
+                self.nothing_to_override(self.module.header(&resource), what);
             }
         }
     }
@@ -181,11 +183,11 @@ fn overridden(base: Repetition, over: Repetition) -> Repetition {
     }
 }
 
-fn override_resource(base: &mut Resource, over: Resource) {
+fn override_resource(base: &mut Resource, over: Resource, bodies: Vec<BodyAt>) {
     base.repetition = overridden(base.repetition, over.repetition);
-    base.bodies = [&over.bodies[..], &base.bodies].concat().into();
-    let Some(over) = over.rare else { return };
     let base = base.rare_mut();
+    base.bodies = bodies;
+    let Some(over) = over.rare else { return };
     base.provider = over.provider.or_else(|| base.provider.take());
     if !over.provisioners.is_empty() {
         base.provisioners = over.provisioners;

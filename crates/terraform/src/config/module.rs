@@ -9,7 +9,7 @@ use palisade_source::{SourceFile, Span};
 use super::{BodyAt, Dependencies, ExprAt, Named, Place, Problems, References, Requirement, TargetAddress, Used};
 use crate::cty::{Marks, Step, Value};
 use crate::eval::{Constraint, Mode};
-use crate::syntax::Tree;
+use crate::syntax::{BlockId, Tree};
 
 /// A configuration file with what it was parsed into. Cheap to clone; one parse serves every module that the text
 /// stands in.
@@ -98,6 +98,25 @@ impl Module {
         }
     }
 
+    /// The header of a resource's block.
+    pub fn header(&self, resource: &Resource) -> Place {
+        let tree = self.tree(resource.file);
+        Place { file: resource.file, span: tree.header(tree.block(resource.written)) }
+    }
+
+    /// The whole block of a resource.
+    pub fn block(&self, resource: &Resource) -> Place {
+        Place { file: resource.file, span: self.tree(resource.file).block(resource.written).span }
+    }
+
+    /// What a resource says: its own body first, then those of `_` blocks and overrides, each before what it overrides.
+    pub fn bodies<'m>(&self, resource: &'m Resource) -> Bodies<'m> {
+        match &resource.rare().bodies[..] {
+            [] => Bodies::One(BodyAt::of(resource.file, self.tree(resource.file).block(resource.written))),
+            several => Bodies::Several(several),
+        }
+    }
+
     /// A resource by what it is, its type and its name.
     pub fn resource(&self, mode: Mode, kind: &str, name: &str) -> Option<usize> {
         self.resources.position(mode, kind, name)
@@ -126,8 +145,7 @@ impl Lifecycle {
 #[derive(Debug, Default)]
 pub struct Resources {
     items: Vec<Resource>,
-    /// Their places, by what they are, their types and their names. A module may have a hundred thousand, so nothing of
-    /// that is held twice.
+    /// Their places, by what they are, their types and their names.
     by_name: HashTable<u32>,
     /// Resources of a type share its name.
     kinds: HashSet<Arc<str>, RandomState>,
@@ -414,12 +432,10 @@ pub struct Resource {
     pub name: Arc<str>,
     /// `count` or `for_each`.
     pub repetition: Repetition,
-    /// Its own body first, then those of `_` blocks and overrides, each before what it overrides.
-    pub bodies: Bodies,
-    /// The header.
-    pub header: Place,
-    /// The whole block.
-    pub block: Place,
+    /// Its file, by its index into [`Module::files`], and its block in that file's tree: where it stands, and what it says.
+    /// A module may have a hundred thousand, so nothing of that is held twice.
+    pub(super) file: u32,
+    pub(super) written: BlockId,
     /// Whether it stands in a `check` block, whose failures only warn.
     pub in_check: bool,
     /// What most resources leave out.
@@ -427,15 +443,15 @@ pub struct Resource {
 }
 
 /// The bodies that make one together.
-#[derive(Debug, Clone)]
-pub enum Bodies {
+#[derive(Debug)]
+pub enum Bodies<'m> {
     /// Its own alone.
     One(BodyAt),
     /// That and others.
-    Several(Vec<BodyAt>),
+    Several(&'m [BodyAt]),
 }
 
-impl std::ops::Deref for Bodies {
+impl std::ops::Deref for Bodies<'_> {
     type Target = [BodyAt];
 
     fn deref(&self) -> &[BodyAt] {
@@ -446,18 +462,11 @@ impl std::ops::Deref for Bodies {
     }
 }
 
-impl From<Vec<BodyAt>> for Bodies {
-    fn from(bodies: Vec<BodyAt>) -> Self {
-        match bodies[..] {
-            [body] => Self::One(body),
-            _ => Self::Several(bodies),
-        }
-    }
-}
-
 /// What most resources leave out.
 #[derive(Debug, Clone)]
 pub(super) struct Rare {
+    /// Where there are several.
+    pub(super) bodies: Vec<BodyAt>,
     pub(super) provider: Option<ProviderRef>,
     pub(super) depends_on: Vec<ExprAt>,
     pub(super) lifecycle: Lifecycle,
@@ -468,6 +477,7 @@ pub(super) struct Rare {
 impl Rare {
     /// Nothing of it is there.
     const NONE: Self = Self {
+        bodies: Vec::new(),
         provider: None,
         depends_on: Vec::new(),
         lifecycle: Lifecycle::NONE,
@@ -726,4 +736,14 @@ pub struct Import {
 /// An empty span at the start of a file.
 pub(super) const fn top(file: u32) -> Place {
     Place { file, span: Span::at(0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resource_takes_sixty_four_bytes() {
+        assert_eq!(size_of::<Resource>(), 64);
+    }
 }

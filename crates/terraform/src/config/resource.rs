@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use super::content::Spec;
 use super::decode::{Decoder, reference};
-use super::module::Bodies;
 use super::{Arg, BodyAt, Ignored, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule, Said};
 use crate::cty;
 use crate::syntax::{Expr, ExprId, StepKind, Tree};
@@ -70,9 +69,8 @@ impl<'t> Decoder<'t, '_> {
             kind: kind.into(),
             name: name.into(),
             repetition: self.repetition(content.get("count"), content.get("for_each")),
-            bodies: Bodies::One(block.body),
-            header: self.place(block.header),
-            block: self.place(block.span),
+            file: self.file,
+            written: block.id,
             in_check,
             rare: None,
         };
@@ -121,7 +119,9 @@ impl<'t> Decoder<'t, '_> {
                 }
             }
         }
-        resource.bodies = bodies.into();
+        if bodies.len() > 1 {
+            resource.rare_mut().bodies = bodies;
+        }
         self.declare_resource(resource);
     }
 

@@ -1,8 +1,10 @@
 //! Bodies of resources and providers: arguments converted to the types that the provider's schema gives them, blocks
 //! one by one, dynamic blocks expanded.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use palisade_model::Category;
 use palisade_schema::Nesting;
 use palisade_source::Span;
@@ -23,7 +25,8 @@ const MAX_BLOCKS: usize = 100_000;
 pub(super) struct EvaluatedBody {
     /// In the order they were written.
     pub(super) attributes: Vec<EvaluatedAttribute>,
-    /// In the order they were written, dynamic ones in place.
+    /// Those of a type together, the types in the order of their first blocks, and the blocks of each in the order they
+    /// were written, dynamic ones in place.
     pub(super) blocks: Vec<EvaluatedBlock>,
 }
 
@@ -79,6 +82,30 @@ fn may_be_blocks(value: &Value) -> bool {
 impl EvaluatedBody {
     pub(super) fn attribute(&self, name: &str) -> Option<&EvaluatedAttribute> {
         self.attributes.iter().find(|attribute| &*attribute.name == name)
+    }
+
+    /// The blocks of each type.
+    pub(super) fn block_types(&self) -> impl Iterator<Item = &[EvaluatedBlock]> {
+        self.blocks.chunk_by(|one, next| one.kind == next.kind)
+    }
+
+    /// The blocks of a type. Which they are is found by looking at few of them: it is asked for every finding about one.
+    pub(super) fn blocks_of(&self, kind: &str) -> &[EvaluatedBlock] {
+        run_of(&self.blocks, |block| *block.kind == *kind, |one, other| one.kind == other.kind)
+    }
+
+    /// Puts the blocks of a type together.
+    fn sort_blocks(&mut self) {
+        if self.block_types().nth(2).is_none() {
+            // There are two types at most, and none comes back.
+            return;
+        }
+        let mut order: HashMap<Str, usize, RandomState> = HashMap::default();
+        for block in &self.blocks {
+            let next = order.len();
+            order.entry(block.kind.clone()).or_insert(next);
+        }
+        self.blocks.sort_by_key(|block| order[&block.kind]);
     }
 }
 
@@ -141,6 +168,7 @@ impl<'w> BodyReader<'w> {
         if shape.strict {
             self.missing(frame, bodies, shape, &out);
         }
+        out.sort_blocks();
         // Bodies are many and stay; most are small.
         out.attributes.shrink_to_fit();
         out.blocks.shrink_to_fit();
@@ -492,7 +520,45 @@ fn evaluated(name: Str, value: Value, file: u32, arg: Arg<'_>) -> EvaluatedAttri
     EvaluatedAttribute { name, value, at: ExprAt { file, expr: arg.expr }, name_span: arg.name_span }
 }
 
+/// Of runs of equal items the one that is wanted. Each run before it is passed over by halves.
+fn run_of<T>(items: &[T], is_wanted: impl Fn(&T) -> bool, is_same: impl Fn(&T, &T) -> bool) -> &[T] {
+    let mut rest = items;
+    while let Some(first) = rest.first() {
+        let (run, others) = rest.split_at(rest.partition_point(|item| is_same(first, item)));
+        if is_wanted(first) {
+            return run;
+        }
+        rest = others;
+    }
+    &[]
+}
+
 /// What stands in a block of a type.
 pub(super) fn inner_shape<'s>(shape: &'s Shape, kind: &str) -> &'s Shape {
     block_shape(shape, kind).map_or(&UNKNOWN, BlockShape::body)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::run_of;
+
+    #[test]
+    fn the_blocks_of_a_type_are_found_without_a_look_at_each() {
+        let kinds = [vec![1; 16_000], vec![2; 16_000], vec![3; 5]].concat();
+        let looks = Cell::new(0);
+        let of = |kind: u8| {
+            run_of(
+                &kinds,
+                |known| *known == kind,
+                |one, other| {
+                    looks.set(looks.get() + 1);
+                    one == other
+                },
+            )
+        };
+        assert_eq!([1, 2, 3, 4].map(|kind| of(kind).len()), [16_000, 16_000, 5, 0]);
+        assert!(looks.get() < 200, "{}", looks.get());
+    }
 }

@@ -235,7 +235,7 @@ fn all_tags(of: &Instance<'_>) -> Option<(Str, Value)> {
 impl DefaultTags {
     /// What a provider's configuration says: `default_tags { tags = … }` of AWS, `default_labels` of Google.
     pub(super) fn of(provider: &EvaluatedBody) -> Self {
-        let block = provider.blocks.iter().find(|block| &*block.kind == "default_tags");
+        let block = provider.blocks_of("default_tags").first();
         let tags = match block {
             Some(block) => match &block.exists_if {
                 Some(why) => Some(Value::unknown(Type::map(Type::String)).because(why)),

@@ -94,7 +94,7 @@ impl<'m> Finder<'m> {
     fn resource(&mut self, at: usize, resource: &Resource) {
         self.depend(Part::Barrier);
         self.repetition(resource.repetition);
-        for body in resource.bodies.iter() {
+        for body in self.config.bodies(resource).iter() {
             self.body_without(body, &["connection", "provisioner"]);
         }
         // These run when the resource is there: they may refer to it by its own name, as well as by `self`.

@@ -114,7 +114,7 @@ impl Inputs {
         for block in tree.blocks(tree.body()) {
             let summary = format!("Unexpected \"{}\" block", tree.text(block.kind));
             let detail = "A file of values holds arguments only: name = value.";
-            self.diagnostics.push(Diagnostic::error(site(block.header), summary, detail));
+            self.diagnostics.push(Diagnostic::error(site(tree.header(block)), summary, detail));
         }
         for attribute in tree.attributes(tree.body()) {
             let name = tree.text(attribute.name);

@@ -176,22 +176,16 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
             *value = Value::unknown(value.ty());
         }
     }
-    let mut kinds: Vec<&Str> = Vec::new();
-    for block in &body.blocks {
-        if !kinds.contains(&&block.kind) {
-            kinds.push(&block.kind);
-        }
-    }
-    for kind in kinds {
-        let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| block.kind == *kind).collect();
-        let value = planned_blocks(&blocks, kind, shape, hidden);
+    for blocks in body.block_types() {
+        let kind = &blocks[0].kind;
+        let value = planned_blocks(blocks, kind, shape, hidden);
         members.retain(|(name, _)| name != kind);
         members.push((kind.clone(), value));
     }
     Value::object(members)
 }
 
-fn planned_blocks(blocks: &[&EvaluatedBlock], kind: &Str, shape: &Shape, hidden: bool) -> Value {
+fn planned_blocks(blocks: &[EvaluatedBlock], kind: &Str, shape: &Shape, hidden: bool) -> Value {
     let inner = inner_shape(shape, kind);
     let mut values = blocks.iter().map(|block| planned(&block.body, &[], inner, hidden || block.exists_if.is_some()));
     match blocks.first().map(|block| block.nesting) {

@@ -1,5 +1,6 @@
 //! What there is of each module once its calls are expanded, and the values of what it declares.
 
+use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
 use palisade_source::Site;
@@ -173,6 +174,20 @@ pub(super) struct ResourceInstance {
     pub(super) exists_if: Option<Why>,
     /// It stands for none: only what is wrong in it counts.
     pub(super) phantom: bool,
+}
+
+/// Of things in the order of their keys the one of a number.
+pub(super) fn numbered<T>(all: &[T], key: impl Fn(&T) -> &Key, number: usize) -> Option<&T> {
+    all.get(number).filter(|found| *key(found) == Key::Index(number as u64))
+}
+
+/// Of things in the order of their keys the one of a text.
+pub(super) fn named<'a, T>(all: &'a [T], key: impl Fn(&T) -> &Key, name: &str) -> Option<&'a T> {
+    let text = |found: &T| match key(found) {
+        Key::Text(text) => (**text).cmp(name),
+        Key::None | Key::Index(_) | Key::Unknown => Ordering::Less,
+    };
+    all.get(all.binary_search_by(text).ok()?)
 }
 
 /// What a `count` or `for_each` turns out to be.

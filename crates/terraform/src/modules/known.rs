@@ -1,11 +1,11 @@
 //! The values of references that a module's tables know: without looking a name up, and without making an object of which
 //! one attribute is read.
 
-use crate::config::{Key, Module, References, Target, To};
+use crate::config::{Module, References, Target, To};
 use crate::cty::Value;
 use crate::syntax::{Expr, ExprId, Reference, Tree};
 
-use super::instance::{Grouping, Kept, Repeated, ResourceInstance};
+use super::instance::{Grouping, Kept, Repeated, ResourceInstance, named, numbered};
 use super::shape;
 use super::world::Sight;
 
@@ -83,20 +83,11 @@ fn instance_of<'g>(tree: &Tree, group: &'g Kept, key: Option<ExprId>) -> Option<
     };
     let found = match (&group.grouping, key) {
         (Grouping::Single, None) => group.instances.first(),
-        (Grouping::Indexed, Some(Expr::Number(index))) => group.instances.get(index.parse::<usize>().ok()?),
-        (Grouping::Keyed, Some(Expr::String(name))) => {
-            // They are in the order of their keys.
-            let at = group.instances.binary_search_by(|found| text_of(&found.key).cmp(name)).ok()?;
-            group.instances.get(at)
+        (Grouping::Indexed, Some(Expr::Number(index))) => {
+            numbered(&group.instances, |found| &found.key, index.parse().ok()?)
         }
+        (Grouping::Keyed, Some(Expr::String(name))) => named(&group.instances, |found| &found.key, name),
         _ => None,
     };
     found.filter(|found| !found.phantom)
-}
-
-fn text_of(key: &Key) -> &str {
-    match key {
-        Key::Text(text) => text,
-        Key::None | Key::Index(_) | Key::Unknown => "",
-    }
 }

@@ -210,7 +210,7 @@ impl World {
                         let Some(found) = config.resource(resource.mode, &resource.kind, &resource.name) else {
                             continue;
                         };
-                        let site = self.site(module, config.resources[found].header);
+                        let site = self.site(module, config.header(&config.resources[found]));
                         let detail =
                             format!("A removed block says that {} is gone, but it is declared here.", removed.from);
                         self.error(site, "Removed resource still exists", detail);
@@ -253,7 +253,7 @@ impl World {
             let is_taken = other.is_some_and(|other| declared.0.contains(&other) && !self.prior.contains_key(&other));
             let is_unknown = declared.0.contains(&format!("{}[*]", address.split('[').next().unwrap_or(&address)));
             if prevents(resource) && !is_unknown && !is_taken {
-                let site = self.site(module, resource.header);
+                let site = self.site(module, config.header(resource));
                 let detail = format!("{address} would be destroyed, and its lifecycle says prevent_destroy.");
                 self.error(site, "Instance cannot be destroyed", detail);
             }

@@ -182,7 +182,7 @@ fn object(
             members.push((attribute.name.clone(), referred(spot, &attribute.name, &attribute.value)));
         }
     }
-    for block in body.blocks.iter().filter(|block| wanted.includes(&block.kind)) {
+    for block in body.block_types().map(|blocks| &blocks[0]).filter(|block| wanted.includes(&block.kind)) {
         let known = shape.attribute(&block.kind).is_some() || shape.block(&block.kind).is_some();
         if !known && !members.iter().any(|(name, _)| *name == block.kind) {
             members.push((block.kind.clone(), blocks_value(spot, body, &block.kind, block.nesting, shape)));
@@ -208,7 +208,7 @@ fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeS
         return referred(spot, name, &set.value);
     }
     if let Some(blocks) = &attribute.as_blocks
-        && body.blocks.iter().any(|block| block.kind == *name)
+        && !body.blocks_of(name).is_empty()
     {
         return blocks_value(spot, body, name, blocks.nesting, shape);
     }
@@ -236,7 +236,7 @@ fn referred(spot: &Spot<'_>, name: &Str, value: &Value) -> Value {
 
 /// The blocks of a type. What nobody wrote the provider may fill in, but not in Terraform's own types.
 fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nesting, shape: &Shape) -> Value {
-    let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| block.kind == *kind).collect();
+    let blocks = body.blocks_of(kind);
     if blocks.is_empty() && !spot.strict {
         return spot.decided_by_provider(kind, Type::Dynamic);
     }
@@ -244,7 +244,7 @@ fn blocks_value(spot: &Spot<'_>, body: &EvaluatedBody, kind: &Str, nesting: Nest
         return Value::DYNAMIC.because(why);
     }
     let inner = inner_shape(shape, kind);
-    let block_value = |(index, block): (usize, &&EvaluatedBlock)| {
+    let block_value = |(index, block): (usize, &EvaluatedBlock)| {
         let step = match nesting {
             Nesting::Single => None,
             Nesting::List => Some(Step::Index(index as u64)),

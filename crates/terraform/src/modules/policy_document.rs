@@ -78,11 +78,10 @@ impl Document {
     /// What the `statement` blocks say.
     fn written(body: &EvaluatedBody) -> Self {
         let version = set(body, "version").unwrap_or_else(|| Value::string(VERSION));
-        let statements =
-            body.blocks.iter().filter(|block| &*block.kind == "statement").map(|block| match &block.exists_if {
-                Some(why) => Statement::Unknown(why.clone()),
-                None => Statement::Known(statement(&block.body)),
-            });
+        let statements = body.blocks_of("statement").iter().map(|block| match &block.exists_if {
+            Some(why) => Statement::Unknown(why.clone()),
+            None => Statement::Known(statement(&block.body)),
+        });
         let misplaced = misplaced(body, "statement").map(Statement::Unknown);
         Self { version: Some(version), id: set(body, "policy_id"), statements: statements.chain(misplaced).collect() }
     }
@@ -194,13 +193,11 @@ fn statement(body: &EvaluatedBody) -> Members {
         }
     }
     for (member, kind) in [("Principal", "principals"), ("NotPrincipal", "not_principals")] {
-        let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| &*block.kind == kind).collect();
         let misplaced = misplaced(body, kind).map(|why| Value::DYNAMIC.because(why));
-        members.extend(misplaced.or_else(|| principals(&blocks)).map(|value| (member, value)));
+        members.extend(misplaced.or_else(|| principals(body.blocks_of(kind))).map(|value| (member, value)));
     }
-    let conditions: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| &*block.kind == "condition").collect();
     let misplaced = misplaced(body, "condition").map(|why| Value::DYNAMIC.because(why));
-    members.extend(misplaced.or_else(|| self::conditions(&conditions)).map(|value| ("Condition", value)));
+    members.extend(misplaced.or_else(|| conditions(body.blocks_of("condition"))).map(|value| ("Condition", value)));
     members
 }
 
@@ -231,7 +228,7 @@ fn replaced(text: &Value) -> Value {
     }
 }
 
-fn principals(blocks: &[&EvaluatedBlock]) -> Option<Value> {
+fn principals(blocks: &[EvaluatedBlock]) -> Option<Value> {
     let mut by_type: Vec<(Str, Vec<Value>)> = Vec::new();
     for block in blocks {
         let identifiers = set(&block.body, "identifiers");
@@ -267,7 +264,7 @@ fn principals(blocks: &[&EvaluatedBlock]) -> Option<Value> {
 /// What a condition compares each variable with.
 type Variables = Vec<(Str, Vec<Value>)>;
 
-fn conditions(blocks: &[&EvaluatedBlock]) -> Option<Value> {
+fn conditions(blocks: &[EvaluatedBlock]) -> Option<Value> {
     let mut tests: Vec<(Str, Variables)> = Vec::new();
     for block in blocks {
         let name = |argument: &str| set(&block.body, argument).and_then(|value| value.as_shared_str().cloned());

@@ -185,7 +185,7 @@ impl World {
                     Mode::Data => "data.",
                     Mode::Ephemeral => "ephemeral.",
                 };
-                (format!("{mode}{}.{}", resource.kind, resource.name), resource.header)
+                (format!("{mode}{}.{}", resource.kind, resource.name), config.header(resource))
             }
             Part::Provider(at) => (format!("provider.{}", config.providers[at].name), config.providers[at].header),
             Part::Check(at) => (format!("check.{}", config.checks[at].name), config.checks[at].header),
@@ -449,7 +449,7 @@ impl World {
             return;
         }
         let base = self.resource_base(instance, at);
-        let site = self.site(module, resource.header);
+        let site = self.site(module, config.header(resource));
         let default_tags = self.default_tags(instance, at);
         let around = Around {
             deferred: self.is_deferred(instance, resource),
@@ -610,7 +610,8 @@ impl World {
         };
         let frame = Frame { check: resource.in_check, phantom, ..Frame::new(instance, repeated) };
         let mut reader = BodyReader::new(self, own);
-        let body = reader.body(&frame, &resource.bodies, shape, own);
+        let bodies = self.config(self.instance(instance).module).bodies(resource);
+        let body = reader.body(&frame, &bodies, shape, own);
         (body, reader.diagnostics)
     }
 

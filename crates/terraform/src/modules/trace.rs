@@ -14,7 +14,7 @@ use crate::syntax::{Expr, ExprId, Part, StepKind, Traversal, Tree};
 
 use super::body::{EvaluatedBody, Iteration};
 use super::evaluated::Evaluated;
-use super::instance::{InstanceId, Repeated, ResourceInstance};
+use super::instance::{InstanceId, Repeated, ResourceInstance, named, numbered};
 use super::lower::{self, ResourceAt};
 use super::world::{Frame, World};
 
@@ -158,7 +158,7 @@ fn start(body: &EvaluatedBody, mut scope: Scope, path: Vec<Down>) -> Option<Poin
             let value = Some(attribute.value.clone());
             return Some(Point { scope, at: attribute.at, path: steps.collect(), value });
         }
-        let mut blocks = body.blocks.iter().filter(|block| *block.kind == *name);
+        let blocks = body.blocks_of(&name);
         let index = match steps.peek() {
             Some(Down::Index(index)) => {
                 let index = *index;
@@ -167,7 +167,7 @@ fn start(body: &EvaluatedBody, mut scope: Scope, path: Vec<Down>) -> Option<Poin
             }
             Some(Down::Name(_)) | None => 0,
         };
-        let block = blocks.nth(index)?;
+        let block = blocks.get(index)?;
         scope.iterations.extend(block.iteration.clone());
         if steps.peek().is_none() {
             // The block itself: it is there because of what its dynamic block goes over.
@@ -466,7 +466,7 @@ impl<'w> Walk<'w> {
         let call = world.config(instance.module).calls.position(name)?;
         let children = instance.calls[call].as_ref()?;
         let (first, rest) = path.split_first()?;
-        let keyed = children.instances.iter().find(|(key, _)| key_is(key, first));
+        let keyed = chosen(&children.instances, |(key, _)| key, first);
         let (child, rest) = match keyed {
             Some((_, child)) => (*child, rest),
             None => (children.instances.first().filter(|(key, _)| *key == Key::None)?.1, path),
@@ -485,7 +485,7 @@ impl<'w> Walk<'w> {
         let at = world.config(instance.module).resource(mode, kind, name)?;
         let resource = &world.config(instance.module).resources[at];
         let group = instance.resources[at].as_ref()?;
-        let keyed = path.first().and_then(|first| group.instances().iter().find(|found| key_is(&found.key, first)));
+        let keyed = path.first().and_then(|first| chosen(group.instances(), |found| &found.key, first));
         let (found, rest) = match keyed {
             Some(found) => (found, &path[1..]),
             None => (group.instances().first().filter(|found| found.key == Key::None)?, path),
@@ -512,12 +512,11 @@ fn plain(instance: InstanceId, at: ExprAt, path: Vec<Down>) -> Point {
     Point { scope, at, path, value: None }
 }
 
-/// Whether a step chooses an instance.
-fn key_is(key: &Key, step: &Down) -> bool {
-    match (key, step) {
-        (Key::Index(index), Down::Index(wanted)) => *index == *wanted as u64,
-        (Key::Text(text), Down::Name(wanted)) => **text == **wanted,
-        (Key::Index(_) | Key::Text(_) | Key::None | Key::Unknown, _) => false,
+/// What a step chooses of what is in the order of its keys.
+fn chosen<'a, T>(all: &'a [T], key: impl Fn(&T) -> &Key, step: &Down) -> Option<&'a T> {
+    match step {
+        Down::Index(number) => numbered(all, key, *number),
+        Down::Name(name) => named(all, key, name),
     }
 }
 

@@ -66,11 +66,12 @@ impl World {
     /// The one instance of a resource of which nothing is kept.
     fn unkept(&self, instance: InstanceId, resource: usize) -> ResourceInstance {
         let module = self.instance(instance).module;
+        let config = self.config(module);
         ResourceInstance {
             key: Key::None,
             repeated: Repeated::Once,
             address: self.resource_base(instance, resource),
-            site: self.site(module, self.config(module).resources[resource].header),
+            site: self.site(module, config.header(&config.resources[resource])),
             body: EvaluatedBody::default(),
             computed: Vec::new(),
             is_forgotten: true,

@@ -315,7 +315,7 @@ impl World {
             required.source.as_deref().is_none_or(|source| source.starts_with("terraform.io/builtin/"))
         });
         if provided && !known {
-            let site = self.site(module, resource.header);
+            let site = self.site(module, self.config(module).header(resource));
             let detail = format!("Terraform has no type \"{}\" of its own.", resource.kind);
             self.error(site, "Invalid resource type", detail);
         }

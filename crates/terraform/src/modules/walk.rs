@@ -64,7 +64,7 @@ impl World {
         for name in
             ignored.filter(|name| shape.strict && shape.attribute(name).is_none() && shape.block(name).is_none())
         {
-            let site = self.site(self.instance(instance).module, resource.header);
+            let site = self.site(self.instance(instance).module, config.header(resource));
             let detail = format!("ignore_changes names \"{name}\", which this object does not have.");
             self.error(site, "Unsupported attribute", detail);
         }

@@ -153,7 +153,7 @@ impl<'s> Plan<'s> {
         fragment.diagnostics.extend(self.diagnostics.iter().cloned());
         for (key, config) in &self.providers {
             let resource = self.provider(&mut fragment, key, config);
-            fragment.resources.push(resource);
+            fragment.push(resource);
         }
         fragment
     }
@@ -163,10 +163,10 @@ impl<'s> Plan<'s> {
         let mut fragment = Fragment::new();
         let range = range.start.min(self.len())..range.end.min(self.len());
         let mut builder = TreeBuilder::new();
-        fragment.resources.reserve(range.len());
+        fragment.reserve(range.len());
         for subject in &self.subjects[range] {
             let resource = self.resource(&mut fragment, subject, &mut builder);
-            fragment.resources.push(resource);
+            fragment.push(resource);
         }
         fragment
     }

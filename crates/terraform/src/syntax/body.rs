@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use palisade_source::Span;
-
 use super::parser::{Bail, Parse, Parser};
 use super::recovery;
 use super::token::{Tok, Token};
@@ -206,24 +204,23 @@ impl Parser<'_, '_> {
         let header_ok = self.enter().and_then(|()| self.labels());
         let labels = self.tree.push_labels(self.scratch.labels.drain(mark.labels()..));
         let kind_span = self.token_span(kind);
-        let header = kind_span.to(self.tree.label_span(labels).unwrap_or(kind_span));
         let mut block = Block {
             kind: self.token_string(kind),
             kind_span,
             labels,
-            header,
-            span: header,
+            span: kind_span,
             body: Body::default(),
-            close: Span::at(header.end),
+            closed: false,
             one_line: false,
             broken: false,
         };
+        block.span = self.tree.header(&block);
         let closed = match header_ok {
             Ok(()) => self.block_body(kind, &mut block),
             Err(Bail) => {
                 self.recovery.errors += 1;
                 self.scratch.reset(mark);
-                self.skip_read_item(kind.start as usize, header.end as usize);
+                self.skip_read_item(kind.start as usize, block.span.end as usize);
                 true
             }
         };
@@ -312,7 +309,6 @@ impl Parser<'_, '_> {
                     self.recovery.errors += 1;
                     self.skip_item(kind.start as usize);
                     block.span = self.span(kind.start, self.prev_end);
-                    block.close = Span::at(block.span.end);
                     return true;
                 }
                 true
@@ -321,7 +317,7 @@ impl Parser<'_, '_> {
         block.body = self.body(mark.attributes(), mark.blocks());
         let end = if closed { self.tok.end } else { self.prev_end };
         block.span = self.span(kind.start, end);
-        block.close = if closed { self.tok_span() } else { Span::at(block.span.end) };
+        block.closed = closed;
         if closed {
             self.bump();
             self.end_of_block();

@@ -34,8 +34,8 @@ pub use traversal::{Reference, Step, StepKind, Traversal};
 pub use traversal_text::{Splats, parse_traversal};
 use tree::Kind;
 pub use tree::{
-    Attribute, BinaryOp, Block, Body, Call, Comment, Conditional, Dialect, Expr, ExprId, For, Label, List, ObjectItem,
-    Part, SourceText, Text, Tree, UnaryOp,
+    Attribute, BinaryOp, Block, BlockId, Body, Call, Comment, Conditional, Dialect, Expr, ExprId, For, Label, List,
+    ObjectItem, Part, SourceText, Text, Tree, UnaryOp,
 };
 
 /// How deep expressions, blocks and JSON values may nest. Terraform knows no limit; what people write stays below 30.

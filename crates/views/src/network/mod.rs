@@ -35,11 +35,27 @@ pub struct Firewall<'p> {
     /// The group or list that the rules belong to, where that is another resource.
     group: Option<Resource<'p>>,
     /// All rules of that group, those here among them; empty where there are no others.
-    joined: Arc<Vec<Arc<Rule<'p>>>>,
+    joined: Arc<Joined<'p>>,
     /// Why more rules may belong to the group: what they, or those here, belong to is not known.
     doubt: Doubt,
     /// Whether rules of the group add up.
     is_uniform: bool,
+}
+
+/// The rules of one group.
+#[derive(Debug, Default)]
+struct Joined<'p> {
+    all: Vec<Arc<Rule<'p>>>,
+    /// Those that may refuse something before others allow it. Each of the others is held against these, which mostly
+    /// are few.
+    refusing: Vec<Arc<Rule<'p>>>,
+}
+
+impl<'p> Joined<'p> {
+    fn new(all: Vec<Arc<Rule<'p>>>) -> Arc<Self> {
+        let refusing = all.iter().filter(|rule| rule.may_refuse()).cloned().collect();
+        Arc::new(Joined { all, refusing })
+    }
 }
 
 /// Rules of which nobody knows what they belong to.
@@ -141,7 +157,7 @@ impl<'p> Firewall<'p> {
 
     /// The rules that are looked at together.
     fn together(&self) -> &[Arc<Rule<'p>>] {
-        if self.joined.is_empty() { &self.rules } else { &self.joined }
+        if self.joined.all.is_empty() { &self.rules } else { &self.joined.all }
     }
 
     /// The broad range that a rule's own ranges have a part in, once all that its group allows is united. Rules that
@@ -184,7 +200,8 @@ impl<'p> Firewall<'p> {
         if rule.order.is_none() {
             return Truth::False;
         }
-        let known = Truth::any(self.together().iter().map(|other| other.overrules(rule, direction, reach, range)));
+        let refusing = self.joined.refusing.iter();
+        let known = Truth::any(refusing.map(|other| other.overrules(rule, direction, reach, range)));
         known.or(self.doubt.refusing.map_or(Truth::False, Truth::Unknown))
     }
 }
@@ -291,11 +308,15 @@ impl View for Firewall<'static> {
                 firewall.doubt = doubts.get(family).copied().unwrap_or_default();
                 match key {
                     Some(Ok(key)) => firewall.joined = joined.get(&key).cloned().unwrap_or_default(),
-                    // It may belong to a group whose rules refuse what it allows.
-                    Some(Err(causes)) if refusing.contains(family) => {
-                        firewall.doubt.refusing = firewall.doubt.refusing.or(Some(causes));
+                    Some(Err(causes)) => {
+                        firewall.joined = Joined::new(firewall.rules.to_vec());
+                        // It may belong to a group whose rules refuse what it allows.
+                        if refusing.contains(family) {
+                            firewall.doubt.refusing = firewall.doubt.refusing.or(Some(causes));
+                        }
                     }
-                    Some(Err(_)) | None => {}
+                    // A network policy has no rules that refuse anything.
+                    None => {}
                 }
                 firewall
             })
@@ -319,11 +340,6 @@ struct Groups<'p> {
     loose: HashMap<&'static str, Doubt>,
     /// The families of kinds of which some group has a rule that refuses something.
     refusing: HashSet<&'static str>,
-}
-
-/// Whether some rule refuses something, or may, before others allow it.
-fn may_refuse(rules: &[Arc<Rule<'_>>]) -> bool {
-    rules.iter().any(|rule| rule.order.is_some() && rule.allows != Truth::True)
 }
 
 /// The kind that rules of a kind belong to, and that inline rules are written in.
@@ -365,7 +381,7 @@ impl<'p> Groups<'p> {
     }
 
     fn add(&mut self, anchor: Resource<'p>, key: &str, rules: &[Arc<Rule<'p>>]) {
-        if may_refuse(rules) {
+        if rules.iter().any(|rule| rule.may_refuse()) {
             self.refusing.insert(family(anchor.kind()));
         }
         let all = self.rules.entry(key.to_owned()).or_default();
@@ -378,19 +394,73 @@ impl<'p> Groups<'p> {
         if rules.iter().any(|rule| rule.allows != Truth::False) {
             doubt.allowing = doubt.allowing.or(Some(causes));
         }
-        if may_refuse(rules) {
+        if rules.iter().any(|rule| rule.may_refuse()) {
             doubt.refusing = doubt.refusing.or(Some(causes));
         }
     }
 
-    fn finish(self) -> HashMap<String, Arc<Vec<Arc<Rule<'p>>>>> {
-        self.rules.into_iter().map(|(key, rules)| (key, Arc::new(rules))).collect()
+    fn finish(self) -> HashMap<String, Arc<Joined<'p>>> {
+        self.rules.into_iter().map(|(key, rules)| (key, Joined::new(rules))).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use palisade_model::{
+        Fragment, Key, Lifecycle, Mode, NewResource, NoTrace, Origin, ProjectBuilder, ProjectInfo, TreeBuilder,
+    };
+    use palisade_source::{Site, SourceFile, SourceMap, Span};
+
     use super::*;
+
+    /// A group of Azure's whose rules, numbered from 0, let everyone in or keep everyone out.
+    fn group(rules: impl Iterator<Item = &'static str>) -> Project {
+        let mut sources = SourceMap::new();
+        let site = Site::new(sources.add(SourceFile::new("main.tf", "")), Span::at(0));
+        let mut tree = TreeBuilder::new();
+        tree.begin_object(Key::None, site);
+        tree.begin_list(Key::Text("security_rule"), site);
+        for (priority, access) in rules.enumerate() {
+            tree.begin_object(Key::None, site);
+            tree.int(Key::Text("priority"), site, priority as i64);
+            let texts = [("access", access), ("direction", "Inbound"), ("protocol", "Tcp")];
+            let places = [("source_address_prefix", "0.0.0.0/0"), ("destination_port_range", "22")];
+            for (name, text) in texts.into_iter().chain(places) {
+                tree.text(Key::Text(name), site, text);
+            }
+            tree.end();
+        }
+        let mut fragment = Fragment::new();
+        fragment.push(NewResource {
+            kind: "azurerm_network_security_group".into(),
+            name: "a".into(),
+            address: "azurerm_network_security_group.a".into(),
+            mode: Mode::Managed,
+            origin: Origin::Hcl,
+            tree: tree.finish(),
+            header: site,
+            block: site,
+            calls: Arc::default(),
+            provider: None,
+            action: None,
+            exists_if: None,
+            edges: Box::default(),
+            lifecycle: Lifecycle::default(),
+        });
+        let mut builder = ProjectBuilder::new();
+        builder.add(fragment);
+        builder.finish(Arc::new(sources), ProjectInfo::default(), Arc::new(NoTrace))
+    }
+
+    #[test]
+    fn rules_are_held_against_those_alone_that_refuse() {
+        let project = group((0..300).map(|number| if number == 200 { "Deny" } else { "Allow" }));
+        let firewalls = <Firewall<'static> as View>::collect(&project);
+        let [firewall] = &firewalls[..] else { panic!("{firewalls:?}") };
+        assert_eq!((firewall.joined.all.len(), firewall.joined.refusing.len()), (300, 1));
+        let open = firewall.open(Direction::In, Reach::Port(22), &Breadth::default());
+        assert_eq!(open.len(), 200, "those behind the one that refuses are not open");
+    }
 
     #[test]
     fn every_kind_of_the_tables_is_announced_once() {

@@ -79,6 +79,11 @@ impl<'p> Rule<'p> {
         self.allows.and_then(|| self.concerns(direction, reach)).and_then(|| self.protocol.reach(reach))
     }
 
+    /// Whether it refuses something, or may, before others allow it.
+    pub(super) fn may_refuse(&self) -> bool {
+        self.order.is_some() && self.allows != Truth::True
+    }
+
     /// The known ranges of the other side, united.
     pub(super) fn ranges(&self, direction: Direction) -> Vec<IpRange> {
         let known = self.peers(direction).iter().filter_map(|peer| match peer.range {

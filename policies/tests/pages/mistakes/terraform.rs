@@ -193,7 +193,7 @@ impl Found<'_> {
     /// What is read and not written.
     fn unset(&mut self, block: &Block, schema: SchemaBody) {
         let tree = self.tree;
-        let at = block.header.range().end;
+        let at = tree.header(block).range().end;
         let Some(open) = tree.source()[at..].find('{') else { return };
         let place = at + open + 1..at + open + 1;
         let blocks = tree.blocks(&block.body).iter().map(|inner| match tree.text(inner.kind) {

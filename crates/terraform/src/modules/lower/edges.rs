@@ -9,7 +9,7 @@ use super::super::known::references;
 /// The resources of its module that the expressions of a block name.
 pub(super) fn named(module: &Module, resource: &Resource) -> Box<[Named]> {
     let mut finder = Finder { module, known: references(module), found: Vec::new() };
-    for body in resource.bodies.iter() {
+    for body in module.bodies(resource).iter() {
         let tree = module.tree(body.file);
         for arg in body.args(tree) {
             finder.expression(ExprAt { file: body.file, expr: arg.expr }, arg.name);

@@ -58,7 +58,7 @@ impl Evaluated {
     /// The whole root as a project.
     pub fn project(mut self, info: ProjectInfo) -> Project {
         let mut fragment = self.prologue();
-        fragment.resources.reserve_exact(fragment.resources.len() + resources(&self.world).count());
+        fragment.reserve(resources(&self.world).count());
         let mut lowering = resource::Lowering::default();
         for at in 0..self.world.instances.len() {
             let id = InstanceId(at as u32);

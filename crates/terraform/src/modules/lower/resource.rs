@@ -39,9 +39,10 @@ impl Lowering {
     pub(super) fn resource(&mut self, world: &World, at: ResourceAt, fragment: &mut Fragment) -> Vec<Diagnostic> {
         let instance = world.instance(at.instance);
         let module = instance.module;
-        let resource = &world.config(module).resources[at.resource()];
+        let config = world.config(module);
+        let resource = &config.resources[at.resource()];
         let Some(found) = world.found(at.instance, at.resource(), at.index()) else { return Vec::new() };
-        let header = world.site(module, resource.header);
+        let header = world.site(module, config.header(resource));
         let (body, wrong) = world.body_of(at.instance, at.resource(), &found);
         let tree = world.write_tree(module, &body, header, &mut self.builder, fragment);
         let exists_if = found.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
@@ -54,7 +55,7 @@ impl Lowering {
             }
         };
         let edges = self.edges(world, at);
-        fragment.resources.push(NewResource {
+        fragment.push(NewResource {
             kind,
             name: resource.name.clone(),
             address: Address::from(found.address.clone()),
@@ -62,7 +63,7 @@ impl Lowering {
             origin: Origin::Hcl,
             tree,
             header,
-            block: world.site(module, resource.block),
+            block: world.site(module, config.block(resource)),
             calls: self.calls.entry(at.instance).or_insert_with(|| calls(world, at.instance)).clone(),
             provider: self.provider(world, at),
             action: None,
@@ -138,7 +139,7 @@ impl World {
             let header = self.site(module, provider.header);
             let tree = self.write_tree(module, body, header, &mut TreeBuilder::new(), fragment);
             let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
-            fragment.resources.push(NewResource {
+            fragment.push(NewResource {
                 kind: format!("provider.{}", provider.name).into(),
                 name: provider.alias.as_ref().unwrap_or(&provider.name).clone(),
                 address: self.provider_in(id, &provider.name, provider.alias.as_deref()),
@@ -185,7 +186,7 @@ impl World {
             }
             tree.end();
             let exists_if = instance.exists_if.as_ref().map(|why| unknowns::existence(fragment, why));
-            fragment.resources.push(NewResource {
+            fragment.push(NewResource {
                 kind: "module".into(),
                 name: call.name.clone(),
                 address: Address::from(instance.address_of(&format!("module.{}", call.name))),
@@ -244,16 +245,7 @@ impl BodyWriter<'_> {
         for attribute in &body.attributes {
             self.attribute(attribute);
         }
-        let mut kinds: Vec<&Str> = Vec::new();
-        for block in &body.blocks {
-            if !kinds.contains(&&block.kind) {
-                kinds.push(&block.kind);
-            }
-        }
-        for kind in kinds {
-            let blocks: Vec<&EvaluatedBlock> = body.blocks.iter().filter(|block| block.kind == *kind).collect();
-            self.blocks(kind, &blocks);
-        }
+        body.block_types().for_each(|blocks| self.blocks(blocks));
     }
 
     fn attribute(&mut self, attribute: &EvaluatedAttribute) {
@@ -272,8 +264,10 @@ impl BodyWriter<'_> {
         }
     }
 
-    fn blocks(&mut self, kind: &Str, blocks: &[&EvaluatedBlock]) {
+    /// The blocks of a type.
+    fn blocks(&mut self, blocks: &[EvaluatedBlock]) {
         let Some(first) = blocks.first() else { return };
+        let kind = &first.kind;
         let site = self.world.site(self.module, first.header);
         match first.nesting {
             Nesting::Single => self.block(Key::Text(kind), first),

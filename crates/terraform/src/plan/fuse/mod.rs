@@ -175,7 +175,7 @@ impl<'p> Fusion<'p> {
         let mut lowering = Lowering { fusion: self, fragment: Fragment::new(), builder: TreeBuilder::new() };
         for pair in &self.pairs[range] {
             let resource = lowering.resource(pair);
-            lowering.fragment.resources.push(resource);
+            lowering.fragment.push(resource);
         }
         lowering.fragment
     }
@@ -242,7 +242,7 @@ impl<'p> Lowering<'_, 'p> {
                     calls: written.calls().into(),
                     exists_if,
                     edges: edges.into_boxed_slice(),
-                    lifecycle: written.lifecycle().clone(),
+                    lifecycle: written.lifecycle(),
                     ..self.described(planned, Side::Plan)
                 }
             }
@@ -274,7 +274,7 @@ impl<'p> Lowering<'_, 'p> {
             action: resource.action(),
             exists_if: None,
             edges: resource.edges().iter().map(Edge::clone).collect(),
-            lifecycle: resource.lifecycle().clone(),
+            lifecycle: resource.lifecycle(),
         }
     }
 

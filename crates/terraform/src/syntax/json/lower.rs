@@ -179,10 +179,9 @@ impl<'t> Lowering<'t> {
             kind: verbatim_text(self.tree, header.kind_span),
             kind_span: header.kind_span,
             labels: self.tree.push_labels(header.labels.iter().copied()),
-            header: header.labels.last().map_or(header.kind_span, |label| label.span),
             span,
             body,
-            close: Span::new(span.end - 1, span.end),
+            closed: true,
             one_line: false,
             broken: self.tree.diagnostics.len() > before || self.is_broken(span),
         }

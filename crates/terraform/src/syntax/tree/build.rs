@@ -104,12 +104,6 @@ impl Tree {
         self.nodes[id.index()].span = span;
     }
 
-    /// From the first to the last of a list of labels.
-    pub(in crate::syntax) fn label_span(&self, labels: List<Label>) -> Option<Span> {
-        let labels = &self.labels[labels.range()];
-        Some(labels.first()?.span.to(labels.last()?.span))
-    }
-
     /// A string that stands in the source as it is.
     pub(in crate::syntax) fn source_text(&self, span: Span) -> Text {
         debug_assert!(span.end as usize <= self.source.len());

@@ -331,19 +331,28 @@ pub struct Block {
     pub kind_span: Span,
     /// The labels; read with [`Tree::labels`].
     pub labels: List<Label>,
-    /// From the type to the last label. In JSON, where they are apart, the last label (the type, without labels).
-    pub header: Span,
     /// The whole block with its braces. In JSON the block's value.
     pub span: Span,
     /// What is between the braces.
     pub body: Body,
-    /// The closing brace; empty, at the end of what was read, where it is missing.
-    pub close: Span,
+    /// Whether it ends with a closing brace.
+    pub closed: bool,
     /// `name { a = 1 }`.
     pub one_line: bool,
     /// Something in it did not parse: what it lacks may have been written.
     pub broken: bool,
 }
+
+impl Block {
+    /// The closing brace; empty, at the end of what was read, where it is missing.
+    pub fn close(&self) -> Span {
+        Span::new(self.span.end - u32::from(self.closed), self.span.end)
+    }
+}
+
+/// Names a block of a [`Tree`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BlockId(u32);
 
 /// A block's label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -655,6 +664,25 @@ impl Tree {
     /// The blocks of a body.
     pub fn blocks(&self, body: &Body) -> &[Block] {
         &self.blocks[body.blocks.range()]
+    }
+
+    /// The blocks of a body with their ids.
+    pub fn identified_blocks(&self, body: Body) -> impl Iterator<Item = (BlockId, &Block)> + use<'_> {
+        (body.blocks.start..).map(BlockId).zip(self.blocks(&body))
+    }
+
+    /// A block by its id.
+    pub fn block(&self, id: BlockId) -> &Block {
+        &self.blocks[id.0 as usize]
+    }
+
+    /// A block from its type to its last label. In JSON, where they are apart, the last label (the type, without labels).
+    pub fn header(&self, block: &Block) -> Span {
+        match (self.labels(block).last(), self.dialect) {
+            (None, _) => block.kind_span,
+            (Some(last), Dialect::Native) => block.kind_span.to(last.span),
+            (Some(last), Dialect::Json) => last.span,
+        }
     }
 
     /// The labels of a block.
