@@ -225,6 +225,62 @@ fn the_way_of_a_value_leads_to_where_it_was_written() {
     assert_eq!(way(&p, "module.site.aws_lb_listener.l[\"web\"]", "protocol"), Vec::<String>::new());
 }
 
+#[test]
+fn a_way_is_found_among_blocks_of_several_types_and_among_instances() {
+    let p = project(&[
+        (
+            "main.tf",
+            r#"
+variable "first" {}
+variable "out" {}
+variable "second" {}
+resource "aws_security_group" "g" {
+  ingress { description = var.first }
+  egress { description = var.out }
+  dynamic "ingress" {
+    for_each = [var.second]
+    content { description = ingress.value }
+  }
+}
+resource "aws_sns_topic" "t" {
+  for_each = toset(["a", "b", "c"])
+  name     = each.key == "b" ? var.second : var.first
+}
+module "m" {
+  source = "./m"
+  count  = 3
+  name   = var.second
+}
+resource "aws_s3_bucket" "named" {
+  bucket        = aws_sns_topic.t["b"].name
+  bucket_prefix = module.m[2].name
+}
+"#,
+        ),
+        ("terraform.tfvars", "first = \"1\"\nout = \"2\"\nsecond = \"3\"\n"),
+        ("m/main.tf", "variable \"name\" {}\noutput \"name\" {\n  value = var.name\n}\n"),
+    ]);
+    let group = p.by_address(&"aws_security_group.g".into()).unwrap();
+    let of_block = |kind: &'static str, nth: usize| {
+        let attr = group.get(kind).items().nth(nth).unwrap().get("description");
+        p.way(attr).iter().map(|step| step.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(of_block("ingress", 0), ["var.first", "terraform.tfvars"]);
+    assert_eq!(of_block("egress", 0), ["var.out", "terraform.tfvars"]);
+    assert_eq!(of_block("ingress", 1), ["ingress.value", "var.second", "terraform.tfvars"]);
+    let topic =
+        ["aws_sns_topic.t[\"b\"].name (main.tf:15)", "var.second (main.tf:4)", "terraform.tfvars (terraform.tfvars:3)"];
+    assert_eq!(way(&p, "aws_s3_bucket.named", "bucket"), topic);
+    let module = [
+        "module.m[2].name (m/main.tf:3)",
+        "var.name (m/main.tf:1)",
+        "module.m[2].name (main.tf:20)",
+        "var.second (main.tf:4)",
+        "terraform.tfvars (terraform.tfvars:3)",
+    ];
+    assert_eq!(way(&p, "aws_s3_bucket.named", "bucket_prefix"), module);
+}
+
 /// What may be absent says what is wrong only for the values for which it is absent; and since Terraform 1.12 the
 /// right side of `||` and `&&` is not looked at where the left one decides.
 #[test]

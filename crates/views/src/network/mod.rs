@@ -42,8 +42,8 @@ pub struct Firewall<'p> {
     is_uniform: bool,
 }
 
-/// The rules of one group.
-#[derive(Debug, Default)]
+/// The rules of one group, up to [`MAX_JOINED_RULES`] of both.
+#[derive(Debug, Clone, Default)]
 struct Joined<'p> {
     all: Vec<Arc<Rule<'p>>>,
     /// Those that may refuse something before others allow it. Each of the others is held against these, which mostly
@@ -52,9 +52,11 @@ struct Joined<'p> {
 }
 
 impl<'p> Joined<'p> {
-    fn new(all: Vec<Arc<Rule<'p>>>) -> Arc<Self> {
-        let refusing = all.iter().filter(|rule| rule.may_refuse()).cloned().collect();
-        Arc::new(Joined { all, refusing })
+    fn add(&mut self, rules: &[Arc<Rule<'p>>]) {
+        let room = |rules: &Vec<_>| MAX_JOINED_RULES.saturating_sub(rules.len());
+        let (more, refusing) = (room(&self.all), room(&self.refusing));
+        self.all.extend(rules.iter().take(more).cloned());
+        self.refusing.extend(rules.iter().filter(|rule| rule.may_refuse()).take(refusing).cloned());
     }
 }
 
@@ -309,7 +311,7 @@ impl View for Firewall<'static> {
                 match key {
                     Some(Ok(key)) => firewall.joined = joined.get(&key).cloned().unwrap_or_default(),
                     Some(Err(causes)) => {
-                        firewall.joined = Joined::new(firewall.rules.to_vec());
+                        Arc::make_mut(&mut firewall.joined).add(&firewall.rules);
                         // It may belong to a group whose rules refuse what it allows.
                         if refusing.contains(family) {
                             firewall.doubt.refusing = firewall.doubt.refusing.or(Some(causes));
@@ -336,7 +338,7 @@ impl View for Firewall<'static> {
 struct Groups<'p> {
     project: &'p Project,
     indexes: HashMap<&'static str, JoinIndex<'p>>,
-    rules: HashMap<String, Vec<Arc<Rule<'p>>>>,
+    rules: HashMap<String, Joined<'p>>,
     loose: HashMap<&'static str, Doubt>,
     /// The families of kinds of which some group has a rule that refuses something.
     refusing: HashSet<&'static str>,
@@ -384,9 +386,7 @@ impl<'p> Groups<'p> {
         if rules.iter().any(|rule| rule.may_refuse()) {
             self.refusing.insert(family(anchor.kind()));
         }
-        let all = self.rules.entry(key.to_owned()).or_default();
-        let room = MAX_JOINED_RULES.saturating_sub(all.len());
-        all.extend(rules.iter().take(room).cloned());
+        self.rules.entry(key.to_owned()).or_default().add(rules);
     }
 
     fn add_loose(&mut self, anchor: Resource<'p>, causes: Causes, rules: &[Arc<Rule<'p>>]) {
@@ -400,7 +400,7 @@ impl<'p> Groups<'p> {
     }
 
     fn finish(self) -> HashMap<String, Arc<Joined<'p>>> {
-        self.rules.into_iter().map(|(key, rules)| (key, Joined::new(rules))).collect()
+        self.rules.into_iter().map(|(key, rules)| (key, Arc::new(rules))).collect()
     }
 }
 
@@ -454,12 +454,13 @@ mod tests {
 
     #[test]
     fn rules_are_held_against_those_alone_that_refuse() {
-        let project = group((0..300).map(|number| if number == 200 { "Deny" } else { "Allow" }));
+        let refuses = 2 * MAX_JOINED_RULES;
+        let project = group((0..=refuses + 500).map(|number| if number == refuses { "Deny" } else { "Allow" }));
         let firewalls = <Firewall<'static> as View>::collect(&project);
         let [firewall] = &firewalls[..] else { panic!("{firewalls:?}") };
-        assert_eq!((firewall.joined.all.len(), firewall.joined.refusing.len()), (300, 1));
+        assert_eq!((firewall.joined.all.len(), firewall.joined.refusing.len()), (MAX_JOINED_RULES, 1));
         let open = firewall.open(Direction::In, Reach::Port(22), &Breadth::default());
-        assert_eq!(open.len(), 200, "those behind the one that refuses are not open");
+        assert_eq!(open.len(), refuses, "those behind the one that refuses are not open");
     }
 
     #[test]
