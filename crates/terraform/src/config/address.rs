@@ -91,6 +91,9 @@ pub struct TargetResource {
     pub key: Key,
 }
 
+/// Words that start no resource's address.
+const RESERVED: &[&str] = &["arg", "count", "each", "lazy", "local", "path", "self", "template", "terraform", "var"];
+
 impl TargetAddress {
     /// Reads a traversal; the error says what is in the way.
     pub fn parse(traversal: &Traversal<'_>) -> Result<Self, &'static str> {
@@ -106,12 +109,18 @@ impl TargetAddress {
                 None => return Err("A module's address is followed by names only."),
             }
         }
-        let mode = match name {
-            "data" => Mode::Data,
-            "ephemeral" => Mode::Ephemeral,
-            _ => Mode::Managed,
+        let mut after = || steps.name().ok_or("A resource type must follow.");
+        let (mode, kind) = match name {
+            "data" => (Mode::Data, after()?),
+            "ephemeral" => (Mode::Ephemeral, after()?),
+            "resource" => (Mode::Managed, after()?),
+            reserved if RESERVED.contains(&reserved) => {
+                return Err(
+                    "The first word means something else: a resource of such a type is written resource.TYPE.NAME.",
+                );
+            }
+            kind => (Mode::Managed, kind),
         };
-        let kind = if mode == Mode::Managed { name } else { steps.name().ok_or("A resource type must follow.")? };
         let name = steps.name().ok_or("A resource's address is its type, a dot and its name.")?;
         let key = steps.key()?;
         if !steps.rest.is_empty() {

@@ -1,9 +1,10 @@
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::content::Spec;
 use super::decode::{Decoder, reference};
-use super::{Arg, Call, Nested, Provider, ProviderRef};
-use crate::syntax::{Expr, ExprId, StepKind};
+use super::{Arg, BodyAt, CALL_ARGUMENTS, Call, Nested, Provider, ProviderRef};
+use crate::syntax::{Dialect, Expr, ExprId, StepKind};
 
 const CALL_BLOCKS: &[(&str, &[&str])] = &[("_", &[]), ("lifecycle", &[]), ("locals", &[]), ("provider", &["type"])];
 
@@ -63,7 +64,7 @@ impl<'t> Decoder<'t, '_> {
         }
         let mut call = Call {
             name: name.into(),
-            source: source.and_then(|arg| self.early_text(arg)),
+            source: source.and_then(|arg| self.source_text(arg)),
             early_source: source.filter(|arg| self.refers(arg.expr)).map(|arg| self.at(arg.expr)),
             version: version.and_then(|arg| self.early_text(arg)),
             repetition: self.repetition(content.get("count"), content.get("for_each")),
@@ -86,10 +87,35 @@ impl<'t> Decoder<'t, '_> {
             } else if std::mem::replace(&mut escaped, true) {
                 self.error(inner.header, "Duplicate escaping block", "A module block has one block \"_\" at most.");
             } else {
-                call.bodies.push(inner.body);
+                call.bodies.push(self.escaping(block, inner, &content));
             }
         }
+        self.arguments_once(&call.bodies);
         self.declare_call(call);
+    }
+
+    /// The arguments of a call are no blocks, so in JSON their names do not repeat.
+    fn arguments_once(&mut self, bodies: &[BodyAt]) {
+        for body in bodies.iter().filter(|_| self.tree.dialect() == Dialect::Json) {
+            let mut seen = HashSet::new();
+            for arg in body.args(self.tree).filter(|arg| body.escapes || !CALL_ARGUMENTS.contains(&arg.name)) {
+                if !seen.insert(arg.name) {
+                    let place = self.place(arg.name_span);
+                    self.problems().set_twice(place, arg.name);
+                }
+            }
+        }
+    }
+
+    /// In JSON Terraform takes a source as it is written, and no address is written as a template.
+    fn source_text(&mut self, arg: Arg<'t>) -> Option<Box<str>> {
+        let text = self.early_text(arg);
+        if self.tree.dialect() == Dialect::Json && self.refers(arg.expr) {
+            let place = self.place(self.tree.span(arg.expr));
+            let detail = "A module's source is taken as it is written: references in it are not evaluated.";
+            self.problems().unsupported(place, "Invalid module source address", detail.to_owned(), true);
+        }
+        text
     }
 
     fn early_text(&mut self, arg: Arg<'t>) -> Option<Box<str>> {
@@ -151,13 +177,7 @@ impl<'t> Decoder<'t, '_> {
 
     /// Whether a text can be a provider's local name: lower case letters, digits and single dashes inside.
     pub(super) fn provider_name(&mut self, name: &str, span: palisade_source::Span) -> Option<()> {
-        let valid = name
-            .chars()
-            .all(|c| c == '-' || c.is_ascii_digit() || c.is_lowercase() || (!c.is_ascii() && c.is_alphabetic()))
-            && !name.is_empty()
-            && !name.starts_with('-')
-            && !name.ends_with('-')
-            && !name.contains("--");
+        let valid = is_provider_name(name);
         if !valid {
             let detail = format!("\"{name}\": a provider's name holds lower case letters, digits and single dashes.");
             self.error(span, "Invalid provider local name", detail);
@@ -195,7 +215,7 @@ impl<'t> Decoder<'t, '_> {
         };
         for inner in &content.blocks {
             if inner.kind == "_" {
-                provider.bodies.push(inner.body);
+                provider.bodies.push(self.escaping(block, inner, &content));
             } else {
                 let detail = format!("The block type \"{}\" is reserved by Terraform.", inner.kind);
                 self.error(inner.kind_span, "Reserved block type name in provider block", detail);
@@ -209,4 +229,10 @@ impl<'t> Decoder<'t, '_> {
         self.identifier(&text, self.tree.span(arg.expr), "provider configuration alias");
         Some(text.into())
     }
+}
+
+/// Whether a text is lower case letters, digits and single dashes inside.
+pub(super) fn is_provider_name(name: &str) -> bool {
+    let fits = |c: char| c == '-' || c.is_ascii_digit() || c.is_lowercase() || (!c.is_ascii() && c.is_alphabetic());
+    !name.is_empty() && name.chars().all(fits) && !name.starts_with('-') && !name.ends_with('-') && !name.contains("--")
 }

@@ -1,6 +1,10 @@
 //! Values that stand in the text as they are: what the `source` of a module, the default of a variable or the alias of
 //! a provider has to be.
 
+use std::collections::HashSet;
+
+use palisade_source::Span;
+
 use super::Place;
 use super::decode::Decoder;
 use super::place::Problems;
@@ -11,7 +15,11 @@ use crate::syntax::{Dialect, Expr, ExprId, ObjectItem, Tree};
 /// The value of a constant; problems say why there is none.
 pub fn constant(tree: &Tree, expr: ExprId, place: &dyn Fn(ExprId) -> Place, problems: &mut Problems) -> Option<Value> {
     if tree.dialect() == Dialect::Json {
-        return Some(as_written(tree, expr));
+        let repeated = repeated_names(tree, expr);
+        for (span, name) in &repeated {
+            problems.error(Place { span: *span, ..place(expr) }, DUPLICATE_NAME, already_there(name));
+        }
+        return repeated.is_empty().then(|| as_written(tree, expr));
     }
     let evaluated = evaluate(tree, expr, &Scope { lookup: &Constants, names: &[] });
     let valid = evaluated.diagnostics.is_empty();
@@ -20,6 +28,37 @@ pub fn constant(tree: &Tree, expr: ExprId, place: &dyn Fn(ExprId) -> Place, prob
         problems.error(place, diagnostic.summary, diagnostic.detail);
     }
     valid.then_some(evaluated.value)
+}
+
+/// What is wrong with an object in which a name repeats.
+pub const DUPLICATE_NAME: &str = "Duplicate object attribute";
+
+/// What to say of a name that repeats.
+pub fn already_there(name: &str) -> String {
+    format!("The object has an attribute named \"{name}\" already.")
+}
+
+/// The names that repeat in an object of a JSON value, in the order in which they stand there.
+pub fn repeated_names(tree: &Tree, expr: ExprId) -> Vec<(Span, String)> {
+    let mut repeated = Vec::new();
+    let mut rest = vec![expr];
+    while let Some(expr) = rest.pop() {
+        match tree.expr(expr) {
+            Expr::Tuple(elements) => rest.extend(elements.iter().rev()),
+            Expr::Object(items) => {
+                let mut seen = HashSet::with_capacity(items.len());
+                for item in items {
+                    let name = tree.verbatim(item.key).unwrap_or_default();
+                    if !seen.insert(normalize(&name).into_owned()) {
+                        repeated.push((tree.span(item.key), name.into_owned()));
+                    }
+                }
+                rest.extend(items.iter().rev().map(|item| item.value));
+            }
+            _ => {}
+        }
+    }
+    repeated
 }
 
 /// A JSON value in which strings are no templates.

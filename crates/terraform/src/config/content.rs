@@ -135,7 +135,11 @@ impl BodyAt {
         let mut content = Content { args: Vec::new(), blocks: Vec::new() };
         for arg in self.args(tree) {
             if spec.args.iter().any(|(name, _)| *name == arg.name) {
-                content.args.push(arg);
+                // In JSON a name may repeat where it may be that of blocks.
+                match content.get(arg.name) {
+                    Some(_) => problems.set_twice(self.place(arg.name_span), arg.name),
+                    None => content.args.push(arg),
+                }
             } else if spec.blocks.iter().any(|(kind, _)| *kind == arg.name) {
                 let detail = format!("\"{0}\" is a block here: write {0} {{ }} without an equals sign.", arg.name);
                 problems.error(self.place(arg.name_span), "Unsupported argument", detail);

@@ -4,6 +4,7 @@ use super::decode::Decoder;
 use super::values::default_value;
 use super::{BodyAt, Call, Check, Local, Mode, Output, Place, Provider, Repetition, Resource, Variable};
 use crate::cty::Value;
+use crate::eval::Constraint;
 
 impl Decoder<'_, '_> {
     fn duplicate(&mut self, place: Place, summary: String, before: Place) {
@@ -156,7 +157,11 @@ fn override_variable(base: &mut Variable, over: Variable) -> Result<(), String> 
         base.default = over.default;
         base.default_at = over.default_at;
     }
-    base.constraint = over.constraint.or_else(|| base.constraint.take());
+    if let Some(over) = over.constraint {
+        // Terraform takes the type of the override, and still fills in what the type before left out.
+        let defaults = base.constraint.take().and_then(|before| before.defaults);
+        base.constraint = Some(Constraint { defaults, ..over });
+    }
     let Some(default) = &base.default else { return Ok(()) };
     let constraint = base.constraint();
     match default_value(default, &constraint) {

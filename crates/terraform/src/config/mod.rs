@@ -21,7 +21,7 @@ mod version;
 
 pub use crate::eval::Mode;
 pub use address::{Key, TargetAddress, TargetResource};
-pub use constant::{as_written, constant};
+pub use constant::{DUPLICATE_NAME, already_there, as_written, constant, repeated_names};
 pub use content::{Arg, BodyAt, Nested, Source, members};
 pub use decode::{decode, reference};
 pub use module::{

@@ -517,7 +517,7 @@ impl Resource {
         &self.rare().provisioners
     }
 
-    /// Bodies of `connection` blocks.
+    /// Bodies of `connection` blocks, without those of provisioners.
     pub fn connections(&self) -> &[BodyAt] {
         &self.rare().connections
     }
@@ -528,12 +528,26 @@ impl Resource {
 pub struct Provisioner {
     /// Its type.
     pub kind: Box<str>,
-    /// Its inside.
-    pub body: BodyAt,
+    /// Its own body first, then that of its block `_`.
+    pub bodies: Vec<BodyAt>,
+    /// Bodies of its own `connection` blocks.
+    pub connections: Vec<BodyAt>,
     /// `when = destroy`
     pub on_destroy: bool,
     /// The header.
     pub header: Place,
+}
+
+impl Provisioner {
+    /// What makes its connection: its own, and the one of the block around it.
+    pub fn connected(&self, around: &[BodyAt]) -> Vec<BodyAt> {
+        [&self.connections, around].concat()
+    }
+
+    /// Whether something in it did not parse: what it lacks may have been written.
+    pub fn is_broken(&self) -> bool {
+        self.bodies.iter().any(|body| body.broken)
+    }
 }
 
 /// What a `lifecycle` block says.
@@ -671,6 +685,8 @@ impl Provider {
 pub struct RequiredProvider {
     /// The local name.
     pub name: Arc<str>,
+    /// Where it is written.
+    pub place: Place,
     /// Where it comes from: `hashicorp/aws`.
     pub source: Option<Box<str>>,
     /// `version`
@@ -710,7 +726,7 @@ pub struct Removed {
     pub destroy: bool,
     /// What runs before it is destroyed.
     pub provisioners: Vec<Provisioner>,
-    /// `connection` blocks, those of provisioners too.
+    /// `connection` blocks, without those of provisioners.
     pub connections: Vec<BodyAt>,
     /// The header.
     pub header: Place,

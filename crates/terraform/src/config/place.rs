@@ -73,6 +73,11 @@ impl Problems {
         self.0.push(Problem { severity, syntax: false, later, summary, detail, place: Some(place) });
     }
 
+    /// An argument that is set a second time.
+    pub(super) fn set_twice(&mut self, place: Place, name: &str) {
+        self.error(place, "Duplicate argument", format!("The argument \"{name}\" was already set."));
+    }
+
     /// Makes those from `from` on ones that only who asks what Terraform 1.11 says wants to know.
     pub(super) fn make_later(&mut self, from: usize) {
         self.0[from..].iter_mut().for_each(|problem| problem.later = true);

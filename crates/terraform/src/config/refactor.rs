@@ -110,13 +110,12 @@ impl<'t> Decoder<'t, '_> {
                 let detail = "The block names no managed resource, so nothing runs before it is destroyed.";
                 self.error(inner.header, format!("Invalid {} block", inner.kind), detail);
             } else if inner.kind == "provisioner" {
-                let Some((provisioner, inner_connections)) = self.provisioner(inner) else { continue };
+                let Some(provisioner) = self.provisioner(inner) else { continue };
                 if !provisioner.on_destroy {
                     let detail = "What is gone is not created: write when = destroy.";
                     self.error(inner.header, "Invalid provisioner block", detail);
                 }
                 provisioners.push(provisioner);
-                connections.extend(inner_connections);
             } else if std::mem::replace(&mut is_connected, true) {
                 self.error(inner.header, "Duplicate connection block", "A removed block has one connection at most.");
             } else {

@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
-use super::content::Spec;
+use super::content::{Content, Spec};
 use super::decode::{Decoder, reference};
 use super::{Arg, BodyAt, Ignored, Lifecycle, Mode, Nested, Provisioner, Repetition, Resource, Rule, Said};
 use crate::cty;
-use crate::syntax::{Expr, ExprId, StepKind, Tree};
+use crate::syntax::{Dialect, Expr, ExprId, StepKind, Tree};
 
 /// The names in a `resource`, `data` or `ephemeral` block that are Terraform's own, not the provider's.
 pub const RESOURCE_ARGUMENTS: &[&str] = &["count", "for_each", "provider", "depends_on"];
@@ -107,12 +107,10 @@ impl<'t> Decoder<'t, '_> {
                 }
                 "connection" => resource.rare_mut().connections.push(inner.body),
                 "provisioner" => {
-                    if let Some((provisioner, connections)) = self.provisioner(inner) {
-                        resource.rare_mut().provisioners.push(provisioner);
-                        resource.rare_mut().connections.extend(connections);
-                    }
+                    let provisioner = self.provisioner(inner);
+                    resource.rare_mut().provisioners.extend(provisioner);
                 }
-                "_" => bodies.push(BodyAt { escapes: true, ..inner.body }),
+                "_" => bodies.push(self.escaping(block, inner, &content)),
                 other => {
                     let detail = format!("The block type \"{other}\" is reserved by Terraform.");
                     self.error(inner.kind_span, format!("Reserved block type name in {what} block"), detail);
@@ -208,7 +206,12 @@ impl<'t> Decoder<'t, '_> {
     }
 
     fn ignore_changes(&mut self, expr: ExprId, lifecycle: &mut Lifecycle) {
-        if matches!(self.tree.expr(expr), Expr::Variable("all") | Expr::String("all")) {
+        let is_all = match self.tree.expr(expr) {
+            Expr::Variable(word) => word == "all",
+            Expr::String(word) => word == "all" && self.tree.dialect() == Dialect::Json,
+            _ => false,
+        };
+        if is_all {
             lifecycle.ignore_all = true;
             return;
         }
@@ -247,7 +250,8 @@ impl<'t> Decoder<'t, '_> {
                 _ => resources += 1,
             }
         });
-        let in_text = matches!(self.tree.expr(expr), Expr::String(text) if parses_as_reference(text));
+        let in_text = self.tree.dialect() == Dialect::Json
+            && matches!(self.tree.expr(expr), Expr::String(text) if parses_as_reference(text));
         let detail = match (wrong, resources) {
             (Some(detail), _) => detail,
             (None, 1) if !has_plain_keys(self.tree, expr) => {
@@ -261,8 +265,22 @@ impl<'t> Decoder<'t, '_> {
         self.error(self.tree.span(expr), "Invalid replace_triggered_by expression", detail);
     }
 
-    /// A `provisioner` block, and the connections in it.
-    pub(super) fn provisioner(&mut self, block: &Nested<'t>) -> Option<(Provisioner, Vec<BodyAt>)> {
+    /// The inside of a block `_`: arguments of the block around it, none of which that may set itself.
+    pub(super) fn escaping(&mut self, around: &Nested<'t>, escape: &Nested<'t>, own: &Content<'t>) -> BodyAt {
+        let is_own = |arg: &Arg<'t>| own.args.iter().any(|own| own.name_span == arg.name_span);
+        let before: Vec<_> = around.body.args(self.tree).filter(|arg| !is_own(arg)).collect();
+        for arg in escape.body.args(self.tree) {
+            if let Some(before) = before.iter().find(|before| before.name == arg.name) {
+                let at = self.module.at(self.place(before.name_span));
+                let detail = format!("The argument \"{}\" was already set at {at}.", arg.name);
+                self.error(arg.name_span, "Duplicate argument", detail);
+            }
+        }
+        BodyAt { escapes: true, ..escape.body }
+    }
+
+    /// A `provisioner` block.
+    pub(super) fn provisioner(&mut self, block: &Nested<'t>) -> Option<Provisioner> {
         let &(kind, kind_span) = block.labels.first()?;
         if matches!(kind, "chef" | "habitat" | "puppet" | "salt-masterless") {
             let detail = format!("Terraform 0.15 removed the \"{kind}\" provisioner.");
@@ -282,6 +300,7 @@ impl<'t> Decoder<'t, '_> {
         let header = self.place(block.header);
         let on_destroy = when.is_some_and(|when| when.root == "destroy");
         let mut seen = Vec::new();
+        let (mut bodies, mut connections) = (vec![block.body], Vec::new());
         for inner in &content.blocks {
             if inner.kind == "lifecycle" {
                 let detail = "The block type \"lifecycle\" is reserved by Terraform.";
@@ -289,11 +308,14 @@ impl<'t> Decoder<'t, '_> {
             } else if seen.contains(&inner.kind) {
                 let detail = format!("There is a {} block in this block already.", inner.kind);
                 self.error(inner.header, format!("Duplicate {} block", inner.kind), detail);
+            } else if inner.kind == "_" {
+                bodies.push(self.escaping(block, inner, &content));
+            } else {
+                connections.push(inner.body);
             }
             seen.push(inner.kind);
         }
-        let connections = content.blocks.iter().filter(|inner| inner.kind == "connection").map(|inner| inner.body);
-        Some((Provisioner { kind: kind.into(), body: block.body, on_destroy, header }, connections.collect()))
+        Some(Provisioner { kind: kind.into(), bodies, connections, on_destroy, header })
     }
 }
 

@@ -1,7 +1,8 @@
+use super::call::is_provider_name;
 use super::content::Spec;
 use super::decode::{Decoder, reference};
 use super::{Arg, Nested, RequiredProvider, Requirement, members};
-use crate::syntax::{Expr, StepKind};
+use crate::syntax::{Expr, ExprId, StepKind};
 
 const TERRAFORM: Spec = Spec {
     args: &[("required_version", false), ("experiments", false), ("language", false)],
@@ -96,14 +97,21 @@ impl<'t> Decoder<'t, '_> {
 
     fn required_provider(&mut self, arg: Arg<'t>) -> Option<RequiredProvider> {
         let span = self.tree.span(arg.expr);
-        let mut required = RequiredProvider { name: arg.name.into(), source: None, version: None, aliases: Vec::new() };
+        let place = self.place(arg.name_span);
+        let mut required =
+            RequiredProvider { name: arg.name.into(), place, source: None, version: None, aliases: Vec::new() };
         match self.tree.expr(arg.expr) {
             // What Terraform 0.12 had: the version alone.
             Expr::String(_) => {
                 required.version = Some(self.version(arg)?);
                 return Some(required);
             }
-            Expr::Object(_) => {}
+            Expr::Object(items) => {
+                let named = |key: ExprId| matches!(self.tree.expr(key), Expr::String(_) | Expr::Name(_));
+                for item in items.iter().filter(|item| !named(item.key)).collect::<Vec<_>>() {
+                    self.constant_text(item.key)?;
+                }
+            }
             _ => {
                 let detail = "An entry is an object with source and version, or a version.";
                 self.error(span, "Invalid required_providers object", detail);
@@ -129,9 +137,14 @@ impl<'t> Decoder<'t, '_> {
     fn provider_source(&mut self, arg: Arg<'t>) -> Option<Box<str>> {
         let text = self.constant_text(arg.expr)?;
         let parts: Vec<&str> = text.split('/').collect();
-        let valid = (1..=3).contains(&parts.len()) && parts.iter().all(|part| !part.is_empty());
+        let names = &parts[parts.len().saturating_sub(2)..];
+        let valid = (1..=3).contains(&parts.len())
+            && parts.iter().all(|part| !part.is_empty())
+            && names.iter().all(|name| is_provider_name(&name.to_lowercase()))
+            && !parts.last().is_some_and(|kind| kind.to_lowercase().starts_with("terraform-provider-"));
         if !valid {
-            let detail = "A provider's source is [HOSTNAME/]NAMESPACE/NAME.";
+            let detail =
+                "A provider's source is [HOSTNAME/]NAMESPACE/NAME, with letters, digits and single dashes in names.";
             self.error(self.tree.span(arg.expr), "Invalid provider source string", detail);
             return None;
         }

@@ -69,6 +69,11 @@ impl Requirement {
         (lowest, highest)
     }
 
+    /// Whether it names a pre-release anywhere.
+    pub fn names_prerelease(&self) -> bool {
+        self.0.iter().any(|(_, limit)| !limit.prerelease.is_empty())
+    }
+
     /// Whether a version satisfies it.
     pub fn allows(&self, version: &Version) -> bool {
         self.0.iter().all(|(operator, limit)| satisfies(*operator, version, limit))

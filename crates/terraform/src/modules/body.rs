@@ -128,11 +128,13 @@ pub(super) struct BodyReader<'w> {
     pub(super) world: &'w World,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) takes_ephemeral: bool,
+    /// What the body says is overridden: Terraform passes over names that the schema does not have.
+    passes_over: bool,
 }
 
 impl<'w> BodyReader<'w> {
     pub(super) fn new(world: &'w World, own: Own) -> Self {
-        Self { world, diagnostics: Vec::new(), takes_ephemeral: own.takes_ephemeral }
+        Self { world, diagnostics: Vec::new(), takes_ephemeral: own.takes_ephemeral, passes_over: false }
     }
 
     fn tree(&self, frame: &Frame<'_>, file: u32) -> &'w Tree {
@@ -148,6 +150,7 @@ impl<'w> BodyReader<'w> {
     pub(super) fn body(&mut self, frame: &Frame<'_>, bodies: &[BodyAt], shape: &Shape, own: Own) -> EvaluatedBody {
         let mut out = EvaluatedBody::default();
         let mut given_by: Vec<(Str, usize)> = Vec::new();
+        let passed_over = std::mem::replace(&mut self.passes_over, is_overridden(bodies));
         for (index, body) in bodies.iter().enumerate() {
             let before = (out.attributes.len(), out.blocks.len());
             let own = if body.escapes { Own::NONE } else { own };
@@ -165,6 +168,7 @@ impl<'w> BodyReader<'w> {
                 given_by.extend(names.chain(kinds).map(|name| (name.clone(), index)));
             }
         }
+        self.passes_over = passed_over;
         if shape.strict {
             self.missing(frame, bodies, shape, &out);
         }
@@ -236,6 +240,10 @@ impl<'w> BodyReader<'w> {
     fn argument(&mut self, frame: &Frame<'_>, file: u32, arg: Arg<'_>, shape: &Shape, out: &mut EvaluatedBody) {
         let tree = self.tree(frame, file);
         if let Some(attribute) = shape.attribute(arg.name) {
+            if tree.dialect() == Dialect::Json && out.attribute(&attribute.name).is_some() {
+                let detail = format!("The argument \"{}\" was already set.", arg.name);
+                return self.refuse(frame, Place { file, span: arg.name_span }, "Duplicate argument", detail);
+            }
             if shape.strict && !attribute.settable {
                 let detail = format!("\"{}\" is decided when the configuration is applied; remove it.", arg.name);
                 self.refuse(frame, Place { file, span: arg.name_span }, "Value for unconfigurable attribute", detail);
@@ -262,6 +270,9 @@ impl<'w> BodyReader<'w> {
             return;
         }
         if shape.strict && !shape.open {
+            if self.passes_over {
+                return;
+            }
             let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
             self.refuse(frame, Place { file, span: arg.name_span }, "Unsupported argument", detail);
             return;
@@ -336,6 +347,9 @@ impl<'w> BodyReader<'w> {
         }
         let found = block_shape(shape, block.kind);
         if found.is_none() && shape.strict && !shape.open {
+            if self.passes_over {
+                return;
+            }
             let detail = format!("Blocks of type \"{}\" are not expected here.", block.kind);
             self.refuse(frame, Place { span: block.kind_span, ..place }, "Unsupported block type", detail);
             return;
@@ -397,6 +411,9 @@ impl<'w> BodyReader<'w> {
         let header = Place { file, span: dynamic.header };
         let found = block_shape(shape, dynamic.kind);
         if found.is_none() && shape.strict && !shape.open {
+            if self.passes_over {
+                return;
+            }
             let detail = format!("Blocks of type \"{}\" are not expected here.", dynamic.kind);
             return self.refuse(frame, header, "Unsupported block type", detail);
         }
@@ -486,6 +503,11 @@ impl<'w> BodyReader<'w> {
         let why = Why::one(Cause { kind: CauseKind::Limit("max-blocks".into()), site: Some(site) });
         (Value::DYNAMIC.because(&why), Value::DYNAMIC.because(&why), Some(why))
     }
+}
+
+/// Whether an override file has its part in what makes one body together.
+pub(super) fn is_overridden(bodies: &[BodyAt]) -> bool {
+    bodies.iter().filter(|body| !body.escapes).count() > 1
 }
 
 struct Head<'a> {

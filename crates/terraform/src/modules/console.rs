@@ -30,7 +30,7 @@ impl Evaluated {
 
     fn any_values(&self) -> &World {
         self.any.get_or_init(|| {
-            let graph = Graph::new(&self.world.root, &self.world.providers, &self.world.imports);
+            let (graph, _) = Graph::new(&self.world.root, &self.world.providers, &self.world.imports, false);
             Box::new(self.world.for_any_values(&graph, &Inputs::default()))
         })
     }

@@ -95,12 +95,13 @@ impl<'m> Finder<'m> {
         self.depend(Part::Barrier);
         self.repetition(resource.repetition);
         for body in self.config.bodies(resource).iter() {
-            self.body_without(body, &["connection", "provisioner"]);
+            self.body_without(body, &["connection", "provisioner", "depends_on"]);
         }
         // These run when the resource is there: they may refer to it by its own name, as well as by `self`.
         let from = self.found.len();
-        let provisioners = resource.provisioners().iter().map(|provisioner| &provisioner.body);
-        for body in resource.connections().iter().chain(provisioners) {
+        let provisioners = resource.provisioners().iter();
+        let operations = provisioners.flat_map(|provisioner| provisioner.bodies.iter().chain(&provisioner.connections));
+        for body in resource.connections().iter().chain(operations) {
             self.body(body);
         }
         // Terraform does not mind what waits for itself.
@@ -148,17 +149,18 @@ impl<'m> Finder<'m> {
         self.body_without(body, &[]);
     }
 
-    /// What a body refers to outside of its own blocks of these kinds.
-    fn body_without(&mut self, body: &BodyAt, kinds: &[&str]) {
+    /// What a body refers to outside of its own arguments and blocks of these names.
+    fn body_without(&mut self, body: &BodyAt, names: &[&str]) {
         let tree = self.config.tree(body.file);
         let file = body.file;
         let mut rest = vec![*body];
-        let mut left_out = kinds;
+        let mut left_out = names;
         while let Some(body) = rest.pop() {
             match body.source {
                 Source::Object(expr) => self.expression(ExprAt { file, expr }),
                 Source::Body(written) => {
-                    for attribute in tree.attributes(&written) {
+                    let attributes = tree.attributes(&written).iter();
+                    for attribute in attributes.filter(|found| !left_out.contains(&tree.text(found.name))) {
                         self.expression(ExprAt { file, expr: attribute.expr });
                     }
                     let blocks =

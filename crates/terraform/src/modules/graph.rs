@@ -9,6 +9,7 @@ use super::dependencies::Finder;
 use super::imports::ImportIndex;
 use super::load::{ModuleId, Root};
 use super::providers::ProviderIndex;
+use super::waits::{Awaited, Edges};
 
 /// A node of the graph.
 pub(super) type NodeId = u32;
@@ -36,7 +37,7 @@ pub(super) enum Part {
 /// The first node of each kind of a module.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bases {
-    start: u32,
+    pub(super) start: u32,
     calls: u32,
     variables: u32,
     validations: u32,
@@ -105,7 +106,13 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    pub(super) fn new(root: &Root, providers: &ProviderIndex, imports: &ImportIndex) -> Self {
+    /// The graph of a root, and where anybody asks what each data source waits for.
+    pub(super) fn new(
+        root: &Root,
+        providers: &ProviderIndex,
+        imports: &ImportIndex,
+        wants_awaited: bool,
+    ) -> (Self, Awaited) {
         let mut bases = Vec::with_capacity(root.modules.len());
         let mut next = 0;
         for node in &root.modules {
@@ -121,7 +128,9 @@ impl Graph {
         }
         let Builder { targets, starts, .. } = builder;
         let (order, cycles) = components(&starts, &targets);
-        Self { bases, order, cycles }
+        let edges = Edges { root, bases: &bases, starts: &starts, targets: &targets };
+        let awaited = if wants_awaited { edges.awaited() } else { Awaited::default() };
+        (Self { bases, order, cycles }, awaited)
     }
 
     /// What a node stands for.
@@ -202,6 +211,7 @@ impl<'r> Builder<'r> {
             }
             Part::Close => {
                 let bases = &self.bases[module.index()];
+                self.targets.push(bases.start);
                 self.targets.extend(bases.calls..bases.end);
                 for child in self.root.modules[module.index()].calls.iter().flatten() {
                     self.depend(*child, Part::Close);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use palisade_source::{Site, SourceMap, Span};
 
-use crate::config::{Module, Severity, Variable, as_written};
+use crate::config::{DUPLICATE_NAME, Module, Severity, Variable, already_there, as_written, repeated_names};
 use crate::cty::Value;
 use crate::eval::{Constants, Scope, evaluate};
 use crate::syntax::{Dialect, Tree, parse_expression};
@@ -154,7 +154,9 @@ type Wrong = (Span, std::borrow::Cow<'static, str>, std::borrow::Cow<'static, st
 
 fn constant_of(tree: &Tree, expr: crate::syntax::ExprId) -> (Value, Vec<Wrong>) {
     if tree.dialect() == Dialect::Json {
-        return (as_written(tree, expr), Vec::new());
+        let repeated = repeated_names(tree, expr).into_iter();
+        let wrong = repeated.map(|(span, name)| (span, DUPLICATE_NAME.into(), already_there(&name).into()));
+        return (as_written(tree, expr), wrong.collect());
     }
     let found = evaluate(tree, expr, &Scope { lookup: &Constants, names: &[] });
     let wrong = found.diagnostics.into_iter().map(|found| (found.span, found.summary, found.detail)).collect();

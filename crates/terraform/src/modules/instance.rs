@@ -153,6 +153,17 @@ impl Group {
     }
 }
 
+/// What a plan does to an instance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It stays as it is.
+    None,
+    /// It is made.
+    New,
+    /// It exists, and is changed or replaced.
+    Changed,
+}
+
 /// An instance of a resource.
 #[derive(Debug, Clone)]
 pub(super) struct ResourceInstance {
@@ -168,8 +179,8 @@ pub(super) struct ResourceInstance {
     pub(super) computed: Vec<(Str, Value)>,
     /// What it says is not kept: nobody reads it but who lowers or traces it, and it can be computed again.
     pub(super) is_forgotten: bool,
-    /// It exists and changes, or is replaced.
-    pub(super) changes: bool,
+    /// What is planned for it.
+    pub(super) change: Change,
     /// Why it is not known whether it is there.
     pub(super) exists_if: Option<Why>,
     /// It stands for none: only what is wrong in it counts.

@@ -166,7 +166,7 @@ fn arguments(config: &Module, call: &Call) -> Arguments {
     let mut found = Arguments::default();
     for body in &call.bodies {
         for arg in body.args(config.tree(body.file)) {
-            if !CALL_ARGUMENTS.contains(&arg.name) {
+            if body.escapes || !CALL_ARGUMENTS.contains(&arg.name) {
                 let value = ExprAt { file: body.file, expr: arg.expr };
                 let name = Place { file: body.file, span: arg.name_span };
                 found.entry(arg.name.to_owned()).or_insert(Argument { value, name });

@@ -37,6 +37,7 @@ mod triggers;
 mod unkept;
 mod usage;
 mod validate;
+mod waits;
 mod walk;
 mod world;
 

@@ -16,10 +16,15 @@ impl State {
     pub(super) fn moved(&self, root: &Root) -> HashMap<String, Prior, RandomState> {
         let moves = Moves::of(root);
         let mut found = HashMap::with_capacity_and_hasher(self.instances.len(), RandomState::default());
-        for (address, prior) in &self.instances {
-            let end = moves.end(address.clone());
-            let is_moved = end != *address;
-            found.entry(end.to_string()).or_insert_with(|| Prior { is_moved, ..prior.clone() });
+        let mut ends: Vec<_> =
+            self.instances.iter().map(|(address, prior)| (moves.end(address.clone()), address, prior)).collect();
+        // Where something is already, nothing moves to: neither what stays nor what has a shorter way makes room.
+        ends.sort_by_key(|((_, steps), ..)| *steps);
+        for ((end, steps), address, prior) in ends {
+            let end = end.to_string();
+            let is_moved = steps > 0 && !found.contains_key(&end);
+            let at = if is_moved { end } else { address.to_string() };
+            found.entry(at).or_insert_with(|| Prior { is_moved, ..prior.clone() });
         }
         found
     }
@@ -36,7 +41,7 @@ impl Root {
     pub fn moved(&self, address: &str) -> Option<String> {
         let path = parse_traversal(address, Splats::Refused).ok()?;
         let from = TargetAddress::parse(&path).ok()?;
-        let to = Moves::of(self).end(from.clone());
+        let (to, _) = Moves::of(self).end(from.clone());
         (to != from).then(|| to.to_string())
     }
 }
@@ -54,17 +59,17 @@ impl<'r> Moves<'r> {
         Self { root, all: all.collect() }
     }
 
-    /// Where an address ends up.
-    fn end(&self, mut address: TargetAddress) -> TargetAddress {
+    /// Where an address ends up, and after how many moves.
+    fn end(&self, mut address: TargetAddress) -> (TargetAddress, usize) {
         // Moves chain; a longer way than all of them together would be a cycle.
-        for _ in 0..self.all.len() {
+        for steps in 0..self.all.len() {
             let next = self.all.iter().find_map(|(module, moved)| moved_to(self.root, *module, moved, &address));
             match next {
                 Some(next) => address = next,
-                None => break,
+                None => return (address, steps),
             }
         }
-        address
+        (address, self.all.len())
     }
 }
 

@@ -39,6 +39,11 @@ impl ProviderIndex {
         Self { found, all }
     }
 
+    /// Whether some resource uses one of a module's configurations.
+    pub(super) fn uses(&self, module: ModuleId, configuration: usize) -> bool {
+        self.all.contains(&(module, configuration as u32))
+    }
+
     /// The configuration that one of a module's resources uses; none where it is the provider's own default.
     pub(super) fn of_resource(&self, module: ModuleId, resource: usize) -> Option<(ModuleId, usize)> {
         let at = self.found[module.index()][resource].checked_sub(1)?;

@@ -12,14 +12,14 @@ use crate::cty::Str;
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
 use crate::eval::Mode;
 
-use super::body::{BodyReader, EvaluatedBody, Own};
+use super::body::{BodyReader, EvaluatedBody, Own, is_overridden};
 use super::builtin::{self, DefaultTags, plan};
 use super::conditions::Outcome;
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
 use super::imports;
 use super::inputs::{Given, Inputs};
-use super::instance::{Children, Expansion, Group, InstanceId, Repeated, ResourceInstance, some_key};
+use super::instance::{Change, Children, Expansion, Group, InstanceId, Repeated, ResourceInstance, some_key};
 use super::load::{LoadProblem, Missing, ModuleId};
 use super::object::Wanted;
 use super::options::Purpose;
@@ -46,7 +46,9 @@ impl World {
         self.add_instance(ModuleId::ROOT, None, &Key::None, Repeated::Once, None, false);
         self.prepare_shapes();
         self.imports = imports::index(&self.root);
-        let graph = Graph::new(&self.root, &self.providers, &self.imports);
+        let asks = self.options.purpose == Purpose::Inspect;
+        let (graph, awaited) = Graph::new(&self.root, &self.providers, &self.imports, asks);
+        self.awaited = awaited;
         self.report_cycles(&graph);
         self.check_calls();
         self.validate_declarations();
@@ -83,7 +85,11 @@ impl World {
         let root = Arc::clone(&self.root);
         for (at, node) in root.modules.iter().enumerate() {
             for (requirement, place) in &node.config.required_versions {
-                if !requirement.allows(&version) {
+                if requirement.names_prerelease() {
+                    let site = self.site(ModuleId(at as u32), *place);
+                    let detail = "Terraform takes no pre-releases here: leave out what stands behind the dash.";
+                    self.error(site, "Invalid required_version constraint", detail);
+                } else if !requirement.allows(&version) {
                     let site = self.site(ModuleId(at as u32), *place);
                     let detail = format!("Expressions mean here what they mean in Terraform {TERRAFORM_VERSION}.");
                     self.error(site, "Unsupported Terraform Core version", detail);
@@ -170,7 +176,14 @@ impl World {
         let (module, part) = graph.part(node);
         let config = self.config(module);
         let (name, place): (String, Place) = match part {
-            Part::Barrier | Part::Close => return None,
+            Part::Barrier => return None,
+            Part::Close => {
+                let (caller, call) = self.root.modules[module.index()].caller?;
+                return Some((
+                    self.root.call_address(caller, &self.config(caller).calls[call]),
+                    self.site(caller, self.config(caller).calls[call].header),
+                ));
+            }
             Part::Call(at) => (format!("module.{}", config.calls[at].name), config.calls[at].header),
             Part::Variable(at) => (format!("var.{}", config.variables[at].name), config.variables[at].header),
             Part::Validation(at) => {
@@ -209,6 +222,9 @@ impl World {
                 let declared = &self.config(*child).clone().variables;
                 let given = &node.arguments[call];
                 let mut unknown: Vec<_> = given.iter().filter(|(name, _)| declared.get(name).is_none()).collect();
+                if is_overridden(&node.config.calls[call].bodies) {
+                    unknown.clear();
+                }
                 unknown.sort_by_key(|(_, argument)| (argument.name.file, argument.name.span.start));
                 for (name, argument) in unknown {
                     let site = self.site(caller, argument.name);
@@ -452,7 +468,7 @@ impl World {
         let site = self.site(module, config.header(resource));
         let default_tags = self.default_tags(instance, at);
         let around = Around {
-            deferred: self.is_deferred(instance, resource),
+            deferred: self.is_deferred(instance, at),
             default_tags: &default_tags,
             wanted: if resource.lifecycle().has_conditions() { Wanted::All } else { self.wanted(&config, at) },
         };
@@ -468,7 +484,7 @@ impl World {
                 body: EvaluatedBody::default(),
                 computed: Vec::new(),
                 is_forgotten: true,
-                changes: true,
+                change: Change::Changed,
                 exists_if: unsure.or_else(|| exists_if.clone()),
                 phantom: phantom || nobody,
             };
@@ -481,6 +497,10 @@ impl World {
             instances.push(found);
         }
         self.instance_mut(instance).resources[at] = Some(Group::new(grouping, instances));
+        if !resource.depends_on().is_empty() {
+            let wrong = self.wait_for_each_other(instance, at);
+            self.diagnostics.extend(wrong);
+        }
         self.resource_conditions(instance, at);
         self.operations(instance, at);
     }
@@ -532,7 +552,11 @@ impl World {
         }
         found.body = body;
         found.computed = planned.computed;
-        found.changes = planned.changes;
+        found.change = match (prior, planned.changes) {
+            (None, _) => Change::New,
+            (Some(_), true) => Change::Changed,
+            (Some(_), false) => Change::None,
+        };
         found.is_forgotten = false;
         wrong
     }
@@ -577,23 +601,6 @@ impl World {
     pub(super) fn provider_of(&self, instance: InstanceId, resource: usize) -> Option<(InstanceId, usize)> {
         let (owner, at) = self.providers.of_resource(self.instance(instance).module, resource)?;
         Some((self.ancestor(instance, owner)?, at))
-    }
-
-    /// Whether Terraform reads a data source only while it applies, because of what it says it depends on.
-    fn is_deferred(&self, instance: InstanceId, resource: &Resource) -> bool {
-        if self.options.purpose != Purpose::Inspect || resource.mode != Mode::Data {
-            return false;
-        }
-        let mut at = Some(instance);
-        let mut waits = !resource.depends_on().is_empty();
-        while let Some(id) = at.filter(|_| !waits) {
-            let found = self.instance(id);
-            if let Some((caller, call)) = self.root.modules[found.module.index()].caller {
-                waits = !self.config(caller).calls[call].depends_on.is_empty();
-            }
-            at = found.parent;
-        }
-        waits
     }
 
     pub(super) fn read_body(
@@ -666,11 +673,11 @@ impl World {
         let mut reader = BodyReader::new(self, PROVISIONER);
         let module = self.instance(frame.instance).module;
         for provisioner in resource.provisioners() {
-            let body = reader.body(frame, std::slice::from_ref(&provisioner.body), &UNKNOWN, PROVISIONER);
+            let body = reader.body(frame, &provisioner.bodies, &UNKNOWN, PROVISIONER);
             reader.diagnostics.extend(self.provisioner_values(module, provisioner, &body));
-        }
-        for body in resource.connections() {
-            reader.body(frame, std::slice::from_ref(body), &UNKNOWN, PROVISIONER);
+            let connection = provisioner.connected(resource.connections());
+            let body = reader.body(frame, &connection, &UNKNOWN, PROVISIONER);
+            reader.diagnostics.extend(self.connection_values(module, &body));
         }
         reader.diagnostics
     }
@@ -678,6 +685,11 @@ impl World {
     fn provider(&mut self, module: ModuleId, instance: InstanceId, at: usize) {
         let config = Arc::clone(self.config(module));
         let provider = &config.providers[at];
+        if self.options.purpose == Purpose::Inspect && !self.providers.uses(module, at) {
+            // Terraform configures only what it needs.
+            self.instance_mut(instance).providers[at] = Some(EvaluatedBody::default());
+            return;
+        }
         let shape = Shapes::of_provider(&provider.name);
         // Which of several a resource uses is not followed: one stands for all of them.
         let repeated = match provider.for_each {

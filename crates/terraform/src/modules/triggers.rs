@@ -5,7 +5,7 @@ use crate::cty::{Str, Value};
 use crate::eval::{self, Subject};
 use crate::syntax::{Expr, StepKind, Tree};
 
-use super::instance::{Group, InstanceId, ResourceInstance};
+use super::instance::{Change, Group, InstanceId, ResourceInstance};
 use super::validate::triggers;
 use super::world::World;
 
@@ -34,7 +34,7 @@ impl World {
             let mut among = group.into_iter().flat_map(Group::instances);
             changes |= among.any(|found| {
                 wanted.as_ref().is_none_or(|key| *key == found.key)
-                    && found.changes
+                    && found.change == Change::Changed
                     && self.changes_at(instance, &config.resources[at], found, &path)
             });
         });

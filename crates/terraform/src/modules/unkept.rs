@@ -7,7 +7,7 @@ use crate::config::{Key, Resource};
 
 use super::body::EvaluatedBody;
 use super::diagnostic::Diagnostic;
-use super::instance::{Group, InstanceId, Repeated, ResourceInstance};
+use super::instance::{Change, Group, InstanceId, Repeated, ResourceInstance};
 use super::load::ModuleId;
 use super::options::Purpose;
 use super::shape::{Shape, UNKNOWN};
@@ -75,7 +75,7 @@ impl World {
             body: EvaluatedBody::default(),
             computed: Vec::new(),
             is_forgotten: true,
-            changes: true,
+            change: Change::Changed,
             exists_if: self.instance(instance).exists_if.clone(),
             phantom: false,
         }

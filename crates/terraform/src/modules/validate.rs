@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use palisade_schema::provider_of;
+use palisade_source::Span;
 
-use crate::config::{BodyAt, ExprAt, Module, Provider, ProviderRef, Provisioner, Repetition, Resource, reference};
+use crate::config::{
+    BodyAt, ExprAt, Module, Place, Provider, ProviderRef, Provisioner, Repetition, Resource, reference,
+};
 use crate::cty::{Type, convert};
 use crate::eval::{Mode, StaticReference, Subject};
 use crate::syntax::{Dialect, Expr, ExprId, StepKind, Tree, parse_expression};
 
-use super::body::{EvaluatedAttribute, EvaluatedBody};
+use super::body::{EvaluatedAttribute, EvaluatedBody, is_overridden};
 use super::diagnostic::Diagnostic;
 use super::load::ModuleId;
 use super::options::Purpose;
@@ -20,6 +23,7 @@ use super::world::World;
 #[derive(Debug, Clone, Copy)]
 enum Takes {
     Text,
+    Number,
     Bool,
     Texts,
     TextMap,
@@ -29,6 +33,7 @@ impl Takes {
     fn ty(self) -> Type {
         match self {
             Self::Text => Type::String,
+            Self::Number => Type::Number,
             Self::Bool => Type::Bool,
             Self::Texts => Type::list(Type::String),
             Self::TextMap => Type::map(Type::String),
@@ -64,36 +69,36 @@ const ALTERNATIVES: &[(&str, &[&str])] =
 
 /// Arguments of `connection` blocks of all kinds
 /// (<https://developer.hashicorp.com/terraform/language/resources/provisioners/connection>).
-const CONNECTION: &[&str] = &[
-    "agent",
-    "agent_identity",
-    "bastion_certificate",
-    "bastion_host",
-    "bastion_host_key",
-    "bastion_password",
-    "bastion_port",
-    "bastion_private_key",
-    "bastion_user",
-    "cacert",
-    "certificate",
-    "host",
-    "host_key",
-    "https",
-    "insecure",
-    "password",
-    "port",
-    "private_key",
-    "proxy_host",
-    "proxy_port",
-    "proxy_scheme",
-    "proxy_user_name",
-    "proxy_user_password",
-    "script_path",
-    "target_platform",
-    "timeout",
-    "type",
-    "use_ntlm",
-    "user",
+const CONNECTION: Arguments = &[
+    ("agent", false, Takes::Bool),
+    ("agent_identity", false, Takes::Text),
+    ("bastion_certificate", false, Takes::Text),
+    ("bastion_host", false, Takes::Text),
+    ("bastion_host_key", false, Takes::Text),
+    ("bastion_password", false, Takes::Text),
+    ("bastion_port", false, Takes::Number),
+    ("bastion_private_key", false, Takes::Text),
+    ("bastion_user", false, Takes::Text),
+    ("cacert", false, Takes::Text),
+    ("certificate", false, Takes::Text),
+    ("host", true, Takes::Text),
+    ("host_key", false, Takes::Text),
+    ("https", false, Takes::Bool),
+    ("insecure", false, Takes::Bool),
+    ("password", false, Takes::Text),
+    ("port", false, Takes::Number),
+    ("private_key", false, Takes::Text),
+    ("proxy_host", false, Takes::Text),
+    ("proxy_port", false, Takes::Number),
+    ("proxy_scheme", false, Takes::Text),
+    ("proxy_user_name", false, Takes::Text),
+    ("proxy_user_password", false, Takes::Text),
+    ("script_path", false, Takes::Text),
+    ("target_platform", false, Takes::Text),
+    ("timeout", false, Takes::Text),
+    ("type", false, Takes::Text),
+    ("use_ntlm", false, Takes::Bool),
+    ("user", false, Takes::Text),
 ];
 
 /// The types of backends (<https://developer.hashicorp.com/terraform/language/backend>).
@@ -103,6 +108,9 @@ pub(super) const BACKENDS: &[&str] =
 /// The arguments that every provisioner takes.
 const PROVISIONER_OWN: &[&str] = &["when", "on_failure"];
 
+/// The blocks that every provisioner takes, and one that Terraform keeps for itself.
+const PROVISIONER_BLOCKS: &[&str] = &["connection", "_", "lifecycle"];
+
 impl World {
     /// Looks through the declarations of all modules.
     pub(super) fn validate_declarations(&mut self) {
@@ -111,6 +119,7 @@ impl World {
         for (at, node) in root.modules.iter().enumerate() {
             let module = ModuleId(at as u32);
             let config = &node.config;
+            self.required_built_in(module);
             for output in &config.outputs {
                 self.order(module, &output.depends_on);
             }
@@ -148,6 +157,7 @@ impl World {
             let detail = format!("There is no backend type named \"{kind}\".");
             self.diagnostics.push(Diagnostic::error(site, "Unsupported backend type", detail));
         }
+        self.set_once(ModuleId::ROOT, body, |name| matches!(name, "path" | "workspace_dir"));
         let tree = config.tree(body.file);
         let mut bodies = vec![*body];
         while let Some(body) = bodies.pop() {
@@ -160,6 +170,39 @@ impl World {
                 }
             }
             bodies.extend(body.blocks(tree).map(|block| block.body));
+        }
+    }
+
+    /// What is required of providers that are part of Terraform, and of those that a root would have to be given. Who only
+    /// judges does not mind.
+    fn required_built_in(&mut self, module: ModuleId) {
+        if self.options.purpose != Purpose::Inspect {
+            return;
+        }
+        let config = Arc::clone(self.config(module));
+        for required in &config.required_providers {
+            let site = self.site(module, required.place);
+            let source = required.source.as_deref();
+            let built_in = match source {
+                Some(source) => source.strip_prefix("terraform.io/builtin/"),
+                None => Some(&*required.name).filter(|name| *name == "terraform"),
+            };
+            if let Some(name) = built_in {
+                let detail = match (name, &required.version) {
+                    ("terraform", None) => None,
+                    ("terraform", Some(_)) => Some("It has no version of its own: leave the version out.".to_owned()),
+                    _ => Some(format!("Terraform has no provider \"{name}\" of its own.")),
+                };
+                if let Some(detail) = detail {
+                    self.error(site, "Invalid dependency on built-in provider", detail);
+                }
+            }
+            let is_undefined =
+                |alias: &&Arc<str>| config.providers.get(&format!("{}.{alias}", required.name)).is_none();
+            if let Some(alias) = required.aliases.iter().find(is_undefined).filter(|_| module == ModuleId::ROOT) {
+                let detail = format!("Nobody passes {}.{alias} to a root: it needs a provider block.", required.name);
+                self.error(site, "Undefined provider configuration", detail);
+            }
         }
     }
 
@@ -206,7 +249,7 @@ impl World {
         for body in bodies {
             for block in body.blocks(config.tree(body.file)) {
                 if !["_", "lifecycle", "locals", "provider"].contains(&block.kind) {
-                    let site = self.site(module, crate::config::Place { file: body.file, span: block.kind_span });
+                    let site = self.site(module, Place { file: body.file, span: block.kind_span });
                     let detail = format!("Blocks of type \"{}\" are not expected in a module block.", block.kind);
                     self.error(site, "Unsupported block type", detail);
                 }
@@ -349,39 +392,93 @@ impl World {
     /// Provisioners that there are, with arguments that they take.
     fn operations_declared(&mut self, module: ModuleId, connections: &[BodyAt], provisioners: &[Provisioner]) {
         let config = Arc::clone(self.config(module));
-        for body in connections {
-            for arg in body.args(config.tree(body.file)).filter(|arg| !CONNECTION.contains(&arg.name)) {
-                let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
-                let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
-                self.error(site, "Unsupported argument", detail);
-            }
-        }
         for provisioner in provisioners {
-            let body = &provisioner.body;
-            let tree = config.tree(body.file);
             let header = self.site(module, provisioner.header);
+            self.connection_declared(module, &provisioner.connected(connections));
             let Some((_, arguments)) = PROVISIONERS.iter().find(|(kind, _)| **kind == *provisioner.kind) else {
                 let detail = format!("Terraform has no provisioner \"{}\".", provisioner.kind);
                 self.error(header, "Missing provisioner", detail);
                 continue;
             };
-            let given: Vec<_> = body.args(tree).collect();
-            for arg in &given {
-                let known = PROVISIONER_OWN.contains(&arg.name) || arguments.iter().any(|(name, ..)| *name == arg.name);
-                if !known {
-                    let site = self.site(module, crate::config::Place { file: body.file, span: arg.name_span });
-                    let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
-                    self.error(site, "Unsupported argument", detail);
+            let takes = |name: &str| arguments.iter().any(|(known, ..)| *known == name);
+            let mut given = Vec::new();
+            for body in &provisioner.bodies {
+                let tree = config.tree(body.file);
+                let is_own = |names: &[&str], name: &str| !body.escapes && names.contains(&name);
+                for arg in body.args(tree) {
+                    if !is_own(PROVISIONER_OWN, arg.name) && !takes(arg.name) {
+                        let site = self.site(module, Place { file: body.file, span: arg.name_span });
+                        let detail = format!("An argument named \"{}\" is not expected here.", arg.name);
+                        self.error(site, "Unsupported argument", detail);
+                    }
+                    given.push(arg.name);
+                }
+                self.set_once(module, body, takes);
+                for block in body.blocks(tree).filter(|block| !is_own(PROVISIONER_BLOCKS, block.kind)) {
+                    let site = self.site(module, Place { file: body.file, span: block.kind_span });
+                    let detail = format!("Blocks of type \"{}\" are not expected here.", block.kind);
+                    self.error(site, "Unsupported block type", detail);
                 }
             }
             for (name, required, _) in *arguments {
-                if *required && !body.broken && !given.iter().any(|arg| arg.name == *name) {
+                if *required && !provisioner.is_broken() && !given.contains(name) {
                     let detail = format!("The argument \"{name}\" is required, but no definition was found.");
                     self.error(header, "Missing required argument", detail);
                 }
             }
-            if provisioner.on_destroy {
+        }
+        let destroying = provisioners.iter().filter(|provisioner| provisioner.on_destroy);
+        // Terraform does not look into their blocks `_`.
+        let own = |found: &Provisioner| found.bodies.iter().filter(|body| !body.escapes).copied().collect::<Vec<_>>();
+        for provisioner in destroying.clone() {
+            for body in own(provisioner).iter().chain(&provisioner.connections) {
                 self.destroys(module, body);
+            }
+        }
+        if destroying.count() > 0 {
+            for body in connections {
+                self.destroys(module, body);
+            }
+        }
+    }
+
+    /// The connection of a provisioner: its own, and what that leaves out of the one around it.
+    fn connection_declared(&mut self, module: ModuleId, bodies: &[BodyAt]) {
+        let config = Arc::clone(self.config(module));
+        let mut given = Vec::new();
+        for body in bodies {
+            let tree = config.tree(body.file);
+            let place = |span| Place { file: body.file, span };
+            let unknown = body.args(tree).filter(|arg| !CONNECTION.iter().any(|(name, ..)| *name == arg.name));
+            let unknown = unknown.map(|arg| (arg.name_span, "Unsupported argument"));
+            let blocks = body.blocks(tree).map(|block| (block.kind_span, "Unsupported block type"));
+            // Terraform passes over those where there are two.
+            for (span, summary) in unknown.chain(blocks).filter(|_| !is_overridden(bodies)) {
+                let site = self.site(module, place(span));
+                self.error(site, summary, "A connection block has no such argument or block.");
+            }
+            given.extend(body.args(tree).map(|arg| arg.name));
+            self.set_once(module, body, |name| CONNECTION.iter().any(|(known, ..)| *known == name));
+        }
+        let Some(first) = bodies.first().filter(|_| !bodies.iter().any(|body| body.broken)) else { return };
+        for (name, ..) in CONNECTION.iter().filter(|(name, required, _)| *required && !given.contains(name)) {
+            let site = self.site(module, Place { file: first.file, span: Span::default() });
+            let detail = format!("The argument \"{name}\" is required, but no definition was found.");
+            self.error(site, "Missing required argument", detail);
+        }
+    }
+
+    /// In JSON a name may repeat where it may be that of blocks; that of an argument may not.
+    fn set_once(&mut self, module: ModuleId, body: &BodyAt, is_argument: impl Fn(&str) -> bool) {
+        let config = Arc::clone(self.config(module));
+        let tree = config.tree(body.file);
+        let mut seen = Vec::new();
+        for arg in body.args(tree).filter(|arg| tree.dialect() == Dialect::Json && is_argument(arg.name)) {
+            if seen.contains(&arg.name) {
+                let site = self.site(module, Place { file: body.file, span: arg.name_span });
+                self.error(site, "Duplicate argument", format!("The argument \"{}\" was already set.", arg.name));
+            } else {
+                seen.push(arg.name);
             }
         }
     }
@@ -393,24 +490,34 @@ impl World {
         provisioner: &Provisioner,
         body: &EvaluatedBody,
     ) -> Vec<Diagnostic> {
-        let mut wrong = Vec::new();
         let Some((kind, arguments)) = PROVISIONERS.iter().find(|(kind, _)| **kind == *provisioner.kind) else {
-            return wrong;
+            return Vec::new();
         };
+        let mut wrong = self.misfits(module, arguments, body);
+        for (_, names) in ALTERNATIVES.iter().filter(|(of, names)| of == kind && !names.is_empty()) {
+            let is_one = |set: &&EvaluatedAttribute| names.contains(&&*set.name) && !set.value.is_null();
+            if body.attributes.iter().filter(is_one).count() != 1 && !provisioner.is_broken() {
+                let site = self.site(module, provisioner.header);
+                let detail = format!("It needs exactly one of: {}.", names.join(", "));
+                wrong.push(Diagnostic::error(Some(site), format!("Invalid {kind} provisioner configuration"), detail));
+            }
+        }
+        wrong
+    }
+
+    /// What is wrong with the values that a connection is given.
+    pub(super) fn connection_values(&self, module: ModuleId, body: &EvaluatedBody) -> Vec<Diagnostic> {
+        self.misfits(module, CONNECTION, body)
+    }
+
+    fn misfits(&self, module: ModuleId, arguments: Arguments, body: &EvaluatedBody) -> Vec<Diagnostic> {
+        let mut wrong = Vec::new();
         for set in &body.attributes {
             let Some((name, _, takes)) = arguments.iter().find(|(name, ..)| **name == *set.name) else { continue };
             if let Err(error) = convert(&set.value, &takes.ty()) {
                 let site = self.expr_site(module, set.at);
                 let detail = format!("The value does not fit the argument \"{name}\": {error}.");
                 wrong.push(Diagnostic::error(Some(site), "Incorrect attribute value type", detail));
-            }
-        }
-        for (_, names) in ALTERNATIVES.iter().filter(|(of, names)| of == kind && !names.is_empty()) {
-            let is_one = |set: &&EvaluatedAttribute| names.contains(&&*set.name) && !set.value.is_null();
-            if body.attributes.iter().filter(is_one).count() != 1 && !provisioner.body.broken {
-                let site = self.site(module, provisioner.header);
-                let detail = format!("It needs exactly one of: {}.", names.join(", "));
-                wrong.push(Diagnostic::error(Some(site), format!("Invalid {kind} provisioner configuration"), detail));
             }
         }
         wrong
@@ -439,7 +546,7 @@ impl World {
             });
         }
         for span in wrong {
-            let site = self.site(module, crate::config::Place { file: body.file, span });
+            let site = self.site(module, Place { file: body.file, span });
             let detail = "A provisioner that runs when the resource is destroyed can refer to self, count.index and each.key only.";
             self.error(site, "Invalid reference from destroy provisioner", detail);
         }

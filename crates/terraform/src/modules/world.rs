@@ -26,6 +26,7 @@ use super::providers::ProviderIndex;
 use super::shape::Shapes;
 use super::state::Prior;
 use super::usage::used;
+use super::waits::Awaited;
 
 pub(super) struct World {
     pub(super) root: Arc<Root>,
@@ -43,6 +44,8 @@ pub(super) struct World {
     pub(super) instance_count: u64,
     pub(super) diagnostics: Diagnostics,
     pub(super) imports: ImportIndex,
+    /// What data sources wait for, where anybody asks.
+    pub(super) awaited: Awaited,
     /// The values that were given to the root's variables.
     pub(super) given: HashMap<String, Given>,
     /// It is looked at for all values that its variables may have: see [`super::walk`].
@@ -109,6 +112,7 @@ impl World {
             instance_count: 0,
             diagnostics,
             imports: ImportIndex::default(),
+            awaited: Awaited::default(),
             given: HashMap::new(),
             validating: false,
             prior: HashMap::default(),

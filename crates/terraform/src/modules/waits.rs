@@ -1,0 +1,201 @@
+//! What waits for what, beyond the order of computing: data sources that Terraform reads only while it applies, and
+//! instances of one block that wait for each other.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
+use crate::config::{Dependency, Key, Resource, reference};
+use crate::eval::{Mode, StaticReference, Subject};
+use crate::syntax::StepKind;
+
+use super::dependencies::Finder;
+use super::diagnostic::Diagnostic;
+use super::graph::{Bases, NodeId, Part};
+use super::instance::{Change, Group, InstanceId, ResourceInstance};
+use super::load::{ModuleId, Root};
+use super::world::World;
+
+/// A resource block, by its module and its place there.
+type Declared = (ModuleId, usize);
+
+/// For each data source the managed resources whose changes it waits for.
+pub(super) type Awaited = HashMap<Declared, Vec<Declared>, RandomState>;
+
+/// What every node of a graph needs.
+pub(super) struct Edges<'g> {
+    pub(super) root: &'g Root,
+    pub(super) bases: &'g [Bases],
+    /// For each node, where its part of `targets` starts; and the end.
+    pub(super) starts: &'g [u32],
+    pub(super) targets: &'g [NodeId],
+}
+
+impl Edges<'_> {
+    /// Managed resources that a data source names, and what `depends_on` names of it and of the calls around it. One with
+    /// conditions waits for everything that it needs in the end.
+    pub(super) fn awaited(&self) -> Awaited {
+        let mut awaited = Awaited::default();
+        for (index, node) in self.root.modules.iter().enumerate() {
+            let module = ModuleId(index as u32);
+            for (at, resource) in node.config.resources.iter().enumerate() {
+                if resource.mode != Mode::Data {
+                    continue;
+                }
+                let start = self.bases[index].node(Part::Resource(at));
+                let mut nodes = HashSet::<NodeId, RandomState>::default();
+                if resource.lifecycle().has_conditions() {
+                    self.ancestors(start, &mut nodes);
+                } else {
+                    self.named(start, &mut nodes);
+                    self.depended_on(module, resource, &mut nodes);
+                }
+                let mut found: Vec<Declared> = nodes.into_iter().filter_map(|node| self.managed(node)).collect();
+                if !found.is_empty() {
+                    found.sort_unstable_by_key(|(module, at)| (module.0, *at));
+                    awaited.insert((module, at), found);
+                }
+            }
+        }
+        awaited
+    }
+
+    fn part(&self, node: NodeId) -> (ModuleId, Part) {
+        let at = self.bases.partition_point(|module| module.end <= node);
+        (ModuleId(at as u32), self.bases[at].part(node))
+    }
+
+    fn of(&self, node: NodeId) -> &[NodeId] {
+        &self.targets[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
+    }
+
+    fn managed(&self, node: NodeId) -> Option<Declared> {
+        let (module, Part::Resource(at)) = self.part(node) else { return None };
+        let resource = &self.root.modules[module.index()].config.resources[at];
+        (resource.mode == Mode::Managed).then_some((module, at))
+    }
+
+    /// The resources that a node names itself, and what the calls around it wait for.
+    fn named(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
+        for &target in self.of(node) {
+            match self.part(target).1 {
+                Part::Resource(_) => {
+                    nodes.insert(target);
+                }
+                Part::Barrier => self.around(target, nodes),
+                Part::Close
+                | Part::Call(_)
+                | Part::Variable(_)
+                | Part::Validation(_)
+                | Part::Local(_)
+                | Part::Output(_)
+                | Part::Provider(_)
+                | Part::Check(_) => {}
+            }
+        }
+    }
+
+    /// What the calls of a module wait for.
+    fn around(&self, barrier: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
+        let mut barriers = vec![barrier];
+        while let Some(barrier) = barriers.pop() {
+            for &target in self.of(barrier) {
+                match self.part(target).1 {
+                    Part::Barrier => barriers.push(target),
+                    _ => self.with_what_it_needs(target, nodes),
+                }
+            }
+        }
+    }
+
+    fn depended_on(&self, module: ModuleId, resource: &Resource, nodes: &mut HashSet<NodeId, RandomState>) {
+        let node = &self.root.modules[module.index()];
+        let mut finder = Finder::new(&node.config);
+        finder.depends_on(resource.depends_on());
+        for dependency in &finder.found {
+            match dependency {
+                Dependency::Own(at) => self.with_what_it_needs(self.bases[module.index()].start + at, nodes),
+                Dependency::Close(call) => {
+                    if let Ok(child) = node.calls[*call as usize] {
+                        self.ancestors(self.bases[child.index()].node(Part::Close), nodes);
+                    }
+                }
+                // What depends_on names is whole.
+                Dependency::Output(..) => {}
+            }
+        }
+    }
+
+    /// A resource counts alone, anything else with all that it needs.
+    fn with_what_it_needs(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
+        if let Part::Resource(_) = self.part(node).1 {
+            nodes.insert(node);
+        } else {
+            self.ancestors(node, nodes);
+        }
+    }
+
+    fn ancestors(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
+        let mut seen = HashSet::<NodeId, RandomState>::default();
+        let mut rest = vec![node];
+        while let Some(node) = rest.pop() {
+            rest.extend(self.of(node).iter().filter(|target| seen.insert(**target)));
+        }
+        nodes.extend(seen);
+    }
+}
+
+impl World {
+    /// Whether Terraform reads a data source only while it applies, because what it waits for changes.
+    pub(super) fn is_deferred(&self, instance: InstanceId, at: usize) -> bool {
+        let module = self.instance(instance).module;
+        let Some(awaited) = self.awaited.get(&(module, at)) else { return false };
+        awaited.iter().any(|&(of, resource)| {
+            let mut holders = self.of_module[of.index()].iter();
+            // In its own module it waits for what is in its own instance of that.
+            holders.any(|&holder| (of != module || holder == instance) && self.is_pending(holder, resource))
+        })
+    }
+
+    fn is_pending(&self, holder: InstanceId, at: usize) -> bool {
+        let group = self.instance(holder).resources[at].as_ref();
+        let mut instances = group.into_iter().flat_map(Group::instances);
+        instances.any(|found| !found.phantom && found.change != Change::None)
+    }
+
+    /// Instances that wait for each other. Terraform does not mind what waits for itself alone.
+    pub(super) fn wait_for_each_other(&self, instance: InstanceId, at: usize) -> Option<Diagnostic> {
+        let holder = self.instance(instance);
+        let config = self.config(holder.module);
+        let resource = &config.resources[at];
+        let there = |found: &&ResourceInstance| !found.phantom && found.key != Key::Unknown;
+        let instances: Vec<_> = holder.resources[at].as_ref()?.instances().iter().filter(there).collect();
+        let mut awaited: Vec<bool> = vec![false; instances.len()];
+        for &at in resource.depends_on() {
+            let Some(Ok(found)) = reference(config.tree(at.file), at.expr).map(StaticReference::parse) else {
+                continue;
+            };
+            let Subject::Resource { mode, kind, name } = &found.subject else { continue };
+            if (*mode, &**kind, &**name) != (resource.mode, &*resource.kind, &*resource.name) {
+                continue;
+            }
+            let key = match found.rest.first().map(|step| &step.kind) {
+                Some(StepKind::Number(index)) => index.parse().ok().map(Key::Index),
+                Some(StepKind::Key(text)) => Some(Key::Text(text.as_ref().into())),
+                Some(StepKind::Attr(_) | StepKind::Splat) | None => None,
+            };
+            // A key that there is not stands for all of them.
+            let one = key.and_then(|key| instances.iter().position(|found| found.key == key));
+            match one {
+                Some(one) => awaited[one] = true,
+                None => awaited.fill(true),
+            }
+        }
+        let mut members =
+            instances.iter().zip(awaited).filter(|(_, awaited)| *awaited).map(|(found, _)| &*found.address);
+        let (first, second) = (members.next()?, members.next()?);
+        let summary = format!("Cycle: {first}, {second}");
+        let detail = "With depends_on each instance waits for the others.";
+        Some(Diagnostic::error(Some(instances[0].site), summary, detail))
+    }
+}
