@@ -29,6 +29,7 @@ module "some" {
 resource "aws_iam_role" "r" {}
 resource "azurerm_subnet" "s" {}
 resource "terraform_data" "d" { input = { id = aws_s3_bucket.b.id } }
+module "counted" { source = "./counted" }
 module "m" {
   source = "./m"
   given  = aws_s3_bucket.b.id
@@ -47,6 +48,11 @@ output "secret" {
 }
 "#;
 
+const COUNTED: &str = r#"
+resource "aws_s3_bucket" "b" { count = 1 }
+output "whole" { value = try(aws_s3_bucket.b[0], null) }
+"#;
+
 /// The project with a resource for each expression, which is an optional argument of some and required by others.
 fn project(expressions: &[&str]) -> Project {
     let mut text = DECLARED.to_owned();
@@ -54,7 +60,7 @@ fn project(expressions: &[&str]) -> Project {
         let _ = writeln!(text, "resource \"aws_flow_log\" \"x{i}\" {{\n  vpc_id = {expression}\n}}");
         let _ = writeln!(text, "resource \"aws_s3_bucket_acl\" \"x{i}\" {{\n  bucket = {expression}\n}}");
     }
-    let files = [("main.tf", text.as_str()), ("m/main.tf", MODULE)];
+    let files = [("main.tf", text.as_str()), ("m/main.tf", MODULE), ("counted/main.tf", COUNTED)];
     let texts = Texts::new(files.iter().map(|(path, text)| SourceFile::new(*path, *text)));
     let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
     let functions = Arc::new(texts.seen_from("."));
@@ -113,16 +119,38 @@ fn copies_stay_copies() {
             "module.m.id",
             "nonsensitive(module.m.secret).id",
             "local.picked",
+            r#"one(matchkeys([aws_s3_bucket.b.id, "other"], ["x", "y"], ["x"]))"#,
+            r#"one(setsubtract([aws_s3_bucket.b.id], [""]))"#,
+            "[for name in distinct([aws_s3_bucket.b.id]) : name][0]",
+            "{ for i, name in compact([aws_s3_bucket.b.id]) : \"k${i}\" => name }[\"k0\"]",
+            "one([for name in [aws_s3_bucket.b.id] : name if name != \"\"][*])",
+            r#"trimsuffix("${aws_s3_bucket.b.id}/*", "/*")"#,
+            r#"replace(aws_s3_bucket.b.id, ":*", "")"#,
+            r#"replace("${aws_s3_bucket.b.id}/*", "/*", "")"#,
+            r#"replace(aws_s3_bucket.b.id, "/:\\*$/", "")"#,
+            r#"trimprefix("logs/${aws_s3_bucket.b.id}", "logs/")"#,
+            r#"regex("logs/(.*)", "logs/${aws_s3_bucket.b.id}")[0]"#,
+            r#"regex("^(?P<name>.+)$", aws_s3_bucket.b.id).name"#,
+            r#"regexall(".+", aws_s3_bucket.b.id)[0]"#,
+            "substr(aws_s3_bucket.b.id, 0, -1)",
+            r#"substr("logs/${aws_s3_bucket.b.id}", 5, -1)"#,
+            r#"split(",", join(",", ["other", aws_s3_bucket.b.id]))[1]"#,
+            r#"reverse(split("/", "logs/${aws_s3_bucket.b.id}"))[0]"#,
         ],
     );
     assert_copies(
         "aws_s3_bucket.counted[0].id",
         &[
+            "try(aws_s3_bucket.counted[0], null).id",
             r#"join("", aws_s3_bucket.counted.*.id)"#,
             "one(compact(aws_s3_bucket.counted[*].id))",
             r#"element(concat(aws_s3_bucket.counted[*].id, [""]), 0)"#,
             "lookup(one(aws_s3_bucket.counted[*]), \"id\", null)",
         ],
+    );
+    assert_copies(
+        "module.counted.aws_s3_bucket.b[0].id",
+        &["module.counted.whole.id", "try(module.counted.whole.id, null)"],
     );
     assert_copies(
         "aws_s3_bucket.each[\"a\"].id",
@@ -148,6 +176,7 @@ fn copies_of_what_may_not_be_there() {
             "lookup(one(aws_s3_bucket.some[*]), \"id\", null)",
             "try(flatten([aws_s3_bucket.some[*].id])[0], null)",
             "sort(tolist(toset(aws_s3_bucket.some[*].id)))[0]",
+            r#"one(formatlist("%s", aws_s3_bucket.some[*].id))"#,
         ],
     );
     let found = copied(&["module.some[0].id", "one(module.some[*].id)", "try(module.some[0].id, null)"]);
@@ -157,14 +186,23 @@ fn copies_of_what_may_not_be_there() {
         "element(concat(aws_s3_bucket.some[*].id, [\"\"]), 0)",
         "length(aws_s3_bucket.some) > 0 ? aws_s3_bucket.some[0].id : \"\"",
         "var.create && var.open ? aws_s3_bucket.some[0].id : \"\"",
+        "one(length(aws_s3_bucket.some) > 0 ? aws_s3_bucket.some[*].id : [])",
+        "one(var.open ? aws_s3_bucket.some[*].id : [])",
+        "one(slice(aws_s3_bucket.some[*].id, 0, 1))",
+        "one(coalescelist(aws_s3_bucket.some[*].id, [\"\"]))",
     ]);
-    assert_eq!(found, vec![(String::new(), "aws_s3_bucket.some[*].id".to_owned()); 4]);
+    assert_eq!(found, vec![(String::new(), "aws_s3_bucket.some[*].id".to_owned()); 8]);
     assert_copies(
         "",
         &[
             "join(\"-\", aws_s3_bucket.some.*.id)",
             "concat(aws_s3_bucket.some[*].id, [\"other\"])[0]",
             "one(aws_s3_bucket.some[*].id) != null ? aws_s3_bucket.b.id : \"literal\"",
+            "try(aws_s3_bucket.some[0].id, aws_s3_bucket.b.id)",
+            r#"try(aws_s3_bucket.some[0].id, "literal")"#,
+            "coalescelist(aws_s3_bucket.some[*].id, [aws_s3_bucket.b.id])[0]",
+            r#"element(coalescelist(aws_s3_bucket.some[*].id, ["literal"]), 0)"#,
+            "try(coalescelist(aws_s3_bucket.some[*].id, [aws_s3_bucket.b.id])[0], null)",
             "one(module.some[*].id) != null ? aws_s3_bucket.b.id : \"literal\"",
             "[for bucket in aws_s3_bucket.some : bucket.id if bucket.id != var.text][0]",
         ],
@@ -180,6 +218,7 @@ fn a_step_of_an_id_names_its_resource() {
             r#"element(split("/", azurerm_subnet.s.id), 8)"#,
             r#"reverse(split("/", azurerm_subnet.s.id))[0]"#,
             "basename(azurerm_subnet.s.id)",
+            r#"regex("subnets/(.*)$", azurerm_subnet.s.id)[0]"#,
         ],
     );
 }
@@ -210,6 +249,27 @@ fn what_may_be_another_is_no_copy() {
             r#"trimsuffix(aws_s3_bucket.b.id, "-logs")"#,
             r#"split("-", aws_s3_bucket.b.id)[0]"#,
             r#"split(",", aws_iam_role.r.name)[0]"#,
+            r#"split(",", aws_iam_role.r.id)[0]"#,
+            r#"split("|", "logs|${aws_iam_role.r.id}")[1]"#,
+            r#"trimsuffix("${aws_s3_bucket.b.id}-logs", "x-logs")"#,
+            r#"trimprefix("logs${aws_s3_bucket.b.id}", "logs-")"#,
+            r#"replace("${aws_s3_bucket.b.id}-logs", "-", "")"#,
+            r#"replace("${aws_s3_bucket.b.id}-logs", "-logs", "")"#,
+            r#"replace(aws_s3_bucket.b.id, "/-logs$/", "")"#,
+            r#"replace(aws_s3_bucket.b.id, "/[*]/", "")"#,
+            r#"replace(aws_s3_bucket.b.id, "", "x")"#,
+            r#"regex("^(.*)-logs$", aws_s3_bucket.b.id)[0]"#,
+            r#"regex("^(.*?)", aws_s3_bucket.b.id)[0]"#,
+            r#"regexall("[^-]+", aws_s3_bucket.b.id)[0]"#,
+            "substr(aws_s3_bucket.b.id, 0, 3)",
+            "substr(aws_s3_bucket.b.id, 1, -1)",
+            r#"substr("logs/${aws_s3_bucket.b.id}", 6, -1)"#,
+            r#"matchkeys([aws_s3_bucket.b.id, "other"], [var.text, "y"], ["y"])[0]"#,
+            r#"matchkeys([aws_s3_bucket.b.id, "other"], ["x", "y"], [var.text])[0]"#,
+            r#"one(setsubtract([aws_s3_bucket.b.id], ["other"]))"#,
+            r#"one(setsubtract([aws_s3_bucket.b.id, "other"], [""]))"#,
+            "[for name in distinct([aws_s3_bucket.b.id, var.text]) : name][0]",
+            "try(aws_s3_bucket.b.grant[0].id, aws_s3_bucket.other.id)",
             "lower(aws_iam_role.r.name)",
             r#"jsondecode(jsonencode({ a = "${aws_s3_bucket.b.id}-x" })).a"#,
             "try([tonumber(aws_s3_bucket.b.id)], [])[0]",

@@ -1,9 +1,11 @@
 //! What does not matter does not count, over all policies and all examples in Terraform's language: other names of
-//! resources, a module around everything, `for_each` or `count` of one, values that come through locals or variables, and
-//! asking of a name whether it is there leave every verdict as it was.
+//! resources, a module around everything, `for_each` or `count` of one, dynamic blocks of one, values that come through
+//! locals, variables, objects of a map or outputs, and the ways in which modules write names of what may not be there leave
+//! every verdict as it was.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::Path;
 
 use palisade_engine::Engine;
@@ -142,13 +144,17 @@ fn with_repetition(text: &str, resource: &Declared, repetition: &str) -> Option<
         tree.text(block.kind) == word && labels == (Some(&resource.kind), Some(&resource.name))
     };
     let block = tree.blocks(tree.body()).iter().find(is_it)?;
-    let end = block.span.range().end - 1;
-    let header = tree.header(block).range();
-    let open = header.end + text[header.end..].find('{')? + 1;
-    let inside = &text[open..end];
+    let range = inside(&tree, block)?;
+    let (before, inside, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
     // What stands on one line gets lines of its own.
     let line = if inside.contains('\n') { "" } else { "\n" };
-    Some(format!("{}\n  {repetition}{line}{inside}{line}{}", &text[..open], &text[end..]))
+    Some(format!("{before}\n  {repetition}{line}{inside}{line}{after}"))
+}
+
+/// Where a block's body is, between its braces.
+fn inside(tree: &Tree, block: &Block) -> Option<Range<usize>> {
+    let header = tree.header(block).range().end;
+    Some(header + tree.source()[header..].find('{')? + 1..block.span.range().end - 1)
 }
 
 /// Where a literal comes from instead.
@@ -186,8 +192,7 @@ fn sourced(given: &Texts, source: Source) -> Option<Rewritten> {
         source.reference(&name)
     });
     texts.insert("sourced.tf".to_owned(), declarations);
-    let addresses = declared(given).iter().map(|resource| (resource.address(), resource.address())).collect::<Vec<_>>();
-    (count > 0).then_some((texts, addresses))
+    (count > 0).then(|| (texts, same_addresses(given)))
 }
 
 /// The arguments of a body and the blocks in it, but those that take constants only.
@@ -210,8 +215,110 @@ fn is_literal(tree: &Tree, at: ExprId) -> bool {
 /// Attributes that no resource lacks, so that asking whether they are there changes nothing.
 const NAMES: [&str; 5] = ["arn", "bucket", "id", "name", "self_link"];
 
+/// How modules write a name, which stands here as `{}`.
+const WRITTEN: [&str; 13] = [
+    "one(compact([{}]))",
+    "try({}, null)",
+    "{} != \"\" ? {} : null",
+    "join(\"\", [{}])",
+    "{ for key, name in { only = {} } : key => name }[\"only\"]",
+    "lookup({ only = {} }, \"only\", null)",
+    "element(concat([{}], [\"\"]), 0)",
+    "trimsuffix(\"${{}}/*\", \"/*\")",
+    "zipmap([\"only\"], flatten([[{}]]))[\"only\"]",
+    "coalesce(one(distinct([{}])), \"other\")",
+    "one(matchkeys([{}], [\"a\"], [\"a\"]))",
+    "jsondecode(jsonencode({ only = {} })).only",
+    "regex(\"^at/(.+)$\", \"at/${{}}\")[0]",
+];
+
+/// Each name in another of these ways.
+fn written(given: &Texts) -> Texts {
+    let mut ways = WRITTEN.iter().cycle();
+    guarded(given, |name| ways.next().map_or_else(String::new, |way| way.replace("{}", name)))
+}
+
+/// Modules that give what they are given: a name in an object, and a whole resource.
+const CARRIERS: [(&str, &str); 2] = [
+    (
+        "carried",
+        "variable \"given\" {\n  type = object({ name = string, more = optional(map(string), {}) })\n}\n\
+         output \"given\" {\n  value = var.given\n}\n",
+    ),
+    ("whole", "variable \"given\" {\n  type = any\n}\noutput \"given\" {\n  value = try(var.given, null)\n}\n"),
+];
+
+/// Each name comes out of a module: of an object, or of a resource as a whole.
+fn carried(given: &Texts) -> Option<Rewritten> {
+    let mut calls = String::new();
+    let mut count = 0;
+    let mut texts = guarded(given, |name| {
+        let (address, attribute) = name.rsplit_once('.').unwrap_or_default();
+        let (source, value, attribute) = match count % 2 {
+            0 => ("carried", format!("{{ name = {name} }}"), "name"),
+            _ => ("whole", address.to_owned(), attribute),
+        };
+        let _ = writeln!(calls, "module \"carried_{count}\" {{\n  source = \"./{source}\"\n  given = {value}\n}}");
+        count += 1;
+        format!("module.carried_{}.given.{attribute}", count - 1)
+    });
+    texts.insert("carried.tf".to_owned(), calls);
+    texts.extend(CARRIERS.map(|(name, text)| (format!("{name}/main.tf"), text.to_owned())));
+    (count > 0).then(|| (texts, same_addresses(given)))
+}
+
+fn same_addresses(given: &Texts) -> Vec<(String, String)> {
+    declared(given).iter().map(|resource| (resource.address(), resource.address())).collect()
+}
+
+/// Every resource is repeated over a map of one object, which its literals come from.
+fn from_objects(given: &Texts) -> Option<Rewritten> {
+    if declared(given).iter().any(|resource| resource.is_repeated) {
+        return None;
+    }
+    let mut object = String::new();
+    let mut count = 0;
+    let texts = with_arguments(given, is_literal, |literal| {
+        let _ = writeln!(object, "      given_{count} = {literal}");
+        count += 1;
+        match count % 2 {
+            0 => format!("try(each.value.given_{}, null)", count - 1),
+            _ => format!("lookup(each.value, \"given_{}\", null)", count - 1),
+        }
+    });
+    let (mut texts, addresses) = repeated(&texts, ("for_each = local.objects", FOR_EACH.1))?;
+    let objects = format!("locals {{\n  objects = {{\n    only = {{\n{object}    }}\n  }}\n}}\n");
+    texts.insert("objects.tf".to_owned(), objects);
+    Some((texts, addresses))
+}
+
+/// Blocks of resources that belong to Terraform's language, so that nothing generates them.
+const LANGUAGE: [&str; 4] = ["connection", "dynamic", "lifecycle", "provisioner"];
+
+/// Every block of a resource is generated, over a list of one.
+fn in_dynamic_blocks(given: &Texts) -> Option<Rewritten> {
+    let mut texts = given.clone();
+    for (_, text) in texts.iter_mut().filter(|(name, _)| texts::is_root_module(name)) {
+        let tree = parse(text.as_str());
+        let resources =
+            tree.blocks(tree.body()).iter().filter(|block| matches!(tree.text(block.kind), "resource" | "data"));
+        let mut blocks: Vec<&Block> = resources.flat_map(|block| tree.blocks(&block.body)).collect();
+        blocks.retain(|block| !LANGUAGE.contains(&tree.text(block.kind)));
+        blocks.sort_by_key(|block| std::cmp::Reverse(block.span.start));
+        let mut changed = text.clone();
+        for block in blocks {
+            let inside = &text[inside(&tree, block)?];
+            let kind = tree.text(block.kind);
+            let generated = format!("dynamic \"{kind}\" {{\n  for_each = [1]\n  content {{\n{inside}\n  }}\n}}");
+            changed.replace_range(block.span.range(), &generated);
+        }
+        *text = changed;
+    }
+    (texts != *given).then(|| (texts, same_addresses(given)))
+}
+
 /// Every argument that is a reference to a name, as modules write it that have to do with what may not be there.
-fn guarded(given: &Texts, guard: impl Fn(&str) -> String) -> Texts {
+fn guarded(given: &Texts, guard: impl FnMut(&str) -> String) -> Texts {
     let resources = declared(given);
     let is_name = |text: &str| {
         let (address, attribute) = text.rsplit_once('.').unwrap_or_default();
@@ -293,16 +400,18 @@ fn mapped(verdict: &Verdict, change: impl Fn(&str) -> String) -> Verdict {
 
 type Rewrite = fn(&Texts) -> Option<Rewritten>;
 
-/// Some do two things at once: what one of them changes shows all the same.
+/// Most do several things at once: what one of them changes shows all the same.
 const REWRITES: [(&str, Rewrite); 4] = [
-    ("compacted, renamed, from locals", |given| {
-        let given = guarded(given, |name| format!("one(compact([{name}]))"));
-        then(sourced(&given, Source::Local)?, renamed)
+    ("as modules write names, renamed, from locals", |given| then(sourced(&written(given), Source::Local)?, renamed)),
+    ("with for_each, from objects of a map, in dynamic blocks", |given| {
+        let generated = in_dynamic_blocks(given);
+        let given = generated.as_ref().map_or(given, |(texts, _)| texts);
+        from_objects(given).or_else(|| repeated(given, FOR_EACH))
     }),
-    ("with for_each", |given| repeated(given, FOR_EACH)),
-    ("guarded, with count, from variables", |given| {
-        let given = guarded(given, |name| format!("{name} != \"\" ? {name} : null"));
-        then(sourced(&given, Source::Variable)?, |given| repeated(given, COUNT))
+    ("out of modules, with count, from variables", |given| {
+        let carried = carried(given);
+        let given = carried.as_ref().map_or(given, |(texts, _)| texts);
+        then(sourced(given, Source::Variable)?, |given| repeated(given, COUNT))
     }),
     ("in a module", wrapped),
 ];

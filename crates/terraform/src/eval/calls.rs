@@ -1,12 +1,12 @@
 use palisade_source::Span;
 
 use super::evaluator::{Evaluator, Rendering};
-use super::names::is_name;
+use super::names::{are_one, is_name};
 use super::remains::remember;
 use super::suggestion;
 use super::supposed::holds_only_copies;
 use super::templates::{Renderer, rendered_string, unknown_string};
-use crate::cty::{CauseKind, Kind, Origin, Partial, TemplatePart, Type, Value, Why, convert};
+use crate::cty::{CauseKind, Kind, Number, Origin, Partial, TemplatePart, Type, Value, Why, convert};
 use crate::functions::{self, CallCx, FnError, Function};
 use crate::syntax::{Call, Expr, ExprId};
 
@@ -320,13 +320,22 @@ impl<'e> Evaluator<'e> {
     fn try_each(&mut self, id: ExprId, call: &Call, args: &[Arg]) -> Value {
         let mark = self.mark();
         let mut failures = Vec::new();
-        for arg in args {
+        for (i, arg) in args.iter().enumerate() {
             let value = self.evaluate_arg(arg);
             if self.failed_since(mark) {
                 failures.extend(self.take_since(mark));
                 continue;
             }
-            return if value.is_wholly_known() { value } else { undecided(&value) };
+            if value.is_wholly_known() {
+                return value;
+            }
+            if may_fail(&value) && !self.give_nothing_else(&args[i + 1..], &value) {
+                return Value::DYNAMIC.because(value.why_within());
+            }
+            let open = undecided(&value);
+            // What a reference leads to as a structure, such as an instance of a resource, is there.
+            let is_there = value.is_known() && matches!(*arg, Arg::Expr(id) if self.is_reference(id));
+            return if is_there { open.meant_as(&value) } else { open };
         }
         let message = if failures.is_empty() {
             "at least one argument is required".to_owned()
@@ -337,6 +346,19 @@ impl<'e> Evaluator<'e> {
             format!("no expression succeeded:\n{each}\nAt least one expression must produce a successful result")
         };
         self.failed_call(id, call, "try", args, None, &FnError::new(message))
+    }
+
+    /// Whether other arguments, which count where the first fails, give nothing, or the same.
+    fn give_nothing_else(&mut self, others: &[Arg], first: &Value) -> bool {
+        let mark = self.mark();
+        for arg in others {
+            let value = self.evaluate_arg(arg);
+            if self.take_since(mark).is_empty() {
+                let is_empty = value.is_iterable() && value.length().as_number().is_some_and(Number::is_zero);
+                return value.is_null() || value.as_str() == Some("") || is_empty || are_one(&value, first);
+            }
+        }
+        true
     }
 
     fn can(&mut self, arg: &Arg) -> Value {
@@ -446,6 +468,11 @@ impl<'e> Evaluator<'e> {
             )
         }
     }
+}
+
+/// Whether a copy may yet turn out to be none: of an instance that may not be there, or of a part of an attribute.
+fn may_fail(value: &Value) -> bool {
+    !value.is_known() && value.copied().is_some_and(|of| of.address.contains("[*]") || of.path.steps().len() > 1)
 }
 
 /// What `try` makes of a value that is not known as a whole: it may yet turn out to be an error, so not even its type

@@ -8,6 +8,7 @@
 mod calls;
 mod choice;
 mod constraint;
+mod cuts;
 mod evaluator;
 mod names;
 mod operators;

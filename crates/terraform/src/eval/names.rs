@@ -15,8 +15,45 @@ const NEVER_EMPTY: &[&str] = &["arn", "bucket", "id", "name", "self_link"];
 const CASELESS: &[&str] =
     &["aws_s3_bucket", "azurerm_", "google_compute_", "google_container_", "google_storage_bucket"];
 
-/// Whose names hold commas (IAM User Guide, "IAM name requirements").
-const WITH_COMMAS: &str = "aws_iam_";
+/// Kinds of resources whose ids and names are of letters, digits, hyphens, dots and underscores only: buckets ("Bucket
+/// naming rules" of Amazon S3 and Cloud Storage), and what Amazon EC2 numbers itself (`vpc-`, `subnet-`, `sg-`).
+const PLAIN: &[&str] = &[
+    "aws_db_instance",
+    "aws_default_security_group",
+    "aws_default_subnet",
+    "aws_default_vpc",
+    "aws_ebs_volume",
+    "aws_instance",
+    "aws_internet_gateway",
+    "aws_kms_key",
+    "aws_nat_gateway",
+    "aws_network_acl",
+    "aws_network_interface",
+    "aws_route_table",
+    "aws_s3_bucket",
+    "aws_security_group",
+    "aws_subnet",
+    "aws_vpc",
+    "google_storage_bucket",
+];
+
+/// Kinds of resources whose ids, ARNs and names hold neither commas nor bars: those of Elastic Load Balancing, Lambda, SNS
+/// and SQS, and Azure's by its "Naming rules and restrictions for Azure resources".
+const PATHS: &[&str] = &[
+    "aws_alb",
+    "aws_lambda_function",
+    "aws_lb",
+    "aws_lb_listener",
+    "aws_lb_target_group",
+    "aws_sns_topic",
+    "aws_sqs_queue",
+    "azurerm_key_vault",
+    "azurerm_network_interface",
+    "azurerm_network_security_group",
+    "azurerm_storage_account",
+    "azurerm_subnet",
+    "azurerm_virtual_network",
+];
 
 /// The attribute whose copy the value is, if it is a name that a provider gives: neither null nor empty, and without
 /// space around it.
@@ -57,12 +94,19 @@ pub(super) fn are_one(a: &Value, b: &Value) -> bool {
     of(a).is_some_and(|copied| of(b) == Some(copied))
 }
 
-/// Whether a reference is to a resource, or a data source, of a kind that starts so.
-fn is_of(reference: &Reference, starts: &[&str]) -> bool {
+/// The kind of the resource, or data source, that a reference is to.
+fn with_kind<T>(reference: &Reference, ask: impl FnOnce(&str) -> T) -> T {
     let of = ModelReference { address: Address::from(reference.address.clone()), path: Box::default() };
     let kind = of.kind();
-    let kind = kind.strip_prefix("data.").unwrap_or(&kind);
-    starts.iter().any(|start| kind.starts_with(start))
+    ask(kind.strip_prefix("data.").unwrap_or(&kind))
+}
+
+fn is_of(reference: &Reference, starts: &[&str]) -> bool {
+    with_kind(reference, |kind| starts.iter().any(|start| kind.starts_with(start)))
+}
+
+fn is_one_of(reference: &Reference, kinds: &[&str]) -> bool {
+    with_kind(reference, |kind| kinds.contains(&kind))
 }
 
 /// The name that a value in small letters, or in capitals, still is.
@@ -72,28 +116,34 @@ pub(super) fn in_case<'v>(function: &str, value: &'v Value) -> Option<&'v Arc<Re
     is_of(name, kinds).then_some(name)
 }
 
-/// The name that a value still is where this is cut off from its ends: no letters, as in `trimsuffix(arn, ":*")`.
+/// The name that a value still is where this is cut off from its ends: no letters, as in `trim(arn, "/")`.
 pub(super) fn without<'v>(value: &'v Value, cut: &Value) -> Option<&'v Arc<Reference>> {
-    let is_outside = cut.as_str().is_some_and(|cut| !cut.contains(char::is_alphanumeric));
-    name(value).filter(|_| is_outside)
+    name(value).filter(|_| cut.as_str().is_some_and(is_outside))
 }
 
-/// What a name falls into between separators.
-pub(super) enum Split {
-    /// Steps of a path: `split("/", x.id)`.
-    Pieces(Arc<Reference>),
-    /// It does not hold the separator.
-    One,
+/// Whether no name starts or ends with a part of this text.
+pub(super) fn is_outside(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric)
 }
 
-/// What a name falls into.
-pub(super) fn split(separator: &Value, text: &Value) -> Option<Split> {
-    let name = name(text)?;
-    match separator.as_str()? {
-        "/" | ":" | ":::" => Some(Split::Pieces(name.clone())),
-        "," if !is_of(name, &[WITH_COMMAS]) => Some(Split::One),
-        _ => None,
+/// Whether a text, which stands neither at the start nor at the end of a name, is nowhere in it.
+pub(super) fn never_holds(value: &Value, text: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    let Some(name) = name(value) else { return false };
+    let is_arn = matches!(name.path.steps(), [Step::Attr(attribute)] if &**attribute == "arn");
+    if text.contains('*') {
+        return true;
     }
+    match is_one_of(name, PLAIN) {
+        true if !is_arn => !text.chars().all(is_plain),
+        is_known => (is_known || is_one_of(name, PATHS)) && text.contains([',', '|']),
+    }
+}
+
+/// What a name falls into between separators: steps of a path, `split("/", x.id)`.
+pub(super) fn steps(separator: &Value, text: &Value) -> Option<Arc<Reference>> {
+    let name = name(text)?;
+    matches!(separator.as_str()?, "/" | ":" | ":::").then(|| name.clone())
 }
 
 /// The last step of a name that is a path.

@@ -4,7 +4,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::names::{self, Split, is_name};
+use super::cuts;
+use super::names::{self, is_name};
 use crate::cty::{Kind, Number, Origin, Partial, Reference, Step, Str, TemplatePart, Type, Value, convert};
 use crate::functions::{CallCx, Function};
 
@@ -13,6 +14,11 @@ use crate::functions::{CallCx, Function};
 pub(super) fn remember(function: &Function, result: Value, args: &[Value], cx: &CallCx<'_>) -> Value {
     if result.is_known() {
         return result;
+    }
+    if function.name() == "matchkeys"
+        && let Some(found) = matched(function, args, cx)
+    {
+        return result.meant_as(&found);
     }
     match supposed(function, args) {
         Some(args) => match function.call(&args, cx) {
@@ -61,10 +67,7 @@ fn tell(function: &str, result: Value, args: &[Value]) -> Value {
         // What a set drops is there already.
         "distinct" | "reverse" | "sort" | "tolist" | "toset" => pieces(args).or_else(|| elements(args)),
         "split" => match args {
-            [separator, text] => match names::split(separator, text) {
-                Some(Split::Pieces(of)) => Some(Partial::Pieces(of)),
-                Some(Split::One) | None => None,
-            },
+            [separator, text] => names::steps(separator, text).map(Partial::Pieces),
             _ => None,
         },
         "chomp" | "trimspace" => args.first().and_then(|text| trimmed(function, text)),
@@ -88,7 +91,9 @@ fn copied(function: &str, args: &[Value]) -> Option<Arc<Reference>> {
             None => only_part(&trimmed(function, text)?),
         },
         ("lower" | "upper", [text]) => names::in_case(function, text).cloned(),
-        ("trim" | "trimprefix" | "trimsuffix", [text, cut]) => names::without(text, cut).cloned(),
+        ("trim", [text, cut]) => names::without(text, cut).cloned(),
+        ("trimprefix", [text, cut]) => behind_start(text, cut),
+        ("replace", [text, cut, with]) if with.as_str() == Some("") => behind_start(text, cut),
         ("basename", [text]) => names::last_step(text),
         ("coalesce", _) => args.iter().find(|value| !is_passed_over(value)).and_then(names::name).cloned(),
         ("join", _) => only_part(&joined(args)?),
@@ -119,12 +124,32 @@ fn meant(function: &str, args: &[Value]) -> Option<Value> {
             Partial::Encoded(structure) => Some(decoded(structure)),
             _ => None,
         },
-        ("split", [separator, text]) => match names::split(separator, text)? {
-            Split::One => Some(Value::tuple(vec![text.clone()])),
-            Split::Pieces(_) => None,
-        },
-        _ => None,
+        ("setsubtract", [set, others]) => {
+            let is_nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
+            let is_untouched = others.as_elements()?.iter().all(is_nothing) && set.as_elements()?.iter().all(is_name);
+            is_untouched.then(|| set.clone())
+        }
+        _ => cuts::cut(function, args),
     }
+}
+
+/// The elements whose keys are wanted, where it is the elements alone that are not known.
+fn matched(function: &Function, args: &[Value], cx: &CallCx<'_>) -> Option<Value> {
+    let [values, keys, wanted] = args else { return None };
+    if !keys.is_wholly_known() || !wanted.is_wholly_known() {
+        return None;
+    }
+    let values = values.as_elements()?;
+    let places = Value::list(Type::Number, (0..values.len()).map(Value::from).collect());
+    let found = function.call(&[places, keys.clone(), wanted.clone()], cx).ok()?;
+    let value = |place: &Value| values.get(usize::try_from(place.as_number()?.to_i64()?).ok()?).cloned();
+    Some(Value::tuple(found.as_elements()?.iter().map(value).collect::<Option<_>>()?))
+}
+
+/// What stands behind the start that all ARNs of a kind have: `trimprefix(x.arn, "arn:aws:s3:::")`.
+fn behind_start(arn: &Value, start: &Value) -> Option<Arc<Reference>> {
+    let is_start = start.as_str()?.starts_with("arn:") && start.as_str()?.ends_with([':', '/']);
+    names::last_step(arn).filter(|of| is_start && matches!(of.path.steps(), [Step::Attr(name), _] if &**name == "arn"))
 }
 
 /// What each element of the result is, where that is known of an argument.
@@ -138,11 +163,13 @@ fn of_each(function: &str, args: &[Value]) -> Option<Value> {
             Some([only]) => only.each_one().cloned(),
             _ => list.each_one().cloned(),
         },
-        ("coalescelist", [list, ..])
-        | ("compact" | "distinct" | "reverse" | "sort" | "tolist" | "toset" | "values", [list]) => {
+        // There may be none though what they are copies of is there.
+        ("matchkeys" | "slice", [list, ..]) => list.each_one()?.or_null(),
+        ("coalescelist" | "compact" | "distinct" | "reverse" | "sort" | "tolist" | "toset" | "values", [list]) => {
             list.each_one().cloned()
         }
-        ("concat", [list, others @ ..]) if others.iter().all(is_void) => list.each_one()?.or_null(),
+        ("coalescelist" | "concat", [list, others @ ..]) if others.iter().all(is_void) => list.each_one()?.or_null(),
+        ("formatlist", [format, list]) if format.as_str() == Some("%s") => list.each_one().cloned(),
         _ => None,
     }
 }

@@ -57,9 +57,10 @@ impl<'e> Evaluator<'e> {
         }
         if collection.is_dynamic() {
             let open = Value::DYNAMIC.because(collection.why());
-            return match collection.each_one() {
-                Some(item) => self.repeat_any(each, item, open),
-                None => open,
+            return match (collection.each_one(), collection.meaning()) {
+                (Some(item), _) => self.repeat_any(each, item, open),
+                (None, Some(meaning)) => self.repeat_meant(each, meaning, open),
+                (None, None) => open,
             };
         }
         if !collection.is_iterable() {
@@ -76,13 +77,31 @@ impl<'e> Evaluator<'e> {
             }
         }
         if !collection.is_known() {
-            return Value::DYNAMIC.because(collection.why()).marked(marks);
+            let open = Value::DYNAMIC.because(collection.why()).marked(marks);
+            return match collection.meaning() {
+                Some(meaning) => self.repeat_meant(each, meaning, open),
+                None => open,
+            };
         }
+        self.repeat_known(each, &collection, marks)
+    }
+
+    fn repeat_known(&mut self, each: &'e For, collection: &Value, marks: Marks) -> Value {
         let progress = Progress { marks, known: true, clear: true, why: Why::NONE };
         match each.key {
-            None => self.repeat_tuple(each, &collection, progress),
-            Some(key) => self.repeat_object(each, key, &collection, progress),
+            None => self.repeat_tuple(each, collection, progress),
+            Some(key) => self.repeat_object(each, key, collection, progress),
         }
+    }
+
+    /// Over what a collection will be that is not known yet: what is wrong with that does not count.
+    fn repeat_meant(&mut self, each: &'e For, meaning: &Value, open: Value) -> Value {
+        if !meaning.is_iterable() || meaning.is_null() {
+            return open;
+        }
+        let mark = self.mark();
+        let meant = self.repeat_known(each, meaning, meaning.marks());
+        if self.take_since(mark).is_empty() { open.meant_as(&meant) } else { open }
     }
 
     /// Over what are all alike, of which there may be none: what is wrong with one does not count.
@@ -90,10 +109,12 @@ impl<'e> Evaluator<'e> {
         let (mark, before) = (self.mark(), self.names.len());
         self.bind(each, Value::DYNAMIC, item.clone());
         let value = self.value(each.value);
+        let condition = each.condition.map(|condition| self.value(condition));
         self.names.truncate(before);
         let is_sound = self.take_since(mark).is_empty();
         // Which of them are in may depend on more than whether they are there.
-        let is_plain = each.condition.is_none() && !each.group;
+        let is_in = condition.is_none_or(|is_in| is_in.meaning().unwrap_or(&is_in).as_bool() == Some(true));
+        let is_plain = is_in && !each.group;
         if is_sound && is_plain { open.of_each(&value) } else { open }
     }
 
@@ -262,6 +283,9 @@ impl<'e> Evaluator<'e> {
         }
         if from.is_dynamic() {
             let open = Value::DYNAMIC.because(from.why()).marked(from.marks());
+            if let Some(meaning) = from.meaning() {
+                return self.splat_meant(open, meaning, each);
+            }
             let Some(item) = from.each_one() else { return open };
             let mark = self.mark();
             let value = self.each_of(each, item.clone());
@@ -341,14 +365,20 @@ impl<'e> Evaluator<'e> {
             r
         });
         let unknown = unknown.marked(from.marks());
-        match from.meaning().filter(|meaning| meaning.as_elements().is_some()) {
-            Some(meaning) => {
-                let mark = self.mark();
-                let meant = self.splat_all(meaning, each);
-                if self.take_since(mark).is_empty() { unknown.meant_as(&meant) } else { unknown }
-            }
+        match from.meaning() {
+            Some(meaning) => self.splat_meant(unknown, meaning, each),
             None => unknown,
         }
+    }
+
+    /// The splat of what a sequence will be that is not known yet.
+    fn splat_meant(&mut self, open: Value, meaning: &Value, each: ExprId) -> Value {
+        if meaning.as_elements().is_none() {
+            return open;
+        }
+        let mark = self.mark();
+        let meant = self.splat_all(meaning, each);
+        if self.take_since(mark).is_empty() { open.meant_as(&meant) } else { open }
     }
 
     /// The type of the result, from what the elements' types allow to tell.

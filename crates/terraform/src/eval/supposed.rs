@@ -52,6 +52,9 @@ pub(super) fn either(yes: &Value, no: &Value) -> Option<Value> {
     if are_one(a, b) {
         return Some(a.clone());
     }
+    if let Some(each) = each_or_none(a, b).or_else(|| each_or_none(b, a)) {
+        return Some(each);
+    }
     let copied = match (or_null(a)?, or_null(b)?) {
         (Some(one), Some(other)) if one == other => one,
         (Some(one), None) | (None, Some(one)) => one,
@@ -59,6 +62,12 @@ pub(super) fn either(yes: &Value, no: &Value) -> Option<Value> {
     };
     let origin = Origin { partial: Some(Partial::OrNull(copied)), ..Origin::default() };
     Some(Value::unknown(Type::Dynamic).with_origin(origin))
+}
+
+/// Elements that are each alike, or no elements, though what they are copies of may be there.
+fn each_or_none(some: &Value, none: &Value) -> Option<Value> {
+    none.as_elements().filter(|elements| elements.is_empty())?;
+    Some(Value::DYNAMIC.of_each(&some.each_one()?.or_null()?))
 }
 
 /// The name that a value is a copy of, if it is not null: `Some(None)` for null itself.

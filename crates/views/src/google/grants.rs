@@ -167,8 +167,11 @@ impl<'p> GoogleGrants<'p> {
     fn target(&self) -> Option<Resource<'p>> {
         let names =
             ["role", "member", "members", "entity", "policy_data", "condition", "project", "location", "region"];
+        let project = self.anchor.project();
         let mut edges = self.anchor.edges().iter().filter(|edge| !names.contains(&&*edge.attribute));
-        edges.find_map(|edge| self.anchor.project().by_address(&edge.to))
+        let named = edges.find_map(|edge| project.by_address(&edge.to));
+        // What comes out of a module is told by what it is a copy of.
+        named.or_else(|| project.by_address(&self.anchor.get("bucket").reference()?.address))
     }
 }
 
