@@ -45,17 +45,22 @@ resource "aws_instance" "i" { ami = "a" }
 resource "aws_api_gateway_rest_api" "r" { name = "r" }
 resource "aws_s3_bucket" "described" { bucket = aws_security_group.g.description }
 resource "aws_s3_bucket" "documented" { force_destroy = aws_instance.i.source_dest_check }
-resource "aws_s3_bucket" "any" { force_destroy = aws_instance.i.hibernation }
+resource "aws_s3_bucket" "null" { force_destroy = aws_instance.i.hibernation }
+resource "google_compute_instance" "i" { name = "i" }
+resource "google_storage_bucket" "any" { force_destroy = google_compute_instance.i.can_ip_forward }
+resource "google_storage_bucket" "text" { location = google_compute_instance.i.description }
 resource "aws_s3_bucket" "none" { bucket = aws_api_gateway_rest_api.r.policy == null ? "x" : "y" }
 "#;
     let p = project(&[("main.tf", text)]);
     assert_eq!(p.diagnostics(), []);
-    let get = |name: &str, key: &'static str| {
-        p.by_address(&format!("aws_s3_bucket.{name}").as_str().into()).unwrap().get(key)
-    };
+    let of = |address: &str, key: &'static str| p.by_address(&address.into()).unwrap().get(key);
+    let get = |name: &str, key: &'static str| of(&format!("aws_s3_bucket.{name}"), key);
     assert_eq!(get("described", "bucket").text(), Fact::Known("Managed by Terraform".into()));
     assert_eq!(get("documented", "force_destroy").is_true(), Truth::True);
-    assert!(matches!(get("any", "force_destroy").is_true(), Truth::Unknown(_)));
+    // Planned as null, so it has none; of what was not planned nothing is known.
+    assert_eq!(get("null", "force_destroy").is_true(), Truth::False);
+    assert!(matches!(of("google_storage_bucket.any", "force_destroy").is_true(), Truth::Unknown(_)));
+    assert!(matches!(of("google_storage_bucket.text", "location").text(), Fact::Unknown(_)));
 }
 
 /// A misspelt name is an error; a name that is only not known may be another release's.

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod compare;
+mod defaults;
 mod fuzz;
 mod generated;
 mod index;
@@ -44,6 +45,8 @@ enum Command {
     },
     /// Read what providers and Kubernetes publish into crates/schema/data.
     Schema(schema::Arguments),
+    /// Learn what the AWS provider fills in by planning every kind of resource.
+    Defaults(defaults::Arguments),
     /// Compare answers to random expressions with Terraform's.
     Fuzz(fuzz::Arguments),
     /// Compare what Palisade and its peers report on public repositories.
@@ -65,6 +68,7 @@ fn main() -> anyhow::Result<()> {
         Command::Gen { check, code } => generate(&root, check, code),
         Command::NewPolicy { id, folder, view } => catalogue::new_policy(&root, &id, folder.as_deref(), &view),
         Command::Schema(arguments) => schema::run(&root, &arguments),
+        Command::Defaults(arguments) => defaults::run(&root, &arguments),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Compare(arguments) => compare::run(&root, &arguments),
         Command::Rego(arguments) => rego::run(&root, &arguments),

@@ -8,12 +8,11 @@ use palisade_engine::{Engine, Input, Variable};
 use palisade_model::Category;
 use palisade_report::Report;
 
-/// What is about the text of the configuration rather than about what it means, and about calls of modules, which a plan
-/// does not hold as resources: policies by the beginning of their ids.
-const ABOUT_TEXT: [&str; 2] = ["credential-", "terraform-module-"];
+/// The beginning of the ids of policies that are about the text of the configuration rather than about what it means.
+const ABOUT_TEXT: &str = "credential-";
 
 fn is_about_text(policy: &str) -> bool {
-    ABOUT_TEXT.iter().any(|start| policy.starts_with(start))
+    policy.starts_with(ABOUT_TEXT)
 }
 
 /// How sure the worst finding of a policy on a resource is; what passes has none.

@@ -1,6 +1,6 @@
 //! Leaving parts of a value as they were.
 
-use super::{Kind, Step, Str, Value};
+use super::{Kind, Marks, Step, Str, Value};
 
 impl Value {
     /// This value with the part at `steps` as it is in `before`; unchanged where one of them has no such part. Of a map
@@ -26,14 +26,36 @@ impl Value {
     }
 
     fn keeping_part(&self, before: &Value, step: &Step, rest: &[Step]) -> Option<Value> {
+        let then = match step {
+            Step::Attr(name) | Step::Key(name) => before.as_map()?.get(name)?,
+            Step::Index(index) => before.as_elements()?.get(usize::try_from(*index).ok()?)?,
+            Step::Any => return None,
+        };
+        let then = then.clone().marked(before.marks());
+        self.with_part(step, |now| now.keeping(&then, rest))
+    }
+
+    /// The value with a mark on what a path leads to, as far as that is there. What leads into a set marks all of it,
+    /// as its elements have no marks of their own.
+    #[must_use]
+    pub fn marked_at(&self, steps: &[Step], marks: Marks) -> Value {
+        match steps.split_first() {
+            Some((step, rest)) if self.kind() != Kind::Set => {
+                self.with_part(step, |part| part.marked_at(rest, marks)).unwrap_or_else(|| self.clone())
+            }
+            Some(_) | None => self.clone().marked(marks),
+        }
+    }
+
+    /// The value with one of its parts changed; `None` if it has no such part.
+    fn with_part(&self, step: &Step, change: impl Fn(&Value) -> Value) -> Option<Value> {
         let changed = match step {
             Step::Attr(name) | Step::Key(name) => {
-                let then = before.as_map()?.get(name)?;
                 self.as_map()?.get(name)?;
-                let keep = |(key, value): &(Str, Value)| {
-                    (key.clone(), if key == name { value.keeping(then, rest) } else { value.clone() })
+                let change = |(key, value): &(Str, Value)| {
+                    (key.clone(), if key == name { change(value) } else { value.clone() })
                 };
-                let entries = self.as_map()?.iter().map(keep).collect();
+                let entries = self.as_map()?.iter().map(change).collect();
                 match self.ty().element() {
                     Some(of) => Value::map(of.clone(), entries),
                     None => Value::object(entries),
@@ -41,10 +63,9 @@ impl Value {
             }
             Step::Index(index) => {
                 let index = usize::try_from(*index).ok()?;
-                let then = before.as_elements()?.get(index)?;
                 let mut elements = self.as_elements().filter(|_| self.kind() != Kind::Set)?.to_vec();
                 let now = elements.get_mut(index)?;
-                *now = now.keeping(then, rest);
+                *now = change(now);
                 match self.ty().element() {
                     Some(of) => Value::list(of.clone(), elements),
                     None => Value::tuple(elements),

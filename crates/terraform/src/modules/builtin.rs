@@ -108,15 +108,21 @@ fn terraform_data(of: &Instance<'_>) -> Planned {
     // Terraform marks what is written, not what will be made of it.
     let output = match before("output", &Type::Dynamic) {
         Some(output) if !updated => output,
-        Some(_) | None if input.is_null() && !exists => input,
+        Some(_) | None if input.is_null() && !exists => input.clone(),
         Some(_) | None => after_apply("output", input.ty()).meant_as(&input),
     };
+    // A mark that comes or goes is a change too.
+    let remarked = of.prior.is_some_and(|prior| {
+        let planned = [("input", &input), ("triggers_replace", &triggers), ("output", &output)];
+        planned.iter().any(|(name, value)| prior.marked_attribute(name, &Type::Dynamic).as_ref() != Some(value))
+            || prior.marked_attribute("id", &Type::String).as_ref() != Some(&id)
+    });
     let mut computed = vec![("id".into(), id), ("output".into(), output)];
     for name in ["input", "triggers_replace"] {
         let kept = if of.body.attribute(name).is_some() { None } else { of.ignored(name, &Type::Dynamic) };
         computed.extend(kept.map(|kept| (name.into(), kept)));
     }
-    Planned { computed, changes: replaced || updated, replaced, refused: None }
+    Planned { computed, changes: replaced || updated || remarked, replaced, refused: None }
 }
 
 impl Instance<'_> {
@@ -127,7 +133,7 @@ impl Instance<'_> {
         if !lifecycle.ignore_all && !is_named() {
             return None;
         }
-        self.prior?.attribute(name, ty)
+        self.prior?.marked_attribute(name, ty)
     }
 }
 
@@ -139,7 +145,11 @@ fn other(of: &Instance<'_>, prior: &Prior) -> Planned {
         let before = prior.attribute(&attribute.name, &attribute.ty);
         match of.body.attribute(&attribute.name) {
             Some(set) if !(set.value.is_null() && attribute.computed) => {
-                changes |= before.as_ref() != Some(&set.value.unmarked_within());
+                // A mark that comes or goes is a change too; those of the schema stay.
+                changes |= match attribute.sensitive {
+                    true => before.as_ref() != Some(&set.value.unmarked_within()),
+                    false => prior.marked_attribute(&attribute.name, &attribute.ty).as_ref() != Some(&set.value),
+                };
             }
             Some(_) | None if attribute.computed => {
                 let known = before.filter(|before| !before.is_null());

@@ -130,10 +130,11 @@ impl World {
         let without = shape
             .attributes
             .iter()
-            .filter(|attribute| !attribute.computed)
+            .filter(|attribute| !computed.iter().any(|(name, _)| *name == attribute.name))
             .filter(|attribute| found.body.attribute(&attribute.name).is_none_or(|set| set.value.is_null()));
-        let defaults =
-            without.filter_map(|it| Some((it.name.clone(), default_of(resource.mode, &resource.kind, &it.name)?)));
+        let defaults: Vec<_> = without
+            .filter_map(|it| Some((it.name.clone(), default_of(resource.mode, &resource.kind, &it.name)?)))
+            .collect();
         computed.extend(defaults);
         let value = planned(&found.body, &computed, shape, false);
         out.push_str("{\"address\":");

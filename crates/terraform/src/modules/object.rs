@@ -6,7 +6,7 @@ use palisade_schema::Nesting;
 
 use crate::config::Resource;
 use crate::cty::{Cause, CauseKind, Marks, Origin, Partial, Path, Reference, Refinement, Step, Str, Type, Value, Why};
-use crate::defaults::default_of;
+use crate::defaults::{default_of, has_none};
 use crate::eval::Mode;
 
 use super::body::{EvaluatedBlock, EvaluatedBody, inner_shape};
@@ -212,14 +212,13 @@ fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeS
     {
         return blocks_value(spot, body, name, blocks.nesting, shape);
     }
-    if attribute.computed {
-        return spot.decided_by_provider(name, ty);
-    }
-    if let Some(default) = default_of(spot.resource.mode, &spot.resource.kind, name).filter(|_| spot.path.is_root()) {
+    let (mode, kind) = (spot.resource.mode, &*spot.resource.kind);
+    if let Some(default) = default_of(mode, kind, name).filter(|_| spot.path.is_root()) {
         return default;
     }
-    // A number or truth that nobody set has some default, mostly; a text is mostly null.
-    if !spot.strict && !attribute.required && matches!(ty, Type::Number | Type::Bool) {
+    let is_null = spot.strict || attribute.required || (spot.path.is_root() && has_none(mode, kind, name));
+    // What nobody set may have a default that the schema does not tell.
+    if attribute.computed || (!is_null && matches!(ty, Type::Number | Type::Bool | Type::String)) {
         return spot.decided_by_provider(name, ty);
     }
     set.map_or_else(|| Value::null(ty), |set| set.value.clone())

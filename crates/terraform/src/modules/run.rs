@@ -739,7 +739,7 @@ fn ignore_changes(resource: &Resource, shape: &Shape, prior: &Prior, body: &mut 
         if !lifecycle.ignore_all && ignored.peek().is_none() {
             continue;
         }
-        let before = shape.attribute(&set.name).and_then(|shape| prior.attribute(&set.name, &shape.ty));
+        let before = shape.attribute(&set.name).and_then(|shape| prior.marked_attribute(&set.name, &shape.ty));
         let Some(before) = before else { continue };
         if lifecycle.ignore_all {
             set.value = before;

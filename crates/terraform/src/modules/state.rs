@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::config::{Key, TargetAddress, TargetResource, as_written};
-use crate::cty::{Str, Type, Value, convert};
+use crate::cty::{Marks, Step, Str, Type, Value, convert};
 use crate::eval::Mode;
 use crate::syntax::{Splats, Tree, parse_json_values, parse_traversal};
 
@@ -17,6 +17,8 @@ pub struct State {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Prior {
     pub(super) attributes: HashMap<String, Value>,
+    /// The attributes of which something was sensitive when they were written, with where in them.
+    pub(super) sensitive: Vec<(Str, Vec<Step>)>,
     /// It is to be replaced whatever the configuration says.
     pub(super) is_tainted: bool,
     /// A `moved` block gave it its address.
@@ -73,7 +75,9 @@ impl State {
             let resource = TargetResource { mode: Mode::Managed, kind: kind.clone(), name: name.clone(), key };
             let address = TargetAddress { modules: modules.clone(), resource: Some(resource) };
             let is_tainted = members.get("status").and_then(Value::as_str) == Some("tainted");
-            self.instances.push((address, Prior { attributes, is_tainted, is_moved: false }));
+            let sensitive = members.get("sensitive_attributes").and_then(Value::as_elements).unwrap_or_default();
+            let sensitive = sensitive.iter().filter_map(sensitive_path).collect();
+            self.instances.push((address, Prior { attributes, sensitive, is_tainted, is_moved: false }));
         }
     }
 }
@@ -116,8 +120,15 @@ impl Prior {
         Self { attributes: HashMap::from([("id".to_owned(), id)]), ..Self::default() }
     }
 
-    /// An attribute as a value of its type. What is of unknown type says its type itself. `None`: there is no such
-    /// attribute, or not one of this type.
+    /// An attribute as a value of its type, with the marks that it was written with. `None`: it is not of this type.
+    pub(super) fn marked_attribute(&self, name: &str, ty: &Type) -> Option<Value> {
+        let within = self.sensitive.iter().filter(|(attribute, _)| &**attribute == name);
+        let value = self.attribute(name, ty)?;
+        Some(within.fold(value, |value, (_, steps)| value.marked_at(steps, Marks::SENSITIVE)))
+    }
+
+    /// An attribute as a value of its type. What is of unknown type says its type itself. `None`: it is not of this
+    /// type.
     pub(super) fn attribute(&self, name: &str, ty: &Type) -> Option<Value> {
         let Some(raw) = self.attributes.get(name) else { return Some(Value::null(ty.without_optional())) };
         if *ty != Type::Dynamic {
@@ -127,6 +138,25 @@ impl Prior {
         let inner = type_of(wrapped.get("type")?)?;
         convert(wrapped.get("value")?, &inner).ok()
     }
+}
+
+/// An attribute and the path within it, as `sensitive_attributes` has them:
+/// `[{"type": "get_attr", "value": "a"}, {"type": "index", "value": {"type": "number", "value": 0}}]`.
+fn sensitive_path(path: &Value) -> Option<(Str, Vec<Step>)> {
+    let mut steps = path.as_elements()?.iter().map(|step| {
+        let value = step.as_map()?.get("value")?;
+        match step.as_map()?.get("type")?.as_str()? {
+            "get_attr" => value.as_shared_str().cloned().map(Step::Attr),
+            "index" => match value.as_map()?.get("value")? {
+                key if key.as_shared_str().is_some() => key.as_shared_str().cloned().map(Step::Key),
+                key => key.as_number()?.to_i64().and_then(|index| u64::try_from(index).ok()).map(Step::Index),
+            },
+            _ => None,
+        }
+    });
+    let Some(Some(Step::Attr(attribute))) = steps.next() else { return None };
+    // What cannot be followed marks everything up to there.
+    Some((attribute, steps.map_while(|step| step).collect()))
 }
 
 /// A type as JSON has it: `"string"`, `["list", "string"]`, `["object", {"a": "number"}]`.

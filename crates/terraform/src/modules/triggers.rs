@@ -1,7 +1,7 @@
 //! What `replace_triggered_by` names (<https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle>).
 
 use crate::config::{ExprAt, Key, Resource};
-use crate::cty::{Str, Value};
+use crate::cty::{Marks, Str, Value};
 use crate::eval::{self, Subject};
 use crate::syntax::{Expr, StepKind, Tree};
 
@@ -49,10 +49,12 @@ impl World {
         let prior = self.prior_of(&found.address, resource, &found.key, &base);
         let shape = self.shapes.get(resource.mode, &resource.kind);
         let known = shape.and_then(|shape| shape.attribute(first));
-        let before = prior.zip(known).and_then(|(prior, known)| prior.attribute(first, &known.ty.without_optional()));
-        let Some(before) = before else { return true };
+        let (Some(prior), Some(known)) = (prior, known) else { return true };
+        let Some(before) = prior.marked_attribute(first, &known.ty.without_optional()) else { return true };
+        let before = if known.sensitive { before.marked(Marks::SENSITIVE) } else { before };
+        // A mark that comes or goes is a change too.
         let part = |value: Value| rest.iter().try_fold(value, |value, name| eval::attribute(&value, name).ok());
-        part(before.unmarked_within()) != part(after.unmarked_within())
+        part(before) != part(after)
     }
 }
 

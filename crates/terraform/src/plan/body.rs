@@ -29,6 +29,8 @@ pub(super) struct Planned<'a, 's> {
     pub schema: Option<Schema>,
     /// Whether what is written and has no value is unknown, since nothing lists what is.
     pub unlisted: bool,
+    /// Whether nothing of it existed before, so that all its values are written or the provider's.
+    pub is_new: bool,
     /// What stands for the whole body.
     pub site: Site,
 }
@@ -167,6 +169,13 @@ fn is_secret(schema: Option<Schema>, name: &str) -> bool {
     schema.and_then(|schema| schema.attribute(name)).is_some_and(palisade_schema::Attribute::is_sensitive)
 }
 
+/// Whether an argument that nobody sets has a value only by its default: the provider computes none. Blocks that are a
+/// set have zero values for what is not set in them, too.
+fn is_filled_by_default(schema: Option<Schema>, name: &str) -> bool {
+    let attribute = schema.and_then(|schema| schema.attribute(name));
+    attribute.is_some_and(|attribute| attribute.is_settable() && !attribute.is_computed())
+}
+
 /// The tree of a body. `unknowns` says why what is unknown is; `builder` is used again from body to body.
 pub(super) fn tree<'s>(
     planned: &Planned<'_, 's>,
@@ -251,7 +260,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             self.unknowns.enter(name);
             if name == "user_data" && self.write_undigested(cursor, &place)? {
                 // It stands in the configuration.
-            } else if !self.leave_out(cursor, &place, name, || written.leaves_out(name))? {
+            } else if !self.leave_out(cursor, &place, (name, schema), || written.leaves_out(name))? {
                 self.value(cursor, place)?;
             }
             self.unknowns.leave();
@@ -293,23 +302,26 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         &self,
         cursor: &mut Cursor<'s>,
         place: &Place<'e, 's, '_>,
-        name: &str,
+        (name, schema): (&str, Option<Schema>),
         empty_is_nothing: impl FnOnce() -> bool,
     ) -> Result<bool, JsonError> {
         if place.unknown.is_some_and(|mark| self.is_unknown(mark)) {
             return Ok(false);
         }
         let mut ahead = *cursor;
-        let default = match place.said {
-            Said::Nothing if place.depth == 1 => default_json(self.planned.kind, name),
-            Said::Nothing | Said::This(_) | Said::Perhaps | Said::Within | Said::OneOf { .. } => None,
+        let is_default = |as_json: &dyn Fn(&str) -> bool| match place.said {
+            Said::Nothing => {
+                let default = (place.depth == 1).then(|| default_json(self.planned.kind, name)).flatten();
+                default.is_some_and(as_json) || (self.planned.is_new && is_filled_by_default(schema, name))
+            }
+            Said::This(_) | Said::Perhaps | Said::Within | Said::OneOf { .. } => false,
         };
         let nothing = match ahead.value()? {
             Token::Null => true,
             Token::Text(text) if text.raw.is_empty() => empty_is_nothing(),
-            Token::Text(text) => default.is_some_and(|default| default.trim_matches('"') == text.raw),
-            Token::Number(number) => default == Some(number),
-            Token::Bool(value) => default == Some(if value { "true" } else { "false" }),
+            Token::Text(text) => is_default(&|default| default.trim_matches('"') == text.raw),
+            Token::Number(number) => is_default(&|default| default == number),
+            Token::Bool(value) => is_default(&|default| default == if value { "true" } else { "false" }),
             Token::List | Token::Object => false,
         };
         if nothing {

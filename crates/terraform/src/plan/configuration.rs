@@ -27,7 +27,10 @@ pub(super) struct Module<'s> {
     /// How it is called; none for the root module, and where that cannot be read.
     pub call: Option<Body<'s>>,
     pub for_each: Option<&'s RawValue>,
-    source: Option<&'s RawValue>,
+    /// Whether its instances have keys.
+    pub repeats: bool,
+    pub source: Option<&'s RawValue>,
+    pub version: Option<&'s RawValue>,
 }
 
 /// A module whose declarations are still to be sorted.
@@ -59,7 +62,9 @@ impl<'s> Modules<'s> {
                 let module = Module {
                     call: Body::read(call.expressions),
                     for_each: call.for_each_expression,
+                    repeats: call.for_each_expression.is_some() || call.count_expression.is_some(),
                     source: call.source,
+                    version: call.version_constraint,
                     ..Module::default()
                 };
                 open.push(Open { module, declared: call.module, parent: Some((id, name)) });
@@ -77,6 +82,18 @@ impl<'s> Modules<'s> {
             module = &self.modules[*module.children.get(name)?];
         }
         Some(module)
+    }
+
+    /// The module at the root; none where the plan has no configuration.
+    pub fn root(&self) -> Option<&Module<'s>> {
+        self.modules.first()
+    }
+
+    /// The modules that a module calls with the names of the calls, in their order.
+    pub fn children<'m>(&'m self, of: &'m Module<'s>) -> Vec<(&'m str, &'m Module<'s>)> {
+        let mut children: Vec<_> = of.children.iter().map(|(name, &id)| (&**name, &self.modules[id])).collect();
+        children.sort_unstable_by_key(|(name, _)| *name);
+        children
     }
 
     /// The calls that lead to a module instance, the outermost first.

@@ -177,7 +177,11 @@ pub(super) struct ModuleCall<'s> {
     #[serde(borrow, default)]
     pub source: Option<&'s RawValue>,
     #[serde(borrow, default)]
+    pub version_constraint: Option<&'s RawValue>,
+    #[serde(borrow, default)]
     pub expressions: Option<&'s RawValue>,
+    #[serde(borrow, default)]
+    pub count_expression: Option<&'s RawValue>,
     #[serde(borrow, default)]
     pub for_each_expression: Option<&'s RawValue>,
     #[serde(borrow, default)]

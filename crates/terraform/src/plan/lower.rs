@@ -1,7 +1,8 @@
 //! One resource or data source of a plan becomes a resource of the common model.
 
 use palisade_model::{
-    Category, Diagnostic, Edge, Fragment, Key, Lifecycle, NewResource, Origin, Reason, Reference, Tree, TreeBuilder,
+    Action, Category, Diagnostic, Edge, Fragment, Key, Lifecycle, NewResource, Origin, Reason, Reference, Tree,
+    TreeBuilder,
 };
 use palisade_source::Site;
 use serde_json::value::RawValue;
@@ -77,6 +78,7 @@ impl<'s> Plan<'s> {
             written,
             schema: schema(subject).map(palisade_schema::Schema::body),
             unlisted: matches!(subject.unknown, Unknown::Unlisted),
+            is_new: subject.action == Some(Action::Create),
             site,
         };
         body::tree(&planned, unknowns, builder)

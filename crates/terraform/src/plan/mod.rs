@@ -11,6 +11,7 @@
 
 mod blocks;
 mod body;
+mod calls;
 mod configuration;
 mod document;
 mod expressions;
@@ -147,7 +148,7 @@ impl<'s> Plan<'s> {
         format!("{{\n{}\n}}\n", known.collect::<Vec<_>>().join(",\n"))
     }
 
-    /// The provider configurations, and what is wrong with the plan as a whole.
+    /// The provider configurations and the calls of modules, and what is wrong with the plan as a whole.
     pub fn prologue(&self) -> Fragment {
         let mut fragment = Fragment::new();
         fragment.diagnostics.extend(self.diagnostics.iter().cloned());
@@ -155,6 +156,7 @@ impl<'s> Plan<'s> {
             let resource = self.provider(&mut fragment, key, config);
             fragment.push(resource);
         }
+        fragment.resources.extend(self.module_calls());
         fragment
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use palisade_model::{Action, Attr, Mode, Project, Shape, Truth};
+use palisade_model::{Action, Attr, Project, Shape, Truth};
 
 use crate::support::{attr, fused, plan, project};
 
@@ -61,9 +61,7 @@ fn values_are_the_plans_and_places_the_configurations() {
     }
     for (directory, files, plan) in cases() {
         let (planned, both) = (project(&plan).unwrap(), fused(&files, &plan));
-        // A plan lists no calls of modules.
-        let fused = both.resources().filter(|r| r.mode() != Mode::Module).count();
-        assert_eq!(planned.resources().len(), fused, "{}", directory.display());
+        assert_eq!(planned.resources().len(), both.resources().len(), "{}", directory.display());
         for resource in planned.resources().filter(|r| r.action().is_some_and(|a| a != Action::Forget)) {
             check(resource.root(), both.by_address(resource.address()).unwrap().root());
         }

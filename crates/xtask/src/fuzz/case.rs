@@ -98,10 +98,25 @@ impl Case {
         Ok(Some(Record { expected, state }))
     }
 
+    /// Whether it, or what was before it, is an error here, as far as that shows without a state.
+    pub fn is_refused(&self) -> anyhow::Result<bool> {
+        for files in [self.before.as_ref(), Some(&self.files)].into_iter().flatten() {
+            let found = self.evaluated(files, None)?;
+            if found["errors"].as_array().is_some_and(|errors| !errors.is_empty()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// The same, evaluated here.
     pub fn inspected(&self, state: Option<&str>) -> anyhow::Result<Value> {
+        self.evaluated(&self.files, state)
+    }
+
+    fn evaluated(&self, files: &Files, state: Option<&str>) -> anyhow::Result<Value> {
         let directory = tempfile::tempdir()?;
-        let sources = self.texts(&self.files).into_iter().map(|(path, text)| SourceFile::new(path, text));
+        let sources = self.texts(files).into_iter().map(|(path, text)| SourceFile::new(path, text));
         let texts = Texts::new(sources.collect::<Vec<_>>());
         let root = Root::load(&texts, ".", &ModuleMap::default())?;
         let files = RootFiles::new(directory.path(), directory.path())?;

@@ -1,5 +1,6 @@
 //! `yamlencode` and `yamldecode` as `go-cty-yaml` has them: YAML 1.1 scalars, strings always quoted.
 
+mod breaks;
 mod emit;
 mod read;
 mod resolve;

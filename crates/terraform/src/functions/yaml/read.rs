@@ -1,8 +1,10 @@
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
+use super::breaks::Lines;
 use super::resolve::{Scalar, resolve};
 use crate::cty::{MAX_VALUE_DEPTH, Str, Type, Value, convert};
 
@@ -17,8 +19,9 @@ pub(super) fn document(source: &str) -> Result<Value> {
         emit_comments: false,
     };
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let mut builder = Builder { source, ..Builder::default() };
-    for next in Parser::new_from_str_with_options(source, options) {
+    let lines = Lines::of(source);
+    let mut builder = Builder { source: &lines, open: Vec::new(), anchors: HashMap::new(), documents: 0, root: None };
+    for next in Parser::new_from_str_with_options(&lines.text, options) {
         match next {
             Ok((event, span)) => builder.event(event, span.byte_range().unwrap_or_default())?,
             Err(error) if *error.kind() == ErrorKind::RecursionLimitExceeded => {
@@ -54,9 +57,8 @@ enum Key {
     Merge,
 }
 
-#[derive(Default)]
 struct Builder<'s> {
-    source: &'s str,
+    source: &'s Lines<'s>,
     open: Vec<Open>,
     anchors: HashMap<usize, Value>,
     documents: usize,
@@ -80,7 +82,7 @@ impl Builder<'_> {
                 let tag = tag.map(|tag| format!("{}{}", tag.handle(), tag.suffix())).unwrap_or_default();
                 self.check_indentation(&at)?;
                 let text = self.text(&text, style, &at);
-                self.scalar(&Scalar { text, tag: &tag, is_quoted: is_quoted(style) }, style, anchor)
+                self.scalar(&Scalar { text: &text, tag: &tag, is_quoted: is_quoted(style) }, style, anchor)
             }
             Event::SequenceStart(style, anchor, tag) => {
                 check_tag(tag.as_deref(), "seq", "sequence")?;
@@ -124,7 +126,7 @@ impl Builder<'_> {
         if at.is_empty() || self.open.last().is_some_and(|open| open.in_brackets) {
             return Ok(());
         }
-        let before = self.source.get(..at.start).unwrap_or_default();
+        let before = self.source.text.get(..at.start).unwrap_or_default();
         let blank = before.trim_end_matches([' ', '\t']);
         let starts_line = blank.is_empty() || blank.ends_with(['\n', '\r']);
         if starts_line && before[blank.len()..].contains('\t') {
@@ -134,18 +136,21 @@ impl Builder<'_> {
     }
 
     /// The text of a scalar, which the parser completes where `go-yaml` does not.
-    fn text<'t>(&self, text: &'t str, style: ScalarStyle, at: &Range<usize>) -> &'t str {
-        match style {
+    fn text<'t>(&self, text: &'t str, style: ScalarStyle, at: &Range<usize>) -> Cow<'t, str> {
+        if let Some(text) = self.source.scalar(text, style, at) {
+            return Cow::Owned(text);
+        }
+        Cow::Borrowed(match style {
             // What was left out is given as `~`.
             ScalarStyle::Plain if at.is_empty() => "",
             // The last line of a block ends with a line break only if the document does.
             ScalarStyle::Literal | ScalarStyle::Folded
-                if at.end == self.source.len() && !self.source.ends_with('\n') =>
+                if at.end == self.source.text.len() && !self.source.text.ends_with('\n') =>
             {
                 text.strip_suffix('\n').unwrap_or(text)
             }
             _ => text,
-        }
+        })
     }
 
     fn begin(&mut self, anchor: usize, style: StructureStyle, parts: Parts) -> Result<()> {
