@@ -169,9 +169,9 @@ fn is_secret(schema: Option<Schema>, name: &str) -> bool {
     schema.and_then(|schema| schema.attribute(name)).is_some_and(palisade_schema::Attribute::is_sensitive)
 }
 
-/// Whether an argument that nobody sets has a value only by its default: the provider computes none. Blocks that are a
-/// set have zero values for what is not set in them, too.
-fn is_filled_by_default(schema: Option<Schema>, name: &str) -> bool {
+/// Whether an argument of a block that nobody sets is zero or false in a plan: the provider computes none, and blocks
+/// that are a set have no nulls on the older SDK.
+fn is_filled_with_zero(schema: Option<Schema>, name: &str) -> bool {
     let attribute = schema.and_then(|schema| schema.attribute(name));
     attribute.is_some_and(|attribute| attribute.is_settable() && !attribute.is_computed())
 }
@@ -309,19 +309,16 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             return Ok(false);
         }
         let mut ahead = *cursor;
-        let is_default = |as_json: &dyn Fn(&str) -> bool| match place.said {
-            Said::Nothing => {
-                let default = (place.depth == 1).then(|| default_json(self.planned.kind, name)).flatten();
-                default.is_some_and(as_json) || (self.planned.is_new && is_filled_by_default(schema, name))
-            }
-            Said::This(_) | Said::Perhaps | Said::Within | Said::OneOf { .. } => false,
-        };
+        let is_said = !matches!(place.said, Said::Nothing);
+        let default = if is_said || place.depth > 1 { None } else { default_json(self.planned.kind, name) };
+        let is_zero = || !is_said && place.depth > 1 && self.planned.is_new && is_filled_with_zero(schema, name);
         let nothing = match ahead.value()? {
             Token::Null => true,
             Token::Text(text) if text.raw.is_empty() => empty_is_nothing(),
-            Token::Text(text) => is_default(&|default| default.trim_matches('"') == text.raw),
-            Token::Number(number) => is_default(&|default| default == number),
-            Token::Bool(value) => is_default(&|default| default == if value { "true" } else { "false" }),
+            Token::Text(text) => default.is_some_and(|default| default.trim_matches('"') == text.raw),
+            Token::Number(number) => default.is_some_and(|default| default == number) || (number == "0" && is_zero()),
+            Token::Bool(true) => default == Some("true"),
+            Token::Bool(false) => default == Some("false") || is_zero(),
             Token::List | Token::Object => false,
         };
         if nothing {
