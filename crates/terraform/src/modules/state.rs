@@ -37,8 +37,12 @@ pub enum StateError {
 }
 
 impl State {
-    /// Reads a state. Data sources and objects that were replaced and not yet destroyed are left out.
+    /// Reads a state; an empty text is none. Data sources and objects that were replaced and not yet destroyed are left
+    /// out.
     pub fn parse(text: &str) -> Result<Self, StateError> {
+        if text.is_empty() {
+            return Ok(Self::default());
+        }
         let tree = parse(text)?;
         let resources = tree.attribute(tree.body(), "resources").map(|found| as_written(&tree, found.expr));
         let resources = resources.unwrap_or_else(|| Value::tuple(Vec::new()));
@@ -202,6 +206,7 @@ mod tests {
         assert_eq!(input.ty(), Type::tuple(vec![Type::Number, Type::String]));
         assert!(prior.attribute("output", &Type::Dynamic).unwrap().is_null());
         assert_eq!(prior.attribute("id", &Type::String).unwrap().as_str(), Some("i"));
+        assert_eq!(State::parse("").unwrap().instances.len(), 0);
         assert_eq!(State::parse("{\"version\": 3}").unwrap_err(), StateError::Version("3".into()));
     }
 }

@@ -156,7 +156,9 @@ impl<'s> Plan<'s> {
             let resource = self.provider(&mut fragment, key, config);
             fragment.push(resource);
         }
-        fragment.resources.extend(self.module_calls());
+        for call in self.module_calls() {
+            fragment.push(call);
+        }
         fragment
     }
 

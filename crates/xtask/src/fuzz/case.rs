@@ -119,7 +119,7 @@ impl Case {
         let sources = self.texts(files).into_iter().map(|(path, text)| SourceFile::new(path, text));
         let texts = Texts::new(sources.collect::<Vec<_>>());
         let root = Root::load(&texts, ".", &ModuleMap::default())?;
-        let files = RootFiles::new(directory.path(), directory.path())?;
+        let files = RootFiles::new(directory.path(), Path::new("/"))?;
         let variable =
             |(name, text): (&String, &String)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text.clone()));
         let options = Options {

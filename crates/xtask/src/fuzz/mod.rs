@@ -163,7 +163,8 @@ fn evaluated(directory: &Path) -> anyhow::Result<Evaluated> {
     let text = std::fs::read_to_string(directory.join("fixture.tf"))?;
     let texts = Texts::new([SourceFile::new("fixture.tf", text), SourceFile::new("unknowns.tf", UNKNOWNS)]);
     let root = Root::load(&texts, ".", &ModuleMap::default())?;
-    let files = RootFiles::new(directory, directory)?;
+    // As Terraform reads them, wherever they are.
+    let files = RootFiles::new(directory, Path::new("/"))?;
     let options = Options { purpose: Purpose::Inspect, ..Options::default() };
     Ok(evaluate(Arc::new(root), &texts, Arc::new(files), options))
 }
