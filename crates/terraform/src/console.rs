@@ -64,7 +64,7 @@ impl Answer {
 
 fn write_answer(value: &Value, out: &mut String) {
     out.push_str("\"ok\":true");
-    if has_infinity(value) {
+    if value.has_infinity() {
         out.push_str(",\"infinite\":true");
     } else {
         out.push_str(",\"value\":");
@@ -85,18 +85,14 @@ fn write_answer(value: &Value, out: &mut String) {
     }
 }
 
-fn has_infinity(value: &Value) -> bool {
-    value.as_number().is_some_and(crate::cty::Number::is_infinite)
-        || value.as_elements().is_some_and(|elements| elements.iter().any(has_infinity))
-        || value.as_map().is_some_and(|map| map.iter().any(|(_, value)| has_infinity(value)))
-}
-
 /// A value as JSON, its known parts only.
 pub fn write_value(value: &Value, out: &mut String) {
     if let Some(flag) = value.as_bool() {
         out.push_str(if flag { "true" } else { "false" });
     } else if let Some(number) = value.as_number() {
-        let _ = write!(out, "{}", number.as_planned());
+        // JSON has no infinity.
+        let quote = if number.is_infinite() { "\"" } else { "" };
+        let _ = write!(out, "{quote}{}{quote}", number.as_planned());
     } else if let Some(text) = value.as_str() {
         write_string(text, out);
     } else if let Some(elements) = value.as_elements() {

@@ -66,6 +66,7 @@ struct Facts {
     unknown: bool,
     /// An unknown of unknown type is in it.
     untyped: bool,
+    infinite: bool,
     depth: u16,
     nodes: u32,
 }
@@ -78,6 +79,7 @@ impl Facts {
             all.marks |= facts.marks;
             all.unknown |= facts.unknown;
             all.untyped |= facts.untyped;
+            all.infinite |= facts.infinite;
             all.depth = all.depth.max(facts.depth);
             all.nodes = all.nodes.saturating_add(facts.nodes);
         }
@@ -443,11 +445,17 @@ impl Value {
             Repr::Unknown(ty, _) => {
                 Facts { unknown: true, untyped: *ty == Type::Dynamic, nodes: 1, ..Facts::default() }
             }
-            Repr::Null(_) | Repr::Bool(_) | Repr::Number(_) | Repr::String(_) => Facts { nodes: 1, ..Facts::default() },
+            Repr::Number(number) => Facts { infinite: number.is_infinite(), nodes: 1, ..Facts::default() },
+            Repr::Null(_) | Repr::Bool(_) | Repr::String(_) => Facts { nodes: 1, ..Facts::default() },
             Repr::List(elements) | Repr::Set(elements) | Repr::Tuple(elements) => elements.facts,
             Repr::Map(entries) | Repr::Object(entries) => entries.facts,
         };
         Facts { marks: inner.marks | self.marks, ..inner }
+    }
+
+    /// Whether a number in it is infinite. Terraform computes with such numbers, but stores none.
+    pub fn has_infinity(&self) -> bool {
+        self.facts().infinite
     }
 
     /// The refinement of an unknown, if it has one.

@@ -29,12 +29,16 @@ impl Glob {
             fixed => fixed.join("/"),
         };
         let mut regex = String::from("^");
+        let mut spans = false;
         for (i, part) in parts[special..].iter().enumerate() {
             let last = special + i + 1 == parts.len();
-            match (*part, last) {
-                ("**", true) => regex.push_str(".*"),
-                ("**", false) => regex.push_str("(?:[^/]+/)*"),
-                (part, _) => {
+            // Directly behind one that spans directories another is a name like `*` (version 1 of doublestar, which Terraform
+            // uses), so `**/**/*` begins one directory down.
+            spans = *part == "**" && !spans;
+            match (spans, last) {
+                (true, true) => regex.push_str(".*"),
+                (true, false) => regex.push_str("(?:[^/]+/)*"),
+                (false, _) => {
                     write_name(part, &mut regex)?;
                     regex.push_str(if last { "" } else { "/" });
                 }

@@ -99,8 +99,9 @@ fn coalesce_type(args: &[Value]) -> Result<Type, FnError> {
 }
 
 fn coalesce(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnError> {
-    for (i, arg) in args.iter().enumerate() {
-        let value = convert(arg, returns).map_err(|error| FnError::argument(i, error.message))?;
+    for arg in args {
+        // What has no value of the common type counts as null: `coalesce(toset(["a"]), tolist([1]))` is a list of 1.
+        let Ok(value) = convert(arg, returns) else { continue };
         if !value.is_known() {
             return Ok(Value::unknown(returns.clone()));
         }

@@ -80,6 +80,11 @@ fn may_be_blocks(value: &Value) -> bool {
 }
 
 impl EvaluatedBody {
+    pub(super) fn has_infinity(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute.value.has_infinity())
+            || self.blocks.iter().any(|block| block.body.has_infinity())
+    }
+
     pub(super) fn attribute(&self, name: &str) -> Option<&EvaluatedAttribute> {
         self.attributes.iter().find(|attribute| &*attribute.name == name)
     }

@@ -429,6 +429,9 @@ impl World {
             let detail = "Add sensitive = true to the output to say that the value may leave the module.";
             self.sensitive_output(header, detail);
         }
+        if is_root && value.has_infinity() {
+            self.error(place, "Failed to serialize output value", INFINITE);
+        }
         if sound && output.ephemeral == Some(true) && !value.marks().contains(Marks::EPHEMERAL) {
             let detail = "The output is declared as ephemeral, but its value is not.";
             self.error(place, "Value not allowed in ephemeral output", detail);
@@ -549,6 +552,9 @@ impl World {
         if planned.replaced && resource.lifecycle().prevent_destroy == Some(Said::Yes) {
             let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
             wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));
+        }
+        if resource.mode == Mode::Managed && body.has_infinity() {
+            wrong.push(Diagnostic::error(Some(found.site), "Failed to encode resource", INFINITE));
         }
         found.body = body;
         found.computed = planned.computed;
@@ -748,6 +754,8 @@ fn ignore_changes(resource: &Resource, shape: &Shape, prior: &Prior, body: &mut 
         }
     }
 }
+
+const INFINITE: &str = "A number in it is infinite: something is divided by zero. A state holds no such numbers.";
 
 const MANAGED: Own = Own {
     arguments: crate::config::RESOURCE_ARGUMENTS,

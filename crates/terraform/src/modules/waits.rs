@@ -2,6 +2,7 @@
 //! instances of one block that wait for each other.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
@@ -19,8 +20,9 @@ use super::world::World;
 /// A resource block, by its module and its place there.
 type Declared = (ModuleId, usize);
 
-/// For each data source the managed resources whose changes it waits for.
-pub(super) type Awaited = HashMap<Declared, Vec<Declared>, RandomState>;
+/// For each data source the managed resources whose changes it waits for, in parts that data sources share: those that
+/// wait for the same module wait for all that is in it.
+pub(super) type Awaited = HashMap<Declared, Vec<Arc<[Declared]>>, RandomState>;
 
 /// What every node of a graph needs.
 pub(super) struct Edges<'g> {
@@ -31,29 +33,26 @@ pub(super) struct Edges<'g> {
     pub(super) targets: &'g [NodeId],
 }
 
-impl Edges<'_> {
+impl<'g> Edges<'g> {
     /// Managed resources that a data source names, and what `depends_on` names of it and of the calls around it. One with
     /// conditions waits for everything that it needs in the end.
-    pub(super) fn awaited(&self) -> Awaited {
+    pub(super) fn awaited(&'g self) -> Awaited {
         let mut awaited = Awaited::default();
+        let mut needs = HashMap::default();
         for (index, node) in self.root.modules.iter().enumerate() {
             let module = ModuleId(index as u32);
             for (at, resource) in node.config.resources.iter().enumerate() {
                 if resource.mode != Mode::Data {
                     continue;
                 }
-                let start = self.bases[index].node(Part::Resource(at));
-                let mut nodes = HashSet::<NodeId, RandomState>::default();
-                if resource.lifecycle().has_conditions() {
-                    self.ancestors(start, &mut nodes);
-                } else {
-                    self.named(start, &mut nodes);
-                    self.depended_on(module, resource, &mut nodes);
+                let mut waits = Waits { edges: self, needs: &mut needs, own: Vec::new(), shared: Vec::new() };
+                waits.of_data_source(module, resource, self.bases[index].node(Part::Resource(at)));
+                let Waits { own, mut shared, .. } = waits;
+                if !own.is_empty() {
+                    shared.push(own.into());
                 }
-                let mut found: Vec<Declared> = nodes.into_iter().filter_map(|node| self.managed(node)).collect();
-                if !found.is_empty() {
-                    found.sort_unstable_by_key(|(module, at)| (module.0, *at));
-                    awaited.insert((module, at), found);
+                if !shared.is_empty() {
+                    awaited.insert((module, at), shared);
                 }
             }
         }
@@ -65,7 +64,7 @@ impl Edges<'_> {
         (ModuleId(at as u32), self.bases[at].part(node))
     }
 
-    fn of(&self, node: NodeId) -> &[NodeId] {
+    fn of(&self, node: NodeId) -> &'g [NodeId] {
         &self.targets[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
     }
 
@@ -75,14 +74,45 @@ impl Edges<'_> {
         (resource.mode == Mode::Managed).then_some((module, at))
     }
 
+    /// The managed resources that a node needs in the end.
+    fn needed(&self, node: NodeId) -> Arc<[Declared]> {
+        let mut seen = HashSet::<NodeId, RandomState>::default();
+        let mut rest = vec![node];
+        while let Some(node) = rest.pop() {
+            rest.extend(self.of(node).iter().filter(|target| seen.insert(**target)));
+        }
+        seen.into_iter().filter_map(|node| self.managed(node)).collect()
+    }
+}
+
+/// What one data source waits for.
+struct Waits<'w, 'g> {
+    edges: &'w Edges<'g>,
+    /// What nodes need that were asked about.
+    needs: &'w mut HashMap<NodeId, Arc<[Declared]>, RandomState>,
+    own: Vec<Declared>,
+    shared: Vec<Arc<[Declared]>>,
+}
+
+impl Waits<'_, '_> {
+    fn of_data_source(&mut self, module: ModuleId, resource: &Resource, node: NodeId) {
+        if resource.lifecycle().has_conditions() {
+            for &target in self.edges.of(node) {
+                self.own.extend(self.edges.managed(target));
+                self.all_that_is_needed(target);
+            }
+        } else {
+            self.named(node);
+            self.depended_on(module, resource);
+        }
+    }
+
     /// The resources that a node names itself, and what the calls around it wait for.
-    fn named(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
-        for &target in self.of(node) {
-            match self.part(target).1 {
-                Part::Resource(_) => {
-                    nodes.insert(target);
-                }
-                Part::Barrier => self.around(target, nodes),
+    fn named(&mut self, node: NodeId) {
+        for &target in self.edges.of(node) {
+            match self.edges.part(target).1 {
+                Part::Resource(_) => self.own.extend(self.edges.managed(target)),
+                Part::Barrier => self.around(target),
                 Part::Close
                 | Part::Call(_)
                 | Part::Variable(_)
@@ -96,28 +126,28 @@ impl Edges<'_> {
     }
 
     /// What the calls of a module wait for.
-    fn around(&self, barrier: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
+    fn around(&mut self, barrier: NodeId) {
         let mut barriers = vec![barrier];
         while let Some(barrier) = barriers.pop() {
-            for &target in self.of(barrier) {
-                match self.part(target).1 {
+            for &target in self.edges.of(barrier) {
+                match self.edges.part(target).1 {
                     Part::Barrier => barriers.push(target),
-                    _ => self.with_what_it_needs(target, nodes),
+                    _ => self.with_what_it_needs(target),
                 }
             }
         }
     }
 
-    fn depended_on(&self, module: ModuleId, resource: &Resource, nodes: &mut HashSet<NodeId, RandomState>) {
-        let node = &self.root.modules[module.index()];
+    fn depended_on(&mut self, module: ModuleId, resource: &Resource) {
+        let node = &self.edges.root.modules[module.index()];
         let mut finder = Finder::new(&node.config);
         finder.depends_on(resource.depends_on());
         for dependency in &finder.found {
             match dependency {
-                Dependency::Own(at) => self.with_what_it_needs(self.bases[module.index()].start + at, nodes),
+                Dependency::Own(at) => self.with_what_it_needs(self.edges.bases[module.index()].start + at),
                 Dependency::Close(call) => {
                     if let Ok(child) = node.calls[*call as usize] {
-                        self.ancestors(self.bases[child.index()].node(Part::Close), nodes);
+                        self.all_that_is_needed(self.edges.bases[child.index()].node(Part::Close));
                     }
                 }
                 // What depends_on names is whole.
@@ -127,21 +157,19 @@ impl Edges<'_> {
     }
 
     /// A resource counts alone, anything else with all that it needs.
-    fn with_what_it_needs(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
-        if let Part::Resource(_) = self.part(node).1 {
-            nodes.insert(node);
+    fn with_what_it_needs(&mut self, node: NodeId) {
+        if let Part::Resource(_) = self.edges.part(node).1 {
+            self.own.extend(self.edges.managed(node));
         } else {
-            self.ancestors(node, nodes);
+            self.all_that_is_needed(node);
         }
     }
 
-    fn ancestors(&self, node: NodeId, nodes: &mut HashSet<NodeId, RandomState>) {
-        let mut seen = HashSet::<NodeId, RandomState>::default();
-        let mut rest = vec![node];
-        while let Some(node) = rest.pop() {
-            rest.extend(self.of(node).iter().filter(|target| seen.insert(**target)));
+    fn all_that_is_needed(&mut self, node: NodeId) {
+        let needed = self.needs.entry(node).or_insert_with(|| self.edges.needed(node));
+        if !needed.is_empty() {
+            self.shared.push(Arc::clone(needed));
         }
-        nodes.extend(seen);
     }
 }
 
@@ -150,7 +178,7 @@ impl World {
     pub(super) fn is_deferred(&self, instance: InstanceId, at: usize) -> bool {
         let module = self.instance(instance).module;
         let Some(awaited) = self.awaited.get(&(module, at)) else { return false };
-        awaited.iter().any(|&(of, resource)| {
+        awaited.iter().flat_map(|part| part.iter()).any(|&(of, resource)| {
             let mut holders = self.of_module[of.index()].iter();
             // In its own module it waits for what is in its own instance of that.
             holders.any(|&holder| (of != module || holder == instance) && self.is_pending(holder, resource))

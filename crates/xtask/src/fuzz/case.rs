@@ -119,7 +119,7 @@ impl Case {
         let sources = self.texts(files).into_iter().map(|(path, text)| SourceFile::new(path, text));
         let texts = Texts::new(sources.collect::<Vec<_>>());
         let root = Root::load(&texts, ".", &ModuleMap::default())?;
-        let files = RootFiles::new(directory.path(), Path::new("/"))?;
+        let disk = RootFiles::new(directory.path(), Path::new("/"))?;
         let variable =
             |(name, text): (&String, &String)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text.clone()));
         let options = Options {
@@ -129,8 +129,10 @@ impl Case {
             state: state.map(State::parse).transpose()?.map(Arc::new),
             ..Options::default()
         };
-        let evaluated = evaluate(Arc::new(root), &texts, Arc::new(files), options);
-        serde_json::from_str(&evaluated.inspect_json()).context("the JSON of an inspection")
+        let evaluated = evaluate(Arc::new(root), &texts, Arc::new(disk), options);
+        let json = evaluated.inspect_json();
+        serde_json::from_str(&json)
+            .with_context(|| format!("the JSON of an inspection: {json}\n{:#?}", self.texts(files)))
     }
 
     /// How the two differ; none also where there is nothing to compare.

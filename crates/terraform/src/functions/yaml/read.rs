@@ -20,7 +20,8 @@ pub(super) fn document(source: &str) -> Result<Value> {
     };
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let lines = Lines::of(source);
-    let mut builder = Builder { source: &lines, open: Vec::new(), anchors: HashMap::new(), documents: 0, root: None };
+    let mut builder =
+        Builder { source: &lines, open: Vec::new(), anchors: HashMap::new(), documents: 0, root: None, read: 0 };
     for next in Parser::new_from_str_with_options(&lines.text, options) {
         match next {
             Ok((event, span)) => builder.event(event, span.byte_range().unwrap_or_default())?,
@@ -63,10 +64,24 @@ struct Builder<'s> {
     anchors: HashMap<usize, Value>,
     documents: usize,
     root: Option<Value>,
+    /// How far the events have come.
+    read: usize,
 }
 
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, at: Range<usize>) -> Result<()> {
+        if let Event::Scalar(_, _, anchor, _) | Event::SequenceStart(_, anchor, _) | Event::MappingStart(_, anchor, _) =
+            event
+            && anchor != 0
+        {
+            self.check_anchor(&at)?;
+        }
+        self.read = self.read.max(match event {
+            Event::Scalar(..) | Event::Alias(_) => at.end,
+            Event::SequenceStart(..) | Event::MappingStart(..) => at.start,
+            // What is around nodes holds no anchors.
+            _ => self.read,
+        });
         match event {
             Event::DocumentStart(_, version) => {
                 self.documents += 1;
@@ -119,6 +134,22 @@ impl Builder<'_> {
 
     fn wants_key(&self) -> bool {
         matches!(self.open.last(), Some(Open { parts: Parts::Mapping { key: None, .. }, .. }))
+    }
+
+    /// `go-yaml` takes letters, digits, `_` and `-` in the name of an anchor, YAML 1.2 any character.
+    fn check_anchor(&self, at: &Range<usize>) -> Result<()> {
+        let before = self.source.text.get(self.read..at.start.max(self.read)).unwrap_or_default();
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        let named = before.lines().find_map(|line| {
+            let line = line.split_once(" #").map_or(line, |(line, _)| line);
+            line.split([' ', '\t', '[', '{', ',']).find_map(|word| word.strip_prefix('&'))
+        });
+        match named {
+            Some(name) if name.is_empty() || !name.trim_end_matches([']', '}']).chars().all(is_plain) => {
+                Err("did not find expected alphabetic or numeric character".to_owned())
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Tabs may stand before what is in brackets, but do not indent a block.
