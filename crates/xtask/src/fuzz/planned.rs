@@ -182,7 +182,11 @@ impl Terraform {
             }
         }
         let out = self.run(&["show", "-json", "plan"])?;
-        let plan: Value = serde_json::from_slice(&out.stdout).context("terraform show -json")?;
+        let plan: Value = serde_json::from_slice(&out.stdout).with_context(|| {
+            let kept = expressions.iter().enumerate().filter(|(at, _)| !rejected.contains_key(at));
+            let kept: Vec<_> = kept.map(|(_, expression)| expression.as_str()).collect();
+            format!("terraform show -json: {}\n{}", String::from_utf8_lossy(&out.stderr), kept.join("\n"))
+        })?;
         let answer = |at: usize| match rejected.get(&at) {
             Some(answer) => answer.clone(),
             None => planned(&plan, &format!("o{at}")),
