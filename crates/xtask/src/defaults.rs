@@ -306,7 +306,7 @@ impl Sweep<'_> {
                 schema.body().attributes().filter(|attribute| attribute.is_optional() && !attribute.is_computed());
             let scalars =
                 optional.filter(|attribute| matches!(attribute.ty(), Type::Bool | Type::Number | Type::String));
-            for name in scalars.map(|attribute| attribute.name()).filter(|name| !is_told(name)) {
+            for name in scalars.map(palisade_schema::Attribute::name).filter(|name| !is_told(name)) {
                 untold.insert(format!("{kind}\t{name}"), UNTOLD.to_owned());
             }
         }

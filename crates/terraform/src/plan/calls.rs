@@ -47,12 +47,12 @@ impl<'s> Plan<'s> {
         instances
     }
 
-    fn module_call(&self, caller: &str, name: &str, address: &str, called: &Module<'s>) -> Option<NewResource> {
-        let header = self.text.site(self.text.member("source", called.source?));
+    fn module_call(&self, caller: &str, name: &str, address: &str, module: &Module<'s>) -> Option<NewResource> {
+        let header = self.text.site(self.text.member("source", module.source?));
         let mut tree = TreeBuilder::new();
         tree.begin_object(Key::None, header);
         for (argument, member, raw) in
-            [("source", "source", called.source), ("version", "version_constraint", called.version)]
+            [("source", "source", module.source), ("version", "version_constraint", module.version)]
         {
             let Some((raw, text)) = raw.and_then(|raw| Some((raw, text_of(raw)?))) else { continue };
             tree.text(Key::Text(argument), place(self.text, member, raw), &text);

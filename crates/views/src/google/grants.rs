@@ -169,9 +169,9 @@ impl<'p> GoogleGrants<'p> {
             ["role", "member", "members", "entity", "policy_data", "condition", "project", "location", "region"];
         let project = self.anchor.project();
         let mut edges = self.anchor.edges().iter().filter(|edge| !names.contains(&&*edge.attribute));
-        let named = edges.find_map(|edge| project.by_address(&edge.to));
+        let direct = edges.find_map(|edge| project.by_address(&edge.to));
         // What comes out of a module is told by what it is a copy of.
-        named.or_else(|| project.by_address(&self.anchor.get("bucket").reference()?.address))
+        direct.or_else(|| project.by_address(&self.anchor.get("bucket").reference()?.address))
     }
 }
 
