@@ -440,7 +440,8 @@ impl Program {
         let mut files = files.clone();
         let paths = files.keys().filter(|path| path.ends_with("main.tf")).cloned().collect::<Vec<_>>();
         for _ in 0..self.typed.random.u32(1..4) {
-            let path = paths[self.typed.random.usize(..paths.len())].clone();
+            // All blocks of a small module may stand in other files.
+            let Some(path) = paths.get(self.typed.random.usize(..paths.len().max(1))).cloned() else { break };
             let directory = path.strip_suffix("main.tf").unwrap_or_default().to_owned();
             let blocks = files.get(&path).cloned().unwrap_or_default();
             let is_one = |block: &&String| block.starts_with("resource ") || block.starts_with("module ");
