@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use palisade_schema::provider_of;
-use palisade_source::Span;
+use palisade_source::Site;
 
 use crate::config::{
     BodyAt, ExprAt, Module, Place, Provider, ProviderRef, Provisioner, Repetition, Resource, reference,
@@ -394,7 +394,7 @@ impl World {
         let config = Arc::clone(self.config(module));
         for provisioner in provisioners {
             let header = self.site(module, provisioner.header);
-            self.connection_declared(module, &provisioner.connected(connections));
+            self.connection_declared(module, header, &provisioner.connected(connections));
             let Some((_, arguments)) = PROVISIONERS.iter().find(|(kind, _)| **kind == *provisioner.kind) else {
                 let detail = format!("Terraform has no provisioner \"{}\".", provisioner.kind);
                 self.error(header, "Missing provisioner", detail);
@@ -443,7 +443,7 @@ impl World {
     }
 
     /// The connection of a provisioner: its own, and what that leaves out of the one around it.
-    fn connection_declared(&mut self, module: ModuleId, bodies: &[BodyAt]) {
+    fn connection_declared(&mut self, module: ModuleId, provisioner: Site, bodies: &[BodyAt]) {
         let config = Arc::clone(self.config(module));
         let mut given = Vec::new();
         for body in bodies {
@@ -460,11 +460,12 @@ impl World {
             given.extend(body.args(tree).map(|arg| arg.name));
             self.set_once(module, body, |name| CONNECTION.iter().any(|(known, ..)| *known == name));
         }
-        let Some(first) = bodies.first().filter(|_| !bodies.iter().any(|body| body.broken)) else { return };
+        if bodies.is_empty() || bodies.iter().any(|body| body.broken) {
+            return;
+        }
         for (name, ..) in CONNECTION.iter().filter(|(name, required, _)| *required && !given.contains(name)) {
-            let site = self.site(module, Place { file: first.file, span: Span::default() });
-            let detail = format!("The argument \"{name}\" is required, but no definition was found.");
-            self.error(site, "Missing required argument", detail);
+            let detail = format!("The connection of this provisioner has no argument \"{name}\", which is required.");
+            self.error(provisioner, "Missing required argument", detail);
         }
     }
 

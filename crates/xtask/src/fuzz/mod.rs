@@ -141,7 +141,8 @@ fn expressions(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
     let (mut compared, mut rejected, mut different) = (0, 0, 0);
     while started.elapsed() < Duration::from_secs(arguments.seconds) {
         let expressions = (0..arguments.batch).map(|_| grammar.expression()).collect::<Vec<_>>();
-        for (expression, theirs) in expressions.iter().zip(terraform.answers(&expressions)?) {
+        let Some(answers) = terraform.answers(&expressions)? else { continue };
+        for (expression, theirs) in expressions.iter().zip(answers) {
             let mine = planned::ours(&ours, expression);
             compared += 1;
             rejected += usize::from(matches!(theirs, Answer::Rejected(_)));

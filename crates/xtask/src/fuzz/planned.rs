@@ -119,6 +119,9 @@ pub fn is_there(binary: &Path) -> bool {
     Command::new(binary).arg("version").stdout(Stdio::null()).status().is_ok()
 }
 
+/// What Terraform says of a number that no file can hold.
+const INFINITE: &str = "cannot serialize infinity";
+
 /// Terraform in a directory of its own.
 pub struct Terraform {
     binary: PathBuf,
@@ -162,36 +165,39 @@ impl Terraform {
 
     /// The answers, in the order of the expressions. One that is rejected leaves its plan without outputs at all, so
     /// those are taken out until the rest is planned.
-    pub fn answers(&self, expressions: &[String]) -> anyhow::Result<Vec<Answer>> {
+    ///
+    /// None where one of them holds an infinite number: Terraform computes it, and can neither keep nor show it.
+    pub fn answers(&self, expressions: &[String]) -> anyhow::Result<Option<Vec<Answer>>> {
         let mut rejected: BTreeMap<usize, Answer> = BTreeMap::new();
         loop {
             let lines = self.write_outputs(expressions, &rejected)?;
             let out = self.run(&["plan", "-json", "-input=false", "-out=plan"])?;
-            let errors = errors_by_output(&String::from_utf8_lossy(&out.stdout), &lines);
+            let log = String::from_utf8_lossy(&out.stdout);
             if out.status.success() {
                 break;
             }
+            if log.contains(INFINITE) {
+                return Ok(None);
+            }
+            let errors = errors_by_output(&log, &lines);
             let before = rejected.len();
             rejected.extend(errors);
             if rejected.len() == before {
-                bail!(
-                    "terraform plan: {}{}",
-                    String::from_utf8_lossy(&out.stdout),
-                    String::from_utf8_lossy(&out.stderr)
-                );
+                bail!("terraform plan: {log}{}", String::from_utf8_lossy(&out.stderr));
             }
         }
         let out = self.run(&["show", "-json", "plan"])?;
-        let plan: Value = serde_json::from_slice(&out.stdout).with_context(|| {
-            let kept = expressions.iter().enumerate().filter(|(at, _)| !rejected.contains_key(at));
-            let kept: Vec<_> = kept.map(|(_, expression)| expression.as_str()).collect();
-            format!("terraform show -json: {}\n{}", String::from_utf8_lossy(&out.stderr), kept.join("\n"))
-        })?;
+        let says = String::from_utf8_lossy(&out.stderr);
+        if says.contains(INFINITE) {
+            return Ok(None);
+        }
+        let plan: Value =
+            serde_json::from_slice(&out.stdout).with_context(|| format!("terraform show -json: {says}"))?;
         let answer = |at: usize| match rejected.get(&at) {
             Some(answer) => answer.clone(),
             None => planned(&plan, &format!("o{at}")),
         };
-        Ok((0..expressions.len()).map(answer).collect())
+        Ok(Some((0..expressions.len()).map(answer).collect()))
     }
 
     /// Writes an output for each expression. Gives the line that each begins at, from 1, so that an error's line tells
