@@ -130,6 +130,15 @@ pub fn evaluate(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Evaluated {
     evaluate_within(tree, id, scope, MAX_STEPS)
 }
 
+/// What is wrong with the references of an expression that is not evaluated.
+pub fn unresolved(tree: &Tree, id: ExprId, scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let budget = Cell::new(MAX_STEPS);
+    let mut evaluator = Evaluator::new(tree, *scope, &budget);
+    // The values do not matter.
+    let _ = evaluator.resolve(id);
+    evaluator.into_diagnostics()
+}
+
 fn evaluate_within(tree: &Tree, id: ExprId, scope: &Scope<'_>, steps: u32) -> Evaluated {
     if let Some(value) = constant(tree, id) {
         return Evaluated { value, diagnostics: Vec::new() };

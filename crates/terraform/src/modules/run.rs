@@ -719,9 +719,10 @@ impl World {
         let config = Arc::clone(self.config(module));
         let frame = Frame { check: true, ..Frame::new(instance, ONCE) };
         if self.validating || self.instance(instance).phantom {
-            // Nothing is checked of a module that is not there.
+            // Nothing is checked of a module that is not there, but what is named has to be declared.
             let mut wrong = Vec::new();
             for rule in &config.checks[at].asserts {
+                wrong.extend(rule.condition.into_iter().flat_map(|condition| self.unresolved(&frame, condition)));
                 self.message(&frame, rule, &mut wrong);
             }
             return self.diagnostics.extend(wrong);

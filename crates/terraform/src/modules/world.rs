@@ -9,7 +9,7 @@ use palisade_source::{FileId, Site, SourceMap, Span};
 
 use crate::config::{ExprAt, Key, Module, Place, Severity, Used};
 use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why};
-use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion};
+use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion, unresolved};
 use crate::functions::Files;
 use crate::syntax::{self, StepKind};
 
@@ -196,15 +196,23 @@ impl World {
         if found.diagnostics.is_empty() {
             return self.with_limits(module, at, found.value);
         }
-        let diagnostics: Vec<Diagnostic> = found
-            .diagnostics
-            .into_iter()
-            .map(|found| {
-                let site = self.site(module, Place { file: at.file, span: found.span });
-                Diagnostic::error(Some(site), found.summary, found.detail)
-            })
-            .collect();
-        (found.value, diagnostics)
+        (found.value, self.placed(module, at, found.diagnostics))
+    }
+
+    /// What is wrong with the references of an expression that is not evaluated.
+    pub(super) fn unresolved(&self, frame: &Frame<'_>, at: ExprAt) -> Vec<Diagnostic> {
+        let module = self.instance(frame.instance).module;
+        let lookup = self.sight(frame, Some(at.file));
+        let scope = Scope { lookup: &lookup, names: frame.names };
+        self.placed(module, at, unresolved(self.config(module).tree(at.file), at.expr, &scope))
+    }
+
+    fn placed(&self, module: ModuleId, at: ExprAt, found: Vec<crate::syntax::Diagnostic>) -> Vec<Diagnostic> {
+        let place = |found: crate::syntax::Diagnostic| {
+            let site = self.site(module, Place { file: at.file, span: found.span });
+            Diagnostic::error(Some(site), found.summary, found.detail)
+        };
+        found.into_iter().map(place).collect()
     }
 
     /// A value, and the limits that were reached where it was computed: they are told there, and only there.
