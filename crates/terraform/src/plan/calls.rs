@@ -1,13 +1,13 @@
 //! The calls of modules, as the plan's `configuration` has them: where a module comes from, and in which version.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use palisade_model::{Key, Lifecycle, Mode, NewResource, Origin, TreeBuilder};
-use serde_json::value::RawValue;
+use palisade_model::{Call, Key, Lifecycle, Mode, NewResource, Origin, TreeBuilder};
 
+use super::Plan;
 use super::configuration::Module;
 use super::names::last_call;
-use super::{Plan, Text};
 
 impl<'s> Plan<'s> {
     /// The calls in each instance of a module that the plan shows: one that is not repeated, or has resources.
@@ -17,10 +17,11 @@ impl<'s> Plan<'s> {
         let mut open: Vec<(String, &Module<'s>)> =
             self.modules.root().map(|root| (String::new(), root)).into_iter().collect();
         while let Some((caller, module)) = open.pop() {
+            let around = self.modules.calls(self.text, &caller);
             for (name, called) in self.modules.children(module) {
                 let address =
                     if caller.is_empty() { format!("module.{name}") } else { format!("{caller}.module.{name}") };
-                found.extend(self.module_call(&caller, name, &address, called));
+                found.extend(self.module_call(&around, name, &address, called));
                 if called.repeats {
                     let keyed = format!("{address}[");
                     let theirs = instances.range(keyed.as_str()..).take_while(|instance| instance.starts_with(&keyed));
@@ -47,15 +48,16 @@ impl<'s> Plan<'s> {
         instances
     }
 
-    fn module_call(&self, caller: &str, name: &str, address: &str, module: &Module<'s>) -> Option<NewResource> {
+    fn module_call(&self, around: &Arc<[Call]>, name: &str, address: &str, module: &Module<'s>) -> Option<NewResource> {
         let header = self.text.site(self.text.member("source", module.source?));
         let mut tree = TreeBuilder::new();
         tree.begin_object(Key::None, header);
         for (argument, member, raw) in
             [("source", "source", module.source), ("version", "version_constraint", module.version)]
         {
-            let Some((raw, text)) = raw.and_then(|raw| Some((raw, text_of(raw)?))) else { continue };
-            tree.text(Key::Text(argument), place(self.text, member, raw), &text);
+            let Some(raw) = raw else { continue };
+            let Ok(text) = serde_json::from_str::<String>(raw.get()) else { continue };
+            tree.text(Key::Text(argument), self.text.site(self.text.member(member, raw)), &text);
         }
         tree.end();
         Some(NewResource {
@@ -67,7 +69,7 @@ impl<'s> Plan<'s> {
             tree: tree.finish(),
             header,
             block: header,
-            calls: self.modules.calls(self.text, caller),
+            calls: Arc::clone(around),
             provider: None,
             action: None,
             exists_if: None,
@@ -75,12 +77,4 @@ impl<'s> Plan<'s> {
             lifecycle: Lifecycle::default(),
         })
     }
-}
-
-fn place<'s>(text: Text<'s>, member: &str, raw: &'s RawValue) -> palisade_source::Site {
-    text.site(text.member(member, raw))
-}
-
-fn text_of(raw: &RawValue) -> Option<String> {
-    serde_json::from_str(raw.get()).ok()
 }
