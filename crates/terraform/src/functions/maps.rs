@@ -115,27 +115,28 @@ fn match_keys(args: &[Value], returns: &Type, cx: &CallCx<'_>) -> Result<Value, 
     let common = unify_unsafe(&[args[1].ty(), args[2].ty()]).map_or(Type::Dynamic, |common| common.ty);
     let converted = |i: usize| convert(&args[i], &common).map_err(|error| FnError::argument(i, error.message));
     let (keys, wanted) = (converted(1)?, converted(2)?);
-    let of = returns.element().cloned().unwrap_or(Type::Dynamic);
+    let list = |values| Value::list(returns.element().cloned().unwrap_or(Type::Dynamic), values);
     if elements(&wanted).is_empty() {
-        return Ok(Value::list(of, Vec::new()));
+        return Ok(list(Vec::new()));
     }
-    // Where it is the wanted keys that are unknown, Terraform plans an empty list, which may change when it applies.
-    if cx.as_planned && values.is_wholly_known() && keys.is_wholly_known() && is_undecided(&keys, &wanted) {
-        return Ok(Value::list(of, Vec::new()));
-    }
-    if ![values, &keys, &wanted].iter().all(|list| list.is_wholly_known()) {
+    if !values.is_wholly_known() || !keys.is_wholly_known() {
         return Ok(Value::unknown(returns.clone()));
     }
-    let wanted = Value::set(wanted.ty().element().cloned().unwrap_or(Type::Dynamic), elements(&wanted).to_vec());
+    let is_open = !wanted.is_wholly_known();
+    if is_open && is_undecided(&keys, &wanted) {
+        // Terraform plans an empty list, which may change when it applies.
+        return Ok(if cx.as_planned { list(Vec::new()) } else { Value::unknown(returns.clone()) });
+    }
+    let unique = Value::set(wanted.ty().element().cloned().unwrap_or(Type::Dynamic), elements(&wanted).to_vec());
     let is_wanted = |key: &Value| {
-        if key.is_null() {
-            elements(&wanted).iter().any(Value::is_null)
+        if is_open || key.is_null() {
+            elements(&wanted).iter().any(|wanted| key.equals(wanted).as_bool() == Some(true))
         } else {
-            wanted.has_element(key).as_bool() == Some(true)
+            unique.has_element(key).as_bool() == Some(true)
         }
     };
     let pairs = elements(values).iter().zip(elements(&keys));
-    Ok(Value::list(of, pairs.filter(|(_, key)| is_wanted(key)).map(|(value, _)| value.clone()).collect()))
+    Ok(list(pairs.filter(|(_, key)| is_wanted(key)).map(|(value, _)| value.clone()).collect()))
 }
 
 /// Whether some key is compared with one that is not known before it is found.

@@ -21,18 +21,20 @@ pub(super) const FOR_EACH: &str = "Invalid for_each argument";
 impl World {
     /// How often a block stands for a thing, in one instance of its module.
     pub(super) fn expand(&mut self, instance: InstanceId, repetition: Repetition) -> Expansion {
+        // What a module without instances declares Terraform only validates: for any index and any key.
+        let validates = self.validating || self.instance(instance).phantom;
         match repetition {
             Repetition::Once => Expansion::Once,
             Repetition::Count(at) => {
                 let expansion = self.count(instance, at);
-                if self.validating {
+                if validates {
                     return any_index();
                 }
                 self.within_limit(instance, at, expansion, some_index)
             }
             Repetition::ForEach(at) => {
                 let expansion = self.for_each(instance, at);
-                if self.validating {
+                if validates {
                     return any_key();
                 }
                 self.within_limit(instance, at, expansion, |why| some_key(Type::Dynamic, why))
