@@ -274,7 +274,7 @@ pub(super) fn of(mode: Mode, kind: &str) -> &'static Shape {
         Mode::Data => made(
             (schema::Class::DataSource, kind),
             || schema::data_source(kind),
-            |found| Shape::of_resource(found, false),
+            |found| Shape::of_resource(found, schema::provider_of(kind) == BUILT_IN),
         ),
         Mode::Ephemeral => &UNKNOWN,
     }
