@@ -264,7 +264,8 @@ impl<'r> Builder<'r> {
                     self.depend(child, Part::Output(at));
                 }
             }
-            None => (0..outputs.len()).for_each(|at| self.depend(child, Part::Output(at))),
+            // Terraform waits for all that is in the module, whether an output shows it or not.
+            None => self.depend(child, Part::Close),
         }
     }
 }
