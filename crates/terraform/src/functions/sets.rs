@@ -141,7 +141,12 @@ fn product(args: &[Value], returns: &Type, _: &CallCx<'_>) -> Result<Value, FnEr
     for (i, (arg, ty)) in args.iter().zip(parts).enumerate() {
         let each = arg.each().into_iter();
         let column = each.map(|(_, value)| convert(&value, ty)).collect::<Result<Vec<Value>, _>>();
-        columns.push(column.map_err(|error| FnError::argument(i, error.message))?);
+        let column = column.map_err(|error| FnError::argument(i, error.message))?;
+        // Nothing is converted to a type that is not known: what differs then makes rows of two types.
+        if total > 0 && ty.has_dynamic() && column.windows(2).any(|pair| pair[0].ty() != pair[1].ty()) {
+            return Err(FnError::new("inconsistent list element types"));
+        }
+        columns.push(column);
     }
     let row = |number: usize| {
         let mut rest = number;
