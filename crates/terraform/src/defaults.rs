@@ -1,10 +1,11 @@
 //! Defaults that a provider fills in while it plans: what nobody set is then known all the same. Published schemas do
 //! not hold them. `defaults.tsv` has what Terraform planned for resources that did not set an argument, with the AWS
 //! provider 3.49 and 5.100: kind, argument, value as JSON; `?` where it differs or was not planned, `*` for all arguments
-//! of a kind. `cargo xtask defaults` writes it.
+//! of a kind.
 //!
 //! Providers on the older SDK fill in some blocks too, which are unknown then; `filled_in.tsv` has those of the AWS
-//! provider by kind and block types, as the same two releases planned every kind without them.
+//! provider by kind and block types, as the same two releases planned every kind without them. `cargo xtask defaults`
+//! writes both.
 
 use std::sync::LazyLock;
 

@@ -2,7 +2,8 @@
 //! plans every kind of resource with nothing but what is required, all of it unknown; what is known then was filled in.
 //!
 //! Lines for what another release planned before stay, unless this one plans something else: what differs between
-//! releases is not told.
+//! releases is not told. Blocks that nobody wrote and that are there all the same stand in a table of their own; one
+//! that any release fills in stays.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -17,7 +18,9 @@ use serde_json::Value;
 
 /// Where the facts are kept: kind, argument, value as JSON.
 const FILE: &str = "crates/terraform/src/defaults.tsv";
-/// What is not known in it.
+/// Kind and block types (`cluster_config.node_options`) of blocks that are filled in.
+const BLOCKS: &str = "crates/terraform/src/filled_in.tsv";
+/// What is not known of a default.
 const UNTOLD: &str = "?";
 /// A value with it is the account's rather than the provider's.
 const REGION: &str = "eu-central-1";
@@ -133,7 +136,9 @@ pub fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<()> {
         let plan = terraform(&["plan", "-refresh=false", "-input=false", "-json", "-out=plan"])?;
         if plan.status.success() {
             let shown = terraform(&["show", "-json", "plan"])?;
-            return settle(root, &sweep, &serde_json::from_slice(&shown.stdout)?);
+            let plan = serde_json::from_slice(&shown.stdout)?;
+            settle_blocks(root, &sweep, &plan)?;
+            return settle(root, &sweep, &plan);
         }
         let log = String::from_utf8_lossy(&plan.stdout);
         ensure!(sweep.mend(scratch.path(), &log)?, "terraform plan: {log}{}", String::from_utf8_lossy(&plan.stderr));
@@ -222,6 +227,33 @@ impl<'a> Sweep<'a> {
         };
         words.map(path).find_map(|path| Some((is_lacking(&path)?, path))).map(|(times, path)| (path, times))
     }
+
+    /// What the plan does not tell of the kinds and arguments that are known: those that it has not, or that were
+    /// written.
+    fn untold(&self) -> BTreeMap<String, String> {
+        let mut untold = BTreeMap::new();
+        let resources = palisade_schema::provider("aws").into_iter().flat_map(|aws| aws.types(Class::Resource));
+        for resource in resources {
+            let kind = resource.name();
+            let (true, Some(planned)) = (self.kinds.contains(kind), self.schemas.get(kind)) else {
+                untold.insert(format!("{kind}\t*"), UNTOLD.to_owned());
+                continue;
+            };
+            let Some(schema) = palisade_schema::resource(kind) else { continue };
+            let written = self.more.get(kind);
+            let is_told = |name: &str| {
+                planned.block.attributes.contains_key(name) && written.is_none_or(|written| !written.contains_key(name))
+            };
+            let optional =
+                schema.body().attributes().filter(|attribute| attribute.is_optional() && !attribute.is_computed());
+            let scalars =
+                optional.filter(|attribute| matches!(attribute.ty(), Type::Bool | Type::Number | Type::String));
+            for name in scalars.map(palisade_schema::Attribute::name).filter(|name| !is_told(name)) {
+                untold.insert(format!("{kind}\t{name}"), UNTOLD.to_owned());
+            }
+        }
+        untold
+    }
 }
 
 /// Whether a path leads to a block rather than to an argument that can be set and is not required; none if to neither.
@@ -285,31 +317,61 @@ fn settle(root: &Path, sweep: &Sweep<'_>, plan: &Value) -> anyhow::Result<()> {
     Ok(())
 }
 
-impl Sweep<'_> {
-    /// What the plan does not tell of the kinds and arguments that are known: those that it has not, or that were
-    /// written.
-    fn untold(&self) -> BTreeMap<String, String> {
-        let mut untold = BTreeMap::new();
-        let resources = palisade_schema::provider("aws").into_iter().flat_map(|aws| aws.types(Class::Resource));
-        for resource in resources {
-            let kind = resource.name();
-            let (true, Some(planned)) = (self.kinds.contains(kind), self.schemas.get(kind)) else {
-                untold.insert(format!("{kind}\t*"), UNTOLD.to_owned());
-                continue;
-            };
-            let Some(schema) = palisade_schema::resource(kind) else { continue };
-            let written = self.more.get(kind);
-            let is_told = |name: &str| {
-                planned.block.attributes.contains_key(name) && written.is_none_or(|written| !written.contains_key(name))
-            };
-            let optional =
-                schema.body().attributes().filter(|attribute| attribute.is_optional() && !attribute.is_computed());
-            let scalars =
-                optional.filter(|attribute| matches!(attribute.ty(), Type::Bool | Type::Number | Type::String));
-            for name in scalars.map(palisade_schema::Attribute::name).filter(|name| !is_told(name)) {
-                untold.insert(format!("{kind}\t{name}"), UNTOLD.to_owned());
+/// Writes which blocks a plan has that were not written.
+fn settle_blocks(root: &Path, sweep: &Sweep<'_>, plan: &Value) -> anyhow::Result<()> {
+    let file = root.join(BLOCKS);
+    let before = std::fs::read_to_string(&file)?;
+    let mut filled_in: BTreeSet<String> = before.lines().map(str::to_owned).collect();
+    let none = BTreeMap::new();
+    for resource in plan["resource_changes"].as_array().into_iter().flatten() {
+        let kind = resource["type"].as_str().unwrap_or_default();
+        let Some(schema) = sweep.schemas.get(kind) else { continue };
+        let written = sweep.more.get(kind).unwrap_or(&none);
+        let planned = Planned { known: &resource["change"]["after"], unknown: &resource["change"]["after_unknown"] };
+        planned.filled_in(&schema.block, written, "", &mut |path| {
+            filled_in.insert(format!("{kind}\t{path}"));
+        });
+    }
+    std::fs::write(file, filled_in.iter().map(|line| format!("{line}\n")).collect::<String>())?;
+    println!("{} blocks filled in", filled_in.len());
+    Ok(())
+}
+
+/// A body as a plan has it: what is known of it, and which of its parts are not.
+#[derive(Clone, Copy)]
+struct Planned<'p> {
+    known: &'p Value,
+    unknown: &'p Value,
+}
+
+impl<'p> Planned<'p> {
+    /// Gives the paths of blocks that are there though nobody wrote them.
+    fn filled_in(self, block: &Block, written: &BTreeMap<String, usize>, path: &str, give: &mut impl FnMut(&str)) {
+        for (name, inner) in &block.block_types {
+            let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            let inside = format!("{place}.");
+            let is_written =
+                inner.min_items > 0 || written.keys().any(|path| *path == place || path.starts_with(&inside));
+            let found = Planned { known: &self.known[name], unknown: &self.unknown[name] };
+            match found.first() {
+                Some(first) if is_written => first.filled_in(&inner.block, written, &place, give),
+                Some(_) => give(&place),
+                None if !is_written && *found.unknown == Value::Bool(true) => give(&place),
+                None => {}
             }
         }
-        untold
+    }
+
+    /// The first of some blocks, or the one that there is.
+    fn first(self) -> Option<Self> {
+        match (self.known, self.unknown) {
+            (Value::Array(known), _) => {
+                Some(Self { known: known.first()?, unknown: self.unknown.get(0).unwrap_or(&Value::Null) })
+            }
+            (Value::Object(_), _) => Some(self),
+            (_, Value::Array(unknown)) => Some(Self { known: &Value::Null, unknown: unknown.first()? }),
+            (_, Value::Object(_)) => Some(self),
+            _ => None,
+        }
     }
 }
