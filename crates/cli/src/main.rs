@@ -26,6 +26,11 @@ use clap::Parser as _;
 
 use crate::args::{Cli, Command};
 
+/// Threads share musl's own allocator one at a time: the static binary of the container image takes this one.
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Exit status of a usage or configuration error.
 const USAGE: u8 = 2;
 

@@ -90,7 +90,7 @@ impl Module {
     pub fn at(&self, place: Place) -> String {
         let source = &self.files[place.file as usize].source;
         let (start, end) = (source.position(place.span.start), source.position(place.span.end));
-        let name = source.path().rsplit('/').next().unwrap_or_default();
+        let name = source.path();
         if start.line == end.line {
             format!("{name}:{},{}-{}", start.line, start.column, end.column)
         } else {
@@ -587,6 +587,8 @@ pub struct Ignored {
     pub name: Arc<str>,
     /// The way from its value to a part of that.
     pub steps: Vec<Step>,
+    /// Where it is named.
+    pub at: ExprAt,
 }
 
 /// A reference to a provider configuration: `aws` or `aws.east`.

@@ -226,7 +226,8 @@ impl<'t> Decoder<'t, '_> {
                     StepKind::Number(index) => index.parse().map_or(cty::Step::Any, cty::Step::Index),
                     StepKind::Splat => cty::Step::Any,
                 });
-                lifecycle.ignored.push(Ignored { name: Arc::from(&*traversal.root), steps: steps.collect() });
+                let (name, steps) = (Arc::from(&*traversal.root), steps.collect());
+                lifecycle.ignored.push(Ignored { name, steps, at: self.at(expr) });
             }
         }
     }

@@ -34,11 +34,21 @@ pub(super) struct Finder<'m> {
     known: &'m References,
     bases: Bases,
     pub(super) found: Vec<Dependency>,
+    /// The declaration whose name is looked for, and where it stands.
+    itself: Option<(Dependency, Option<ExprAt>)>,
+}
+
+/// Where a declaration first names itself, if its own module does so.
+pub(super) fn naming_itself(config: &Module, part: Part) -> Option<ExprAt> {
+    let mut finder = Finder::new(config);
+    finder.itself = Some((Dependency::Own(finder.bases.node(part)), None));
+    finder.part(part);
+    finder.itself?.1
 }
 
 impl<'m> Finder<'m> {
     pub(super) fn new(config: &'m Module) -> Self {
-        Self { config, known: references(config), bases: Bases::new(0, config), found: Vec::new() }
+        Self { config, known: references(config), bases: Bases::new(0, config), found: Vec::new(), itself: None }
     }
 
     fn depend(&mut self, part: Part) {
@@ -175,12 +185,16 @@ impl<'m> Finder<'m> {
     pub(super) fn expression(&mut self, at: ExprAt) {
         let tree = self.config.tree(at.file);
         tree.references(at.expr, |found| {
+            let before = self.found.len();
             if let Some(target) = self.known.target(at.file, &found) {
-                return self.target(tree, target);
-            }
-            let Some(traversal) = tree.traversal(found.expr) else { return };
-            if let Ok(found) = StaticReference::parse(traversal) {
+                self.target(tree, target);
+            } else if let Some(Ok(found)) = tree.traversal(found.expr).map(StaticReference::parse) {
                 self.subject(&found);
+            }
+            if let Some((itself, place @ None)) = &mut self.itself
+                && self.found[before..].contains(itself)
+            {
+                *place = Some(ExprAt { file: at.file, expr: found.expr });
             }
         });
     }

@@ -15,10 +15,11 @@ use crate::eval::Mode;
 use super::body::{BodyReader, EvaluatedBody, Own, is_overridden};
 use super::builtin::{self, DefaultTags, plan};
 use super::conditions::Outcome;
+use super::dependencies::naming_itself;
 use super::diagnostic::Diagnostic;
 use super::graph::{Graph, NodeId, Part};
 use super::imports;
-use super::inputs::{Given, Inputs};
+use super::inputs::Inputs;
 use super::instance::{Change, Children, Expansion, Group, InstanceId, Repeated, ResourceInstance, some_key};
 use super::load::{LoadProblem, Missing, ModuleId};
 use super::object::Wanted;
@@ -158,9 +159,14 @@ impl World {
     fn report_cycles(&mut self, graph: &Graph) {
         for cycle in &graph.cycles {
             let members: Vec<(String, Site)> = cycle.iter().filter_map(|&node| self.node_name(graph, node)).collect();
-            let Some((first, site)) = members.first().cloned() else { continue };
+            let Some((first, mut site)) = members.first().cloned() else { continue };
             let (summary, detail) = match members.as_slice() {
-                [_] => (format!("{first} refers to itself"), "A declaration cannot use its own result.".to_owned()),
+                [_] => {
+                    let (module, part) = graph.part(cycle[0]);
+                    let named = naming_itself(self.config(module), part);
+                    site = named.map_or(site, |at| self.expr_site(module, at));
+                    (format!("{first} refers to itself"), "A declaration cannot use its own result.".to_owned())
+                }
                 _ => {
                     let names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
                     let detail = "Each of them needs the others before it can be computed.".to_owned();
@@ -390,10 +396,14 @@ impl World {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
         let variable = &config.variables[at];
-        let site = match (self.instance(instance).parent, inputs.given.get(&*variable.name)) {
-            (None, Some(Given { site: Some(site), .. })) => Some(*site),
-            _ => Some(self.site(module, variable.header)),
+        let given = match self.root.modules[module.index()].caller {
+            None => inputs.given.get(&*variable.name).and_then(|given| given.site),
+            Some((caller, call)) => {
+                let argument = self.root.modules[caller.index()].arguments[call].get(&*variable.name);
+                argument.map(|argument| self.expr_site(caller, argument.value))
+            }
         };
+        let site = given.unwrap_or_else(|| self.site(module, variable.header));
         let mut diagnostics = Vec::new();
         for rule in &variable.validations {
             let frame = Frame { validated: Some(at), ..Frame::new(instance, ONCE) };
@@ -401,7 +411,7 @@ impl World {
             if let Outcome::Fail(message) = outcome {
                 let at = config.at(rule.header);
                 let detail = format!("{message}\n\nThis is what the validation at {at} says of var.{}.", variable.name);
-                diagnostics.push(Diagnostic::error(site, "Invalid value for variable", detail));
+                diagnostics.push(Diagnostic::error(Some(site), "Invalid value for variable", detail));
             }
         }
         self.diagnostics.extend(diagnostics);

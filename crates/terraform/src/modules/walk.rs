@@ -60,11 +60,10 @@ impl World {
         let config = Arc::clone(self.config(self.instance(instance).module));
         let resource = &config.resources[at];
         let shape = self.shapes.get(resource.mode, &resource.kind).unwrap_or(&UNKNOWN);
-        let ignored = resource.lifecycle().ignored.iter().map(|ignored| &ignored.name);
-        for name in
-            ignored.filter(|name| shape.strict && shape.attribute(name).is_none() && shape.block(name).is_none())
-        {
-            let site = self.site(self.instance(instance).module, config.header(resource));
+        let is_there = |name: &str| shape.attribute(name).is_some() || shape.block(name).is_some();
+        for ignored in resource.lifecycle().ignored.iter().filter(|found| shape.strict && !is_there(&found.name)) {
+            let site = self.expr_site(self.instance(instance).module, ignored.at);
+            let name = &ignored.name;
             let detail = format!("ignore_changes names \"{name}\", which this object does not have.");
             self.error(site, "Unsupported attribute", detail);
         }
