@@ -1,11 +1,12 @@
 //! Defaults that a provider fills in while it plans: what nobody set is then known all the same. Published schemas do
 //! not hold them. `defaults.tsv` has what Terraform planned for resources that did not set an argument, with the AWS
 //! provider 3.49 and 5.100: kind, argument, value as JSON; `?` where it differs or was not planned, `*` for all arguments
-//! of a kind.
+//! of a kind. An argument of a block has the block types before it (`health_check.interval`): these were planned for
+//! blocks with nothing but what is required, and no plan of 3.49 says otherwise.
 //!
 //! Providers on the older SDK fill in some blocks too, which are unknown then; `filled_in.tsv` has those of the AWS
 //! provider by kind and block types, as the same two releases planned every kind without them. `cargo xtask defaults`
-//! writes both.
+//! writes both, and keeps what is known of arguments in blocks.
 
 use std::sync::LazyLock;
 
@@ -30,7 +31,7 @@ pub(crate) fn is_filled_in(kind: &str, block_types: &str) -> Option<bool> {
     kind.starts_with("aws_").then(found)
 }
 
-/// The default of an argument of a resource.
+/// The default of an argument of a resource: `health_check.interval`.
 pub(crate) fn default_of(mode: Mode, kind: &str, attribute: &str) -> Option<Value> {
     if mode == Mode::Managed { decode_json(default_json(kind, attribute)?) } else { None }
 }
@@ -69,6 +70,7 @@ mod tests {
     fn what_was_planned_without_a_value_has_no_default() {
         assert_eq!(default_json("aws_lb", "enable_http2"), Some("true"));
         let none = |kind, argument| has_none(Mode::Managed, kind, argument);
+        assert_eq!(default_json("aws_lb_target_group", "health_check.interval"), Some("30"));
         assert!(none("aws_s3_bucket", "bucket_prefix") && !none("aws_lb", "enable_http2"));
         // Nobody planned these.
         assert!(

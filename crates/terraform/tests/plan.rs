@@ -56,6 +56,24 @@ fn what_nobody_set_is_absent_and_what_only_the_provider_sets_is_unknown() {
 }
 
 #[test]
+fn defaults_in_blocks_are_left_out_where_nobody_wrote_them() {
+    let group = |written: &str| {
+        let change = r#"{"address":"aws_lb_target_group.t","mode":"managed","type":"aws_lb_target_group","name":"t",
+            "change":{"actions":["create"],"after":{"health_check":[{"interval":30,"path":"/"}]},"after_unknown":{}}}"#;
+        let group = format!(r#"{{"address":"aws_lb_target_group.t","expressions":{{{written}}}}}"#);
+        let p = project(&plan(change, &group)).unwrap();
+        let check = attr(&p, "aws_lb_target_group.t", "health_check");
+        (check.get("interval").is_set(), check.get("path").is_set())
+    };
+    let path = r#""path":{"constant_value":"/"}"#;
+    assert_eq!(group(&format!(r#""health_check":[{{{path}}}]"#)), (Truth::False, Truth::True));
+    let interval = r#""interval":{"constant_value":30}"#;
+    assert_eq!(group(&format!(r#""health_check":[{{{path},{interval}}}]"#)), (Truth::True, Truth::True));
+    // A dynamic block may have said so.
+    assert_eq!(group(""), (Truth::True, Truth::True));
+}
+
+#[test]
 fn a_block_that_no_provider_fills_in_is_a_dynamic_one_where_it_is_unknown() {
     let domain = |rest: &str| {
         let change = format!(

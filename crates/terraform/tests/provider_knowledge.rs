@@ -63,6 +63,117 @@ resource "aws_s3_bucket" "none" { bucket = aws_api_gateway_rest_api.r.policy == 
     assert!(matches!(of("google_storage_bucket.text", "location").text(), Fact::Unknown(_)));
 }
 
+/// So it is in blocks, where null is as good as nothing.
+#[test]
+fn defaults_of_arguments_in_blocks_are_read() {
+    let text = r#"
+variable "none" { default = null }
+resource "aws_lb_target_group" "t" {
+  health_check {
+    interval = var.none
+    path     = "/"
+  }
+}
+resource "aws_lb_target_group" "own" {
+  health_check { interval = 5 }
+}
+resource "aws_ssm_parameter" "default" { value = aws_lb_target_group.t.health_check[0].interval }
+resource "aws_ssm_parameter" "own" { value = aws_lb_target_group.own.health_check[0].interval }
+resource "aws_ssm_parameter" "provider" { value = aws_lb_target_group.own.health_check[0].matcher }
+"#;
+    let p = project(&[("main.tf", text)]);
+    assert_eq!(p.diagnostics(), []);
+    let value = |name: &str| p.by_address(&format!("aws_ssm_parameter.{name}").as_str().into()).unwrap().get("value");
+    assert!(matches!(value("default").is("30"), Truth::True));
+    assert!(matches!(value("own").is("5"), Truth::True));
+    assert!(matches!(value("provider").is("200"), Truth::Unknown(_)));
+    let planned = evaluated(&[("main.tf", text)], &ModuleMap::default(), Purpose::Inspect).inspect_json();
+    assert!(planned.contains(r#""interval":30"#) && planned.contains(r#""interval":5"#), "{planned}");
+}
+
+/// Some data sources of AWS read nothing: the provider's configuration and their arguments are the whole answer.
+#[test]
+fn what_a_provider_answers_from_its_configuration_is_known() {
+    let text = r#"
+variable "region" {}
+provider "aws" {
+  region = "eu-central-1"
+  default_tags {
+    tags = { Team = "net" }
+  }
+}
+provider "aws" {
+  alias  = "china"
+  region = "cn-north-1"
+}
+provider "aws" {
+  alias  = "any"
+  region = var.region
+}
+resource "terraform_data" "first" {}
+data "aws_region" "own" {}
+data "aws_region" "other" { name = "eu-west-1" }
+data "aws_region" "endpoint" { endpoint = "ec2.eu-west-1.amazonaws.com" }
+data "aws_region" "late" { depends_on = [terraform_data.first] }
+data "aws_region" "any" { provider = aws.any }
+data "aws_partition" "own" {}
+data "aws_partition" "china" { provider = aws.china }
+data "aws_partition" "any" { provider = aws.any }
+data "aws_default_tags" "own" {}
+data "aws_arn" "db" { arn = "arn:aws:rds:eu-west-1:123456789012:db:one:two" }
+data "aws_arn" "none" { arn = "rds" }
+resource "aws_ssm_parameter" "p" {
+  for_each = {
+    own        = data.aws_region.own.name
+    endpoint   = data.aws_region.own.endpoint
+    other      = data.aws_region.other.id
+    unasked    = data.aws_region.endpoint.name
+    any        = data.aws_region.any.name
+    partition  = data.aws_partition.own.partition
+    china      = data.aws_partition.china.id
+    suffix     = data.aws_partition.china.dns_suffix
+    reversed   = data.aws_partition.china.reverse_dns_prefix
+    anywhere   = data.aws_partition.any.partition
+    tags       = data.aws_default_tags.own.tags["Team"]
+    service    = data.aws_arn.db.service
+    account    = data.aws_arn.db.account
+    resource   = data.aws_arn.db.resource
+    no_service = data.aws_arn.none.service
+  }
+  value = each.value
+}
+"#;
+    let p = project(&[("main.tf", text)]);
+    assert_eq!(p.diagnostics(), []);
+    let value = |key: &str| {
+        p.by_address(&format!("aws_ssm_parameter.p[\"{key}\"]").as_str().into()).unwrap().get("value").text()
+    };
+    let known = [
+        ("own", "eu-central-1"),
+        ("endpoint", "ec2.eu-central-1.amazonaws.com"),
+        ("other", "eu-west-1"),
+        ("partition", "aws"),
+        ("china", "aws-cn"),
+        ("suffix", "amazonaws.com.cn"),
+        ("reversed", "cn.com.amazonaws"),
+        ("tags", "net"),
+        ("service", "rds"),
+        ("account", "123456789012"),
+        ("resource", "db:one:two"),
+    ];
+    for (key, expected) in known {
+        assert_eq!(value(key), Fact::Known(expected.into()), "{key}");
+    }
+    for key in ["unasked", "any", "anywhere", "no_service"] {
+        assert!(matches!(value(key), Fact::Unknown(_)), "{key}");
+    }
+    // Terraform reads what depends on a change only once that is applied.
+    let planned = evaluated(&[("main.tf", text)], &ModuleMap::default(), Purpose::Inspect).inspect_json();
+    let part = |address: &str| planned.split("\"address\":").find(|part| part.starts_with(address)).unwrap().to_owned();
+    assert!(part("\"data.aws_region.late\"").contains("\"name\":true"), "{planned}");
+    assert!(part("\"data.aws_region.own\"").contains("\"name\":\"eu-central-1\""), "{planned}");
+}
+
 /// A misspelt name is an error; a name that is only not known may be another release's.
 #[test]
 fn names_that_are_misspelt_are_errors() {

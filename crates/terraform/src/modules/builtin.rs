@@ -15,7 +15,7 @@ use super::diagnostic::Diagnostic;
 use super::object::Wanted;
 use super::shape::Shape;
 use super::state::Prior;
-use super::{policy_document, remote_state};
+use super::{policy_document, provider_data, remote_state};
 
 /// What is planned for an instance.
 #[derive(Debug, Default)]
@@ -48,6 +48,8 @@ pub(super) struct Instance<'a> {
     pub(super) reads_states: bool,
     /// The tags that the provider adds to those that are written.
     pub(super) default_tags: &'a DefaultTags,
+    /// The region that the provider's configuration names, where it is known.
+    pub(super) region: Option<&'a str>,
     /// The attributes that anybody reads.
     pub(super) wanted: Wanted<'a>,
 }
@@ -76,6 +78,7 @@ pub(super) fn plan(of: &Instance<'_>) -> Planned {
         (Mode::Data, "template_file") if !of.deferred => template_file(of),
         (Mode::Data, "local_file") if !of.deferred => local_file(of),
         (Mode::Data, "terraform_remote_state") if !of.deferred => remote_state::plan(of, of.reads_states),
+        (Mode::Data, _) if !of.deferred => Planned { computed: provider_data::computed(of), ..Planned::default() },
         (Mode::Data | Mode::Ephemeral, _) => Planned::default(),
     }
 }

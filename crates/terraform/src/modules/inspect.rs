@@ -126,17 +126,8 @@ impl World {
     fn write_resource(&self, _instance: InstanceId, resource: &Resource, found: &ResourceInstance, out: &mut String) {
         let shape = self.shapes.get(resource.mode, &resource.kind);
         let shape = shape.unwrap_or(&UNKNOWN);
-        let mut computed = found.computed.clone();
-        let without = shape
-            .attributes
-            .iter()
-            .filter(|attribute| !computed.iter().any(|(name, _)| *name == attribute.name))
-            .filter(|attribute| found.body.attribute(&attribute.name).is_none_or(|set| set.value.is_null()));
-        let defaults: Vec<_> = without
-            .filter_map(|it| Some((it.name.clone(), default_of(resource.mode, &resource.kind, &it.name)?)))
-            .collect();
-        computed.extend(defaults);
-        let value = planned(&found.body, &computed, shape, false);
+        let spot = Spot { resource, block_types: "", hidden: false };
+        let value = planned(spot, &found.body, &found.computed, shape);
         out.push_str("{\"address\":");
         write_string(&found.address, out);
         out.push_str(match resource.mode {
@@ -152,16 +143,36 @@ impl World {
     }
 }
 
+/// Where a body stands.
+#[derive(Clone, Copy)]
+struct Spot<'a> {
+    resource: &'a Resource,
+    /// The types of the blocks around it, each with a point after it.
+    block_types: &'a str,
+    /// Whether it stands for an unknown number of blocks.
+    hidden: bool,
+}
+
+impl Spot<'_> {
+    /// What the provider makes of an attribute that is null or not written.
+    fn default_of(&self, name: &str) -> Option<Value> {
+        let Resource { mode, kind, .. } = self.resource;
+        default_of(*mode, kind, &format!("{}{name}", self.block_types))
+    }
+}
+
 /// The value that is planned for a body: what is set, and what the schema has besides. In a block that stands for an
 /// unknown number of blocks nothing is known, literals included.
-fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidden: bool) -> Value {
+fn planned(spot: Spot<'_>, body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape) -> Value {
     let mut members: Vec<(Str, Value)> = Vec::new();
     for attribute in &shape.attributes {
         let decided = computed.iter().find(|(name, _)| *name == attribute.name).map(|(_, value)| value.clone());
         let set = body.attribute(&attribute.name).map(|set| set.value.clone());
         // Whether null leaves it to the provider depends on the release, unless it is Terraform's own.
         let set = set.filter(|set| !(attribute.write_only || set.is_null() && attribute.computed && shape.strict));
-        let value = decided.or(set).unwrap_or_else(|| {
+        let is_null = decided.is_none() && set.as_ref().is_none_or(Value::is_null);
+        let default = if is_null { spot.default_of(&attribute.name) } else { None };
+        let value = default.or(decided).or(set).unwrap_or_else(|| {
             let ty = attribute.ty.without_optional();
             if attribute.computed && !attribute.write_only { Value::unknown(ty) } else { Value::null(ty) }
         });
@@ -172,23 +183,27 @@ fn planned(body: &EvaluatedBody, computed: &[(Str, Value)], shape: &Shape, hidde
             members.push((attribute.name.clone(), attribute.value.clone()));
         }
     }
-    if hidden {
+    if spot.hidden {
         for (_, value) in &mut members {
             *value = Value::unknown(value.ty());
         }
     }
     for blocks in body.block_types() {
         let kind = &blocks[0].kind;
-        let value = planned_blocks(blocks, kind, shape, hidden);
+        let value = planned_blocks(spot, blocks, kind, shape);
         members.retain(|(name, _)| name != kind);
         members.push((kind.clone(), value));
     }
     Value::object(members)
 }
 
-fn planned_blocks(blocks: &[EvaluatedBlock], kind: &Str, shape: &Shape, hidden: bool) -> Value {
+fn planned_blocks(spot: Spot<'_>, blocks: &[EvaluatedBlock], kind: &Str, shape: &Shape) -> Value {
     let inner = inner_shape(shape, kind);
-    let mut values = blocks.iter().map(|block| planned(&block.body, &[], inner, hidden || block.exists_if.is_some()));
+    let block_types = format!("{}{kind}.", spot.block_types);
+    let mut values = blocks.iter().map(|block| {
+        let hidden = spot.hidden || block.exists_if.is_some();
+        planned(Spot { block_types: &block_types, hidden, ..spot }, &block.body, &[], inner)
+    });
     match blocks.first().map(|block| block.nesting) {
         Some(Nesting::Single) => values.next().unwrap_or_else(|| Value::null(Type::Dynamic)),
         Some(Nesting::Map) => {

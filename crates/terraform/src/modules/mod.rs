@@ -23,6 +23,7 @@ mod object;
 mod options;
 mod paths;
 mod policy_document;
+mod provider_data;
 mod providers;
 mod releases;
 mod remote_state;

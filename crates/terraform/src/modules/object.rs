@@ -77,6 +77,19 @@ impl Spot<'_> {
         Why::one(Cause { kind, site: Some(self.site) })
     }
 
+    /// The default of an attribute here.
+    fn default_of(&self, name: &Str) -> Option<Value> {
+        let (mode, kind) = (self.resource.mode, &*self.resource.kind);
+        if self.path.is_root() {
+            return default_of(mode, kind, name);
+        }
+        let steps = self.path.steps().iter().filter_map(|step| match step {
+            Step::Attr(block) => Some(&**block),
+            Step::Index(_) | Step::Key(_) | Step::Any => None,
+        });
+        default_of(mode, kind, &steps.chain([&**name]).collect::<Vec<_>>().join("."))
+    }
+
     /// What only the provider can say.
     fn decided_by_provider(&self, name: &Str, ty: Type) -> Value {
         let reference = self.reference(name);
@@ -213,7 +226,7 @@ fn attribute_value(spot: &Spot<'_>, body: &EvaluatedBody, attribute: &AttributeS
         return blocks_value(spot, body, name, blocks.nesting, shape);
     }
     let (mode, kind) = (spot.resource.mode, &*spot.resource.kind);
-    if let Some(default) = default_of(mode, kind, name).filter(|_| spot.path.is_root()) {
+    if let Some(default) = spot.default_of(name) {
         return default;
     }
     let is_null = spot.strict || attribute.required || (spot.path.is_root() && has_none(mode, kind, name));

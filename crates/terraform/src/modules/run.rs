@@ -36,6 +36,8 @@ struct Around<'a> {
     deferred: bool,
     /// The tags that the provider adds.
     default_tags: &'a DefaultTags,
+    /// The provider's region, where it is known.
+    region: Option<&'a str>,
     /// The attributes that anybody reads.
     wanted: Wanted<'a>,
 }
@@ -480,9 +482,11 @@ impl World {
         let base = self.resource_base(instance, at);
         let site = self.site(module, config.header(resource));
         let default_tags = self.default_tags(instance, at);
+        let region = self.region(instance, at);
         let around = Around {
             deferred: self.is_deferred(instance, at),
             default_tags: &default_tags,
+            region: region.as_deref(),
             wanted: if resource.lifecycle().has_conditions() { Wanted::All } else { self.wanted(&config, at) },
         };
         let each = expansion.each();
@@ -548,6 +552,7 @@ impl World {
                 files: &*self.files,
                 reads_states: self.options.purpose != Purpose::Check || self.options.state.is_some(),
                 default_tags: around.default_tags,
+                region: around.region,
                 wanted: around.wanted,
             })
         };
@@ -602,6 +607,13 @@ impl World {
             None if self.options.purpose == Purpose::Check => DefaultTags::Unknown,
             None => DefaultTags::of(&EvaluatedBody::default()),
         }
+    }
+
+    /// The region that the provider configuration of a resource names.
+    fn region(&self, instance: InstanceId, resource: usize) -> Option<String> {
+        let (holder, at) = self.provider_of(instance, resource)?;
+        let body = self.instance(holder).providers[at].as_ref()?;
+        body.attribute("region")?.value.as_str().map(str::to_owned)
     }
 
     /// The instance of a module that an instance stands in.

@@ -310,7 +310,7 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
         }
         let mut ahead = *cursor;
         let is_said = !matches!(place.said, Said::Nothing);
-        let default = if is_said || place.depth > 1 { None } else { default_json(self.planned.kind, name) };
+        let default = if is_said { None } else { self.default_of(name, place.depth) };
         let is_zero = || !is_said && place.depth > 1 && self.planned.is_new && is_filled_with_zero(schema, name);
         let nothing = match ahead.value()? {
             Token::Null => true,
@@ -325,6 +325,12 @@ impl<'e, 's> Writer<'_, 'e, 's, '_, '_> {
             *cursor = ahead;
         }
         Ok(nothing)
+    }
+
+    /// What the provider fills in under a name, in blocks too.
+    fn default_of(&self, name: &str, depth: u32) -> Option<&'static str> {
+        let kind = self.planned.kind;
+        if depth > 1 { default_json(kind, &self.unknowns.block_types()) } else { default_json(kind, name) }
     }
 
     /// Writes the text that the author wrote where the plan has its digest only, as the AWS provider before version 6
