@@ -235,12 +235,12 @@ impl<'r> Builder<'r> {
                     self.depend(module, Part::Provider(provider));
                 }
             }
-            Part::Call(_)
-            | Part::Validation(_)
-            | Part::Local(_)
-            | Part::Output(_)
-            | Part::Provider(_)
-            | Part::Check(_) => {}
+            // Terraform expands a call only once what it depends on is there.
+            Part::Call(at) => {
+                let call: &'r Call = &self.config(module).calls[at];
+                self.found(module, |finder| finder.depends_on(&call.depends_on));
+            }
+            Part::Validation(_) | Part::Local(_) | Part::Output(_) | Part::Provider(_) | Part::Check(_) => {}
         }
     }
 
@@ -285,7 +285,7 @@ pub(super) fn output_of<'a>(reference: &'a StaticReference<'_>) -> Option<&'a st
 
 /// Strongly connected components (Tarjan, without recursion): all nodes with what they depend on before them, and the
 /// components that are cycles.
-fn components(starts: &[u32], targets: &[NodeId]) -> (Vec<NodeId>, Vec<Vec<NodeId>>) {
+pub(super) fn components(starts: &[u32], targets: &[NodeId]) -> (Vec<NodeId>, Vec<Vec<NodeId>>) {
     let count = starts.len() - 1;
     let mut walk = Tarjan {
         index: vec![UNSEEN; count],

@@ -18,6 +18,7 @@ mod limits;
 mod load;
 mod lower;
 mod memory;
+mod move_order;
 mod moves;
 mod object;
 mod options;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use crate::config::{Key, Moved, Said, TargetAddress, TargetResource};
+use crate::config::{Key, Moved, Said, Severity, TargetAddress, TargetResource};
 use crate::syntax::{Splats, parse_traversal};
 
 use super::load::{ModuleId, Root};
@@ -157,6 +157,7 @@ impl World {
         if !any {
             return;
         }
+        let before = self.diagnostics.list().len();
         let declared = Declared::of(self);
         let mut to_of: HashMap<String, String> = HashMap::new();
         let mut from_of: HashMap<String, String> = HashMap::new();
@@ -194,11 +195,15 @@ impl World {
                     let detail = format!("{} also moves to {}.", plain(&other), plain(&to));
                     self.error(site, "Ambiguous move statements", detail);
                 }
-                if leads_to(&to_of, &to, &from) {
-                    let detail = format!("{} moves on and on, and comes back to where it was.", plain(&from));
-                    self.error(site, "Cyclic dependency in move statements", detail);
-                }
             }
+        }
+        let found = self.diagnostics.list();
+        if found[before..].iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            return;
+        }
+        for site in self.move_circles() {
+            let detail = "What is moved moves on and on: each of these blocks has to be followed before another one.";
+            self.error(site, "Cyclic dependency in move statements", detail);
         }
     }
 
@@ -221,7 +226,9 @@ impl World {
                         self.error(site, "Removed resource still exists", detail);
                     }
                     None => {
-                        let site = self.site(ModuleId(at as u32), removed.header);
+                        let caller = root.modules[module.index()].caller;
+                        let call = caller.map(|(of, call)| self.site(of, self.config(of).calls[call].header));
+                        let site = call.unwrap_or_else(|| self.site(ModuleId(at as u32), removed.header));
                         let detail = format!("{} is still called.", removed.from);
                         self.error(site, "Removed module still exists", detail);
                     }
@@ -264,20 +271,6 @@ impl World {
             }
         }
     }
-}
-
-fn leads_to(to_of: &HashMap<String, String>, from: &str, wanted: &str) -> bool {
-    let mut at = from;
-    for _ in 0..=to_of.len() {
-        if at == wanted {
-            return true;
-        }
-        match to_of.get(at) {
-            Some(next) => at = next,
-            None => return false,
-        }
-    }
-    false
 }
 
 /// The module that a path of calls leads to.
