@@ -72,11 +72,12 @@ fn main() -> ExitCode {
     };
     // Whoever runs it twice compares.
     options.plan_timestamp = Some("1970-01-01T00:00:00Z".into());
-    if let Ok(text) = loader.text(&format!("{dir}/terraform.tfstate")) {
+    let kept = root.state_file(options.workspace.as_deref().unwrap_or_default());
+    if let Some(Ok(text)) = kept.as_ref().map(|file| loader.text(&format!("{dir}/{file}"))) {
         match State::parse(&text) {
             Ok(state) => options.state = Some(Arc::new(state)),
             Err(error) => {
-                eprintln!("{dir}/terraform.tfstate: {error}");
+                eprintln!("{dir}: {error}");
                 return ExitCode::from(2);
             }
         }

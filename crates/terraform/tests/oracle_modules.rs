@@ -37,7 +37,7 @@ fn texts(dir: &Path) -> Texts {
     Texts::new(files)
 }
 
-fn options(case: &Path, expected: &Value) -> Options {
+fn options(case: &Path, root: &Root, expected: &Value) -> Options {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let arguments = expected["args"].as_array().into_iter().flatten().map(|arg| {
         let arg = arg.as_str().unwrap();
@@ -47,14 +47,16 @@ fn options(case: &Path, expected: &Value) -> Options {
         }
     });
     let environment = expected["env"].as_object().into_iter().flatten();
-    let state = std::fs::read_to_string(case.join("in/terraform.tfstate")).ok();
+    let workspace = expected["workspace"].as_str().unwrap_or("default");
+    let kept = root.state_file(workspace);
+    let state = kept.and_then(|file| std::fs::read_to_string(case.join("in").join(file)).ok());
     Options {
         purpose: Purpose::Inspect,
         arguments: arguments.collect(),
         environment: environment
             .filter_map(|(name, value)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text(value))))
             .collect::<BTreeMap<_, _>>(),
-        workspace: Some(expected["workspace"].as_str().unwrap_or("default").into()),
+        workspace: Some(workspace.into()),
         plan_timestamp: Some("2026-01-02T03:04:05Z".into()),
         state: state.map(|text| Arc::new(State::parse(&text).unwrap())),
         ..Options::default()
@@ -66,7 +68,8 @@ fn inspect(case: &Path, expected: &Value) -> Value {
     let texts = texts(&dir);
     let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
     let files = RootFiles::new(&dir, &dir).unwrap();
-    let evaluated = evaluate(Arc::new(root), &texts, Arc::new(files), options(case, expected));
+    let options = options(case, &root, expected);
+    let evaluated = evaluate(Arc::new(root), &texts, Arc::new(files), options);
     serde_json::from_str(&evaluated.inspect_json()).unwrap()
 }
 

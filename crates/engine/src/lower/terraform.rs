@@ -466,7 +466,7 @@ fn files_of(top: &Path, dir: &str) -> Arc<dyn Files + Send + Sync> {
 }
 
 /// Evaluates exactly the root at a directory, as `terraform plan` or `terraform console` would there: with its
-/// `terraform.tfstate`, and with Terraform's errors.
+/// state where that is a file, and with Terraform's errors.
 pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Result<Evaluated, InputError> {
     let unreadable =
         |error: &dyn std::fmt::Display| InputError::Unreadable { path: display(directory), error: error.to_string() };
@@ -477,17 +477,17 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     let mut named = HashSet::new();
     let arguments = arguments(&input.variables, &top, &mut named)?;
     let disk = Disk::new(top.clone(), Kept::default(), named, None);
-    let options = Options {
+    let mut options = Options {
         purpose,
         environment: input.environment.iter().cloned().collect(),
         arguments,
         workspace: input.workspace.clone().or_else(|| selected_workspace(&real)).or(Options::default().workspace),
-        state: state(&real)?,
         working_directory: real.to_str().map(str::to_owned),
         plan_timestamp: input.now.clone(),
         ..Options::default()
     };
     let root = Root::load_for(&disk, &dir, &ModuleMap::default(), &options).map_err(|error| unreadable(&error))?;
+    options.state = state(&root, &real, options.workspace.as_deref().unwrap_or_default())?;
     let files = match RootFiles::new(&real, Path::new("/")) {
         Ok(files) => match &input.home {
             Some(home) => files.show_working_directory().show_home_directory(home),
@@ -498,9 +498,10 @@ pub fn evaluate_root(input: &Input, directory: &Path, purpose: Purpose) -> Resul
     Ok(evaluate(Arc::new(root), &disk, Arc::new(files), options))
 }
 
-/// The state beside a root, where there is one.
-fn state(directory: &Path) -> Result<Option<Arc<State>>, InputError> {
-    let path = directory.join("terraform.tfstate");
+/// The state of a root's workspace, where there is one on disk.
+fn state(root: &Root, directory: &Path, workspace: &str) -> Result<Option<Arc<State>>, InputError> {
+    let Some(file) = root.state_file(workspace) else { return Ok(None) };
+    let path = directory.join(file);
     let Ok(text) = std::fs::read_to_string(&path) else { return Ok(None) };
     let state = State::parse(&text)
         .map_err(|error| InputError::NotUnderstood { path: display(&path), why: error.to_string() })?;

@@ -1,11 +1,16 @@
 //! What exists already, as `terraform.tfstate` has it (format version 4).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::{Key, TargetAddress, TargetResource, as_written};
 use crate::cty::{Marks, Step, Str, Type, Value, convert};
-use crate::eval::Mode;
+use crate::eval::{Constants, Mode, Scope, evaluate};
 use crate::syntax::{Splats, Tree, parse_json_values, parse_traversal};
+
+use super::load::Root;
+use super::options::DEFAULT_WORKSPACE;
+use super::paths::join;
+use super::shape::Shape;
 
 /// The managed resources that exist already.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +39,9 @@ pub enum StateError {
     /// It is of a format that is not read.
     #[error("the state has format version {0}; version 4 is read (Terraform 0.12 and later write it)")]
     Version(String),
+    /// An instance is in it twice.
+    #[error("the state has {0} more than once")]
+    Repeated(String),
 }
 
 impl State {
@@ -49,6 +57,13 @@ impl State {
         let mut this = Self::default();
         for resource in resources.as_elements().unwrap_or_default() {
             this.resource(resource);
+        }
+        let mut seen = HashSet::new();
+        for (address, _) in &this.instances {
+            let address = address.to_string();
+            if !seen.insert(address.clone()) {
+                return Err(StateError::Repeated(address));
+            }
         }
         Ok(this)
     }
@@ -86,6 +101,42 @@ impl State {
     }
 }
 
+impl Root {
+    /// Where the state of a workspace is kept, relative to the root's directory. `None`: elsewhere, as the root's backend
+    /// says.
+    pub fn state_file(&self, workspace: &str) -> Option<String> {
+        let config = &self.modules.first()?.config;
+        let set = |name: &str| -> Option<String> {
+            let (_, body) = config.backend_body.as_ref()?;
+            let tree = config.tree(body.file);
+            let written = body.args(tree).find(|arg| arg.name == name)?;
+            let value = evaluate(tree, written.expr, &Scope { lookup: &Constants, names: &[] }).value;
+            convert(&value, &Type::String).ok()?.as_str().map(str::to_owned)
+        };
+        if config.backend_body.as_ref().is_some_and(|(kind, _)| kind.as_deref() != Some(LOCAL)) {
+            return None;
+        }
+        Some(local_file(workspace, set("path"), set("workspace_dir")))
+    }
+}
+
+/// The backend that keeps states in files.
+pub(super) const LOCAL: &str = "local";
+
+/// The arguments of the local backend.
+pub(super) const LOCAL_ARGUMENTS: &[&str] = &["path", "workspace_dir"];
+
+/// Where the local backend keeps a workspace's state
+/// (<https://developer.hashicorp.com/terraform/language/backend/local>).
+pub(super) fn local_file(workspace: &str, path: Option<String>, workspaces: Option<String>) -> String {
+    if matches!(workspace, "" | DEFAULT_WORKSPACE) {
+        return path.unwrap_or_else(|| STATE_FILE.to_owned());
+    }
+    join(&workspaces.unwrap_or_else(|| "terraform.tfstate.d".to_owned()), &join(workspace, STATE_FILE))
+}
+
+const STATE_FILE: &str = "terraform.tfstate";
+
 /// The outputs that a state holds, by name.
 pub(super) fn outputs(text: &str) -> Result<Vec<(Str, Value)>, StateError> {
     let tree = parse(text)?;
@@ -122,6 +173,11 @@ impl Prior {
     /// What an import knows: the id.
     pub(super) fn imported(id: Value) -> Self {
         Self { attributes: HashMap::from([("id".to_owned(), id)]), ..Self::default() }
+    }
+
+    /// Whether every attribute is of its type.
+    pub(super) fn fits(&self, shape: &Shape) -> bool {
+        shape.attributes.iter().all(|attribute| self.attribute(&attribute.name, &attribute.ty).is_some())
     }
 
     /// An attribute as a value of its type, with the marks that it was written with. `None`: it is not of this type.
@@ -208,5 +264,8 @@ mod tests {
         assert_eq!(prior.attribute("id", &Type::String).unwrap().as_str(), Some("i"));
         assert_eq!(State::parse("").unwrap().instances.len(), 0);
         assert_eq!(State::parse("{\"version\": 3}").unwrap_err(), StateError::Version("3".into()));
+        let twice =
+            r#"{"version": 4, "resources": [{"mode": "managed", "type": "t", "name": "d", "instances": [{}, {}]}]}"#;
+        assert_eq!(State::parse(twice).unwrap_err(), StateError::Repeated("t.d".into()));
     }
 }
