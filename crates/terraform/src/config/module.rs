@@ -702,10 +702,19 @@ pub struct RequiredProvider {
 pub struct Check {
     /// Its name.
     pub name: Arc<str>,
+    /// Type and name of its data block, where it has one: nobody else sees that.
+    pub data: Option<(Arc<str>, Arc<str>)>,
     /// `assert` blocks.
     pub asserts: Vec<Rule>,
     /// The header.
     pub header: Place,
+}
+
+impl Check {
+    /// Whether a data source is its own.
+    pub fn sees(&self, kind: &str, name: &str) -> bool {
+        self.data.as_ref().is_some_and(|(own_kind, own_name)| (&**own_kind, &**own_name) == (kind, name))
+    }
 }
 
 /// A `moved` block.

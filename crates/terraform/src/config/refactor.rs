@@ -66,7 +66,9 @@ impl<'t> Decoder<'t, '_> {
     /// A `removed` block.
     pub(super) fn removed(&mut self, block: &Nested<'t>) {
         let content = self.content(block, &REMOVED);
-        let from = content.get("from").and_then(|arg| self.target(arg.expr));
+        let from = content.get("from");
+        let from_span = from.map_or(block.header, |arg| self.tree.span(arg.expr));
+        let from = from.and_then(|arg| self.target(arg.expr));
         let mut destroy = true;
         for inner in content.blocks.iter().filter(|inner| inner.kind == "lifecycle") {
             let lifecycle = self.content(inner, &REMOVED_LIFECYCLE);
@@ -82,12 +84,12 @@ impl<'t> Decoder<'t, '_> {
             || from.resource.as_ref().is_some_and(|resource| resource.key != super::Key::None);
         if keyed {
             let detail = "A removed block names all instances: write the address without keys.";
-            self.error(block.header, "Resource instance keys not allowed", detail);
+            self.error(from_span, "Resource instance keys not allowed", detail);
             return;
         }
         if from.resource.as_ref().is_some_and(|resource| resource.mode != Mode::Managed) {
             let detail = "Only managed resources and modules can be removed.";
-            self.error(block.header, "Invalid address", detail);
+            self.error(from_span, "Invalid address", detail);
             return;
         }
         // Terraform passes over those in override files.

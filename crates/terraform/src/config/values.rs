@@ -156,21 +156,24 @@ impl<'t> Decoder<'t, '_> {
         let content = self.content(block, &CHECK);
         self.identifier(name, name_span, "check block");
         let mut asserts = Vec::new();
-        let mut data = 0;
+        let mut data = None;
         for inner in &content.blocks {
             if inner.kind == "assert" {
                 asserts.extend(self.rule(inner));
-            } else if data > 0 {
+            } else if data.is_some() {
                 self.error(inner.header, "Multiple data resource blocks", "A check block has one data block at most.");
             } else {
-                data += 1;
+                data = match inner.labels.as_slice() {
+                    &[(kind, _), (name, _)] => Some((kind.into(), name.into())),
+                    _ => None,
+                };
                 self.data(inner, true);
             }
         }
         if asserts.is_empty() {
             self.error(block.header, "Zero assert blocks", "A check block needs an assert block.");
         }
-        self.declare_check(Check { name: name.into(), asserts, header: self.place(block.header) });
+        self.declare_check(Check { name: name.into(), data, asserts, header: self.place(block.header) });
     }
 }
 

@@ -249,11 +249,11 @@ impl<'w> BodyReader<'w> {
                 let detail = format!("The argument \"{}\" was already set.", arg.name);
                 return self.refuse(frame, Place { file, span: arg.name_span }, "Duplicate argument", detail);
             }
-            if shape.strict && !attribute.settable {
+            let value = self.attribute(frame, file, arg, Some((attribute, shape.strict)));
+            if shape.strict && !attribute.settable && !value.is_null() {
                 let detail = format!("\"{}\" is decided when the configuration is applied; remove it.", arg.name);
                 self.refuse(frame, Place { file, span: arg.name_span }, "Value for unconfigurable attribute", detail);
             }
-            let value = self.attribute(frame, file, arg, Some((attribute, shape.strict)));
             let value = if attribute.required { value.where_null_is_refused() } else { value };
             out.attributes.push(evaluated(attribute.name.clone(), value, file, arg));
             return;

@@ -12,9 +12,11 @@ use crate::syntax::parse_template;
 
 use super::body::EvaluatedBody;
 use super::diagnostic::Diagnostic;
+use super::instance::InstanceId;
 use super::object::Wanted;
 use super::shape::Shape;
 use super::state::Prior;
+use super::world::World;
 use super::{policy_document, provider_data, remote_state};
 
 /// What is planned for an instance.
@@ -27,7 +29,16 @@ pub(super) struct Planned {
     /// It exists and is made anew.
     pub(super) replaced: bool,
     /// What is wrong beyond what its schema says.
-    pub(super) refused: Option<Diagnostic>,
+    pub(super) refused: Option<Refusal>,
+}
+
+/// What is wrong with an instance beyond what its schema says.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    /// The argument that is to blame: the block, where that is left out.
+    pub(super) argument: &'static str,
+    pub(super) summary: &'static str,
+    pub(super) detail: String,
 }
 
 /// What a plan is made from.
@@ -52,6 +63,20 @@ pub(super) struct Instance<'a> {
     pub(super) region: Option<&'a str>,
     /// The attributes that anybody reads.
     pub(super) wanted: Wanted<'a>,
+}
+
+impl World {
+    /// What is wrong with an instance, told where the argument stands that is to blame.
+    pub(super) fn refusal(
+        &self,
+        instance: InstanceId,
+        body: &EvaluatedBody,
+        header: Site,
+        refused: Refusal,
+    ) -> Diagnostic {
+        let set = body.attribute(refused.argument).map(|set| self.expr_site(self.instance(instance).module, set.at));
+        Diagnostic::error(Some(set.unwrap_or(header)), refused.summary, refused.detail)
+    }
 }
 
 /// The tags that a provider's configuration says all its resources have.

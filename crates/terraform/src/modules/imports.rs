@@ -57,6 +57,7 @@ impl World {
                 }
                 let resource = target(&root, import);
                 if resource.is_none() {
+                    let site = self.expr_site(module, import.to_at);
                     let detail = format!("{} is not declared: write a resource block for it.", import.to);
                     self.error(site, "Configuration for import target does not exist", detail);
                 }

@@ -3,19 +3,14 @@
 
 use palisade_source::Site;
 
-use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Step, Type, Value, Why};
+use crate::cty::{Cause, CauseKind, Origin, Path, Reference, Step, Type, Value, Why, convert};
 use crate::functions::FileError;
 
-use super::builtin::{Instance, Planned};
-use super::diagnostic::Diagnostic;
-use super::options::DEFAULT_WORKSPACE;
-use super::paths::join;
-use super::state::{StateError, outputs};
+use super::body::EvaluatedBody;
+use super::builtin::{Instance, Planned, Refusal};
+use super::state::{LOCAL, LOCAL_ARGUMENTS, StateError, local_file, outputs};
 use super::validate::BACKENDS;
 
-/// Where the local backend keeps the states of other workspaces.
-const WORKSPACES: &str = "terraform.tfstate.d";
-const STATE_FILE: &str = "terraform.tfstate";
 const INVALID: &str = "Invalid backend configuration";
 
 /// Plans the data source. States are files that a machine may have and another not: they are read only where `reads`
@@ -27,51 +22,80 @@ pub(super) fn plan(of: &Instance<'_>, reads: bool) -> Planned {
     }
 }
 
-fn read(of: &Instance<'_>, reads: bool) -> Result<Value, Diagnostic> {
-    let set = |name: &str| of.body.attribute(name).map(|set| &set.value).filter(|value| !value.is_null());
-    let wrong = |detail: String| Diagnostic::error(Some(of.site), INVALID, detail);
-    let Some(backend) = set("backend").and_then(Value::as_str) else { return Ok(unknown(of, None)) };
-    if backend != "local" {
-        if !BACKENDS.contains(&backend) {
-            return Err(wrong(format!("There is no backend type named {backend:?}.")));
+/// What is wrong with it whatever there is to read.
+pub(super) fn wrong(body: &EvaluatedBody) -> Option<Refusal> {
+    let set = |name: &str| set(body, name);
+    let refuse = |argument: &'static str, summary: &'static str, detail: &str| {
+        Some(Refusal { argument, summary, detail: detail.to_owned() })
+    };
+    let is_object = |value: &Value| value.is_dynamic() || matches!(value.ty(), Type::Object(_) | Type::Map(_));
+    if !set("config").is_none_or(is_object) {
+        return refuse("config", INVALID, "The configuration must be an object.");
+    }
+    if !set("defaults").is_none_or(is_object) {
+        let detail = "The defaults must be an object, with a value for each output.";
+        return refuse("defaults", "Invalid default values", detail);
+    }
+    if body.attribute("backend").is_some_and(|set| set.value.is_null()) {
+        return refuse("backend", "Missing required argument", "The type of the backend must not be null.");
+    }
+    // Terraform asks a backend only once all that it is given is known.
+    let backend = set("backend").and_then(Value::as_str)?;
+    let config = set("config").filter(|config| config.is_wholly_known());
+    if config.is_none() && set("config").is_some() {
+        return None;
+    }
+    if backend != LOCAL && !BACKENDS.contains(&backend) {
+        return refuse("backend", INVALID, &format!("There is no backend type named {backend:?}."));
+    }
+    for (name, value) in config.and_then(Value::as_map).into_iter().flatten().filter(|_| backend == LOCAL) {
+        if !LOCAL_ARGUMENTS.contains(&&**name) {
+            let detail = format!("The backend \"local\" has path and workspace_dir, and no attribute {name:?}.");
+            return refuse("config", INVALID, &detail);
         }
+        match convert(value, &Type::String) {
+            Ok(text) if text.as_str() == Some("") => {
+                // The backend says so of its own argument, which no argument here is.
+                return refuse("path", INVALID, &format!("The attribute {name:?} must not be empty."));
+            }
+            Ok(_) => {}
+            Err(error) => return refuse("config", INVALID, &format!("{name:?} must be a text: {error}.")),
+        }
+    }
+    None
+}
+
+/// An argument that is not null.
+fn set<'b>(body: &'b EvaluatedBody, name: &str) -> Option<&'b Value> {
+    body.attribute(name).map(|set| &set.value).filter(|value| !value.is_null())
+}
+
+fn read(of: &Instance<'_>, reads: bool) -> Result<Value, Refusal> {
+    if let Some(wrong) = wrong(of.body) {
+        return Err(wrong);
+    }
+    let set = |name: &str| set(of.body, name);
+    let Some(backend) = set("backend").and_then(Value::as_str) else { return Ok(unknown(of, None)) };
+    if backend != LOCAL {
         return Ok(unknown(of, Some(format!("what the backend {backend} keeps"))));
     }
-    let text_in = |name: &str| match set("config").map(|config| (config.as_map(), config)) {
-        None => Ok(None),
-        Some((None, config)) if config.is_known() => Err(wrong("The configuration must be an object.".to_owned())),
-        Some((None, _)) => Ok(Some(None)),
-        Some((Some(config), _)) => match config.get(name).filter(|value| !value.is_null()) {
-            None => Ok(None),
-            Some(value) => Ok(Some(value.as_str().map(str::to_owned))),
-        },
+    // None: it is not known yet.
+    let text_in = |name: &str| -> Option<Option<String>> {
+        let Some(config) = set("config") else { return Some(None) };
+        match config.as_map()?.get(name).filter(|value| !value.is_null()) {
+            None => Some(None),
+            Some(value) => convert(value, &Type::String).ok()?.as_str().map(|text| Some(text.to_owned())),
+        }
     };
-    let names = set("config").and_then(Value::as_map);
-    if let Some((name, _)) = names.into_iter().flatten().find(|(name, _)| !matches!(&**name, "path" | "workspace_dir"))
-    {
-        let detail = format!("The backend \"local\" has path and workspace_dir, and no attribute {name:?}.");
-        return Err(wrong(detail));
-    }
-    let or_default = |found: Option<Option<String>>, default: &str| match found {
-        None => Some(default.to_owned()),
-        Some(found) => found,
-    };
-    let (path, directory) =
-        (or_default(text_in("path")?, STATE_FILE), or_default(text_in("workspace_dir")?, WORKSPACES));
     let workspace = set("workspace").map_or(Some(""), Value::as_str);
-    let (Some(path), Some(directory), Some(workspace)) = (path, directory, workspace) else {
+    let (Some(path), Some(directory), Some(workspace)) = (text_in("path"), text_in("workspace_dir"), workspace) else {
         return Ok(unknown(of, None));
     };
-    let path =
-        if matches!(workspace, "" | DEFAULT_WORKSPACE) { path } else { join(&directory, &join(workspace, STATE_FILE)) };
-    let defaults = match set("defaults").map(|defaults| (defaults.as_map(), defaults)) {
+    let path = local_file(workspace, path, directory);
+    let defaults = match set("defaults").map(Value::as_map) {
         None => Vec::new(),
-        Some((Some(defaults), _)) => defaults.iter().cloned().collect(),
-        Some((None, defaults)) if !defaults.is_known() => return Ok(unknown(of, None)),
-        Some((None, _)) => {
-            let detail = "The defaults must be an object, with a value for each output.";
-            return Err(Diagnostic::error(Some(of.site), "Invalid default values", detail));
-        }
+        Some(Some(defaults)) => defaults.iter().cloned().collect(),
+        Some(None) => return Ok(unknown(of, None)),
     };
     if !reads {
         return Ok(unknown(of, Some(format!("the state {path}"))));
@@ -80,7 +104,7 @@ fn read(of: &Instance<'_>, reads: bool) -> Result<Value, Diagnostic> {
         Ok(bytes) => bytes,
         Err(FileError::Missing) => {
             let detail = format!("There is no state at {path}; apply the root that it belongs to first.");
-            return Err(Diagnostic::error(Some(of.site), "Unable to find remote state", detail));
+            return Err(Refusal { argument: "workspace", summary: "Unable to find remote state", detail });
         }
         Err(FileError::NotAFile(_) | FileError::Outside | FileError::TooLarge | FileError::System(_)) => {
             return Ok(unknown(of, Some(format!("the state {path}"))));
@@ -89,7 +113,10 @@ fn read(of: &Instance<'_>, reads: bool) -> Result<Value, Diagnostic> {
     let found = String::from_utf8(bytes).map_err(|error| StateError::Syntax(error.to_string()));
     match found.and_then(|text| outputs(&text)) {
         Ok(outputs) => Ok(Value::object(defaults.into_iter().chain(outputs).collect())),
-        Err(error) => Err(Diagnostic::error(Some(of.site), "Unable to read remote state", format!("{path}: {error}."))),
+        Err(error) => {
+            let detail = format!("{path}: {error}.");
+            Err(Refusal { argument: "config", summary: "Unable to read remote state", detail })
+        }
     }
 }
 

@@ -533,12 +533,17 @@ impl World {
         around: Around<'_>,
     ) -> Vec<Diagnostic> {
         let (mut body, mut wrong) = self.say(instance, resource, shape, found);
+        if prior.is_some_and(|prior| shape.strict && !prior.fits(shape)) {
+            let detail =
+                format!("The state of {} holds an attribute of another type than the object has.", found.address);
+            wrong.push(Diagnostic::error(Some(found.site), "Unreadable state", detail));
+        }
         let said = prior.map(|_| body.clone());
         if let Some(prior) = prior {
             ignore_changes(resource, shape, prior, &mut body);
         }
-        let triggered =
-            prior.is_some_and(|prior| prior.is_tainted || self.is_triggered(instance, &found.key, resource));
+        let named = !found.phantom && self.is_triggered(instance, found, resource, &mut wrong);
+        let triggered = prior.is_some_and(|prior| prior.is_tainted || named);
         let planned_over = |body: &EvaluatedBody, prior: Option<&Prior>| {
             plan(&builtin::Instance {
                 resource,
@@ -563,7 +568,8 @@ impl World {
             planned.computed = planned_over(&body, None).computed;
         }
         // A check that cannot be made only warns.
-        wrong.extend(planned.refused.take().filter(|_| !resource.in_check));
+        let refused = planned.refused.take().filter(|_| !resource.in_check);
+        wrong.extend(refused.map(|refused| self.refusal(instance, &body, found.site, refused)));
         if planned.replaced && resource.lifecycle().prevent_destroy == Some(Said::Yes) {
             let detail = format!("{} would be replaced, and its lifecycle says prevent_destroy.", found.address);
             wrong.push(Diagnostic::error(Some(found.site), "Instance cannot be destroyed", detail));
@@ -643,7 +649,7 @@ impl World {
             Mode::Data => DATA,
             Mode::Ephemeral => EPHEMERAL,
         };
-        let frame = Frame { check: resource.in_check, phantom, ..Frame::new(instance, repeated) };
+        let frame = Frame { phantom, ..Frame::new(instance, repeated) };
         let mut reader = BodyReader::new(self, own);
         let bodies = self.config(self.instance(instance).module).bodies(resource);
         let body = reader.body(&frame, &bodies, shape, own);
@@ -739,7 +745,7 @@ impl World {
     fn check(&mut self, instance: InstanceId, at: usize) {
         let module = self.instance(instance).module;
         let config = Arc::clone(self.config(module));
-        let frame = Frame { check: true, ..Frame::new(instance, ONCE) };
+        let frame = Frame { check: Some(&config.checks[at]), ..Frame::new(instance, ONCE) };
         if self.validating || self.instance(instance).phantom {
             // Nothing is checked of a module that is not there, but what is named has to be declared.
             let mut wrong = Vec::new();

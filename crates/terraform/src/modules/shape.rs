@@ -257,6 +257,13 @@ impl Shapes {
         made((schema::Class::Provider, name), find, |found| Shape::new(found.body(), false))
     }
 
+    /// Whether an attribute of a type certainly holds nothing that a name or a key could follow.
+    pub(super) fn is_leaf(&self, mode: Mode, kind: &str, name: &str) -> bool {
+        let shape = self.get(mode, kind).filter(|shape| shape.strict);
+        let found = shape.and_then(|shape| shape.attribute(name));
+        found.is_some_and(|attribute| matches!(attribute.ty, Type::String | Type::Number | Type::Bool))
+    }
+
     /// What to say where a type certainly has no attribute and no block of that name: see [`missing`].
     pub(super) fn missing(&self, mode: Mode, kind: &str, name: &str) -> Option<String> {
         missing(self.get(mode, kind)?, name)

@@ -17,6 +17,7 @@ use super::diagnostic::Diagnostic;
 use super::load::ModuleId;
 use super::options::Purpose;
 use super::providers::{ProviderType, resource_provider};
+use super::state::{LOCAL, LOCAL_ARGUMENTS};
 use super::world::World;
 
 /// What an argument of a provisioner takes.
@@ -157,8 +158,18 @@ impl World {
             let detail = format!("There is no backend type named \"{kind}\".");
             self.diagnostics.push(Diagnostic::error(site, "Unsupported backend type", detail));
         }
-        self.set_once(ModuleId::ROOT, body, |name| matches!(name, "path" | "workspace_dir"));
+        self.set_once(ModuleId::ROOT, body, |name| LOCAL_ARGUMENTS.contains(&name));
         let tree = config.tree(body.file);
+        if kind.as_deref() == Some(LOCAL) {
+            let place = |span| Place { file: body.file, span };
+            let unknown = body.args(tree).filter(|arg| !LOCAL_ARGUMENTS.contains(&arg.name));
+            let unknown = unknown.map(|arg| (arg.name_span, "Unsupported argument"));
+            let blocks = body.blocks(tree).map(|block| (block.kind_span, "Unsupported block type"));
+            for (span, summary) in unknown.chain(blocks) {
+                let site = self.site(ModuleId::ROOT, place(span));
+                self.error(site, summary, "The local backend has the arguments path and workspace_dir alone.");
+            }
+        }
         let mut bodies = vec![*body];
         while let Some(body) = bodies.pop() {
             for arg in body.args(tree) {
@@ -228,19 +239,48 @@ impl World {
                 Subject::Module(name) => (config.calls.get(name).is_some(), found.rest.len() > keyed + 1),
                 Subject::Variable(name) => (config.variables.get(name).is_some(), !found.rest.is_empty()),
                 Subject::Local(name) => (config.locals.get(name).is_some(), !found.rest.is_empty()),
-                Subject::Count(_)
-                | Subject::Each(_)
-                | Subject::Path(_)
-                | Subject::Terraform(_)
-                | Subject::SelfObject => (true, !found.rest.is_empty()),
+                // Before a block is repeated there is nothing of the kind, and Terraform 1.11 falls over `self`.
+                Subject::Count(_) | Subject::Each(_) | Subject::SelfObject => {
+                    let detail = "depends_on is the same for all instances of a block: name a resource or a module.";
+                    self.error(site, "Invalid depends_on reference", detail);
+                    continue;
+                }
+                Subject::Path(_) | Subject::Terraform(_) => (true, !found.rest.is_empty()),
             };
-            if !declared {
+            if let Subject::Resource { mode, kind, name } = &found.subject
+                && config.resource(*mode, kind, name).is_some_and(|at| config.resources[at].in_check)
+            {
+                let detail = format!("data.{kind}.{name} belongs to a check block, and only that sees it.");
+                self.error(site, "Reference to scoped resource", detail);
+            } else if !declared {
                 let detail = "What depends_on names is not declared in this module.";
                 self.error(site, "Reference to undeclared object", detail);
             } else if deeper {
                 let detail = "Name the whole object: a resource or a module, not one of its attributes.";
                 self.error(site, "Invalid depends_on reference", detail);
+            } else if keyed == 1 && !self.repeats(module, &found.subject) {
+                let detail = "It has neither count nor for_each, so no key may follow its name.";
+                self.error(site, "Unexpected resource instance key", detail);
             }
+        }
+    }
+
+    /// Whether a key may follow what a reference names. Of modules Terraform finds that out when it plans.
+    fn repeats(&self, module: ModuleId, subject: &Subject<'_>) -> bool {
+        let config = self.config(module);
+        match subject {
+            Subject::Resource { mode, kind, name } => {
+                let found = config.resource(*mode, kind, name).map(|at| &config.resources[at]);
+                found.is_none_or(|resource| resource.repetition.repeats())
+            }
+            Subject::Module(_)
+            | Subject::Variable(_)
+            | Subject::Local(_)
+            | Subject::Count(_)
+            | Subject::Each(_)
+            | Subject::Path(_)
+            | Subject::Terraform(_)
+            | Subject::SelfObject => true,
         }
     }
 

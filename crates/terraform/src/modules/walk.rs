@@ -14,6 +14,7 @@ use super::inputs::Inputs;
 use super::instance::{Expansion, InstanceId, Repeated};
 use super::load::ModuleId;
 use super::options::{Options, Purpose};
+use super::remote_state;
 use super::shape::UNKNOWN;
 use super::world::{Frame, World};
 
@@ -68,7 +69,12 @@ impl World {
             self.error(site, "Unsupported attribute", detail);
         }
         for (_, repeated, _, _) in expansion.each() {
-            let (_, mut wrong) = self.read_body(instance, (&repeated, false), resource, shape);
+            let (body, mut wrong) = self.read_body(instance, (&repeated, false), resource, shape);
+            if (resource.mode, &*resource.kind) == (Mode::Data, "terraform_remote_state") && wrong.is_empty() {
+                let header = self.site(self.instance(instance).module, config.header(resource));
+                let refused = remote_state::wrong(&body);
+                wrong.extend(refused.map(|refused| self.refusal(instance, &body, header, refused)));
+            }
             let frame = Frame::new(instance, &repeated);
             wrong.extend(self.validate_rules(&frame, &resource.lifecycle().preconditions));
             let itself = any_resource(resource.mode);

@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use palisade_model::Category;
 use palisade_source::{FileId, Site, SourceMap, Span};
 
-use crate::config::{ExprAt, Key, Module, Place, Severity, Used};
+use crate::config::{Check, ExprAt, Key, Module, Place, Severity, Used};
 use crate::cty::{Cause, CauseKind, Marks, Origin, Path, Reference, Refinement, Step, Str, Type, Value, Why};
 use crate::eval::{Lookup, Mode, Scope, StaticReference, Subject, evaluate, suggestion, unresolved};
 use crate::functions::Files;
@@ -64,7 +64,7 @@ pub(super) struct Frame<'w> {
     /// The iterators of dynamic blocks, innermost last.
     pub(super) names: &'w [(&'w str, Value)],
     /// The check block that the expression is of: it alone sees its data block.
-    pub(super) check: bool,
+    pub(super) check: Option<&'w Check>,
     /// The variable whose `validation` blocks are evaluated.
     pub(super) validated: Option<usize>,
     /// Nothing is there: whatever depends on anything is unknown, and only what is wrong in itself is wrong.
@@ -73,7 +73,7 @@ pub(super) struct Frame<'w> {
 
 impl<'w> Frame<'w> {
     pub(super) fn new(instance: InstanceId, repeated: &'w Repeated) -> Self {
-        Self { instance, repeated, itself: None, names: &[], check: false, validated: None, phantom: false }
+        Self { instance, repeated, itself: None, names: &[], check: None, validated: None, phantom: false }
     }
 }
 
@@ -561,7 +561,7 @@ impl Sight<'_> {
             return Err(refuse(span, "Reference to undeclared resource", detail));
         };
         let resource = &config.resources[at];
-        if resource.in_check && !self.frame.check {
+        if resource.in_check && !self.frame.check.is_some_and(|check| check.sees(kind, name)) {
             let detail = format!("data.{kind}.{name} belongs to a check block, and only that sees it.");
             return Err(refuse(span, "Reference to scoped resource", detail));
         }
@@ -584,6 +584,14 @@ impl Sight<'_> {
                 "This object has no argument, nested block, or exported attribute named \"{attribute}\".{hint}"
             );
             return Err(refuse(step.span, "Unsupported attribute", detail));
+        }
+        if let [attribute, next, ..] = &reference.rest[usize::from(keyed)..]
+            && let StepKind::Attr(name) = &attribute.kind
+            && !matches!(next.kind, StepKind::Splat)
+            && self.world.shapes.is_leaf(mode, kind, name)
+        {
+            let detail = format!("\"{name}\" is no object and no collection: nothing can follow it.");
+            return Err(refuse(next.span, "Unsupported attribute", detail));
         }
         if self.is_phantom() {
             return Ok(Value::DYNAMIC);
