@@ -77,10 +77,22 @@ impl<'p> JoinIndex<'p> {
         }
     }
 
+    /// The resources that a data source of their kind reads: `data.aws_s3_bucket.a.id` is that of the bucket which it
+    /// asks for.
+    fn read_by(&self, source: Resource<'p>, hops: usize) -> Option<Join<'p>> {
+        let kind = source.kind().strip_prefix("data.").filter(|kind| self.kinds.contains(kind))?;
+        let left = hops.checked_sub(1)?;
+        let mut read = READ_BY.iter().map(|argument| self.follow(source.get(argument), left));
+        read.find(|join| matches!(join, Join::To(found) if found.iter().all(|resource| resource.kind() == kind)))
+    }
+
     fn refer(&self, address: &Address, path: &str, causes: Option<Causes>, hops: usize) -> Join<'p> {
         if let Some(target) = self.project.by_address(address) {
             if self.kinds.contains(&target.kind()) {
                 return Join::To(vec![target]);
+            }
+            if let Some(read) = self.read_by(target, hops) {
+                return read;
             }
             // Another kind's attribute may itself be a copy: `aws_s3_bucket_versioning.a.bucket` names the bucket.
             let attr = target.root().member(path);
@@ -101,6 +113,9 @@ impl<'p> JoinIndex<'p> {
         }
     }
 }
+
+/// The arguments that say which one a data source reads.
+const READ_BY: [&str; 8] = ["arn", "bucket", "group_name", "id", "key_id", "name", "project_id", "self_link"];
 
 /// What an unknown text will be, where it is clear all the same.
 fn meant_text(attr: Attr<'_>) -> Option<&str> {

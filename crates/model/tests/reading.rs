@@ -25,6 +25,17 @@ impl Fixture {
         self.fragment.unknown_because(Reason::Variable(name.into()), None)
     }
 
+    fn copy_of(&mut self, address: &str, path: &str) -> UnknownId {
+        let cause = self.fragment.cause(Reason::AfterApply(format!("{address}.{path}").into()), None);
+        self.fragment.unknown(UnknownValue {
+            causes: Causes::one(cause),
+            ty: None,
+            not_null: true,
+            copy_of: Some(Reference { address: Address::from(address), path: path.into() }),
+            parts: Box::default(),
+        })
+    }
+
     fn resource(&mut self, kind: &str, address: &str, write: impl FnOnce(&mut TreeBuilder, Site)) {
         self.referring(kind, address, Box::default(), write);
     }
@@ -236,19 +247,9 @@ fn what_identifies_a_resource_is_set() {
 #[test]
 fn joins_follow_references_and_values() {
     let mut f = Fixture::new();
-    let copy = |f: &mut Fixture, address: &str, path: &str| {
-        let cause = f.fragment.cause(Reason::AfterApply(format!("{address}.{path}").into()), None);
-        f.fragment.unknown(UnknownValue {
-            causes: Causes::one(cause),
-            ty: None,
-            not_null: true,
-            copy_of: Some(Reference { address: Address::from(address), path: path.into() }),
-            parts: Box::default(),
-        })
-    };
-    let direct = copy(&mut f, "bucket.x[0]", "id");
-    let hop = copy(&mut f, "acl.direct", "bucket");
-    let gone = copy(&mut f, "bucket.gone", "id");
+    let direct = f.copy_of("bucket.x[0]", "id");
+    let hop = f.copy_of("acl.direct", "bucket");
+    let gone = f.copy_of("bucket.gone", "id");
     f.resource("bucket", "bucket.x[0]", |b, s| {
         b.text(Key::Text("bucket"), s, "logs");
     });
@@ -273,6 +274,30 @@ fn joins_follow_references_and_values() {
     }
     assert_eq!(find("acl.gone"), Join::Elsewhere);
     assert_eq!(find("acl.none"), Join::Absent);
+}
+
+#[test]
+fn what_a_data_source_reads_is_found() {
+    let mut f = Fixture::new();
+    let [named, read, other] = ["bucket.x", "data.bucket.d", "data.bucket.e"].map(|address| f.copy_of(address, "id"));
+    f.resource("bucket", "bucket.x", |_, _| {});
+    f.resource("data.bucket", "data.bucket.d", |b, s| {
+        b.unknown(Key::Text("bucket"), s, named);
+    });
+    f.resource("data.bucket", "data.bucket.e", |b, s| {
+        b.text(Key::Text("bucket"), s, "elsewhere");
+    });
+    f.resource("acl", "acl.read", |b, s| {
+        b.unknown(Key::Text("bucket"), s, read);
+    });
+    f.resource("acl", "acl.other", |b, s| {
+        b.unknown(Key::Text("bucket"), s, other);
+    });
+    let p = f.project();
+    let index = JoinIndex::new(&p, &["bucket"], &["bucket"]);
+    let find = |address: &str| index.find(p.by_address(&address.into()).unwrap().get("bucket"));
+    assert!(matches!(find("acl.read"), Join::To(found) if found[0].address().as_str() == "bucket.x"));
+    assert!(!matches!(find("acl.other"), Join::To(_)));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palisade_model::{Project, ProjectInfo};
+use palisade_model::{Project, ProjectInfo, Truth};
 use palisade_source::SourceFile;
 use palisade_terraform::modules::{ModuleMap, Options, Root, Texts, evaluate};
 
@@ -34,8 +34,11 @@ module "m" {
   source = "./m"
   given  = aws_s3_bucket.b.id
 }
+resource "aws_kms_key" "k" {}
+data "aws_availability_zones" "all" {}
 locals {
-  picked = coalesce(var.unset, aws_s3_bucket.b.id)
+  picked  = coalesce(var.unset, aws_s3_bucket.b.id)
+  objects = "${aws_s3_bucket.b.id}/*"
 }
 "#;
 
@@ -60,13 +63,17 @@ fn project(expressions: &[&str]) -> Project {
         let _ = writeln!(text, "resource \"aws_flow_log\" \"x{i}\" {{\n  vpc_id = {expression}\n}}");
         let _ = writeln!(text, "resource \"aws_s3_bucket_acl\" \"x{i}\" {{\n  bucket = {expression}\n}}");
     }
-    let files = [("main.tf", text.as_str()), ("m/main.tf", MODULE), ("counted/main.tf", COUNTED)];
+    let project = evaluated(&text);
+    assert_eq!(project.diagnostics(), []);
+    project
+}
+
+fn evaluated(text: &str) -> Project {
+    let files = [("main.tf", text), ("m/main.tf", MODULE), ("counted/main.tf", COUNTED)];
     let texts = Texts::new(files.iter().map(|(path, text)| SourceFile::new(*path, *text)));
     let root = Root::load(&texts, ".", &ModuleMap::default()).unwrap();
     let functions = Arc::new(texts.seen_from("."));
-    let project = evaluate(Arc::new(root), &texts, functions, Options::default()).project(ProjectInfo::default());
-    assert_eq!(project.diagnostics(), []);
-    project
+    evaluate(Arc::new(root), &texts, functions, Options::default()).project(ProjectInfo::default())
 }
 
 /// What the two arguments are copies of.
@@ -136,7 +143,21 @@ fn copies_stay_copies() {
             r#"substr("logs/${aws_s3_bucket.b.id}", 5, -1)"#,
             r#"split(",", join(",", ["other", aws_s3_bucket.b.id]))[1]"#,
             r#"reverse(split("/", "logs/${aws_s3_bucket.b.id}"))[0]"#,
+            r#"trimsuffix("${local.objects}:x", "/*:x")"#,
+            r#""%{ for name in [aws_s3_bucket.b.id] }${name}%{ endfor }""#,
+            r#"jsondecode("{\"id\": \"${aws_s3_bucket.b.id}\"}").id"#,
+            r#"jsondecode("{\"ids\": ${jsonencode([aws_s3_bucket.b.id])}}").ids[0]"#,
+            r#"replace("_ID_", "_ID_", aws_s3_bucket.b.id)"#,
+            r#"replace(replace("_ID_", "_ID_", aws_s3_bucket.b.id), "_ACCOUNT_ID_", var.text)"#,
+            r#"jsondecode(replace(jsonencode({ id = "_ID_", open = var.text }), "_ID_", aws_s3_bucket.b.id)).id"#,
+            "flatten([[module.m.id]])[0]",
+            r#"formatlist("%s", [module.m.id])[0]"#,
+            "try(flatten([{ id = module.m.id }])[0].id, null)",
         ],
+    );
+    assert_copies(
+        "aws_kms_key.k.key_id",
+        &["coalesce(aws_kms_key.k.key_id, \"other\")", "compact([\"\", try(aws_kms_key.k.key_id, null)])[0]"],
     );
     assert_copies(
         "aws_s3_bucket.counted[0].id",
@@ -150,7 +171,13 @@ fn copies_stay_copies() {
     );
     assert_copies(
         "module.counted.aws_s3_bucket.b[0].id",
-        &["module.counted.whole.id", "try(module.counted.whole.id, null)"],
+        &[
+            "module.counted.whole.id",
+            "try(module.counted.whole.id, null)",
+            "try(module.counted.whole, null).id",
+            "(module.counted.whole[*].id)[0]",
+            "flatten([module.counted.whole][*].id)[0]",
+        ],
     );
     assert_copies(
         "aws_s3_bucket.each[\"a\"].id",
@@ -273,6 +300,64 @@ fn what_may_be_another_is_no_copy() {
             "lower(aws_iam_role.r.name)",
             r#"jsondecode(jsonencode({ a = "${aws_s3_bucket.b.id}-x" })).a"#,
             "try([tonumber(aws_s3_bucket.b.id)], [])[0]",
+            "try(tonumber(aws_s3_bucket.b.id), aws_s3_bucket.other.id)",
+            r#"replace("x_ID_", "_ID_", aws_s3_bucket.b.id)"#,
+            r#"replace("_ID_", "/_ID_/", aws_s3_bucket.b.id)"#,
+            r#"replace(aws_iam_role.r.name, "_ID_", aws_s3_bucket.b.id)"#,
+            r#"replace(aws_s3_bucket.b.id, "123", "x")"#,
+            r#"replace(aws_s3_bucket.b.id, "_abc_", "x")"#,
+            r#"jsondecode("{\"id\": \"${aws_s3_bucket.b.id}-x\"}").id"#,
+            r#"jsondecode("{\"id\": \"${var.text}\"}").id"#,
+            r#"jsondecode(replace(jsonencode({ id = var.text }), "_ID_", aws_s3_bucket.b.id)).id"#,
+            r#""%{ for name in [aws_s3_bucket.b.id, var.text] }${name}%{ endfor }""#,
+            "slice([aws_s3_bucket.b.id, aws_s3_bucket.other.id], var.open ? 0 : 1, 2)[0]",
         ],
     );
+}
+
+/// What there will be is there, though Terraform wants to know of it before: what a data source says is known to it.
+#[test]
+fn as_many_as_there_will_be() {
+    let text = r#"
+locals {
+  zones = slice(data.aws_availability_zones.all.names, 0, 2)
+  nets  = [for i, zone in local.zones : cidrsubnet("10.0.0.0/16", 8, i)]
+}
+resource "aws_subnet" "s" {
+  count             = length(local.nets) > 0 ? length(local.nets) : 0
+  vpc_id            = "vpc-1"
+  cidr_block        = element(concat(local.nets, [""]), count.index)
+  availability_zone = element(local.zones, count.index)
+}
+resource "aws_s3_bucket_acl" "named" {
+  for_each = { for key, bucket in { only = aws_s3_bucket.b } : key => bucket.id if bucket.id != null }
+  bucket   = each.value
+}
+resource "aws_s3_bucket_acl" "open" {
+  for_each = { for key, text in { only = var.text } : key => text if text != null }
+  bucket   = each.value
+}
+resource "aws_s3_bucket_cors_configuration" "c" {
+  bucket = aws_s3_bucket.b.id
+  dynamic "cors_rule" {
+    for_each = aws_s3_bucket.b.arn == null ? [] : ["GET"]
+    content {
+      allowed_methods = [cors_rule.value]
+      allowed_origins = ["*"]
+    }
+  }
+}
+"#;
+    let project = evaluated(&format!("{DECLARED}{text}"));
+    let subnets: Vec<String> = project.of_kind("aws_subnet").map(|one| one.address().to_string()).collect();
+    assert_eq!(subnets, ["aws_subnet.s[0]", "aws_subnet.s[1]"]);
+    let second = project.by_address(&"aws_subnet.s[1]".into()).unwrap();
+    assert_eq!(second.exists(), Truth::True);
+    let named = project.by_address(&"aws_s3_bucket_acl.named[\"only\"]".into()).unwrap();
+    assert_eq!(named.exists(), Truth::True);
+    assert_eq!(named.get("bucket").reference().map(|to| to.address.to_string()).as_deref(), Some("aws_s3_bucket.b"));
+    assert!(project.by_address(&"aws_s3_bucket_acl.open[\"only\"]".into()).is_none());
+    let rule = project.of_kind("aws_s3_bucket_cors_configuration").next().unwrap().get("cors_rule").items().next();
+    assert_eq!(rule.map(|rule| rule.exists()), Some(Truth::True));
+    assert_eq!(rule.map(|rule| rule.get("allowed_methods").any(|method| method.is("GET"))), Some(Truth::True));
 }

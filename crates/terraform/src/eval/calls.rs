@@ -334,8 +334,9 @@ impl<'e> Evaluator<'e> {
             }
             let open = undecided(&value);
             // What a reference leads to as a structure, such as an instance of a resource, is there.
-            let is_there = value.is_known() && matches!(*arg, Arg::Expr(id) if self.is_reference(id));
-            return if is_there { open.meant_as(&value) } else { open };
+            let is_there = |value: &Value| value.is_known() && matches!(*arg, Arg::Expr(id) if self.is_reference(id));
+            let meant = value.meaning().unwrap_or(&value);
+            return if is_there(meant) { open.meant_as(meant) } else { open };
         }
         let message = if failures.is_empty() {
             "at least one argument is required".to_owned()
@@ -481,6 +482,10 @@ fn undecided(value: &Value) -> Value {
     let open = Value::DYNAMIC.because(value.why_within());
     if value.is_known() {
         return if holds_only_copies(value) { open.meant_as(value) } else { open };
+    }
+    // A text may yet turn out to be no number.
+    if is_name(value) && matches!(value.ty(), Type::Number | Type::Bool) {
+        return open;
     }
     let Some(Origin { copy_of, partial, .. }) = value.origin() else { return open };
     let partial = partial.clone().filter(|partial| match partial {

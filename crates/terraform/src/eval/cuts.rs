@@ -9,7 +9,7 @@ pub(super) fn cut(function: &str, args: &[Value]) -> Option<Value> {
     let result = match (function, args) {
         ("trimprefix", [text, cut]) => text_of(without_prefix(parts(text)?, cut.as_str()?)?),
         ("trimsuffix", [text, cut]) => text_of(without_suffix(parts(text)?, cut.as_str()?)?),
-        ("replace", [text, wanted, with]) => text_of(replaced(parts(text)?, wanted.as_str()?, with.as_str()?)?),
+        ("replace", [text, wanted, with]) => replaced(text, wanted.as_str()?, with)?,
         ("substr", [text, from, length]) if length.as_number()?.is_negative() => {
             text_of(from_place(parts(text)?, usize::try_from(from.as_number()?.to_i64()?).ok()?)?)
         }
@@ -104,28 +104,118 @@ fn without_suffix(mut parts: Vec<TemplatePart>, cut: &str) -> Option<Vec<Templat
 
 /// Whether a text can neither be in a name nor reach into one.
 fn keeps_off(parts: &[TemplatePart], text: &str) -> bool {
-    names::is_outside(text)
-        && parts.iter().all(|part| match part {
-            TemplatePart::Text(_) => true,
-            TemplatePart::Unknown(value) => names::never_holds(value, text),
+    parts.iter().all(|part| match part {
+        TemplatePart::Text(_) => true,
+        TemplatePart::Unknown(value) => names::keeps_off(value, text),
+    })
+}
+
+/// Of a text in which another one is replaced more often than this, nothing is known.
+const MAX_REPLACED: usize = 10_000;
+
+fn replaced(text: &Value, wanted: &str, with: &Value) -> Option<Value> {
+    // A pattern, which is only read where it is plain text at the end: `/:\*$/`.
+    if let Some(pattern) = wanted.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')) {
+        let is_removed = with.as_str() == Some("");
+        let end = literal(pattern.strip_suffix('$')?).filter(|end| !end.is_empty() && is_removed)?;
+        return Some(text_of(without_suffix(parts(text)?, &end)?));
+    }
+    if wanted.is_empty() {
+        return None;
+    }
+    let with = pieces_of(with);
+    if let Some(Partial::Encoded(structure)) = text.origin().and_then(|origin| origin.partial.as_ref()) {
+        let structure = replaced_within(structure, wanted, &with).filter(|_| stays_within(wanted, &with))?;
+        let origin = Origin { partial: Some(Partial::Encoded(structure.into())), ..Origin::default() };
+        return Some(Value::unknown(Type::String).with_origin(origin));
+    }
+    let parts = match text.as_str() {
+        Some(text) => vec![TemplatePart::Text(text.into())],
+        None => parts(text).filter(|parts| keeps_off(parts, wanted))?,
+    };
+    Some(text_of(replaced_in(parts, wanted, &with)?))
+}
+
+/// The parts of what comes in another text's place, whatever they are.
+fn pieces_of(text: &Value) -> Vec<TemplatePart> {
+    match (text.as_str(), text.origin().and_then(|origin| origin.partial.as_ref())) {
+        (Some(text), _) => vec![TemplatePart::Text(text.into())],
+        (None, Some(Partial::Template(parts))) => parts.to_vec(),
+        (None, _) => vec![TemplatePart::Unknown(text.clone())],
+    }
+}
+
+fn replaced_in(parts: Vec<TemplatePart>, wanted: &str, with: &[TemplatePart]) -> Option<Vec<TemplatePart>> {
+    let mut all = Vec::with_capacity(parts.len());
+    let mut text = String::new();
+    let mut count = 0;
+    let mut push = |part: &TemplatePart| match part {
+        TemplatePart::Text(more) => text.push_str(more),
+        TemplatePart::Unknown(_) => {
+            if !text.is_empty() {
+                all.push(TemplatePart::Text(std::mem::take(&mut text).into()));
+            }
+            all.push(part.clone());
+        }
+    };
+    for part in &parts {
+        let TemplatePart::Text(given) = part else {
+            push(part);
+            continue;
+        };
+        for (i, piece) in given.split(wanted).enumerate() {
+            if i > 0 {
+                count += 1;
+                with.iter().for_each(&mut push);
+            }
+            push(&TemplatePart::Text(piece.into()));
+        }
+    }
+    if !text.is_empty() {
+        all.push(TemplatePart::Text(text.into()));
+    }
+    (count <= MAX_REPLACED).then_some(all)
+}
+
+/// Whether replacing a text in JSON is the same as replacing it in the strings that are written in JSON.
+fn stays_within(wanted: &str, with: &[TemplatePart]) -> bool {
+    let is_plain = |c: char| !c.is_control() && !matches!(c, '"' | '\\' | '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    // A letter may be one of an escape, and what surrounds strings has no letters.
+    let is_marked = wanted.starts_with(['_', '$', '%', '#', '@']) && wanted.contains(char::is_alphanumeric);
+    is_marked
+        && wanted.chars().all(is_plain)
+        && with.iter().all(|part| match part {
+            TemplatePart::Text(text) => text.chars().all(is_plain),
+            TemplatePart::Unknown(value) => names::is_name(value),
         })
 }
 
-fn replaced(parts: Vec<TemplatePart>, wanted: &str, with: &str) -> Option<Vec<TemplatePart>> {
-    // A pattern, which is only read where it is plain text at the end: `/:\*$/`.
-    if let Some(pattern) = wanted.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')) {
-        let end = literal(pattern.strip_suffix('$')?).filter(|end| !end.is_empty() && with.is_empty())?;
-        return without_suffix(parts, &end);
+/// A structure with a text replaced in its strings; none where that would change the name of a member.
+fn replaced_within(structure: &Value, wanted: &str, with: &[TemplatePart]) -> Option<Value> {
+    if let Some(text) = structure.as_str() {
+        let parts = replaced_in(vec![TemplatePart::Text(text.into())], wanted, with)?;
+        return Some(text_of(parts).marked(structure.marks()));
     }
-    if wanted.is_empty() || !keeps_off(&parts, wanted) {
-        return None;
+    if let Some(elements) = structure.as_elements() {
+        let each = elements.iter().map(|element| replaced_within(element, wanted, with));
+        return each.collect::<Option<_>>().map(|all| Value::tuple(all).marked(structure.marks()));
     }
-    let one = |part: TemplatePart| match part {
-        TemplatePart::Text(text) => TemplatePart::Text(text.replace(wanted, with).into()),
-        TemplatePart::Unknown(_) => part,
-    };
-    let parts = parts.into_iter().map(one);
-    Some(parts.filter(|part| !matches!(part, TemplatePart::Text(text) if text.is_empty())).collect())
+    if let Some(map) = structure.as_map() {
+        let each = map.iter().map(|(name, member)| {
+            let is_kept = !name.contains(wanted);
+            replaced_within(member, wanted, with).filter(|_| is_kept).map(|member| (name.clone(), member))
+        });
+        return each.collect::<Option<_>>().map(|all| Value::object(all).marked(structure.marks()));
+    }
+    if structure.is_known() {
+        return Some(structure.clone());
+    }
+    if let Some(parts) = parts(structure).filter(|parts| keeps_off(parts, wanted)) {
+        let replaced = text_of(replaced_in(parts, wanted, with)?);
+        return Some(replaced.because(structure.why()).marked(structure.marks()));
+    }
+    // What is not known may hold it too.
+    Some(Value::unknown(structure.ty()).because(structure.why()).marked(structure.marks()))
 }
 
 fn split(parts: Vec<TemplatePart>, separator: &str) -> Option<Vec<Vec<TemplatePart>>> {

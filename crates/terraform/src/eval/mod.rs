@@ -10,6 +10,7 @@ mod choice;
 mod constraint;
 mod cuts;
 mod evaluator;
+mod json_texts;
 mod names;
 mod operators;
 mod reference;
@@ -25,6 +26,7 @@ use std::cell::Cell;
 use palisade_source::Span;
 
 pub use constraint::{Constraint, Defaults, ObjectDefaults};
+pub(crate) use json_texts::structure as json_structure;
 pub use reference::{Mode, StaticReference, Subject};
 pub use traverse::{Complaint, attribute, index};
 

@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::cuts;
 use super::names::{self, is_name};
+use super::{cuts, index, json_texts};
 use crate::cty::{Kind, Number, Origin, Partial, Reference, Step, Str, TemplatePart, Type, Value, convert};
 use crate::functions::{CallCx, Function};
 
@@ -36,7 +36,10 @@ pub(super) fn remember(function: &Function, result: Value, args: &[Value], cx: &
 fn supposed(function: &Function, args: &[Value]) -> Option<Vec<Value>> {
     let mut is_any = false;
     let mut one = |(i, arg): (usize, &Value)| {
-        let Some(supposed) = arg.supposed() else { return Some(arg.clone()) };
+        let supposed = arg.supposed();
+        let Some(supposed) = names::as_texts(supposed.as_ref().unwrap_or(arg)).or(supposed) else {
+            return Some(arg.clone());
+        };
         is_any = true;
         convert(&supposed, function.param(i)?.ty()).ok()
     };
@@ -122,8 +125,10 @@ fn meant(function: &str, args: &[Value]) -> Option<Value> {
         }
         ("jsondecode" | "yamldecode", [text]) => match text.origin()?.partial.as_ref()? {
             Partial::Encoded(structure) => Some(decoded(structure)),
+            Partial::Template(parts) if function == "jsondecode" => decoded_text(parts),
             _ => None,
         },
+        ("slice", [list, from, to]) => sliced(list, from, to),
         ("setsubtract", [set, others]) => {
             let is_nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
             let is_untouched = others.as_elements()?.iter().all(is_nothing) && set.as_elements()?.iter().all(is_name);
@@ -131,6 +136,20 @@ fn meant(function: &str, args: &[Value]) -> Option<Value> {
         }
         _ => cuts::cut(function, args),
     }
+}
+
+/// Of a list that is longer than this, no slice is known.
+const MAX_SLICE: usize = 1000;
+
+/// As many elements as there are between two places: a list that has fewer of them would be an error.
+fn sliced(list: &Value, from: &Value, to: &Value) -> Option<Value> {
+    let place = |value: &Value| usize::try_from(value.as_number()?.to_i64()?).ok().filter(|at| *at <= MAX_SLICE);
+    let (from, to) = (place(from)?, place(to)?);
+    if from > to || list.each_one().is_some() {
+        return None;
+    }
+    let elements = (from..to).map(|at| index(list, &Value::from(at)).ok());
+    elements.collect::<Option<Vec<Value>>>().map(Value::tuple)
 }
 
 /// The elements whose keys are wanted, where it is the elements alone that are not known.
@@ -195,7 +214,25 @@ fn decoded(structure: &Value) -> Value {
     match (structure.as_elements(), structure.as_map()) {
         (Some(elements), _) => Value::tuple(elements.iter().map(decoded).collect()),
         (None, Some(map)) => Value::object(map.iter().map(|(name, value)| (name.clone(), decoded(value))).collect()),
-        (None, None) => structure.clone(),
+        (None, None) => encoded(structure).map_or_else(|| structure.clone(), decoded),
+    }
+}
+
+/// What is read of a text that was put together: names stay within the strings that they stand in.
+fn decoded_text(parts: &[TemplatePart]) -> Option<Value> {
+    let is_sound = |part: &TemplatePart| match part {
+        TemplatePart::Text(_) => true,
+        TemplatePart::Unknown(value) => is_name(value) || encoded(value).is_some(),
+    };
+    let structure = parts.iter().all(is_sound).then(|| json_texts::structure(parts))??;
+    Some(decoded(&structure))
+}
+
+/// What was written as a part of a text.
+fn encoded(text: &Value) -> Option<&Value> {
+    match text.origin()?.partial.as_ref()? {
+        Partial::Encoded(structure) => Some(structure),
+        _ => None,
     }
 }
 

@@ -373,11 +373,14 @@ impl<'e> Evaluator<'e> {
 
     /// The splat of what a sequence will be that is not known yet.
     fn splat_meant(&mut self, open: Value, meaning: &Value, each: ExprId) -> Value {
-        if meaning.as_elements().is_none() {
+        if meaning.is_null() {
             return open;
         }
         let mark = self.mark();
-        let meant = self.splat_all(meaning, each);
+        let meant = match meaning.as_elements() {
+            Some(_) => self.splat_all(meaning, each),
+            None => self.splat_one(meaning.clone(), each),
+        };
         if self.take_since(mark).is_empty() { open.meant_as(&meant) } else { open }
     }
 

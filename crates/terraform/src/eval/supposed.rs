@@ -104,7 +104,7 @@ pub(super) fn holds_only_copies(value: &Value) -> bool {
     }
     if !value.is_known() {
         // A number may yet turn out to be none.
-        return is_name(value) && value.ty() == Type::String;
+        return is_name(value) && matches!(value.ty(), Type::String | Type::Dynamic);
     }
     match (value.as_elements(), value.as_map()) {
         (Some(elements), _) => elements.iter().all(holds_only_copies),

@@ -10,48 +10,73 @@ use crate::syntax::{ExprId, Part, Tree, is_identifier, parse_template};
 /// How much of a template's known beginning an unknown string remembers, in bytes. HCL's own choice.
 const PREFIX_BYTES: usize = 128;
 
+/// Templates in templates count as one where they have no more parts than these.
+const MAX_PARTS: usize = 64;
+
 /// A template that is being put together.
 #[derive(Default)]
 struct Text {
+    /// What came behind the last part that is not known.
     known: String,
-    /// From the first unknown part on, all parts.
+    /// From the first unknown part on, all parts before that.
     parts: Vec<TemplatePart>,
+    /// How much came before the first unknown part, in bytes.
+    prefix: Option<usize>,
     why: Why,
     marks: Marks,
 }
 
 impl Text {
     fn push_text(&mut self, text: &str) {
-        if self.parts.is_empty() {
-            self.known.push_str(text);
-        } else {
-            self.parts.push(TemplatePart::Text(text.into()));
-        }
+        self.known.push_str(text);
     }
 
     fn push_unknown(&mut self, value: Value) {
-        if self.parts.is_empty() && !self.known.is_empty() {
-            self.parts.push(TemplatePart::Text(self.known.as_str().into()));
-        }
+        self.prefix.get_or_insert(self.known.len());
         self.why = self.why.and(&value.why());
-        self.parts.push(TemplatePart::Unknown(value));
+        let inner = match value.origin().and_then(|origin| origin.partial.as_ref()) {
+            Some(Partial::Template(inner)) if self.parts.len() + inner.len() <= MAX_PARTS => inner.clone(),
+            _ => [TemplatePart::Unknown(value)].into(),
+        };
+        for part in inner.iter() {
+            match part {
+                TemplatePart::Text(text) => self.push_text(text),
+                TemplatePart::Unknown(_) => {
+                    self.end_text();
+                    self.parts.push(part.clone());
+                }
+            }
+        }
     }
 
-    fn finish(self, failed: bool) -> Value {
-        if self.parts.is_empty() {
+    fn end_text(&mut self) {
+        if !self.known.is_empty() {
+            self.parts.push(TemplatePart::Text(std::mem::take(&mut self.known).into()));
+        }
+    }
+
+    fn finish(mut self, failed: bool) -> Value {
+        let Some(prefix) = self.prefix else {
             return Value::string(self.known).marked(self.marks);
-        }
+        };
+        self.end_text();
         let mut unknown = Value::unknown(Type::String);
-        if !failed && !self.known.is_empty() {
-            let end = self.known.floor_char_boundary(PREFIX_BYTES);
-            unknown = unknown.refine(|r| r.prefix(&safe_prefix(&self.known[..end])));
+        if let Some(TemplatePart::Text(start)) = self.parts.first().filter(|_| !failed && prefix > 0) {
+            let end = start.floor_char_boundary(prefix.min(PREFIX_BYTES));
+            unknown = unknown.refine(|r| r.prefix(&safe_prefix(&start[..end])));
         }
+        let marks = self.marks;
+        unknown.refine(|r| r.not_null()).with_origin(self.origin()).marked(marks)
+    }
+
+    /// What is known of a text that is not.
+    fn origin(mut self) -> Origin {
+        self.end_text();
         let partial = Partial::Template(self.parts.into());
-        let origin = match only_part(&partial) {
+        match only_part(&partial) {
             None => Origin { why: self.why, copy_of: None, partial: Some(partial) },
             copy_of => Origin { why: self.why, copy_of, partial: None },
-        };
-        unknown.refine(|r| r.not_null()).with_origin(origin).marked(self.marks)
+        }
     }
 }
 
@@ -102,7 +127,7 @@ impl Evaluator<'_> {
         let Some(elements) = tuple.as_elements() else {
             return Value::unknown(Type::String).because(tuple.why());
         };
-        let mut text = String::new();
+        let mut text = Text::default();
         let mut marks = tuple.marks();
         for element in elements {
             if element.is_null() {
@@ -115,8 +140,8 @@ impl Evaluator<'_> {
             }
             match convert(element, &Type::String) {
                 Ok(string) => match string.as_str() {
-                    Some(string) => text.push_str(string),
-                    None => return Value::unknown(Type::String).because(string.why()).marked(tuple.marks()),
+                    Some(string) => text.push_text(string),
+                    None => return join_open(elements, &string).marked(tuple.marks()),
                 },
                 Err(error) => {
                     let detail =
@@ -125,8 +150,25 @@ impl Evaluator<'_> {
                 }
             }
         }
-        Value::string(text).marked(marks)
+        text.finish(false).marked(marks)
     }
+}
+
+/// The strings of a `%{ for }` directive where one is not known. What is wrong with those behind it does not count then.
+fn join_open(elements: &[Value], first: &Value) -> Value {
+    let open = Value::unknown(Type::String).because(first.why());
+    let mut text = Text::default();
+    for element in elements {
+        match convert(element, &Type::String) {
+            Ok(string) if string.is_null() || !element.marks().is_empty() => return open,
+            Ok(string) => match string.as_str() {
+                Some(string) => text.push_text(string),
+                None => text.push_unknown(string),
+            },
+            Err(_) => return open,
+        }
+    }
+    open.with_origin(text.origin())
 }
 
 /// Renders templates for the functions that an evaluation calls.

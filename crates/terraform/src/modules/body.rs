@@ -445,7 +445,7 @@ impl<'w> BodyReader<'w> {
         }
         let for_each = ExprAt { file, expr: for_each };
         let name: Str = iterator.into();
-        for (key, element, exists_if) in self.elements(frame, for_each, header) {
+        for Turn { key, element, exists_if, is_open } in self.elements(frame, for_each, header) {
             let iteration = Iteration { name: name.clone(), for_each, key, element };
             let mut names = frame.names.to_vec();
             names.push((iterator, iteration.value()));
@@ -454,7 +454,7 @@ impl<'w> BodyReader<'w> {
             let head = Head { kind: dynamic.kind, label, header };
             let before = self.diagnostics.len();
             let block = self.finish_block(&inner, head, content, found);
-            if exists_if.is_some() {
+            if is_open {
                 // Terraform does not evaluate the content of a block that may not be there.
                 let wrong = self.diagnostics.split_off(before);
                 self.diagnostics.extend(wrong.into_iter().filter(|diagnostic| diagnostic.category != Category::Eval));
@@ -469,9 +469,11 @@ impl<'w> BodyReader<'w> {
         value.as_elements()?.first()?.as_shared_str().cloned()
     }
 
-    /// What a dynamic block goes over: keys, values, and why it is not known whether they are there.
-    fn elements(&mut self, frame: &Frame<'_>, at: ExprAt, header: Place) -> Vec<(Value, Value, Option<Why>)> {
+    /// What a dynamic block goes over.
+    fn elements(&mut self, frame: &Frame<'_>, at: ExprAt, header: Place) -> Vec<Turn> {
         let (value, diagnostics) = self.world.evaluate(frame, at);
+        let is_open = !value.is_known();
+        let value = self.world.decided(&value, &Type::Dynamic).into_owned().marked(value.marks());
         let failed = !diagnostics.is_empty();
         self.diagnostics.extend(diagnostics);
         let place = self.world.config(self.world.instance(frame.instance).module).place(at);
@@ -486,17 +488,22 @@ impl<'w> BodyReader<'w> {
             let marks = value.marks();
             let elements = value.each();
             if elements.len() <= MAX_BLOCKS {
-                let marked = |(key, value): (Value, Value)| (key.marked(marks), value.marked(marks), None);
-                return elements.into_iter().map(marked).collect();
+                let turn = |(key, element): (Value, Value)| Turn {
+                    key: key.marked(marks),
+                    element: element.marked(marks),
+                    exists_if: None,
+                    is_open,
+                };
+                return elements.into_iter().map(turn).collect();
             }
             return vec![self.too_many(frame, header, elements.len())];
         }
         let why = if value.is_known() { Value::invalid().why() } else { value.why() };
         let of = value.ty().element().cloned().unwrap_or(Type::Dynamic);
-        vec![(Value::DYNAMIC.because(&why), Value::unknown(of).because(&why), Some(why))]
+        vec![Turn::open(of, why)]
     }
 
-    fn too_many(&mut self, frame: &Frame<'_>, header: Place, count: usize) -> (Value, Value, Option<Why>) {
+    fn too_many(&mut self, frame: &Frame<'_>, header: Place, count: usize) -> Turn {
         let site = self.world.site(self.world.instance(frame.instance).module, header);
         self.diagnostics.push(Diagnostic {
             severity: Severity::Error,
@@ -506,13 +513,30 @@ impl<'w> BodyReader<'w> {
             site: Some(site),
         });
         let why = Why::one(Cause { kind: CauseKind::Limit("max-blocks".into()), site: Some(site) });
-        (Value::DYNAMIC.because(&why), Value::DYNAMIC.because(&why), Some(why))
+        Turn::open(Type::Dynamic, why)
     }
 }
 
 /// Whether an override file has its part in what makes one body together.
 pub(super) fn is_overridden(bodies: &[BodyAt]) -> bool {
     bodies.iter().filter(|body| !body.escapes).count() > 1
+}
+
+/// One of those that a dynamic block goes over.
+struct Turn {
+    key: Value,
+    element: Value,
+    /// Why it is not known whether it is there.
+    exists_if: Option<Why>,
+    /// Whether Terraform does not know of it yet.
+    is_open: bool,
+}
+
+impl Turn {
+    fn open(of: Type, why: Why) -> Self {
+        let (key, element) = (Value::DYNAMIC.because(&why), Value::unknown(of).because(&why));
+        Self { key, element, exists_if: Some(why), is_open: true }
+    }
 }
 
 struct Head<'a> {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::cty::{CauseKind, Number, Origin, Partial, Str, Type, Value, Why};
+use crate::eval::json_structure;
 use crate::syntax::parse_json_values;
 
 use super::body::{EvaluatedBlock, EvaluatedBody};
@@ -307,7 +308,7 @@ fn structure(text: &Value) -> Option<Value> {
             Some(Value::object(tree.attributes(tree.body()).iter().map(member).collect()))
         }
         (None, Some(Partial::Encoded(inner))) => Some((**inner).clone()),
-        (None, Some(Partial::Template(parts))) => super::lower::json_structure(parts),
+        (None, Some(Partial::Template(parts))) => json_structure(parts),
         (None, Some(Partial::Whole(meaning))) if meaning.as_str().is_some() => structure(meaning),
         (
             None,

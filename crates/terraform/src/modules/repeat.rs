@@ -88,15 +88,27 @@ impl World {
                 return invalid(Value::invalid().why());
             }
             Ok(number) if number.is_null() => "The count is null. A whole number is required.".into(),
-            Ok(number) if !number.is_known() => return self.unknown_count(instance, at, &number),
-            Ok(number) => match number.as_number().and_then(crate::cty::Number::to_i64) {
-                Some(count) if count < 0 => "The count must be greater than or equal to zero.".into(),
-                Some(count) => return Expansion::Count(count as u64),
-                None => "The count must be a whole number.".into(),
+            Ok(number) => match self.decided(&number, &Type::Number) {
+                decided if !decided.is_known() => return self.unknown_count(instance, at, &number),
+                decided => match decided.as_number().and_then(crate::cty::Number::to_i64) {
+                    Some(count) if count < 0 => "The count must be greater than or equal to zero.".into(),
+                    Some(count) => return Expansion::Count(count as u64),
+                    None => "The count must be a whole number.".into(),
+                },
             },
         };
         self.refuse(instance, at, COUNT, detail);
         invalid(Value::invalid().why())
+    }
+
+    /// What a value will be, where it says how many there will be: Terraform asks for it to be known before, as it is
+    /// where it hangs on what exists already.
+    pub(super) fn decided<'v>(&self, value: &'v Value, ty: &Type) -> Cow<'v, Value> {
+        let meant = match self.options.purpose {
+            Purpose::Check => value.meaning().and_then(|meaning| convert(meaning, ty).ok()),
+            Purpose::Inspect | Purpose::Console => None,
+        };
+        meant.filter(|meant| meant.is_known() && !meant.is_null()).map_or(Cow::Borrowed(value), Cow::Owned)
     }
 
     fn unknown_count(&mut self, instance: InstanceId, at: ExprAt, number: &Value) -> Expansion {
@@ -121,7 +133,7 @@ impl World {
             _ if hidden.contains(Marks::EPHEMERAL) => "An ephemeral value is not kept.".into(),
             Err(error) => format!("The value must be true or false: {error}.").into(),
             Ok(flag) if flag.is_null() => "The value is null. It must be true or false.".into(),
-            Ok(flag) => match flag.as_bool() {
+            Ok(flag) => match self.decided(&flag, &Type::Bool).as_bool() {
                 Some(true) => return Expansion::Once,
                 Some(false) => return Expansion::Disabled,
                 None => return Expansion::Optional(flag.why()),
@@ -152,6 +164,8 @@ impl World {
             self.refuse(instance, at, summary, detail);
             return unknown(Value::invalid().why());
         }
+        let decided = self.decided(&value, &Type::Dynamic);
+        let value = if unsuitable(&decided).is_some() { Cow::Borrowed(&value) } else { decided };
         let unknown_keys = value.kind() == Kind::Set && !value.is_wholly_known();
         if !value.is_known() || unknown_keys {
             if self.must_be_known(instance) {

@@ -59,7 +59,7 @@ fn unknown_text(format: &str, args: &[Value]) -> Value {
     }
     let Ok(parts) = known_parts(format, args) else { return unknown };
     if let [TemplatePart::Unknown(only)] = &*parts
-        && only.ty() == Type::String
+        && (only.ty() == Type::String || (only.is_dynamic() && only.copied().is_some()))
     {
         return unknown.meant_as(only);
     }
@@ -79,7 +79,7 @@ fn known_parts(format: &str, args: &[Value]) -> Result<Vec<TemplatePart>, FnErro
                 let arg = verb.argument_of(args)?;
                 if arg.is_wholly_known() {
                     verb.write(arg, &mut known)?;
-                } else if verb.is_plain_text() && arg.ty().is_primitive() {
+                } else if verb.is_plain_text() && (arg.ty().is_primitive() || arg.is_dynamic()) {
                     push_known(&mut known, &mut parts);
                     parts.push(TemplatePart::Unknown(arg.clone()));
                 } else {

@@ -2,7 +2,6 @@
 
 mod edges;
 mod resource;
-mod template_json;
 mod unknowns;
 mod values;
 
@@ -19,8 +18,6 @@ use super::evaluated::Evaluated;
 use super::instance::{Group, InstanceId};
 use super::releases;
 use super::world::World;
-
-pub(super) use template_json::structure as json_structure;
 
 /// Where an instance of a resource is among all that was evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,10 @@ use palisade_model::{Fragment, Key, TreeBuilder};
 use palisade_source::{FileId, Site, Span};
 
 use crate::cty::{Kind, Marks, Partial, Str, Type, Value, convert};
+use crate::eval::json_structure;
 use crate::syntax::{Expr, ExprId, Tree};
 
-use super::{template_json, unknowns};
+use super::unknowns;
 
 /// Writes the values of one resource.
 pub(super) struct ValueWriter<'a> {
@@ -169,7 +170,7 @@ impl ValueWriter<'_> {
                 Some(Cow::Borrowed(&**inner))
             }
             Some(Partial::Whole(meaning)) => meaning.kind().has_parts().then(|| Cow::Borrowed(&**meaning)),
-            Some(Partial::Template(parts)) => template_json::structure(parts).map(Cow::Owned),
+            Some(Partial::Template(parts)) => json_structure(parts).map(Cow::Owned),
             Some(Partial::OrNull(_) | Partial::Each(_) | Partial::Pieces(_)) | None => None,
         };
         match inner {

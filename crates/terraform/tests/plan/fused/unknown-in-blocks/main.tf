@@ -18,7 +18,7 @@ resource "aws_security_group" "g" {
     security_groups = [aws_security_group.other.id]
   }
   dynamic "egress" {
-    for_each = terraform_data.later.id == "" ? [] : [443]
+    for_each = terraform_data.later.id == "x" ? [] : [443]
     content {
       from_port   = egress.value
       to_port     = egress.value

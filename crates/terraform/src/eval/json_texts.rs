@@ -16,7 +16,7 @@ const CLOSE: char = '\u{f0001}';
 
 /// What is known of the structure of a JSON object or array that a template makes; none where it makes nothing of the
 /// kind.
-pub(in crate::modules) fn structure(parts: &[TemplatePart]) -> Option<Value> {
+pub(crate) fn structure(parts: &[TemplatePart]) -> Option<Value> {
     let starts = parts.iter().find_map(|part| match part {
         TemplatePart::Text(text) => text.trim_start().chars().next(),
         TemplatePart::Unknown(_) => Some('$'),
