@@ -1,5 +1,8 @@
 //! Which `moved` blocks have to be followed before others, and where that leads in circles.
 
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
 use palisade_source::Site;
 
 use crate::config::{Key, Moved, TargetAddress, TargetResource};
@@ -49,10 +52,16 @@ impl World {
                 statements.push(Statement::of(moved, &outer, site));
             }
         }
+        let mut waits = vec![Vec::new(); statements.len()];
+        for (one, other) in related(&statements) {
+            for (at, before) in [(one, other), (other, one)] {
+                if at != before && statements[at].waits_for(&statements[before]) {
+                    waits[at].push(before as u32);
+                }
+            }
+        }
         let (mut starts, mut targets) = (vec![0], Vec::new());
-        for (at, statement) in statements.iter().enumerate() {
-            let others = statements.iter().enumerate().filter(|(other, _)| *other != at);
-            let before = others.filter(|(_, other)| statement.waits_for(other)).map(|(other, _)| other as u32);
+        for before in waits {
             targets.extend(before);
             starts.push(targets.len() as u32);
         }
@@ -60,6 +69,39 @@ impl World {
         circles.iter().filter_map(|circle| Some(statements[*circle.first()? as usize].site)).collect()
     }
 }
+
+/// Pairs of statements that may name the same, or one what the other one contains: one leads to another if the way to
+/// what it names is the start of the other's. Few do, also where there are thousands.
+fn related(statements: &[Statement]) -> Vec<(usize, usize)> {
+    let ends = || statements.iter().enumerate().flat_map(|(at, it)| [(at, it.from.way()), (at, it.to.way())]);
+    let mut by_way: HashMap<String, Vec<usize>, RandomState> = HashMap::default();
+    for (at, way) in ends() {
+        by_way.entry(way.concat()).or_default().push(at);
+        let any_keys = way.iter().enumerate().filter(|(_, step)| *step == ANY);
+        for (length, _) in any_keys {
+            by_way.entry(way[..length].concat() + ANY_KEY_FOLLOWS).or_default().push(at);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (at, way) in ends() {
+        let mut start = String::new();
+        for step in &way {
+            if step != ANY {
+                let open = by_way.get(&format!("{start}{ANY_KEY_FOLLOWS}"));
+                pairs.extend(open.into_iter().flatten().map(|other| (at, *other)));
+            }
+            start += step;
+            pairs.extend(by_way.get(&start).into_iter().flatten().map(|other| (at, *other)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// A step of a way that stands for any key, and what is put behind the start of a way before such a step.
+const ANY: &str = "\0*";
+const ANY_KEY_FOLLOWS: &str = "\0?";
 
 impl Statement {
     fn of(moved: &Moved, outer: &[(Str, Option<Key>)], site: Site) -> Self {
@@ -111,6 +153,24 @@ impl End {
             }
         };
         Self { modules, of }
+    }
+
+    /// The steps that lead to what it names.
+    fn way(&self) -> Vec<String> {
+        let mut way = Vec::new();
+        for (name, key) in &self.modules {
+            way.push(format!("\0{name}"));
+            way.push(key.as_ref().map_or_else(|| ANY.to_owned(), |key| format!("\0{key}")));
+        }
+        match &self.of {
+            Of::Call => drop(way.pop()),
+            Of::Module => {}
+            Of::Resource(it) => way.push(format!("\0{:?} {}.{}", it.mode, it.kind, it.name)),
+            Of::Instance(it) => {
+                way.extend([format!("\0{:?} {}.{}", it.mode, it.kind, it.name), format!("\0{}", it.key)]);
+            }
+        }
+        way
     }
 
     /// Whether the calls of this one may lead where the first of another's do.

@@ -482,7 +482,7 @@ impl World {
         let base = self.resource_base(instance, at);
         let site = self.site(module, config.header(resource));
         let default_tags = self.default_tags(instance, at);
-        let region = self.region(instance, at);
+        let region = if resource.mode == Mode::Data { self.region(instance, at) } else { None };
         let around = Around {
             deferred: self.is_deferred(instance, at),
             default_tags: &default_tags,
