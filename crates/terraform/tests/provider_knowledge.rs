@@ -122,6 +122,11 @@ data "aws_partition" "any" { provider = aws.any }
 data "aws_default_tags" "own" {}
 data "aws_arn" "db" { arn = "arn:aws:rds:eu-west-1:123456789012:db:one:two" }
 data "aws_arn" "none" { arn = "rds" }
+data "aws_elb_service_account" "own" {}
+data "aws_elb_service_account" "any" { provider = aws.any }
+data "aws_redshift_service_account" "other" { region = "eu-west-1" }
+data "aws_billing_service_account" "china" { provider = aws.china }
+data "aws_cloudtrail_service_account" "nowhere" { region = "xx-west-1" }
 resource "aws_ssm_parameter" "p" {
   for_each = {
     own        = data.aws_region.own.name
@@ -139,6 +144,11 @@ resource "aws_ssm_parameter" "p" {
     account    = data.aws_arn.db.account
     resource   = data.aws_arn.db.resource
     no_service = data.aws_arn.none.service
+    balancer   = data.aws_elb_service_account.own.arn
+    balancers  = data.aws_elb_service_account.any.arn
+    redshift   = data.aws_redshift_service_account.other.arn
+    billing    = data.aws_billing_service_account.china.arn
+    nowhere    = data.aws_cloudtrail_service_account.nowhere.id
   }
   value = each.value
 }
@@ -160,11 +170,14 @@ resource "aws_ssm_parameter" "p" {
         ("service", "rds"),
         ("account", "123456789012"),
         ("resource", "db:one:two"),
+        ("balancer", "arn:aws:iam::054676820928:root"),
+        ("redshift", "arn:aws:iam::210876761215:user/logs"),
+        ("billing", "arn:aws-cn:iam::386209384616:root"),
     ];
     for (key, expected) in known {
         assert_eq!(value(key), Fact::Known(expected.into()), "{key}");
     }
-    for key in ["unasked", "any", "anywhere", "no_service"] {
+    for key in ["unasked", "any", "anywhere", "no_service", "balancers", "nowhere"] {
         assert!(matches!(value(key), Fact::Unknown(_)), "{key}");
     }
     // Terraform reads what depends on a change only once that is applied.

@@ -27,6 +27,12 @@ const PARTITIONS: [Partition; 8] = [
     },
 ];
 
+/// The accounts of AWS that services act as, which policies of buckets let write logs: kind, region, account, sorted, as
+/// the provider's release 5.100 has them.
+const SERVICE_ACCOUNTS: &str = include_str!("../service_accounts.tsv");
+/// The account that writes bills, in all regions.
+const BILLING: &str = "386209384616";
+
 /// What a data source holds that reads nothing; nothing for others.
 pub(super) fn computed(of: &Instance<'_>) -> Vec<(Str, Value)> {
     let found = match &*of.resource.kind {
@@ -45,6 +51,11 @@ pub(super) fn computed(of: &Instance<'_>) -> Vec<(Str, Value)> {
             ]
         }),
         "aws_arn" => said(of, "arn").and_then(arn),
+        "aws_billing_service_account" => Some(account(of, BILLING, "root")),
+        "aws_redshift_service_account" => service_account(of).map(|found| account(of, found, "user/logs")),
+        "aws_cloudtrail_service_account" | "aws_elb_service_account" => {
+            service_account(of).map(|found| account(of, found, "root"))
+        }
         "aws_default_tags" => match of.default_tags {
             DefaultTags::These(tags) if !tags.is_known() => {
                 Some(vec![("tags", Value::unknown(Type::map(Type::String)).because(tags.why()))])
@@ -77,6 +88,23 @@ fn region(of: &Instance<'_>) -> Option<String> {
         Some(name) => said(of, name).map(str::to_owned),
         None => of.region.map(str::to_owned),
     }
+}
+
+/// The account of a kind of data source in the region that it asks for.
+fn service_account(of: &Instance<'_>) -> Option<&'static str> {
+    let region = region(of)?;
+    SERVICE_ACCOUNTS.lines().find_map(|line| {
+        let (kind, rest) = line.split_once('\t')?;
+        let (at, account) = rest.split_once('\t')?;
+        (*kind == *of.resource.kind && *at == *region).then_some(account)
+    })
+}
+
+/// An account and who acts for it. Its ARN is in the provider's partition, whatever region is asked for.
+fn account(of: &Instance<'_>, account: &str, who: &str) -> Vec<(&'static str, Value)> {
+    let partition = of.region.and_then(Partition::of);
+    let arn = partition.map(|partition| text(&format!("arn:{}:iam::{account}:{who}", partition.name)));
+    [("id", text(account))].into_iter().chain(arn.map(|arn| ("arn", arn))).collect()
 }
 
 impl Partition {
