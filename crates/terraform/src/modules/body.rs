@@ -387,7 +387,20 @@ impl<'w> BodyReader<'w> {
     /// The `dynamic` property of a JSON body: an object of block types.
     fn json_dynamics(&mut self, frame: &Frame<'_>, file: u32, object: ExprId, shape: &Shape, out: &mut EvaluatedBody) {
         let tree = self.tree(frame, file);
-        for kind in tree.json_properties(object).unwrap_or_default() {
+        let kinds = tree.json_properties(object);
+        let place = || Place { file, span: tree.span(object) };
+        match &kinds {
+            Some(kinds) if kinds.is_empty() => {
+                let detail = "The object needs a property: its name is the type of the blocks.";
+                self.refuse(frame, place(), "Missing block label", detail.to_owned());
+            }
+            Some(_) => {}
+            None => {
+                let detail = "It must be an object, or an array of objects, with the types of the blocks as names.";
+                self.refuse(frame, place(), "Incorrect JSON value type", detail.to_owned());
+            }
+        }
+        for kind in kinds.unwrap_or_default() {
             for block in tree.json_blocks(kind.value).unwrap_or_default() {
                 let properties = tree.json_properties(block).unwrap_or_default();
                 let find = |name: &str| properties.iter().find(|found| found.name == name).map(|found| found.value);

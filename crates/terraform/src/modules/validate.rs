@@ -9,7 +9,7 @@ use crate::config::{
     BodyAt, ExprAt, Module, Place, Provider, ProviderRef, Provisioner, Repetition, Resource, reference,
 };
 use crate::cty::{Type, convert};
-use crate::eval::{Mode, StaticReference, Subject};
+use crate::eval::{Constants, Mode, Scope, StaticReference, Subject, evaluate};
 use crate::syntax::{Dialect, Expr, ExprId, StepKind, Tree, parse_expression};
 
 use super::body::{EvaluatedAttribute, EvaluatedBody, is_overridden};
@@ -161,14 +161,7 @@ impl World {
         self.set_once(ModuleId::ROOT, body, |name| LOCAL_ARGUMENTS.contains(&name));
         let tree = config.tree(body.file);
         if kind.as_deref() == Some(LOCAL) {
-            let place = |span| Place { file: body.file, span };
-            let unknown = body.args(tree).filter(|arg| !LOCAL_ARGUMENTS.contains(&arg.name));
-            let unknown = unknown.map(|arg| (arg.name_span, "Unsupported argument"));
-            let blocks = body.blocks(tree).map(|block| (block.kind_span, "Unsupported block type"));
-            for (span, summary) in unknown.chain(blocks) {
-                let site = self.site(ModuleId::ROOT, place(span));
-                self.error(site, summary, "The local backend has the arguments path and workspace_dir alone.");
-            }
+            self.declared_local_backend(body);
         }
         let mut bodies = vec![*body];
         while let Some(body) = bodies.pop() {
@@ -181,6 +174,34 @@ impl World {
                 }
             }
             bodies.extend(body.blocks(tree).map(|block| block.body));
+        }
+    }
+
+    /// The arguments of the local backend: texts, of constants alone.
+    fn declared_local_backend(&mut self, body: &BodyAt) {
+        let config = Arc::clone(self.config(ModuleId::ROOT));
+        let tree = config.tree(body.file);
+        let blocks = body.blocks(tree).map(|block| (block.kind_span, "Unsupported block type"));
+        let mut unknown: Vec<_> = blocks.collect();
+        for arg in body.args(tree) {
+            if !LOCAL_ARGUMENTS.contains(&arg.name) {
+                unknown.push((arg.name_span, "Unsupported argument"));
+                continue;
+            }
+            let found = evaluate(tree, arg.expr, &Scope { lookup: &Constants, names: &[] });
+            let site = self.expr_site(ModuleId::ROOT, ExprAt { file: body.file, expr: arg.expr });
+            if let Some(wrong) = found.diagnostics.into_iter().next() {
+                self.diagnostics.push(Diagnostic::error(Some(site), wrong.summary, wrong.detail));
+            } else if let Err(error) = convert(&found.value, &Type::String) {
+                let detail = format!("The value does not fit the argument \"{}\": {error}.", arg.name);
+                self.error(site, "Incorrect attribute value type", detail);
+            } else if found.value.as_str() == Some("") {
+                self.error(site, "Invalid local state file path", "It must not be empty: leave it out.");
+            }
+        }
+        for (span, summary) in unknown {
+            let site = self.site(ModuleId::ROOT, Place { file: body.file, span });
+            self.error(site, summary, "The local backend has the arguments path and workspace_dir alone.");
         }
     }
 

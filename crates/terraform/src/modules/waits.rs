@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
-use crate::config::{Dependency, Key, Resource, reference};
+use crate::config::{Dependency, Key, Resource, TargetAddress, reference};
 use crate::eval::{Mode, StaticReference, Subject};
-use crate::syntax::StepKind;
+use crate::syntax::{Splats, StepKind, parse_traversal};
 
 use super::dependencies::Finder;
 use super::diagnostic::Diagnostic;
@@ -182,6 +182,38 @@ impl World {
             let mut holders = self.of_module[of.index()].iter();
             // In its own module it waits for what is in its own instance of that.
             holders.any(|&holder| (of != module || holder == instance) && self.is_pending(holder, resource))
+                || self.is_destroyed_in_part(of, resource, (of == module).then_some(instance))
+        })
+    }
+
+    /// Whether an instance of a resource that is still declared exists and is no longer made: in any instance of its
+    /// module, or in one.
+    fn is_destroyed_in_part(&self, module: ModuleId, at: usize, within: Option<InstanceId>) -> bool {
+        let node = &self.root.modules[module.index()];
+        let resource = &node.config.resources[at];
+        self.prior.keys().any(|address| {
+            let found =
+                parse_traversal(address, Splats::Refused).ok().and_then(|path| TargetAddress::parse(&path).ok());
+            let Some(TargetAddress { modules, resource: Some(found) }) = found else { return false };
+            let is_its_own = (found.mode, &found.kind, &found.name) == (resource.mode, &resource.kind, &resource.name)
+                && modules.iter().map(|(name, _)| &**name).eq(node.path.iter().map(|name| &**name));
+            let holder = TargetAddress { modules, resource: None }.to_string();
+            is_its_own
+                && within.is_none_or(|within| *self.instance(within).address == *holder)
+                && !self.is_still_made(module, at, address)
+        })
+    }
+
+    /// Whether what exists under an address is that of an instance that there is.
+    fn is_still_made(&self, module: ModuleId, at: usize, address: &str) -> bool {
+        // Without `count` it is the first, and the other way round.
+        let first = format!("{address}[0]");
+        let one = address.strip_suffix("[0]").unwrap_or(&first);
+        let mut holders = self.of_module[module.index()].iter();
+        holders.any(|&holder| {
+            let group = self.instance(holder).resources[at].as_ref();
+            let mut instances = group.into_iter().flat_map(Group::instances).filter(|found| !found.phantom);
+            instances.any(|found| *found.address == *address || *found.address == *one)
         })
     }
 
