@@ -7,8 +7,7 @@ use palisade_model::Category;
 use palisade_source::Site;
 
 use crate::config::{Key, Place, Problem, Severity, TERRAFORM_VERSION, Version};
-use crate::config::{Repetition, Resource, Said};
-use crate::cty::Str;
+use crate::config::{Resource, Said};
 use crate::cty::{Cause, CauseKind, Marks, Refinement, Type, Value, Why, convert};
 use crate::eval::Mode;
 
@@ -586,19 +585,6 @@ impl World {
         };
         found.is_forgotten = false;
         wrong
-    }
-
-    /// What exists under an address, or under the one that it had before its block got or lost its `count`.
-    pub(super) fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
-        if self.prior.is_empty() {
-            return None;
-        }
-        let implied = match (resource.repetition, key) {
-            (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
-            (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),
-            _ => None,
-        };
-        self.prior.get(&**address).or_else(|| self.prior.get(&implied?).filter(|prior| !prior.is_moved))
     }
 
     /// The tags that the provider of a resource adds. Without a configuration there are none; who uses a module as it

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::config::{Key, TargetAddress, TargetResource, as_written};
+use crate::config::{Key, Repetition, Resource, TargetAddress, TargetResource, as_written};
 use crate::cty::{Marks, Step, Str, Type, Value, convert};
 use crate::eval::{Constants, Mode, Scope, evaluate};
 use crate::syntax::{Splats, Tree, parse_json_values, parse_traversal};
@@ -11,6 +11,7 @@ use super::load::Root;
 use super::options::DEFAULT_WORKSPACE;
 use super::paths::join;
 use super::shape::Shape;
+use super::world::World;
 
 /// The managed resources that exist already.
 #[derive(Debug, Clone, Default)]
@@ -117,6 +118,21 @@ impl Root {
             return None;
         }
         Some(local_file(workspace, set("path"), set("workspace_dir")))
+    }
+}
+
+impl World {
+    /// What exists under an address, or under the one that it had before its block got or lost its `count`.
+    pub(super) fn prior_of(&self, address: &Str, resource: &Resource, key: &Key, base: &Str) -> Option<&Prior> {
+        if self.prior.is_empty() {
+            return None;
+        }
+        let implied = match (resource.repetition, key) {
+            (Repetition::Count(_), Key::Index(0)) => Some(base.to_string()),
+            (Repetition::Once | Repetition::Enabled(_), Key::None) => Some(format!("{base}[0]")),
+            _ => None,
+        };
+        self.prior.get(&**address).or_else(|| self.prior.get(&implied?).filter(|prior| !prior.is_moved))
     }
 }
 
