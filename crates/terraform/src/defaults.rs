@@ -6,7 +6,7 @@
 //!
 //! Providers on the older SDK fill in some blocks too, which are unknown then; `filled_in.tsv` has those of the AWS
 //! provider by kind and block types, as the same two releases planned every kind without them. `cargo xtask defaults`
-//! writes both, and keeps what is known of arguments in blocks.
+//! writes both.
 
 use std::sync::LazyLock;
 
