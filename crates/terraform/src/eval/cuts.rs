@@ -133,7 +133,7 @@ fn replaced(text: &Value, wanted: &str, with: &Value) -> Option<Value> {
         Some(text) => vec![TemplatePart::Text(text.into())],
         None => parts(text).filter(|parts| keeps_off(parts, wanted))?,
     };
-    Some(text_of(replaced_in(parts, wanted, &with)?))
+    Some(text_of(replaced_in(&parts, wanted, &with)?))
 }
 
 /// The parts of what comes in another text's place, whatever they are.
@@ -145,7 +145,7 @@ fn pieces_of(text: &Value) -> Vec<TemplatePart> {
     }
 }
 
-fn replaced_in(parts: Vec<TemplatePart>, wanted: &str, with: &[TemplatePart]) -> Option<Vec<TemplatePart>> {
+fn replaced_in(parts: &[TemplatePart], wanted: &str, with: &[TemplatePart]) -> Option<Vec<TemplatePart>> {
     let mut all = Vec::with_capacity(parts.len());
     let mut text = String::new();
     let mut count = 0;
@@ -158,7 +158,7 @@ fn replaced_in(parts: Vec<TemplatePart>, wanted: &str, with: &[TemplatePart]) ->
             all.push(part.clone());
         }
     };
-    for part in &parts {
+    for part in parts {
         let TemplatePart::Text(given) = part else {
             push(part);
             continue;
@@ -193,7 +193,7 @@ fn stays_within(wanted: &str, with: &[TemplatePart]) -> bool {
 /// A structure with a text replaced in its strings; none where that would change the name of a member.
 fn replaced_within(structure: &Value, wanted: &str, with: &[TemplatePart]) -> Option<Value> {
     if let Some(text) = structure.as_str() {
-        let parts = replaced_in(vec![TemplatePart::Text(text.into())], wanted, with)?;
+        let parts = replaced_in(&[TemplatePart::Text(text.into())], wanted, with)?;
         return Some(text_of(parts).marked(structure.marks()));
     }
     if let Some(elements) = structure.as_elements() {
@@ -211,7 +211,7 @@ fn replaced_within(structure: &Value, wanted: &str, with: &[TemplatePart]) -> Op
         return Some(structure.clone());
     }
     if let Some(parts) = parts(structure).filter(|parts| keeps_off(parts, wanted)) {
-        let replaced = text_of(replaced_in(parts, wanted, with)?);
+        let replaced = text_of(replaced_in(&parts, wanted, with)?);
         return Some(replaced.because(structure.why()).marked(structure.marks()));
     }
     // What is not known may hold it too.
