@@ -475,7 +475,7 @@ struct Planned<'p> {
     unknown: &'p Value,
 }
 
-impl<'p> Planned<'p> {
+impl Planned<'_> {
     /// Gives the paths of blocks that are there though nobody wrote them.
     fn filled_in(self, block: &Block, written: &BTreeMap<String, usize>, path: &str, give: &mut impl FnMut(&str)) {
         for (name, inner) in &block.block_types {
