@@ -35,6 +35,7 @@ module "m" {
   given  = aws_s3_bucket.b.id
 }
 resource "aws_kms_key" "k" {}
+resource "aws_ecr_repository" "named" { name = "x-${var.text}" }
 data "aws_availability_zones" "all" {}
 locals {
   picked  = coalesce(var.unset, aws_s3_bucket.b.id)
@@ -153,6 +154,15 @@ fn copies_stay_copies() {
             "flatten([[module.m.id]])[0]",
             r#"formatlist("%s", [module.m.id])[0]"#,
             "try(flatten([{ id = module.m.id }])[0].id, null)",
+        ],
+    );
+    // A name that is put together is the attribute's all the same.
+    assert_copies(
+        "aws_ecr_repository.named.name",
+        &[
+            r#"trimsuffix("${aws_ecr_repository.named.name}/*", "/*")"#,
+            r#"chomp("${aws_ecr_repository.named.name}\n")"#,
+            r#"replace("_ID_", "_ID_", aws_ecr_repository.named.name)"#,
         ],
     );
     assert_copies(

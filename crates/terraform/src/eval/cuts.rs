@@ -140,7 +140,7 @@ fn replaced(text: &Value, wanted: &str, with: &Value) -> Option<Value> {
 fn pieces_of(text: &Value) -> Vec<TemplatePart> {
     match (text.as_str(), text.origin().and_then(|origin| origin.partial.as_ref())) {
         (Some(text), _) => vec![TemplatePart::Text(text.into())],
-        (None, Some(Partial::Template(parts))) => parts.to_vec(),
+        (None, Some(Partial::Template(parts))) if text.copied().is_none() => parts.to_vec(),
         (None, _) => vec![TemplatePart::Unknown(text.clone())],
     }
 }

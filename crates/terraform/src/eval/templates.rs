@@ -34,7 +34,8 @@ impl Text {
     fn push_unknown(&mut self, value: Value) {
         self.prefix.get_or_insert(self.known.len());
         self.why = self.why.and(&value.why());
-        let inner = match value.origin().and_then(|origin| origin.partial.as_ref()) {
+        // What is another's attribute stays that, however that was put together.
+        let inner = match value.origin().filter(|origin| origin.copy_of.is_none()).and_then(|it| it.partial.as_ref()) {
             Some(Partial::Template(inner)) if self.parts.len() + inner.len() <= MAX_PARTS => inner.clone(),
             _ => [TemplatePart::Unknown(value)].into(),
         };
