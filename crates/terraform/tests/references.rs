@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palisade_model::{Project, ProjectInfo, Truth};
+use palisade_model::{Attr, Project, ProjectInfo, Truth};
 use palisade_source::SourceFile;
 use palisade_terraform::modules::{ModuleMap, Options, Root, Texts, evaluate};
 
@@ -368,6 +368,6 @@ resource "aws_s3_bucket_cors_configuration" "c" {
     assert_eq!(named.get("bucket").reference().map(|to| to.address.to_string()).as_deref(), Some("aws_s3_bucket.b"));
     assert!(project.by_address(&"aws_s3_bucket_acl.open[\"only\"]".into()).is_none());
     let rule = project.of_kind("aws_s3_bucket_cors_configuration").next().unwrap().get("cors_rule").items().next();
-    assert_eq!(rule.map(|rule| rule.exists()), Some(Truth::True));
+    assert_eq!(rule.map(Attr::exists), Some(Truth::True));
     assert_eq!(rule.map(|rule| rule.get("allowed_methods").any(|method| method.is("GET"))), Some(Truth::True));
 }
