@@ -395,17 +395,25 @@ fn settle(root: &Path, sweep: &Sweep<'_>, plan: &Value) -> anyhow::Result<()> {
             let value = value.to_string();
             let is_default = may_be_default(&value) && !CHANGED.contains(&(kind, name.as_str()));
             let now = if is_default { value.as_str() } else { UNTOLD };
-            let known = defaults.entry(format!("{kind}\t{name}")).or_insert_with(|| now.to_owned());
-            // A release may give a number as a text.
-            if known.trim_matches('"') != now.trim_matches('"') {
-                UNTOLD.clone_into(known);
-            }
+            tell(&mut defaults, format!("{kind}\t{name}"), now);
         }
     }
-    let lines = defaults.iter().map(|(key, value)| format!("{key}\t{value}\n"));
-    std::fs::write(file, lines.collect::<String>())?;
+    write_defaults(&file, &defaults)?;
     println!("{} of {} kinds planned, {} lines", sweep.units.len(), sweep.schemas.len(), defaults.len());
     Ok(())
+}
+
+/// Adds what a plan says of an argument; where another release says otherwise, it is not told.
+fn tell(defaults: &mut BTreeMap<String, String>, name: String, now: &str) {
+    let known = defaults.entry(name).or_insert_with(|| now.to_owned());
+    // A release may give a number as a text.
+    if known.trim_matches('"') != now.trim_matches('"') {
+        UNTOLD.clone_into(known);
+    }
+}
+
+fn write_defaults(file: &Path, defaults: &BTreeMap<String, String>) -> std::io::Result<()> {
+    std::fs::write(file, defaults.iter().map(|(name, value)| format!("{name}\t{value}\n")).collect::<String>())
 }
 
 /// Whether a planned value is a provider's default rather than the account's.
@@ -438,14 +446,10 @@ fn settle_arguments_of_blocks(root: &Path, sweep: &Sweep<'_>, plan: &Value) -> a
             if !is_scalar || !attribute.may_have_default() || unit.more.contains_key(&path) || !may_be_default(&now) {
                 continue;
             }
-            let known = defaults.entry(format!("{}\t{path}", unit.kind)).or_insert_with(|| now.clone());
-            if known.trim_matches('"') != now.trim_matches('"') {
-                UNTOLD.clone_into(known);
-            }
+            tell(&mut defaults, format!("{}\t{path}", unit.kind), &now);
         }
     }
-    let lines = defaults.iter().map(|(key, value)| format!("{key}\t{value}\n"));
-    std::fs::write(file, lines.collect::<String>())?;
+    write_defaults(&file, &defaults)?;
     println!("{} blocks planned, {} lines", sweep.units.len(), defaults.len());
     Ok(())
 }

@@ -80,7 +80,8 @@ impl Spot<'_> {
     /// The default of an attribute here.
     fn default_of(&self, name: &Str) -> Option<Value> {
         let (mode, kind) = (self.resource.mode, &*self.resource.kind);
-        if self.path.is_root() {
+        // Only managed resources have any: for others no path is put together.
+        if self.path.is_root() || mode != Mode::Managed {
             return default_of(mode, kind, name);
         }
         let steps = self.path.steps().iter().filter_map(|step| match step {
